@@ -1,0 +1,50 @@
+"""The fold: state = parse run + the live gestures of the journal, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from gazdesk.edits.base import Correction, Touched, union
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.issue import Issue, ParseRun
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """What a user did once: the corrections of one undo step, in order; `id` numbers it in the journal."""
+
+    id: int
+    corrections: tuple[Correction, ...]
+
+
+def perform(issue: Issue, corrections: Sequence[Correction]) -> Touched:
+    """Apply the corrections of one gesture to the issue, all or, raising CorrectionRefused, none of them."""
+    if len(corrections) == 1:
+        return corrections[0].apply(issue)
+    trial = issue.copy()
+    result = union([correction.apply(trial) for correction in corrections])
+    issue.become(trial)
+    return result
+
+
+def fold(run: ParseRun, gestures: Iterable[Gesture]) -> Issue:
+    """Return the issue after all gestures; CorrectionRefused if one of them does not apply."""
+    issue = Issue(run)
+    for gesture in gestures:
+        for correction in gesture.corrections:
+            correction.apply(issue)
+    return issue
+
+
+def dependents(run: ParseRun, gestures: Sequence[Gesture], skipped: int) -> tuple[int, ...]:
+    """Return the ids of the later gestures that cannot stand without the skipped one, in order."""
+    issue = Issue(run)
+    fallen: list[int] = []
+    for gesture in gestures:
+        if gesture.id != skipped:
+            try:
+                perform(issue, gesture.corrections)
+            except CorrectionRefused:
+                fallen.append(gesture.id)
+    return tuple(fallen)

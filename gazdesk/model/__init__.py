@@ -1,0 +1,1 @@
+"""The pure data model: source text, blocks made of pieces, tables, and the issue as folded."""

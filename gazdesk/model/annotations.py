@@ -1,0 +1,38 @@
+"""What editors attach to blocks, rows, columns and cells: marks, comments, and 原文如此."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gazdesk.model.kinds import MarkKind
+from gazdesk.model.pieces import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark 存疑, 错乱 or 已核 with a note; an owner has at most one of a kind."""
+
+    kind: MarkKind
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An editor's remark on a block."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An error of the original (原文如此): the print stays, `meant` is what it should have said.
+
+    `start` and `end` are places in the owner, `printed` the text between them when it was noted.
+    """
+
+    id: str
+    start: Place
+    end: Place
+    printed: str
+    meant: str

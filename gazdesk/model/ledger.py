@@ -1,0 +1,147 @@
+"""The ledger: every code point of the source has exactly one owner, and the grid of every table is whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import BlockKind
+from gazdesk.model.pieces import Piece, Pieces, PieceState, layout
+from gazdesk.model.source import SourceText, Span
+
+
+def complete(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Give every code point that no block owns to the piece before it, as layout that shows nothing.
+
+    What lies before the first piece goes to the first; a text without any block becomes one block of noise.
+    """
+    if not any(piece.of_source for block in blocks for piece in block.all_pieces()):
+        blank = (Block("b0", BlockKind.NOISE, (layout(Span(0, len(source))),)),) if len(source) else ()
+        return (*blocks, *blank)
+    ends, first = _owned_ends(blocks), _first_start(blocks)
+    gaps = dict(_gaps(ends, len(source)))
+    return tuple(_fill_block(block, gaps, first) for block in blocks)
+
+
+def _owned_ends(blocks: Iterable[Block]) -> list[tuple[int, int]]:
+    return sorted((piece.start, piece.end) for block in blocks for piece in block.all_pieces() if piece.of_source)
+
+
+def _first_start(blocks: Iterable[Block]) -> int:
+    return min(piece.start for block in blocks for piece in block.all_pieces() if piece.of_source)
+
+
+def _gaps(owned: Sequence[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
+    position = owned[0][0]
+    for start, end in owned:
+        if start > position:
+            yield position, start
+        position = max(position, end)
+    if position < length:
+        yield position, length
+
+
+def _fill_block(block: Block, gaps: dict[int, int], first: int) -> Block:
+    table = block.table
+    if table is not None:
+        rows = tuple(
+            replace(row, cells=tuple(replace(cell, pieces=_fill(cell.pieces, gaps, first)) for cell in row.cells))
+            for row in table.rows
+        )
+        table = replace(table, rows=rows)
+    return replace(block, pieces=_fill(block.pieces, gaps, first), table=table)
+
+
+def _fill(pieces: Pieces, gaps: dict[int, int], first: int) -> Pieces:
+    filled: list[Piece] = []
+    for piece in pieces:
+        if first and piece.of_source and piece.start == first:
+            filled.append(layout(Span(0, first)))
+        filled.append(piece)
+        if piece.of_source and piece.end in gaps:
+            filled.append(layout(Span(piece.end, gaps[piece.end])))
+    return tuple(filled)
+
+
+def audit(issue: Issue) -> list[str]:
+    """Return what is wrong with an issue, a sentence each; [] if every invariant holds."""
+    return [
+        *_audit_order(issue),
+        *_audit_source(issue),
+        *_audit_pieces(issue),
+        *(sentence for block in issue for sentence in _audit_table(block)),
+    ]
+
+
+def _audit_order(issue: Issue) -> Iterator[str]:
+    if len(set(issue.order)) != len(issue.order) or set(issue.order) != set(issue.blocks):
+        yield "The reading order does not name every block once."
+
+
+def _audit_source(issue: Issue) -> Iterator[str]:
+    position = 0
+    for start, end in _owned_ends(issue):
+        if start > position:
+            yield f"The source from {position} to {start} has no owner."
+        if start < position:
+            yield f"The source from {start} to {min(position, end)} has two owners."
+        position = max(position, end)
+    if position < len(issue.source):
+        yield f"The source from {position} to {len(issue.source)} has no owner."
+    if position > len(issue.source):
+        yield "A piece lies beyond the source."
+
+
+def _audit_pieces(issue: Issue) -> Iterator[str]:
+    inserted: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for block in issue:
+        for piece in block.all_pieces():
+            if piece.end <= piece.start:
+                yield f"The block {block.id} has an empty piece."
+            if piece.of_source and not _shows_truly(issue.source, piece):
+                yield f"The block {block.id} shows other text than its source at {piece.start}."
+            if not piece.of_source:
+                inserted[piece.origin].append((piece.start, piece.end))
+    for origin, ranges in inserted.items():
+        ranges.sort()
+        if any(left[1] > right[0] for left, right in zip(ranges, ranges[1:], strict=False)):
+            yield f"The inserted string {origin} shows twice."
+
+
+def _shows_truly(source: SourceText, piece: Piece) -> bool:
+    match piece.state:
+        case PieceState.KEPT:
+            return piece.text == source.slice(Span(piece.start, piece.end))
+        case PieceState.STRUCK:
+            return piece.text == ""
+        case PieceState.LAYOUT:
+            return piece.text in {"", " ", "\n"}
+
+
+def _audit_table(block: Block) -> Iterator[str]:
+    table = block.table
+    if table is None:
+        return
+    if any(piece.text for piece in block.pieces):
+        yield f"The table {block.id} has text outside its cells."
+    if any(len(row.cells) != len(table.columns) for row in table.rows):
+        yield f"The table {block.id} is not rectangular."
+        return
+    for name, ids in (("row", [row.id for row in table.rows]), ("column", [column.id for column in table.columns])):
+        if len(set(ids)) != len(ids):
+            yield f"The table {block.id} names a {name} twice."
+    for row, column in table.covered:
+        if table.rows[row].cells[column].text:
+            yield f"A covered cell of the table {block.id} has text of its own."
+
+
+def owners(issue: Issue) -> Iterator[tuple[Address, Pieces]]:
+    """Yield every owner of pieces with its pieces, in reading order."""
+    for block in issue:
+        yield block.address, block.pieces
+        if block.table:
+            for row, column, cell in block.table.cells():
+                yield Address(block.id, row.id, column.id), cell.pieces

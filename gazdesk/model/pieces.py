@@ -1,0 +1,202 @@
+"""Pieces: what the text of a block or cell is made of, and places within it.
+
+1. The source pieces of all blocks and cells of an issue, taken together, are every code point of the source once.
+2. A piece of the source is kept (its text shows), struck (a correction replaced it; it stays owned) or layout
+   (line feeds, indentation, markup: it shows nothing, or the joint that stands for it).
+3. A place names one code point, never an offset in the current text, so it stays true when text around it changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NamedTuple
+
+from gazdesk.model.source import Span
+
+SOURCE = ""
+HEAD_ORIGIN = "^"
+
+
+class PieceState(StrEnum):
+    """Whether a piece shows."""
+
+    KEPT = "kept"
+    STRUCK = "struck"
+    LAYOUT = "layout"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A range of the source (origin "") or of an inserted string (origin: its minted id), and what it shows.
+
+    `start` and `end` are half-open, in code points of the origin. `text` is the range itself for a kept piece, ""
+    for a struck one, and for layout the joint shown in its place ("", " " or a line feed).
+    """
+
+    origin: str
+    start: int
+    end: int
+    text: str
+    state: PieceState = PieceState.KEPT
+
+    @property
+    def of_source(self) -> bool:
+        """Say whether the piece is a range of the source."""
+        return self.origin == SOURCE
+
+    def cut(self, offset: int) -> tuple[Piece, Piece]:
+        """Cut a piece in two before the code point `offset` of its origin; a joint stays with the first."""
+        at = offset - self.start
+        if self.state is PieceState.KEPT:
+            left, right = self.text[:at], self.text[at:]
+        else:
+            left, right = self.text, ""
+        return replace(self, end=offset, text=left), replace(self, start=offset, text=right)
+
+
+Pieces = tuple[Piece, ...]
+
+
+class Place(NamedTuple):
+    """The boundary before or after one code point of an origin."""
+
+    origin: str
+    offset: int
+    after: bool = False
+
+
+HEAD = Place(HEAD_ORIGIN, 0)
+"""The place before everything in an owner; the only one in an owner without pieces."""
+
+
+def kept(text: str, span: Span) -> Piece:
+    """Return the kept piece of a span of the source text `text`."""
+    return Piece(SOURCE, span.start, span.end, text[span.start : span.end])
+
+
+def layout(span: Span, shown: str = "") -> Piece:
+    """Return the layout piece of a span, showing a joint."""
+    return Piece(SOURCE, span.start, span.end, shown, PieceState.LAYOUT)
+
+
+def inserted(identity: str, text: str) -> Piece:
+    """Return the piece of an inserted string."""
+    return Piece(identity, 0, len(text), text)
+
+
+def text_of(pieces: Iterable[Piece]) -> str:
+    """Return the current text of pieces."""
+    return "".join(piece.text for piece in pieces)
+
+
+def cut(pieces: Sequence[Piece], place: Place) -> tuple[Pieces, Pieces] | None:
+    """Cut pieces in two at a place; None if the place is not in them."""
+    if place.origin == HEAD_ORIGIN:
+        return (), tuple(pieces)
+    for index, piece in enumerate(pieces):
+        if piece.origin == place.origin and piece.start <= place.offset < piece.end:
+            at = place.offset + place.after
+            if at == piece.start:
+                return tuple(pieces[:index]), tuple(pieces[index:])
+            if at == piece.end:
+                return tuple(pieces[: index + 1]), tuple(pieces[index + 1 :])
+            left, right = piece.cut(at)
+            return (*pieces[:index], left), (right, *pieces[index + 1 :])
+    return None
+
+
+def offset_of(pieces: Sequence[Piece], place: Place) -> int | None:
+    """Return the offset of a place in the current text, in code points; None if it is not there."""
+    if place.origin == HEAD_ORIGIN:
+        return 0
+    shown = 0
+    for piece in pieces:
+        if piece.origin == place.origin and piece.start <= place.offset < piece.end:
+            if piece.state is PieceState.KEPT:
+                return shown + place.offset + place.after - piece.start
+            return shown + (len(piece.text) if place.after else 0)
+        shown += len(piece.text)
+    return None
+
+
+def place_before(pieces: Sequence[Piece], offset: int) -> Place:
+    """Return the place before the code point at an offset of the current text, as a range starts there.
+
+    At the end of the text it is the place after its last code point; HEAD if nothing shows.
+    """
+    shown = 0
+    for piece in pieces:
+        if shown <= offset < shown + len(piece.text):
+            if piece.state is PieceState.KEPT:
+                return Place(piece.origin, piece.start + offset - shown)
+            return Place(piece.origin, piece.start)
+        shown += len(piece.text)
+    return place_after(pieces, shown) if shown else HEAD
+
+
+def place_after(pieces: Sequence[Piece], offset: int) -> Place:
+    """Return the place after the code point that ends at an offset of the current text, as a range ends there.
+
+    At the start of the text it is the place before its first code point; HEAD if nothing shows.
+    """
+    shown = 0
+    for piece in pieces:
+        if shown < offset <= shown + len(piece.text):
+            if piece.state is PieceState.KEPT:
+                return Place(piece.origin, piece.start + offset - shown - 1, after=True)
+            return Place(piece.origin, piece.end - 1, after=True)
+        shown += len(piece.text)
+    return place_before(pieces, 0) if shown and offset <= 0 else HEAD
+
+
+def strike(pieces: Iterable[Piece]) -> Pieces:
+    """Return pieces struck: source stays owned, inserted strings go, joints show nothing."""
+    return tuple(_struck(piece) for piece in pieces if piece.of_source)
+
+
+def _struck(piece: Piece) -> Piece:
+    if piece.state is PieceState.KEPT:
+        return replace(piece, text="", state=PieceState.STRUCK)
+    return replace(piece, text="")
+
+
+def without_outer_joints(pieces: Pieces) -> Pieces:
+    """Return pieces whose leading and trailing layout shows nothing: a joint stands only between text."""
+    visible = [index for index, piece in enumerate(pieces) if piece.text and piece.state is PieceState.KEPT]
+    if not visible:
+        return tuple(replace(piece, text="") if piece.text else piece for piece in pieces)
+    first, last = visible[0], visible[-1]
+    outer = (*range(first), *range(last + 1, len(pieces)))
+    if not any(pieces[index].text for index in outer):
+        return pieces
+    return tuple(
+        piece if first <= index <= last or not piece.text else replace(piece, text="")
+        for index, piece in enumerate(pieces)
+    )
+
+
+def join(first: Pieces, second: Pieces) -> Pieces:
+    """Join the pieces of two owners; a space stands between Latin words where layout lies between them."""
+    left, right = text_of(first), text_of(second)
+    if left and right and _latin(left[-1]) and _latin(right[0]) and first[-1].state is PieceState.LAYOUT:
+        first = (*first[:-1], replace(first[-1], text=" "))
+    return first + second
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def source_spans(pieces: Iterable[Piece]) -> tuple[Span, ...]:
+    """Return the spans of the source that show or were struck, in order of the pieces, adjoining ones joined."""
+    spans: list[Span] = []
+    for piece in pieces:
+        if not piece.of_source or piece.state is PieceState.LAYOUT:
+            continue
+        if spans and spans[-1].end == piece.start:
+            spans[-1] = Span(spans[-1].start, piece.end)
+        else:
+            spans.append(Span(piece.start, piece.end))
+    return tuple(spans)

@@ -1,0 +1,48 @@
+"""Commands: everything the user can do by name, declared as data; `gazdesk.ui.actions` makes actions of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gazdesk.ui.session import Session
+
+
+def always(_session: Session) -> bool:
+    """Say that a command is possible at any time."""
+    return True
+
+
+def never(_session: Session) -> bool:
+    """Say that a checkable command is not on."""
+    return False
+
+
+def with_issue(session: Session) -> bool:
+    """Say whether an issue is open."""
+    return session.desk is not None
+
+
+def with_selection(session: Session) -> bool:
+    """Say whether an issue is open and a place in it is selected."""
+    return session.desk is not None and session.selection is not None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """One thing the user can do.
+
+    `id` is the objectName of its action. `text` is English (its Chinese is in the translation files), with "…" where
+    a dialog follows. `menu` is the English name of its menu ("" for the palette only); a new `group` begins after a
+    separator. Pending typing is committed before `run` is called.
+    """
+
+    id: str
+    text: str
+    run: Callable[[Session], object]
+    menu: str = ""
+    group: int = 0
+    shortcuts: tuple[str, ...] = ()
+    enabled: Callable[[Session], bool] = always
+    checkable: bool = False
+    checked: Callable[[Session], bool] = never

@@ -1,0 +1,1 @@
+"""The commands of the program, a list a menu; `gazdesk.ui.actions` makes an action of each."""

@@ -1,0 +1,137 @@
+"""The session: which library and issue are open, what is selected, and the door through which screens write.
+
+1. A write is `session.run(f)`, where f calls a function of the desk: typing that is not committed yet goes first, and
+   a KnownError is told to the user instead of raised.
+2. What was changed comes back as the signal `changed`; screens refresh what it says was touched, nothing else.
+3. Exactly one place is selected at a time, and every screen shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gazdesk.errors import KnownError
+from gazdesk.model.blocks import Address
+from gazdesk.ui import messages
+from gazdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Change, Desk
+    from gazdesk.desk.library import Library
+
+T = TypeVar("T")
+
+CHECKS_AFTER = 400
+"""Milliseconds of rest after which the rules over the whole issue follow a change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A selected range: code points in the current text of the owner; `sender` is the objectName of the screen."""
+
+    address: Address
+    start: int = 0
+    end: int = 0
+    sender: str = ""
+
+
+class Session(QObject):
+    """What is open and selected.
+
+    Attributes: `library`; `desk`, the open issue's, or None; `selection`, or None; `theme`.
+    Signals: `opened(Desk | None)`; `changed(Change)`; `selected(Selection)`; `pendingChanged(bool)`: typing waits to
+    be committed; `commitRequest()`: commit it now; `libraryChanged(None)`: issues were added, put away or reviewed;
+    `windowRequest(str)`: a command asks the window for something by name.
+    """
+
+    opened = Signal(object)
+    changed = Signal(object)
+    selected = Signal(object)
+    pendingChanged = Signal(object)
+    commitRequest = Signal()
+    libraryChanged = Signal(object)
+    windowRequest = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.theme = theme
+        self.desk: Desk | None = None
+        self.selection: Selection | None = None
+        self.pending = False
+        self._committing = False
+        self._unsubscribe: Callable[[], None] | None = None
+        self._checks = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
+        self._checks.timeout.connect(self._finish_checks)
+
+    def open(self, issue_id: int) -> None:
+        """Open an issue of the library; what was typed in the one open so far is committed."""
+        desk = self.run(lambda: self.library.open_issue(issue_id))
+        if desk is None:
+            return
+        self._let_go()
+        self.desk = desk
+        self._unsubscribe = desk.subscribe(self._on_change)
+        self.opened.emit(desk)
+        self._schedule_checks()
+
+    def close_issue(self) -> None:
+        """Commit what was typed and close the open issue."""
+        self.commit_pending()
+        self._let_go()
+        self.opened.emit(None)
+
+    def select(self, selection: Selection) -> None:
+        """Select a place; nothing happens if it is selected already."""
+        if self.desk is not None and selection != self.selection:
+            self.selection = selection
+            self.selected.emit(selection)
+
+    def run(self, action: Callable[[], T]) -> T | None:
+        """Commit pending typing, call an action of the desk and return its result; tell a KnownError, return None."""
+        self.commit_pending()
+        try:
+            return action()
+        except KnownError as error:
+            messages.tell(error)
+            return None
+
+    def commit_pending(self) -> None:
+        """Let the screens commit what was typed, before this returns."""
+        if not self._committing:
+            self._committing = True
+            try:
+                self.commitRequest.emit()
+            finally:
+                self._committing = False
+
+    def set_pending(self, pending: bool) -> None:
+        """Say whether typing waits to be committed."""
+        if pending != self.pending:
+            self.pending = pending
+            self.pendingChanged.emit(pending)
+
+    def _let_go(self) -> None:
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._unsubscribe = self.desk = self.selection = None
+        self._checks.stop()
+        self.set_pending(False)
+
+    def _on_change(self, change: Change) -> None:
+        self.changed.emit(change)
+        if change.focus is not None and change.kind in {"undo", "redo", "revert"}:
+            self.select(Selection(change.focus, change.focus_start, change.focus_end, "history"))
+        self._schedule_checks()
+
+    def _schedule_checks(self) -> None:
+        if self.desk is not None and self.desk.problems_updating:
+            self._checks.start()
+
+    def _finish_checks(self) -> None:
+        if self.desk is not None:
+            self.desk.finish_checks()

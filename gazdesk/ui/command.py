@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from gazdesk.ui.session import Session
 
 
+FILE, EDIT, STRUCTURE, TABLE, PROOFREAD, VIEW, HELP = "File", "Edit", "Structure", "Table", "Proofread", "View", "Help"
+MENUS = (FILE, EDIT, STRUCTURE, TABLE, PROOFREAD, VIEW, HELP)
+"""The menus in order, by their English names."""
+
+
 def always(_session: Session) -> bool:
     """Say that a command is possible at any time."""
     return True
@@ -33,7 +38,7 @@ class Command:
     """One thing the user can do.
 
     `id` is the objectName of its action. `text` is English (its Chinese is in the translation files), with "…" where
-    a dialog follows. `menu` is the English name of its menu ("" for the palette only); a new `group` begins after a
+    a dialog follows. `menu` is one of MENUS ("" for the palette only); a new `group` begins after a
     separator. Pending typing is committed before `run` is called.
     """
 

@@ -1,0 +1,60 @@
+"""What all panes have in common: a head with a name, a muted line of information and, at its right, what acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class PaneHead(QWidget):
+    """The head of a pane, 30 pixels high."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("part", "head")
+        self.setFixedHeight(30)
+        self.title = QLabel(title, self)
+        self.title.setProperty("part", "title")
+        self._info = QLabel(self)
+        self._info.setProperty("part", "muted")
+        self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self._info, 1)
+
+    def set_info(self, text: str) -> None:
+        """Say something about what the pane shows."""
+        self._info.setText(text)
+        self._info.setToolTip(text)
+
+    def info(self) -> str:
+        """Return what is said about what the pane shows."""
+        return self._info.text()
+
+    def add(self, widget: QWidget) -> None:
+        """Add something at the right."""
+        self.layout().addWidget(widget)
+
+    def add_button(self, text: str, name: str) -> QToolButton:
+        """Add a button that is only a word and return it."""
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setObjectName(name)
+        button.setProperty("part", "quiet")
+        self.add(button)
+        return button
+
+
+def stack(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """Lay widgets one under the other without gaps; the last one takes the room."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretchFactor(widgets[-1], 1)
+    return column

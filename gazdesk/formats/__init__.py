@@ -1,0 +1,1 @@
+"""In: files to text. Out: an issue as JSON, text, Markdown, tables for spreadsheets."""

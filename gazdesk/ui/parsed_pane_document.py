@@ -1,0 +1,154 @@
+"""The text document of the parsed pane: one text block a block of the issue, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.issue import Issue
+from gazdesk.ui import parsed_pane_runs as runs
+from gazdesk.ui import shown
+from gazdesk.ui.parsed_pane_formats import Formats
+from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
+
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+RunsOf = Callable[[Block], Runs]
+"""What to show of a block."""
+
+
+class ParsedDocument:
+    """Builds the document of an issue and keeps it right, block by block.
+
+    Attributes: `document`, Qt's; `order`, the ids of the blocks as shown, by number of the text block.
+    """
+
+    def __init__(self, issue: Issue, formats: Formats, runs_of: RunsOf, parent: QObject) -> None:
+        self.document = QTextDocument(parent)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.order: list[str] = []
+        self._issue = issue
+        self._formats = formats
+        self._runs_of = runs_of
+        self._runs: dict[str, Runs] = {}
+        self._numbers: dict[str, int] | None = None
+        self._insert(0, issue.order)
+
+    def number(self, identity: str) -> int | None:
+        """Return the number of the text block that shows a block."""
+        if self._numbers is None:
+            self._numbers = {each: number for number, each in enumerate(self.order)}
+        return self._numbers.get(identity)
+
+    def text_block(self, identity: str) -> QTextBlock:
+        """Return the text block that shows a block; an invalid one if there is none."""
+        number = self.number(identity)
+        return QTextBlock() if number is None else self.document.findBlockByNumber(number)
+
+    def runs(self, identity: str) -> Runs:
+        """Return what is shown of a block."""
+        return self._runs[identity]
+
+    def position(self, identity: str, offset: int, *, before: bool = False) -> int:
+        """Return the position in the document of an offset in a block's current text.
+
+        `before` puts it before what stands between two characters instead of behind.
+        """
+        return self.text_block(identity).position() + runs.position(self._runs[identity], offset, before=before)
+
+    def place(self, position: int) -> tuple[str, int] | None:
+        """Return the block and the offset in its current text of a position; None in an empty document."""
+        block = self.document.findBlock(position)
+        if not 0 <= block.blockNumber() < len(self.order):
+            return None
+        identity = self.order[block.blockNumber()]
+        return identity, runs.offset_at(self._runs[identity], position - block.position())
+
+    def refresh(self, issue: Issue, changed: Iterable[str]) -> None:
+        """Show the blocks of a later state of the issue in their order, and anew those that changed."""
+        self._issue = issue
+        fresh = self._reorder()
+        for identity in changed:
+            if identity not in fresh and identity in self._runs:
+                self.show(identity)
+
+    def show(self, identity: str, edited: Runs | None = None) -> None:
+        """Show a block anew, or `edited`: what is being typed into it."""
+        block = self._issue.block(identity)
+        cursor = QTextCursor(self.text_block(identity))
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self._formats.block(block))
+        self._fill(cursor, block, self._runs_of(block) if edited is None else edited)
+        cursor.endEditBlock()
+
+    def _reorder(self) -> set[str]:
+        """Make the order that of the issue; return the ids of the blocks that were set anew."""
+        new = self._issue.order
+        if new == self.order:
+            return set()
+        start = _common(self.order, new)
+        tail = _common(self.order[start:][::-1], new[start:][::-1])
+        self._remove(start, len(self.order) - tail)
+        fresh = new[start : len(new) - tail]
+        self._insert(start, fresh)
+        return set(fresh)
+
+    def _remove(self, start: int, end: int) -> None:
+        if start == end:
+            return
+        cursor = QTextCursor(self.document.findBlockByNumber(start))
+        if end < len(self.order):
+            cursor.setPosition(self.document.findBlockByNumber(end).position(), QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        follower = self.document.findBlockByNumber(end)
+        block_format, character_format = follower.blockFormat(), follower.charFormat()
+        cursor.removeSelectedText()
+        if end < len(self.order):
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(character_format)
+        for identity in self.order[start:end]:
+            del self._runs[identity]
+        del self.order[start:end]
+        self._numbers = None
+
+    def _insert(self, start: int, identities: list[str]) -> None:
+        """Insert blocks before the one that has number `start` now."""
+        cursor = QTextCursor(self.document.findBlockByNumber(max(start - 1, 0)))
+        cursor.beginEditBlock()
+        if start:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        elif self.order and identities:
+            cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat())
+            cursor.setPosition(0)
+        for number, identity in enumerate(identities, start):
+            block = self._issue.block(identity)
+            if number:
+                cursor.insertBlock(self._formats.block(block))
+            else:
+                cursor.setBlockFormat(self._formats.block(block))
+            self._fill(cursor, block, self._runs_of(block))
+        cursor.endEditBlock()
+        self.order[start:start] = identities
+        self._numbers = None
+
+    def _fill(self, cursor: QTextCursor, block: Block, shown_runs: Runs) -> None:
+        self._runs[block.id] = shown_runs
+        cursor.setBlockCharFormat(self._formats.character(block.kind, RunKind.TEXT))
+        if block.table is not None:
+            cursor.insertText(OBJECT, self._formats.table(block.id))
+        for run in shown_runs:
+            cursor.insertText(shown.in_block(run.text), self._formats.character(block.kind, run.kind))
+
+
+def _common(first: list[str], second: list[str]) -> int:
+    """Return how many items two lists have in common at their start."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(first), len(second)))

@@ -1,0 +1,111 @@
+"""The original (原文): the source of the open issue, following what is selected elsewhere and leading it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from gazdesk.desk import places
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.pieces import Piece, PieceState
+from gazdesk.model.source import Span
+from gazdesk.ui.pane import PaneHead, stack
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.source_pane_view import SourceView
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Change, Desk
+
+
+class SourcePane(QWidget):
+    """Head and text of the original."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourcePane")
+        self._session = session
+        self._head = PaneHead(tr("Original"), self)
+        self.view = SourceView(session, self)
+        self.setFocusProxy(self.view)
+        stack(self, self._head, self.view)
+        self.view.placed.connect(self._on_placed)
+        session.opened.connect(self._on_opened)
+        session.selected.connect(self._on_selected)
+        session.changed.connect(self._on_changed)
+        session.theme.changed.connect(self._on_theme)
+
+    def go_to_line(self, line: int) -> None:
+        """Show and select a line of the source, from 1."""
+        self.view.go_to_line(line)
+
+    def _on_opened(self, desk: Desk | None) -> None:
+        self.view.show_desk(desk)
+        self._head.set_info(self._description(desk) if desk else "")
+
+    def _description(self, desk: Desk) -> str:
+        lines = tr("{count} lines", count=f"{desk.info.lines:,}")
+        return " · ".join((desk.info.name, desk.info.encoding.upper(), lines))
+
+    def _on_placed(self, start: int, end: int) -> None:
+        """Select what the caret of the original is in."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        address, first = places.selection_at_source(desk, start)
+        other, last = places.selection_at_source(desk, end) if end > start else (address, first)
+        last = last if other == address else first
+        self.view.mark(self._owned(Selection(address)), Span(start, end) if end > start else None, follow=False)
+        self._session.select(Selection(address, first, max(first, last), self.objectName()))
+
+    def _on_selected(self, selection: Selection) -> None:
+        if selection.sender != self.objectName():
+            self.view.mark(self._owned(selection), self._range(selection))
+
+    def _on_changed(self, _change: Change) -> None:
+        selection = self._session.selection
+        if selection is not None:
+            self.view.mark(self._owned(selection), self._range(selection), follow=False)
+        else:
+            self.view.refresh()
+
+    def _on_theme(self, _theme: object) -> None:
+        self.view.restyle()
+
+    def _range(self, selection: Selection) -> Span | None:
+        desk = self._session.desk
+        if desk is None or selection.address.block not in desk.issue.blocks:
+            return None
+        return places.source_range(desk, selection.address, selection.start, selection.end)
+
+    def _owned(self, selection: Selection) -> tuple[Span, ...]:
+        """Return the source ranges of the selected block, row or cell."""
+        desk = self._session.desk
+        if desk is None or selection.address.block not in desk.issue.blocks:
+            return ()
+        block = desk.issue.blocks[selection.address.block]
+        return _joined(piece for piece in _pieces(block, selection.address) if piece.of_source)
+
+
+def _pieces(block: Block, address: Address) -> Iterator[Piece]:
+    if block.table is None or not address.row:
+        yield from block.all_pieces()
+        return
+    for row, column, cell in block.table.cells():
+        if row.id == address.row and address.column in {"", column.id}:
+            yield from cell.pieces
+
+
+def _joined(pieces: Iterable[Piece]) -> tuple[Span, ...]:
+    """Return the ranges of what is text, adjoining ones as one: half of a table may be one range."""
+    spans: list[Span] = []
+    for piece in pieces:
+        if piece.state is PieceState.LAYOUT:
+            continue
+        if spans and spans[-1].end == piece.start:
+            spans[-1] = Span(spans[-1].start, piece.end)
+        else:
+            spans.append(Span(piece.start, piece.end))
+    return tuple(spans)

@@ -1,0 +1,249 @@
+"""The original as text: read-only, following the selection to the character, squiggled where a problem is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from gazdesk.desk import places
+from gazdesk.desk.desk import Desk
+from gazdesk.model.kinds import BlockKind, Severity
+from gazdesk.model.source import SourceText, Span
+from gazdesk.ui.session import Session
+from gazdesk.ui.source_pane_margin import SourceMargin
+from gazdesk.ui.source_pane_problems import ProblemSpans
+from gazdesk.ui.source_pane_text import ShownText
+from gazdesk.ui.theme import Role
+
+SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
+
+
+class VisibleLine(NamedTuple):
+    """A line on the screen: top and height in pixels, its number (0 where it goes on), its kind, if it is selected."""
+
+    top: float
+    height: float
+    line: int
+    kind: BlockKind | None
+    selected: bool
+
+
+class SourceView(QPlainTextEdit):
+    """The text of the original; nothing is ever read back from it.
+
+    Signals: `placed(start, end)`: the user put the caret there, offsets in the source.
+    """
+
+    placed = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceText")
+        self.session = session
+        self._desk: Desk | None = None
+        self._problems = ProblemSpans()
+        self._shown: ShownText | None = None
+        self._owned: tuple[Span, ...] = ()
+        self._range: Span | None = None
+        self._moving = False
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._margin = SourceMargin(self)
+        self.cursorPositionChanged.connect(self._on_moved)
+        self.selectionChanged.connect(self._on_moved)
+        self.updateRequest.connect(self._on_update)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and colours from the theme."""
+        self.setFont(self.session.theme.source_font())
+        self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance("市"))
+        self._fit_margin()
+        self.refresh()
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show the source of an issue, or nothing."""
+        self._desk = desk
+        self._owned, self._range = (), None
+        self._shown = ShownText(desk.issue.source) if desk else None
+        self._moving = True
+        self.setPlainText(self._shown.text if self._shown else "")
+        self._moving = False
+        self._fit_margin()
+        self.refresh()
+
+    def mark(self, owned: tuple[Span, ...], selected: Span | None, *, follow: bool = True) -> None:
+        """Highlight the lines of what is selected, and in it the range; `follow` brings the range into view."""
+        self._owned, self._range = owned, selected
+        target = selected or (owned[0] if owned else None)
+        if follow and target is not None:
+            self._bring(target.start)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Paint again what stands on or beside the text."""
+        self.setExtraSelections([*self._squiggles(), *self._selected_range()])
+        self.viewport().update()
+        self._margin.update()
+
+    def go_to_line(self, line: int) -> None:
+        """Put the caret at the start of a line of the source, from 1."""
+        if self._desk is not None and 1 <= line <= self._desk.issue.source.line_count:
+            start = self._desk.issue.source.line_span(line).start
+            self._bring(start)
+            self.placed.emit(start, start)
+
+    def go_to_height(self, y: float) -> None:
+        """Select the line that is shown at a height of the view."""
+        for each in self._visible_blocks():
+            top, height = self._extent(each)
+            if top <= y < top + height:
+                span = self._span_of(each)
+                self.placed.emit(span.start, span.start)
+
+    def line_count(self) -> int:
+        """Return the number of lines of the source."""
+        return self._desk.issue.source.line_count if self._desk else 0
+
+    def line_height(self) -> int:
+        """Return the height of one line of text in pixels."""
+        return QFontMetrics(self.font()).lineSpacing()
+
+    def color(self, role: Role) -> QColor:
+        """Return a colour of the theme."""
+        return self.session.theme.color(role)
+
+    def visible_lines(self) -> Iterator[VisibleLine]:
+        """Yield the lines on the screen from top to bottom."""
+        for block in self._visible_blocks():
+            span = self._span_of(block)
+            yield VisibleLine(*self._extent(block), self._number(span), self._kind(span), self._is_selected(span))
+
+    def selected_source(self) -> Span:
+        """Return the source range that the caret has selected."""
+        cursor = self.textCursor()
+        return self._offsets(cursor.selectionStart(), cursor.selectionEnd())
+
+    def _offsets(self, start: int, end: int) -> Span:
+        mapping = self._shown.map if self._shown else None
+        return Span(mapping.points(start), mapping.points(end)) if mapping else Span(0, 0)
+
+    def _visible_blocks(self) -> Iterator[QTextBlock]:
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+        while self._desk is not None and block.isValid() and self._extent(block)[0] <= bottom:
+            yield block
+            block = block.next()
+
+    def _extent(self, block: QTextBlock) -> tuple[float, float]:
+        geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        return geometry.top(), geometry.height()
+
+    def _span_of(self, block: QTextBlock) -> Span:
+        return self._offsets(block.position(), block.position() + block.length() - 1)
+
+    def _number(self, span: Span) -> int:
+        source = self._source()
+        line = source.line_of(span.start)
+        return line if source.line_span(line).start == span.start else 0
+
+    def _source(self) -> SourceText:
+        assert self._desk is not None
+        return self._desk.issue.source
+
+    def _kind(self, span: Span) -> BlockKind | None:
+        text = self._source().slice(span)
+        if self._desk is None or not text.strip():
+            return None
+        offset = span.start + len(text) - len(text.lstrip())
+        address, _ = places.selection_at_source(self._desk, offset)
+        return self._desk.issue.blocks[address.block].kind
+
+    def _is_selected(self, line: Span) -> bool:
+        return any(each.start < line.end and line.start < each.end for each in self._owned)
+
+    def _visible_span(self) -> Span:
+        blocks = list(self._visible_blocks())
+        return Span(self._span_of(blocks[0]).start, self._span_of(blocks[-1]).end) if blocks else Span(0, 0)
+
+    def _squiggles(self) -> Iterator[QTextEdit.ExtraSelection]:
+        if self._desk is None:
+            return
+        visible = self._visible_span()
+        for span, severity in self._problems.within(self._desk.problems, visible):
+            form = QTextCharFormat()
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            form.setUnderlineColor(self.color(SEVERITY_ROLES[severity]))
+            yield self._extra(span, form)
+
+    def _selected_range(self) -> Iterator[QTextEdit.ExtraSelection]:
+        if self._range is not None and self._range.end > self._range.start:
+            form = QTextCharFormat()
+            form.setBackground(self.color(Role.INSERTED))
+            yield self._extra(self._range, form)
+
+    def _extra(self, span: Span, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        extra = QTextEdit.ExtraSelection()
+        extra.cursor = self._cursor(span)
+        extra.format = form
+        return extra
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        assert self._shown is not None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._shown.map.units(span.start))
+        cursor.setPosition(self._shown.map.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _bring(self, offset: int) -> None:
+        self._moving = True
+        self.setTextCursor(self._cursor(Span(offset, offset)))
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
+        self._moving = False
+
+    def _on_moved(self) -> None:
+        if not self._moving and self._desk is not None:
+            self.placed.emit(*self.selected_source())
+
+    def _on_update(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self.setExtraSelections([*self._squiggles(), *self._selected_range()])
+        self._margin.update()
+
+    def _fit_margin(self) -> None:
+        self.setViewportMargins(self._margin.sizeHint().width(), 0, 0, 0)
+        self._place_margin()
+
+    def _place_margin(self) -> None:
+        inner = self.contentsRect()
+        self._margin.setGeometry(inner.left(), inner.top(), self._margin.sizeHint().width(), inner.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_margin()
+        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        for line in self.visible_lines():
+            if line.selected:
+                lit = QRect(0, round(line.top), self.viewport().width(), round(line.height))
+                painter.fillRect(lit, self.color(Role.SELECTION))
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,1 @@
+"""The desk: everything that a window or a command line does, without Qt."""

@@ -1,0 +1,235 @@
+"""The desk: one open issue, and the one door through which it is changed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+
+from gazdesk.desk.change import Change, HistoryEntry
+from gazdesk.desk.folding import Folding
+from gazdesk.desk.journal_view import entry_of, focus_of, history_of, journal_lines
+from gazdesk.desk.standing import Standing
+from gazdesk.edits.base import Correction, Touched
+from gazdesk.edits.fold import Gesture, dependents, perform
+from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.model.contents import ContentsEntry
+from gazdesk.model.derived import Derived, Membership, derive
+from gazdesk.model.documents import Document
+from gazdesk.model.issue import ISSUE, Issue
+from gazdesk.model.issue_fields import IssueFields
+from gazdesk.model.kinds import ReviewState
+from gazdesk.model.problems import Problem
+from gazdesk.model.source_info import SourceInfo
+from gazdesk.store.journal import GestureKind, JournalGesture
+from gazdesk.store.store import Store
+
+__all__ = ["Change", "Desk"]
+
+Listener = Callable[[Change], None]
+
+
+class Desk:
+    """An open issue.
+
+    1. It changes only by `apply`, `undo`, `redo` and `revert`: each is one row of the journal, written with all that
+       is derived from it in one transaction, or nothing happens and KnownError says why.
+    2. Listeners hear of a change after it is durable and everything here is right again.
+
+    Attributes: `issue_id`; `issue`, changed by nothing else; `info` of its source; `editor`, who signs.
+    """
+
+    def __init__(self, store: Store, issue_id: int, editor: str) -> None:
+        self.issue_id = issue_id
+        self.editor = editor
+        self.info: SourceInfo = store.sources.info(issue_id)
+        self._store = store
+        self._run_id = store.runs.latest(issue_id)
+        run = store.runs.load(self._run_id, store.sources.text(issue_id))
+        self._standing = Standing(store.journal.read(self._run_id))
+        self._folding = Folding(run, self._standing.live())
+        self.issue: Issue = self._folding.state.copy()
+        self._derived: Derived = derive(self.issue)
+        self._problems = self._open_problems(self.issue)
+        self._listeners: list[Listener] = []
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return the documents of the issue."""
+        return self._derived.documents
+
+    @property
+    def fields(self) -> IssueFields:
+        """Return the fields of the issue itself."""
+        return self._derived.fields
+
+    @property
+    def contents(self) -> dict[str, ContentsEntry]:
+        """Return the contents list aligned with the documents, by block id."""
+        return self._derived.contents
+
+    @property
+    def membership(self) -> Membership:
+        """Return for each block id the indexes of its document and of its attachment there."""
+        return self._derived.membership
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what the parser doubted and the checks found, dismissed ones left out."""
+        return self._problems
+
+    @property
+    def problems_updating(self) -> bool:
+        """Say whether rules over the whole issue are still to follow (`finish_checks`)."""
+        return False
+
+    @property
+    def review(self) -> ReviewState:
+        """Return how far the issue has been read."""
+        return self.issue.reviews.get(ISSUE, ReviewState.OPEN)
+
+    @property
+    def can_undo(self) -> str:
+        """Return the name of what undo would take back, "" if nothing."""
+        step = self._standing.to_undo(self.editor)
+        return step.name if step else ""
+
+    @property
+    def can_redo(self) -> str:
+        """Return the name of what redo would bring again, "" if nothing."""
+        step = self._standing.to_redo(self.editor)
+        return step.name if step else ""
+
+    def mint(self) -> str:
+        """Return a new id for a block, row, column, inserted string or note."""
+        return f"n{secrets.token_hex(8)}"
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call a listener after each change; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def apply(
+        self,
+        corrections: Sequence[Correction],
+        name: str,
+        *,
+        rule: str | Sequence[str] = "",
+        why: str = "",
+        sender: object = None,
+    ) -> Change:
+        """Make corrections as one gesture: all of them, durably, or none.
+
+        `name` says for people what was done; `rule` is the code of the rule that proposed it, or one code a
+        correction. Raises CorrectionRefused where one does not fit, KnownError where the store cannot be written.
+        """
+        if not corrections:
+            raise CorrectionRefused("There is nothing to correct.")
+        trial = self.issue.copy()
+        touched = perform(trial, corrections)
+        rules = [rule] * len(corrections) if isinstance(rule, str) else rule
+        lines = journal_lines(self.issue, trial, corrections, rules)
+        gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
+        return self._commit(gesture, trial, touched, (corrections, True), sender)
+
+    def undo(self) -> Change | None:
+        """Take back this editor's last live gesture; None if there is none."""
+        step = self._standing.to_undo(self.editor)
+        if step is None:
+            return None
+        return self._turn(JournalGesture(GestureKind.UNDO, self.editor, step.name, targets=(step.id,)))
+
+    def redo(self) -> Change | None:
+        """Bring again what this editor's last undo took back; None if there is nothing, or a gesture came between."""
+        step = self._standing.to_redo(self.editor)
+        if step is None:
+            return None
+        return self._turn(JournalGesture(GestureKind.REDO, self.editor, step.name, targets=(step.id,)))
+
+    def revert(self, gesture_id: int, with_dependents: bool = False) -> Change:
+        """Take back any live gesture of the history.
+
+        Later ones that depend on it go with it, or, unless `with_dependents`, CorrectionRefused and nothing does.
+        """
+        target = self._live(gesture_id)
+        later = [entry.id for entry in self.dependents(gesture_id)]
+        if later and not with_dependents:
+            raise CorrectionRefused(
+                "{count} later corrections depend on this one and would go with it.", count=len(later)
+            )
+        return self._turn(JournalGesture(GestureKind.REVERT, self.editor, target.name, targets=(gesture_id, *later)))
+
+    def dependents(self, gesture_id: int) -> tuple[HistoryEntry, ...]:
+        """Return the later live gestures that cannot stand without this one."""
+        self._live(gesture_id)
+        live = [Gesture(each.id, each.corrections) for each in self._standing.live()]
+        fallen = dependents(self.issue.run, live, gesture_id)
+        return tuple(entry_of(self._standing, self._standing[each]) for each in fallen)
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Return all gestures, the oldest first; nothing is ever missing."""
+        return history_of(self._standing)
+
+    def finish_checks(self) -> None:
+        """Let the rules over the whole issue follow; listeners hear of it as a change of kind "checks"."""
+
+    def _live(self, gesture_id: int) -> JournalGesture:
+        if gesture_id not in self._standing:
+            raise CorrectionRefused("There is no such correction in the history.")
+        gesture = self._standing[gesture_id]
+        if gesture.kind is not GestureKind.EDIT or not self._standing.stands(gesture):
+            raise CorrectionRefused("This correction has been taken back already.")
+        return gesture
+
+    def _turn(self, gesture: JournalGesture) -> Change:
+        """Write a gesture that changes which others count, and refold."""
+        standing = self._standing.copy()
+        standing.add(gesture)
+        try:
+            trial = self._folding.refold(standing.live())
+        except CorrectionRefused as error:
+            raise CorrectionRefused(
+                "Later corrections of another editor depend on this one: take it back in the history."
+            ) from error
+        turned = [self._standing[target] for target in gesture.targets]
+        forward = gesture.kind is GestureKind.REDO
+        while turned and turned[0].kind is GestureKind.REVERT:
+            turned = [self._standing[target] for target in turned[0].targets]
+            forward = not forward
+        corrections = [each for step in turned for each in step.corrections]
+        return self._commit(gesture, trial, _difference(self.issue, trial), (corrections, forward), None)
+
+    def _commit(
+        self,
+        gesture: JournalGesture,
+        trial: Issue,
+        touched: Touched,
+        about: tuple[Sequence[Correction], bool],
+        sender: object,
+    ) -> Change:
+        """Write a gesture and what follows from it, then let it be so."""
+        if not self.editor:
+            raise KnownError("Say first who is editing: every correction is signed.")
+        derived = derive(trial)
+        problems = self._open_problems(trial)
+        with self._store.transaction():
+            written = self._store.journal.append(self._run_id, gesture)
+            self._store.projections.put_issue(self.issue_id, trial, derived, len(problems))
+        self._standing.add(written)
+        self._folding.settle(self._standing.live(), trial.copy())
+        self.issue.become(trial)
+        self._derived, self._problems = derived, problems
+        focus = focus_of(self.issue, about[0], forward=about[1])
+        change = Change(touched, written.id, written.name, *focus, written.kind, sender)
+        for listener in tuple(self._listeners):
+            listener(change)
+        return change
+
+    def _open_problems(self, issue: Issue) -> tuple[Problem, ...]:
+        return tuple(problem for problem in issue.run.problems if problem.key not in issue.dismissals)
+
+
+def _difference(before: Issue, after: Issue) -> Touched:
+    """Return what differs between two states; blocks that are the same object are the same."""
+    old, new = before.blocks, after.blocks
+    blocks = {identity for identity, block in new.items() if (was := old.get(identity)) is not block and was != block}
+    return Touched(frozenset(blocks), frozenset(old.keys() - new.keys()), outline=True)

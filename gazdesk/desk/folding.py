@@ -1,0 +1,47 @@
+"""The state of an issue under its live gestures, refolded from the nearest state that is still true."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from gazdesk.edits.fold import perform
+from gazdesk.model.issue import Issue, ParseRun
+from gazdesk.store.journal import JournalGesture
+
+KEPT = 20
+"""How many of the last states are kept; a state shares its blocks with its neighbours."""
+
+
+class Folding:
+    """The states that an issue went through: `states[i]` after the first `counts[i]` of the applied gestures."""
+
+    def __init__(self, run: ParseRun, live: Sequence[JournalGesture]) -> None:
+        self._applied: list[int] = []
+        self._states: list[tuple[int, Issue]] = [(0, Issue(run))]
+        self.settle(live, self.refold(live))
+
+    @property
+    def state(self) -> Issue:
+        """Return the last state; it must not be changed."""
+        return self._states[-1][1]
+
+    def refold(self, live: Sequence[JournalGesture]) -> Issue:
+        """Return the state under other live gestures; CorrectionRefused if one of them does not apply any more."""
+        count, start = self._nearest(live)
+        issue = start.copy()
+        for gesture in live[count:]:
+            perform(issue, gesture.corrections)
+        return issue
+
+    def settle(self, live: Sequence[JournalGesture], state: Issue) -> None:
+        """Take a state as the one after these live gestures."""
+        count, _ = self._nearest(live)
+        kept = [each for each in self._states if each[0] <= count and each[0] < len(live)]
+        self._states = [*kept[:1], *kept[1:][-KEPT:], (len(live), state)]
+        self._applied = [gesture.id for gesture in live]
+
+    def _nearest(self, live: Sequence[JournalGesture]) -> tuple[int, Issue]:
+        pairs = zip(self._applied, live, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1].id, pairs))
+        return next(each for each in reversed(self._states) if each[0] <= same)

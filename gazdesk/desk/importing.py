@@ -1,0 +1,108 @@
+"""Taking files into a store: read, parsed, written, one after the other; a bad one is refused with a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gazdesk import parse as parser
+from gazdesk.errors import KnownError
+from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
+from gazdesk.model.derived import derive
+from gazdesk.model.issue import Issue
+from gazdesk.store.sources import NewSource
+from gazdesk.store.store import Store
+
+Progress = Callable[[int, int, str], None]
+"""Called with how many are done, of how many, and the name of the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not taken in, and why."""
+
+    path: Path
+    error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: ids of issues taken in, of those that were there already, and what was refused."""
+
+    taken: tuple[int, ...] = ()
+    known: tuple[int, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    cancelled: bool = False
+
+
+def import_files(
+    store: Store,
+    paths: Iterable[Path],
+    encoding: str | None,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> ImportReport:
+    """Take in files, and the files of folders, in order of their paths.
+
+    `encoding` None finds it out file by file. A file whose bytes are in the store is known, not doubled. Raises
+    KnownError only for what concerns the whole batch: a store that cannot be written.
+    """
+    taken: list[int] = []
+    known: list[int] = []
+    refused: list[Refusal] = []
+    found = list(_files(paths, refused))
+    for done, path in enumerate(found):
+        if cancelled is not None and cancelled():
+            return ImportReport(tuple(taken), tuple(known), tuple(refused), cancelled=True)
+        if progress is not None:
+            progress(done, len(found), path.name)
+        try:
+            source = read_source(path, encoding)
+        except KnownError as error:
+            refused.append(Refusal(path, error))
+            continue
+        present = store.sources.find(source.sha256, source.encoding)
+        (taken if present is None else known).append(take_in(store, source) if present is None else present)
+    if progress is not None:
+        progress(len(found), len(found), "")
+    return ImportReport(tuple(taken), tuple(known), tuple(refused))
+
+
+def take_in(store: Store, source: SourceFile) -> int:
+    """Write a source with its parse and all that is derived from it; return its id."""
+    run = parser.parse(source.text, sha256=source.sha256)
+    issue = Issue(run)
+    derived = derive(issue)
+    new = NewSource(str(source.path.absolute()), source.data, source.text, source.encoding_is_sure, source.info)
+    with store.transaction():
+        identity = store.sources.add(new)
+        store.runs.add(identity, run)
+        store.projections.put_issue(identity, issue, derived, len(run.problems))
+    return identity
+
+
+def _files(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from _files_of(path, refused)
+        else:
+            yield path
+
+
+def _files_of(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
+    """Yield the files below a folder that are texts by their name, sorted; hidden ones left out."""
+    try:
+        entries: Sequence[Path] = sorted(folder.iterdir())
+    except OSError as error:
+        reason = KnownError("There is no permission to read the folder {folder}.", folder=folder)
+        reason.__cause__ = error
+        refused.append(Refusal(folder, reason))
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            yield from _files_of(entry, refused)
+        elif entry.suffix.lower() in SUFFIXES:
+            yield entry

@@ -1,0 +1,76 @@
+"""The library: the issues of a store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from weakref import WeakValueDictionary
+
+from gazdesk.desk.desk import Desk
+from gazdesk.desk.importing import ImportReport, Progress, import_files
+from gazdesk.errors import KnownError
+from gazdesk.model.kinds import ReviewState
+from gazdesk.store.projections import IssueRow as IssueSummary
+from gazdesk.store.store import Store
+
+__all__ = ["ImportReport", "IssueSummary", "Library"]
+
+
+class Library:
+    """The issues of an open store; it belongs to the thread that opened it.
+
+    Attributes: `path`; `editor`, who signs; `writable`.
+    """
+
+    def __init__(self, store: Store, editor: str) -> None:
+        self.path = store.path
+        self.editor = editor
+        self.writable = store.writable
+        self._store = store
+        self._desks: WeakValueDictionary[int, Desk] = WeakValueDictionary()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @classmethod
+    def open(cls, path: str | Path, editor: str = "", write: bool = True) -> Library:
+        """Open the store at a path, to be written to (it is made if it is not there) or only read.
+
+        Raises KnownError as `Store.open` does.
+        """
+        return cls(Store.open(path, write=write), editor)
+
+    def issues(self, put_away: bool = False) -> tuple[IssueSummary, ...]:
+        """Return the issues that are not put away, or those that are."""
+        return tuple(
+            each for each in self._store.projections.issues() if (each.review is ReviewState.PUT_AWAY) == put_away
+        )
+
+    def open_issue(self, issue_id: int) -> Desk:
+        """Return the desk of an issue, the same one as long as anyone holds it."""
+        desk = self._desks.get(issue_id)
+        if desk is None:
+            if not self._store.sources.exists(issue_id):
+                raise KnownError("There is no issue {issue} in the store {path}.", issue=issue_id, path=self.path)
+            desk = self._desks[issue_id] = Desk(self._store, issue_id, self.editor)
+        return desk
+
+    def import_paths(
+        self,
+        paths: Iterable[str | Path],
+        encoding: str | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportReport:
+        """Take in files and folders; see `importing.import_files`."""
+        return import_files(self._store, [Path(each) for each in paths], encoding, progress, cancelled)
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()

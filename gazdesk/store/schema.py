@@ -1,0 +1,180 @@
+"""The schema of a store, and the named migrations that make it.
+
+What is written once and never changed (the database itself refuses, also to INSERT OR REPLACE):
+
+    sources           one file as it came. id; name; path where it was found; sha256 of data; data, the bytes; text,
+                      the decoded text; encoding and encoding_is_sure (0: guessed); lines; reader, reader_version;
+                      added (ISO 8601, UTC). Known by (sha256, encoding).
+    parse_runs        what one version of the parser made of a source. id; source; parser_version; parsed (ISO, UTC);
+                      blocks, the compressed blocks and problems (see `store.runs`).
+    gestures          the journal: what was done at once. id; run, the parse run it corrects; kind: edit (has
+                      corrections), revert (takes the targets back, out of the history), undo and redo (of one
+                      target, an edit or a revert); at (ISO, UTC); who, an editor or "gazdesk"; name, for people; why.
+    gesture_targets   gesture, target: what a revert, undo or redo is about.
+    corrections       gesture, seq; kind, version, payload (JSON, see `edits.codec`); rule, the code of the rule that
+                      proposed it, or ""; reason of a text fix; block, line (from 1), before, after: what it said.
+
+What is derived from these, renewed in the transaction that writes the gesture, and can be rebuilt:
+
+    issues            one row a source, the latest parse run with its live gestures folded. id (that of the source);
+                      publication, place, year, number, total_number, date, organizer (JSON list); review;
+                      documents and problems, counts; checked, the version of the rules that found the problems.
+    documents         公文. issue, id, position from 0, title, doc_number, issuer, date (ISO), date_printed, addressee,
+                      first_block, last_block, first_line, last_line, attachments and enclosures and overrides (JSON).
+    blocks            number (grows with reading order at import), issue, id, rank (sort by it for reading order),
+                      kind, level, label, text, first_line, last_line, document (its id), attachment (its index
+                      there), boundary, confidence, marks (JSON).
+    table_rows        number (of the same sequence), issue, block, id, rank, kind, first_line, last_line, marks (JSON).
+    table_cells       issue, block, row, column, position from 0, header, role, text (a span's value is repeated in
+                      each cell), marks (JSON); of all rows, also dropped ones: join table_rows for the kind.
+    attributions      issue, block, id, row, item, lead, responsible, cooperating, leaders (JSON lists), deadline,
+                      line, inherited (JSON).
+    problems          issue, key, code, severity, block, line, message (English), payload (JSON).
+    words             full-text index (contentless FTS5) over blocks and table_rows: rowid is their number, content
+                      their text as overlapping bigrams (see `store.bigrams`). unindexed lists issues it lacks yet.
+
+`application_id` says that a file is a store; `user_version` counts the migrations that it has had.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x67617A64
+"""The letters "gazd"."""
+
+migrations = Migrations("gazdesk")
+
+_SOURCES = """
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+    name TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, data BLOB NOT NULL, text TEXT NOT NULL,
+    encoding TEXT NOT NULL, encoding_is_sure INTEGER NOT NULL, lines INTEGER NOT NULL,
+    reader TEXT NOT NULL, reader_version TEXT NOT NULL, added TEXT NOT NULL,
+    UNIQUE (sha256, encoding)
+)"""
+
+_JOURNAL = (
+    """CREATE TABLE parse_runs (
+        id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+        source INTEGER NOT NULL REFERENCES sources(id),
+        parser_version TEXT NOT NULL, parsed TEXT NOT NULL, blocks BLOB NOT NULL
+    )""",
+    "CREATE INDEX parse_runs_source ON parse_runs (source)",
+    """CREATE TABLE gestures (
+        id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+        run INTEGER NOT NULL REFERENCES parse_runs(id),
+        kind TEXT NOT NULL CHECK (kind IN ('edit', 'revert', 'undo', 'redo')),
+        at TEXT NOT NULL, who TEXT NOT NULL CHECK (who <> ''), name TEXT NOT NULL, why TEXT NOT NULL
+    )""",
+    "CREATE INDEX gestures_run ON gestures (run)",
+    """CREATE TABLE gesture_targets (
+        gesture INTEGER NOT NULL REFERENCES gestures(id),
+        target INTEGER NOT NULL REFERENCES gestures(id) CHECK (target < gesture),
+        PRIMARY KEY (gesture, target)
+    )""",
+    """CREATE TABLE corrections (
+        gesture INTEGER NOT NULL REFERENCES gestures(id), seq INTEGER NOT NULL,
+        kind TEXT NOT NULL, version INTEGER NOT NULL, payload TEXT NOT NULL CHECK (json_valid(payload)),
+        rule TEXT NOT NULL, reason TEXT NOT NULL,
+        block TEXT NOT NULL, line INTEGER, before TEXT NOT NULL, after TEXT NOT NULL,
+        PRIMARY KEY (gesture, seq)
+    )""",
+)
+
+_SAME_ROW = {
+    "sources": "id = NEW.id OR (sha256 = NEW.sha256 AND encoding = NEW.encoding)",
+    "parse_runs": "id = NEW.id",
+    "gestures": "id = NEW.id",
+    "gesture_targets": "gesture = NEW.gesture AND target = NEW.target",
+    "corrections": "gesture = NEW.gesture AND seq = NEW.seq",
+}
+"""For each write-once table: which row a new one would replace."""
+
+_PROJECTIONS = (
+    """CREATE TABLE issues (
+        id INTEGER PRIMARY KEY REFERENCES sources(id),
+        publication TEXT, place TEXT, year INTEGER, number INTEGER, total_number INTEGER, date TEXT,
+        organizer TEXT NOT NULL, review TEXT NOT NULL, documents INTEGER NOT NULL,
+        problems INTEGER NOT NULL, checked TEXT NOT NULL
+    )""",
+    """CREATE TABLE documents (
+        issue INTEGER NOT NULL REFERENCES issues(id), id TEXT NOT NULL, position INTEGER NOT NULL,
+        title TEXT, doc_number TEXT, issuer TEXT, date TEXT, date_printed TEXT, addressee TEXT,
+        first_block TEXT NOT NULL, last_block TEXT NOT NULL, first_line INTEGER, last_line INTEGER,
+        attachments TEXT NOT NULL, enclosures TEXT NOT NULL, overrides TEXT NOT NULL,
+        PRIMARY KEY (issue, id)
+    )""",
+    """CREATE TABLE blocks (
+        number INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issues(id), id TEXT NOT NULL,
+        rank INTEGER NOT NULL, kind TEXT NOT NULL, level INTEGER, label TEXT NOT NULL, text TEXT NOT NULL,
+        first_line INTEGER, last_line INTEGER, document TEXT, attachment INTEGER, boundary TEXT,
+        confidence REAL NOT NULL, marks TEXT NOT NULL,
+        UNIQUE (issue, id)
+    )""",
+    "CREATE INDEX blocks_rank ON blocks (issue, rank)",
+    """CREATE TABLE table_rows (
+        number INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL,
+        id TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,
+        first_line INTEGER, last_line INTEGER, marks TEXT NOT NULL,
+        UNIQUE (issue, block, id)
+    )""",
+    """CREATE TABLE table_cells (
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, row TEXT NOT NULL,
+        "column" TEXT NOT NULL, position INTEGER NOT NULL, header TEXT NOT NULL, role TEXT,
+        text TEXT NOT NULL, marks TEXT NOT NULL,
+        PRIMARY KEY (issue, block, row, "column")
+    ) WITHOUT ROWID""",
+    """CREATE TABLE attributions (
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, id TEXT NOT NULL, row TEXT NOT NULL,
+        item TEXT, lead TEXT NOT NULL, responsible TEXT NOT NULL, cooperating TEXT NOT NULL,
+        leaders TEXT NOT NULL, deadline TEXT, line INTEGER, inherited TEXT NOT NULL,
+        PRIMARY KEY (issue, block, id)
+    )""",
+    """CREATE TABLE problems (
+        issue INTEGER NOT NULL REFERENCES issues(id), key TEXT NOT NULL, code TEXT NOT NULL,
+        severity TEXT NOT NULL, block TEXT NOT NULL, line INTEGER, message TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        PRIMARY KEY (issue, key)
+    )""",
+    "CREATE TABLE unindexed (issue INTEGER PRIMARY KEY REFERENCES issues(id))",
+    "CREATE VIRTUAL TABLE words USING fts5(content, content='', columnsize=0, tokenize='ascii')",
+)
+
+
+@migrations()
+def first_store(db: Database) -> None:
+    """Make the tables of the first store."""
+    for statement in (_SOURCES, *_JOURNAL, *_PROJECTIONS):
+        db.execute(statement)
+    for table, same in _SAME_ROW.items():
+        _write_once(db, table, same)
+    _only_at_the_end(db)
+
+
+def _write_once(db: Database, table: str, same: str) -> None:
+    """Let a table refuse every change of a row.
+
+    The insert trigger is for INSERT OR REPLACE, which fires no delete trigger unless recursive_triggers is on.
+    """
+    refuse = f"SELECT RAISE(ABORT, '{table} are written once')"
+    for change in ("UPDATE", "DELETE"):
+        db.execute(f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} BEGIN {refuse}; END")
+    db.execute(
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}"
+        f" WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN {refuse}; END"
+    )
+
+
+def _only_at_the_end(db: Database) -> None:
+    """Let the journal grow only at its end."""
+    refuse = "SELECT RAISE(ABORT, 'the journal grows only at its end')"
+    db.execute(
+        "CREATE TRIGGER gestures_at_end BEFORE INSERT ON gestures"
+        f" WHEN NEW.id > 0 AND NEW.id < (SELECT max(id) FROM gestures) BEGIN {refuse}; END"
+    )
+    for table in ("gesture_targets", "corrections"):
+        db.execute(
+            f"CREATE TRIGGER {table}_at_end BEFORE INSERT ON {table}"
+            f" WHEN NEW.gesture < (SELECT max(id) FROM gestures) BEGIN {refuse}; END"
+        )

@@ -1,0 +1,93 @@
+"""A store that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from filelock import BaseFileLock
+from sqlite_utils import Database
+
+from gazdesk.errors import KnownError
+from gazdesk.store.journal import Journal
+from gazdesk.store.opening import connect_reader, connect_writer, lock_writer
+from gazdesk.store.projections import Projections
+from gazdesk.store.runs import Runs
+from gazdesk.store.sources import Sources
+from gazdesk.store.telling import telling
+
+
+class Store:
+    """A connection to a store; it belongs to the thread that opened it.
+
+    Attributes: `path`; `db`, the database; `writable`; `sources`, `runs`, `journal` and `projections`,
+    its parts.
+    """
+
+    def __init__(self, path: Path, db: Database, lock: BaseFileLock | None, *, writable: bool) -> None:
+        self.path = path
+        self.db = db
+        self.writable = writable
+        self.sources = Sources(db)
+        self.runs = Runs(db)
+        self.journal = Journal(db)
+        self.projections = Projections(db)
+        self._lock = lock
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @classmethod
+    def open(cls, path: str | Path, *, write: bool = False) -> Store:
+        """Open a store; a writer makes it if it is not there.
+
+        Raises KnownError: it is not a store, or of a newer version; it cannot be read or written; another program
+        is writing to it (reading is always possible).
+        """
+        path = Path(path)
+        if not write:
+            return cls(path, connect_reader(path), None, writable=False)
+        lock = lock_writer(path)
+        try:
+            return cls(path, connect_writer(path), lock, writable=True)
+        except BaseException:
+            lock.release()
+            raise
+
+    def beside(self) -> BesideStore:
+        """Return what another thread of this program opens to write to the same store under the same lock."""
+        return BesideStore(self.path, writable=self.writable)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write everything within or nothing; raises KnownError where the disk or the lock refuses."""
+        if not self.writable:
+            raise KnownError("The store {path} is open for reading only.", path=self.path)
+        with telling(self.path), self.db.atomic():
+            yield
+
+    def close(self) -> None:
+        """Close the connection and free the writer's lock."""
+        self.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+class BesideStore:
+    """A second connection to come, for a worker thread: it writes under the lock of the store that it stands beside."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        self._path = path
+        self._writable = writable
+
+    def open(self) -> Store:
+        """Open the connection in the thread that calls."""
+        connect = connect_writer if self._writable else connect_reader
+        return Store(self._path, connect(self._path), None, writable=self._writable)

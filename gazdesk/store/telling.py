@@ -1,0 +1,34 @@
+"""What SQLite and the file system refuse, told in one clear sentence; every other error of theirs is a bug."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gazdesk.errors import KnownError
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The disk is full: the store {path} could not be written, and nothing was changed.",
+    sqlite3.SQLITE_READONLY: "The store {path} cannot be written: the file or its folder is read-only.",
+    sqlite3.SQLITE_CANTOPEN: "The store {path} cannot be opened: the file or its folder may not be read or written.",
+    sqlite3.SQLITE_PERM: "The store {path} cannot be opened: the file or its folder may not be read or written.",
+    sqlite3.SQLITE_BUSY: "The store {path} is busy: another program is writing to it.",
+    sqlite3.SQLITE_LOCKED: "The store {path} is busy: another program is writing to it.",
+    sqlite3.SQLITE_IOERR: "The disk reported an error while the store {path} was read or written.",
+    sqlite3.SQLITE_CORRUPT: "The store {path} is damaged; “gazdesk doctor --repair” can bring it back.",
+    sqlite3.SQLITE_NOTADB: "{path} is not a store of gazdesk.",
+}
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn the errors of a store that its user can act on into KnownError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if sentence is None:
+            raise
+        raise KnownError(sentence, path=path) from error

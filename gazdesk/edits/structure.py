@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
+from gazdesk.edits.following import divide, follow
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import Mark, Original
-from gazdesk.model.blocks import Address, Attribution, Block, Boundary
+from gazdesk.model.annotations import united_marks
+from gazdesk.model.blocks import Block, Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind
-from gazdesk.model.pieces import Pieces, Place, cut, join, text_of, without_outer_joints
+from gazdesk.model.pieces import Place, cut, join, text_of, without_outer_joints
 
 DEEPEST_LEVEL = 7
 """The level of 1.目, the deepest of 立法技术规范; 0 is not a level."""
@@ -20,7 +22,7 @@ DEEPEST_LEVEL = 7
 @correction
 @dataclass(frozen=True, slots=True)
 class SplitBlock(Correction):
-    """Split a block at a place; what follows becomes the block `new_block` of the same kind.
+    """Split a block at a place; what follows becomes the block `new_block` of the same kind, level and marks.
 
     An attribution goes with its first value; values left behind keep pointing to the block that holds them.
     """
@@ -33,7 +35,7 @@ class SplitBlock(Correction):
     new_block: str
 
     def apply(self, issue: Issue) -> Touched:
-        """Split; refused at either end of the text and in a table."""
+        """Split; refused at either end of the text, within an annotated text, and in a table."""
         block = issue.block(self.block)
         if block.table is not None:
             raise CorrectionRefused("A table is split between two rows, not within its text.")
@@ -43,34 +45,13 @@ class SplitBlock(Correction):
         left, right = without_outer_joints(parts[0]), without_outer_joints(parts[1])
         if not text_of(left).strip() or not text_of(right).strip():
             raise CorrectionRefused("A block is split within its text, not at its end.")
-        issue.insert(issue.index(self.block) + 1, self._second(block, right))
-        issue.put(self._first(block, left, right))
-        return touched(self.block, self.new_block, outline=True)
-
-    def _first(self, block: Block, left: Pieces, right: Pieces) -> Block:
-        stay = tuple(self._moved(each, right) for each in block.attributions if not self._goes(each, right))
-        originals = tuple(note for note in block.originals if cut(right, note.start) is None)
-        return replace(block, pieces=left, attributions=stay, originals=originals)
-
-    def _second(self, block: Block, right: Pieces) -> Block:
-        go = tuple(self._moved(each, right) for each in block.attributions if self._goes(each, right))
-        originals = tuple(note for note in block.originals if cut(right, note.start) is not None)
-        return Block(
-            self.new_block, block.kind, right, block.level, None, block.confidence, None, None, go, (), originals
-        )
-
-    def _goes(self, attribution: Attribution, right: Pieces) -> bool:
-        return bool(attribution.readings) and cut(right, attribution.readings[0].start) is not None
-
-    def _moved(self, attribution: Attribution, right: Pieces) -> Attribution:
-        """Return the attribution with the readings whose text went to the new block pointing there."""
-        new = Address(self.new_block)
-        here = Address(self.block)
-        readings = tuple(
-            replace(each, owner=new) if each.owner == here and cut(right, each.start) is not None else each
-            for each in attribution.readings
-        )
-        return replace(attribution, readings=readings)
+        stay, go = divide(block.originals, right)
+        issue.claim(self.new_block)
+        second = replace(block, id=self.new_block, pieces=right, label=None, boundary=None, originals=go)
+        issue.insert(issue.index(self.block) + 1, replace(second, attributions=(), comments=()))
+        issue.put(replace(block, pieces=left, originals=stay))
+        changed = follow(issue, (self.block,), (self.block, self.new_block))
+        return touched(self.block, self.new_block, *changed, outline=True)
 
 
 @correction
@@ -92,50 +73,32 @@ class MergeBlocks(Correction):
         first, second = issue.block(self.first), issue.block(self.second)
         if first.table is not None or second.table is not None:
             raise CorrectionRefused("A table cannot be merged with a block of text.")
-        self._refuse_if_apart(issue)
-        issue.put(
-            replace(
-                first,
-                pieces=join(first.pieces, second.pieces),
-                marks=_united(first.marks, second.marks),
-                attributions=first.attributions + second.attributions,
-                originals=first.originals + second.originals,
-                comments=first.comments + second.comments,
-            )
-        )
+        refuse_if_apart(issue, self.first, self.second)
+        issue.put(replace(united_notes(first, second), pieces=join(first.pieces, second.pieces)))
         issue.remove(self.second)
-        changed = _repoint(issue, self.second, self.first)
+        changed = follow(issue, (self.second,), (self.first,))
         return touched(self.first, *changed, gone=(self.second,), outline=True)
 
-    def _refuse_if_apart(self, issue: Issue) -> None:
-        start, end = issue.index(self.first), issue.index(self.second)
+
+def refuse_if_apart(issue: Issue, *blocks: str) -> None:
+    """Refuse blocks that do not follow each other in reading order, noise between them left aside."""
+    for first, second in pairwise(blocks):
+        start, end = issue.index(first), issue.index(second)
         if end <= start:
-            raise CorrectionRefused("A block is merged into one that stands before it.")
+            raise CorrectionRefused("Blocks are put together in reading order, the first before the second.")
         if any(issue.blocks[each].kind is not BlockKind.NOISE for each in issue.order[start + 1 : end]):
-            raise CorrectionRefused("Only noise may lie between two blocks that are merged.")
+            raise CorrectionRefused("Only noise may lie between two blocks that are put together.")
 
 
-def _united(first: tuple[Mark, ...], second: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    kinds = {mark.kind for mark in first}
-    return first + tuple(mark for mark in second if mark.kind not in kinds)
-
-
-def _repoint(issue: Issue, gone: str, instead: str) -> list[str]:
-    """Point readings of a block that is gone to another; return the ids of the blocks that changed."""
-    changed = []
-    for block in list(issue):
-        if any(reading.owner.block == gone for each in block.attributions for reading in each.readings):
-            issue.put(replace(block, attributions=tuple(_pointing(each, gone, instead) for each in block.attributions)))
-            changed.append(block.id)
-    return changed
-
-
-def _pointing(attribution: Attribution, gone: str, instead: str) -> Attribution:
-    readings = tuple(
-        replace(reading, owner=Address(instead)) if reading.owner.block == gone else reading
-        for reading in attribution.readings
+def united_notes(first: Block, second: Block) -> Block:
+    """Return the first block with the marks, attributions, annotations and comments of both."""
+    return replace(
+        first,
+        marks=united_marks(first.marks, second.marks),
+        attributions=first.attributions + second.attributions,
+        originals=first.originals + second.originals,
+        comments=first.comments + second.comments,
     )
-    return replace(attribution, readings=readings)
 
 
 @correction
@@ -228,6 +191,8 @@ class SetBoundary(Correction):
     boundary: Boundary | None
 
     def apply(self, issue: Issue) -> Touched:
-        """Set the boundary."""
+        """Set the boundary; refused for a depth below 0."""
+        if self.boundary is not None and self.boundary.depth < 0:
+            raise CorrectionRefused("The depth of an attachment is not below 0.")
         issue.put(replace(issue.block(self.block), boundary=self.boundary))
         return touched(self.block, outline=True)

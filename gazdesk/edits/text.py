@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
+from gazdesk.edits.following import Originals, follow_fix
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import FixReason
-from gazdesk.model.pieces import Pieces, Place, cut, inserted, strike, text_of
+from gazdesk.model.pieces import (
+    Pieces,
+    Place,
+    between,
+    holds,
+    inserted,
+    offset_of,
+    place_after,
+    place_before,
+    strike,
+    text_of,
+)
 
 
 @correction
@@ -20,8 +33,8 @@ class FixText(Correction):
     """Replace the text between two places of an owner, or annotate it as an error of the original.
 
     `seen` is the text between the places when the editor fixed it, `text` what it is to be, `identity` the minted
-    id of the inserted string or of the annotation. With reason ORIGINAL and `text` equal to `seen`, annotations
-    within the range are taken away.
+    id of the inserted string or of the annotation. With reason ORIGINAL annotations within the range are replaced,
+    and with `text` equal to `seen` only taken away.
     """
 
     kind: ClassVar[str] = "fix_text"
@@ -37,37 +50,80 @@ class FixText(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Apply the fix; Unresolved if the places are gone or the text between them is not the one seen."""
-        left, middle, right = self._cut(issue.pieces(self.address))
-        if self.reason is FixReason.ORIGINAL:
-            self._annotate(issue)
-        else:
-            self._refuse_if_not_text(issue)
-            new = (inserted(self.identity, self.text),) if self.text else ()
-            issue.put_pieces(self.address, left + new + strike(middle) + right)
-        return touched(self.address.block, outline=not self.address.is_cell)
-
-    def _cut(self, pieces: Pieces) -> tuple[Pieces, Pieces, Pieces]:
-        parts = cut(pieces, self.start)
-        rest = cut(parts[1], self.end) if parts else None
-        if parts is not None and rest is None and self.start == self.end:
-            rest = ((), parts[1])
-        if parts is None or rest is None or text_of(rest[0]) != self.seen:
+        refuse_if_no_text(issue, self.address)
+        parts = between(issue.pieces(self.address), self.start, self.end)
+        if parts is None or text_of(parts[1]) != self.seen:
             raise Unresolved("The text “{seen}” is not there any more.", seen=self.seen)
-        return parts[0], rest[0], rest[1]
+        changed = self._annotate(issue) if self.reason is FixReason.ORIGINAL else self._replace(issue, *parts)
+        return touched(self.address.block, *changed, outline=not self.address.is_cell)
 
-    def _refuse_if_not_text(self, issue: Issue) -> None:
-        if not self.address.is_cell and issue.block(self.address.block).table is not None:
-            raise CorrectionRefused("A table has no text outside its cells.")
+    def _replace(self, issue: Issue, left: Pieces, middle: Pieces, right: Pieces) -> frozenset[str]:
+        if not middle:
+            shown = max((index + 1 for index, piece in enumerate(left) if piece.text), default=0)
+            left, right = left[:shown], left[shown:] + right
+        if self.text:
+            issue.claim(self.identity)
+        new = (inserted(self.identity, self.text),) if self.text else ()
+        pieces = left + new + strike(middle) + right
+        issue.put_pieces(self.address, pieces)
+        moved = partial(self._moved, middle, pieces, len(text_of(left)))
+        self._put_originals(issue, self._originals_after(issue, moved))
+        return follow_fix(issue, self.address, moved)
 
-    def _annotate(self, issue: Issue) -> None:
-        note = Original(self.identity, self.start, self.end, self.seen, self.text)
+    def _moved(self, middle: Pieces, pieces: Pieces, offset: int, place: Place, starts: bool) -> Place:
+        """Return where a place is now: one in the replaced text goes to the new text, or around what was deleted."""
+        if not holds(middle, place):
+            return place
+        if self.text:
+            return Place(self.identity, 0) if starts else Place(self.identity, len(self.text) - 1, after=True)
+        if starts:
+            return place_after(pieces, offset)
+        return place if holds(pieces, place) else place_before(pieces, offset)
+
+    def _originals_after(self, issue: Issue, moved: partial[Place]) -> Originals:
+        """Return the annotations, without those of whose text nothing is left."""
+        pieces = issue.pieces(self.address)
+        notes = (
+            replace(note, start=moved(note.start, True), end=moved(note.end, False))
+            for note in _originals(issue, self.address)
+        )
+        return tuple(note for note in notes if not note.printed or _range(pieces, note.start, note.end))
+
+    def _annotate(self, issue: Issue) -> frozenset[str]:
+        pieces = issue.pieces(self.address)
+        here = _range(pieces, self.start, self.end)
+        notes = tuple(
+            note
+            for note in _originals(issue, self.address)
+            if (note.start, note.end) != (self.start, self.end) and not here & _range(pieces, note.start, note.end)
+        )
+        if self.text != self.seen:
+            issue.claim(self.identity)
+            notes = (*notes, Original(self.identity, self.start, self.end, self.seen, self.text))
+        self._put_originals(issue, notes)
+        return frozenset()
+
+    def _put_originals(self, issue: Issue, notes: Originals) -> None:
         if self.address.is_cell:
-            cell = issue.cell(self.address)[2]
-            issue.put_cell(self.address, replace(cell, originals=self._with(cell.originals, note)))
+            issue.put_cell(self.address, replace(issue.cell(self.address)[2], originals=notes))
         else:
-            block = issue.block(self.address.block)
-            issue.put(replace(block, originals=self._with(block.originals, note)))
+            issue.put(replace(issue.block(self.address.block), originals=notes))
 
-    def _with(self, notes: tuple[Original, ...], note: Original) -> tuple[Original, ...]:
-        others = tuple(other for other in notes if (other.start, other.end) != (note.start, note.end))
-        return others if note.meant == note.printed else (*others, note)
+
+def refuse_if_no_text(issue: Issue, address: Address) -> None:
+    """Refuse what asks for the text of a table itself, or of a cell that another one covers."""
+    if not address.is_cell:
+        if issue.block(address.block).table is not None:
+            raise CorrectionRefused("A table has no text outside its cells.")
+    elif issue.cell(address)[:2] in issue.table(address.block).covered:
+        raise CorrectionRefused("The cell is part of a merged one and has no text of its own.")
+
+
+def _originals(issue: Issue, address: Address) -> Originals:
+    return issue.cell(address)[2].originals if address.is_cell else issue.block(address.block).originals
+
+
+def _range(pieces: Pieces, start: Place, end: Place) -> frozenset[int]:
+    """Return the offsets of the code points between two places in the current text."""
+    first, last = offset_of(pieces, start), offset_of(pieces, end)
+    return frozenset() if first is None or last is None else frozenset(range(first, last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazdesk.model.kinds import MarkKind
 from gazdesk.model.pieces import Place
@@ -14,6 +14,20 @@ class Mark:
 
     kind: MarkKind
     note: str = ""
+
+
+Marks = tuple[Mark, ...]
+
+
+def united_marks(first: Marks, second: Marks) -> Marks:
+    """Return the marks of two owners that become one; of two of a kind the first's, with both notes."""
+    notes = {mark.kind: mark.note for mark in second}
+    both = tuple(replace(mark, note=_both(mark.note, notes.pop(mark.kind, ""))) for mark in first)
+    return (*both, *(mark for mark in second if mark.kind in notes))
+
+
+def _both(first: str, second: str) -> str:
+    return first if second in ("", first) else f"{first}\n{second}".strip()
 
 
 @dataclass(frozen=True, slots=True)

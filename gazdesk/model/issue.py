@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gazdesk.errors import Unresolved
+from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ReviewState
-from gazdesk.model.pieces import Pieces
+from gazdesk.model.pieces import HEAD_ORIGIN, SOURCE, Pieces
 from gazdesk.model.problems import Problem
 from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Cell, Table
@@ -42,6 +42,12 @@ class Issue:
         self.overrides: dict[tuple[str, str], str] = {}
         self.reviews: dict[str, ReviewState] = {}
         self.dismissals: dict[str, str] = {}
+        self._taken = {SOURCE, HEAD_ORIGIN, ISSUE, *self.order}
+        self._readers: dict[str, frozenset[str]] = {}
+        for block in run.blocks:
+            self._note(block)
+            if block.table:
+                self._taken.update(row.id for row in block.table.rows)
 
     def __iter__(self) -> Iterator[Block]:
         return (self.blocks[identity] for identity in self.order)
@@ -57,12 +63,7 @@ class Issue:
     def copy(self) -> Issue:
         """Return an issue that can be changed without changing this one; blocks are shared, being immutable."""
         other = Issue.__new__(Issue)
-        other.run = self.run
-        other.order = self.order.copy()
-        other.blocks = self.blocks.copy()
-        other.overrides = self.overrides.copy()
-        other.reviews = self.reviews.copy()
-        other.dismissals = self.dismissals.copy()
+        vars(other).update({name: value if name == "run" else value.copy() for name, value in vars(self).items()})
         return other
 
     def become(self, other: Issue) -> None:
@@ -103,6 +104,7 @@ class Issue:
     def put(self, block: Block) -> None:
         """Replace the block that has the same id."""
         self.blocks[block.id] = block
+        self._note(block)
 
     def put_cell(self, address: Address, cell: Cell) -> None:
         """Replace a cell."""
@@ -122,9 +124,34 @@ class Issue:
         if block.id in self.blocks:
             raise Unresolved("The block {block} is there already.", block=block.id)
         self.order.insert(index, block.id)
-        self.blocks[block.id] = block
+        self.put(block)
 
     def remove(self, identity: str) -> Block:
         """Take a block out and return it."""
         del self.order[self.index(identity)]
         return self.blocks.pop(identity)
+
+    def claim(self, *identities: str) -> None:
+        """Take ids for what a correction makes; CorrectionRefused, and none is taken, if one is not new.
+
+        Ids of blocks, rows, inserted strings, annotations and comments are claimed.
+        """
+        used = self._taken.intersection(identities)
+        if used or len(set(identities)) < len(identities):
+            raise CorrectionRefused("The ids {ids} are in use already.", ids=", ".join(sorted(used) or identities))
+        self._taken.update(identities)
+
+    def readers(self, identity: str) -> tuple[str, ...]:
+        """Return the ids of the blocks, itself included, whose attributions may be read from a block."""
+        return (*self._own(identity), *sorted(self._readers.get(identity, frozenset()) & self.blocks.keys()))
+
+    def _own(self, identity: str) -> tuple[str, ...]:
+        return (identity,) if identity in self.blocks and self.blocks[identity].attributions else ()
+
+    def _note(self, block: Block) -> None:
+        """Note which other blocks the attributions of a block are read from."""
+        for attribution in block.attributions:
+            for reading in attribution.readings:
+                owner = reading.owner.block
+                if owner != block.id:
+                    self._readers[owner] = self._readers.get(owner, frozenset()) | {block.id}

@@ -33,7 +33,7 @@ class BlockKind(StrEnum):
 
 
 class BoundaryKind(StrEnum):
-    """What a block starts or ends: a document 公文, an attachment 附件, an enclosure; an end goes back to its carrier."""
+    """What a block starts or ends: a document 公文, an attachment 附件, an enclosure; an end goes back."""
 
     DOCUMENT = "document"
     ATTACHMENT = "attachment"

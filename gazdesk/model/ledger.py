@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import Piece, Pieces, PieceState, layout
 from gazdesk.model.source import SourceText, Span
+from gazdesk.model.tables import Table
 
 
 def complete(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -107,7 +109,7 @@ def _audit_pieces(issue: Issue) -> Iterator[str]:
                 inserted[piece.origin].append((piece.start, piece.end))
     for origin, ranges in inserted.items():
         ranges.sort()
-        if any(left[1] > right[0] for left, right in zip(ranges, ranges[1:], strict=False)):
+        if any(left[1] > right[0] for left, right in pairwise(ranges)):
             yield f"The inserted string {origin} shows twice."
 
 
@@ -122,26 +124,47 @@ def _shows_truly(source: SourceText, piece: Piece) -> bool:
 
 
 def _audit_table(block: Block) -> Iterator[str]:
-    table = block.table
-    if table is None:
+    if block.table is None:
         return
     if any(piece.text for piece in block.pieces):
         yield f"The table {block.id} has text outside its cells."
+    for fault in grid_faults(block.table):
+        yield f"The table {block.id} {fault}."
+
+
+def grid_faults(table: Table) -> Iterator[str]:
+    """Yield what is wrong with a grid, as what can be said of "The table"; nothing if it is whole."""
     if any(len(row.cells) != len(table.columns) for row in table.rows):
-        yield f"The table {block.id} is not rectangular."
+        yield "is not rectangular"
         return
     for name, ids in (("row", [row.id for row in table.rows]), ("column", [column.id for column in table.columns])):
         if len(set(ids)) != len(ids):
-            yield f"The table {block.id} names a {name} twice."
-    for row, column in table.covered:
-        if table.rows[row].cells[column].text:
-            yield f"A covered cell of the table {block.id} has text of its own."
+            yield f"names a {name} twice"
+    yield from _span_faults(table)
+
+
+def _span_faults(table: Table) -> Iterator[str]:
+    taken: set[tuple[int, int]] = set()
+    for (row, column), rows, columns in table.spans():
+        cell = table.rows[row].cells[column]
+        if (len(rows), len(columns)) != (cell.row_span, cell.column_span) or not rows or not columns:
+            yield "has a merged cell that reaches beyond it"
+        places = {(below, right) for below in rows for right in columns}
+        if places & taken:
+            yield "has merged cells that overlap"
+        taken |= places
+        if any(table.rows[below].cells[right].text for below, right in places - {(row, column)}):
+            yield "has text in a cell that another one covers"
 
 
 def owners(issue: Issue) -> Iterator[tuple[Address, Pieces]]:
     """Yield every owner of pieces with its pieces, in reading order."""
-    for block in issue:
-        yield block.address, block.pieces
-        if block.table:
-            for row, column, cell in block.table.cells():
-                yield Address(block.id, row.id, column.id), cell.pieces
+    return (owner for block in issue for owner in owners_of(block))
+
+
+def owners_of(block: Block) -> Iterator[tuple[Address, Pieces]]:
+    """Yield a block's own address and those of its cells with their pieces, row by row."""
+    yield block.address, block.pieces
+    if block.table:
+        for row, column, cell in block.table.cells():
+            yield Address(block.id, row.id, column.id), cell.pieces

@@ -107,6 +107,27 @@ def cut(pieces: Sequence[Piece], place: Place) -> tuple[Pieces, Pieces] | None:
     return None
 
 
+def holds(pieces: Iterable[Piece], place: Place) -> bool:
+    """Say whether the code point that a place names is in the pieces, shown or not."""
+    return any(piece.origin == place.origin and piece.start <= place.offset < piece.end for piece in pieces)
+
+
+def between(pieces: Pieces, start: Place, end: Place) -> tuple[Pieces, Pieces, Pieces] | None:
+    """Cut pieces in three at two places; None if one is not there or `end` lies before `start`.
+
+    Two places with nothing shown between them bound an empty middle, whichever comes first.
+    """
+    parts = cut(pieces, start)
+    if parts is None:
+        return None
+    left, rest = parts
+    right = cut(rest, end) if end.origin != HEAD_ORIGIN else None
+    if right is not None:
+        return left, *right
+    back = cut(left, end)
+    return None if back is None or text_of(back[1]) else (left, (), rest)
+
+
 def offset_of(pieces: Sequence[Piece], place: Place) -> int | None:
     """Return the offset of a place in the current text, in code points; None if it is not there."""
     if place.origin == HEAD_ORIGIN:
@@ -177,12 +198,27 @@ def without_outer_joints(pieces: Pieces) -> Pieces:
     )
 
 
-def join(first: Pieces, second: Pieces) -> Pieces:
-    """Join the pieces of two owners; a space stands between Latin words where layout lies between them."""
+JOINTS = ("", " ", "\n")
+"""What layout can show."""
+
+
+def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
+    """Join the pieces of two owners; `joint` stands between two texts where layout lies between them to show it.
+
+    Without a joint a space stands between Latin words.
+    """
     left, right = text_of(first), text_of(second)
-    if left and right and _latin(left[-1]) and _latin(right[0]) and first[-1].state is PieceState.LAYOUT:
-        first = (*first[:-1], replace(first[-1], text=" "))
-    return first + second
+    if left and right and not joint and _latin(left[-1]) and _latin(right[0]):
+        joint = " "
+    joined = first + second
+    if not (left and right and joint):
+        return joined
+    after = max(index for index, piece in enumerate(first) if piece.text) + 1
+    before = len(first) + min(index for index, piece in enumerate(second) if piece.text)
+    carrier = next((index for index in range(after, before) if joined[index].state is PieceState.LAYOUT), None)
+    if carrier is None:
+        return joined
+    return (*joined[:carrier], replace(joined[carrier], text=joint), *joined[carrier + 1 :])
 
 
 def _latin(character: str) -> bool:

@@ -73,18 +73,34 @@ class Table:
         return tuple(index for index, row in enumerate(self.rows) if row.live)
 
     @cached_property
+    def live_columns(self) -> tuple[int, ...]:
+        """Return the indexes into `columns` of the columns over which spans are counted."""
+        return tuple(index for index, column in enumerate(self.columns) if not column.dropped)
+
+    @cached_property
     def covered(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Return, for each (row, column) that a span covers, the (row, column) of the covering cell; indexes."""
         covered: dict[tuple[int, int], tuple[int, int]] = {}
-        for order, row in enumerate(self.live_rows):
-            for column, cell in enumerate(self.rows[row].cells):
-                if cell.row_span == 1 and cell.column_span == 1:
-                    continue
-                for below in self.live_rows[order : order + cell.row_span]:
-                    for right in range(column, min(column + cell.column_span, len(self.columns))):
-                        if (below, right) != (row, column):
-                            covered[below, right] = (row, column)
+        for anchor, rows, columns in self.spans():
+            covered.update(((row, column), anchor) for row in rows for column in columns if (row, column) != anchor)
         return covered
+
+    def spans(self) -> Iterator[tuple[tuple[int, int], tuple[int, ...], tuple[int, ...]]]:
+        """Yield, for each shown cell that spans more than itself, its (row, column) and the rows and columns; indexes.
+
+        Rows and columns that are not shown are not counted; a span that reaches beyond the grid ends with it.
+        """
+        rows, columns = self.live_rows, self.live_columns
+        for below, row in enumerate(rows):
+            cells = self.rows[row].cells
+            for right, column in enumerate(columns):
+                cell = cells[column]
+                if cell.row_span != 1 or cell.column_span != 1:
+                    yield (
+                        (row, column),
+                        rows[below : below + cell.row_span],
+                        columns[right : right + cell.column_span],
+                    )
 
     def cell_at(self, row: int, column: int) -> Cell:
         """Return the cell that holds the value at a place of the grid: itself, or the one that covers it."""
@@ -93,9 +109,7 @@ class Table:
 
     def values(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row's columns that are not dropped; values of spans repeated."""
-        return tuple(
-            self.cell_at(row, index).text for index, column in enumerate(self.columns) if not column.dropped
-        )
+        return tuple(self.cell_at(row, column).text for column in self.live_columns)
 
     @cached_property
     def headers(self) -> tuple[str, ...]:

@@ -1,0 +1,93 @@
+"""Fields of the issue itself, read from its masthead and web metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from gazdesk.model.documents import plain
+from gazdesk.model.issue import ISSUE, Issue
+from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.dates import read_date
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.model.readers.numerals import NUMERAL, read_numeral
+
+T = TypeVar("T")
+_N = rf"(\d+|[{NUMERAL}]+)"
+_PUBLICATION = re.compile(r"《?([\u4e00-\u9fff]{2,16}?(?:公报|公報|政报|政報))(?!室|编|編|年份|》编)")
+_PLACE = re.compile(r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|旗))(?:人民政府|政府|公报|公報|政报|政報)")
+_YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：]((?:19|20)\d\d)")
+_NUMBER = re.compile(rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}[期号號]")
+_TOTAL = re.compile(rf"(?:总号|總號|总期号|总期数|总第|總第|总期)[:：]?第?{_N}")
+_ORGANIZER = re.compile(r"主[办辦](?:单位|單位)?[:：]?")
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFields:
+    """What an issue says of itself; None or () where it does not. `overrides` names what an editor set."""
+
+    publication: str | None = None
+    place: str | None = None
+    year: int | None = None
+    number: int | None = None
+    total_number: int | None = None
+    date: str | None = None
+    organizer: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
+
+
+def issue_fields_of(issue: Issue) -> IssueFields:
+    """Return the fields of an issue; those of the target ISSUE in its overrides come first."""
+    lines = [plain(block.text) for block in issue if block.kind is BlockKind.MASTHEAD]
+    publication = _first(_PUBLICATION, lines, str)
+    values: dict[str, object] = {
+        "publication": publication,
+        "place": _first(_PLACE, lines, str) if publication else None,
+        "year": _first(_YEAR, lines, read_numeral) if publication else None,
+        "number": _first(_NUMBER, lines, read_numeral) if publication else None,
+        "total_number": _first(_TOTAL, lines, read_numeral),
+        "date": next((date for line in lines if (date := read_date(line))), None) if publication else None,
+        "organizer": _organizers(lines),
+    }
+    overridden = {name: text for (target, name), text in issue.overrides.items() if target == ISSUE and name in values}
+    values |= {name: _typed(name, text) for name, text in overridden.items()}
+    return IssueFields(**values, overrides=tuple(overridden))  # type: ignore[arg-type]
+
+
+def _first(pattern: re.Pattern[str], lines: list[str], read: Callable[[str], T | None]) -> T | None:
+    for line in lines:
+        for match in pattern.finditer(line):
+            value = read(next(group for group in match.groups() if group))
+            if value is not None:
+                return value
+    return None
+
+
+def _organizers(lines: list[str]) -> tuple[str, ...]:
+    """Return the organisers: on the line of 主办, or on the lines after it as long as they are organs."""
+    for index, line in enumerate(lines):
+        match = _ORGANIZER.search(line)
+        if not match:
+            continue
+        before, after = line[: match.start()], line[match.end() :]
+        if is_organ(before):
+            return (before,)
+        if after:
+            return (re.split(r"[\s邮編编电電]", after)[0],)
+        following = []
+        for name in lines[index + 1 : index + 5]:
+            if not is_organ(name):
+                break
+            following.append(name)
+        return tuple(following)
+    return ()
+
+
+def _typed(name: str, text: str) -> object:
+    if name in {"year", "number", "total_number"}:
+        return read_numeral(text)
+    if name == "organizer":
+        return tuple(part for part in re.split(r"[、,，\n]", text) if part)
+    return text or None

@@ -1,0 +1,43 @@
+"""The reader of 发文字号."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_OPEN, _CLOSE = "〔［\\[（(【﹝", "〕］\\]）)】﹞"
+_WHOLE = re.compile(
+    rf"(?P<agency>[\u4e00-\u9fff]{{1,12}}?)(?:字)?[{_OPEN}](?P<year>\d{{4}})[{_CLOSE}]第?(?P<number>\d{{1,5}})号"
+)
+_ORDER = re.compile(r"(?P<agency>)第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号")
+_GARBLED = re.compile(rf"(?P<agency>[\u4e00-\u9fff]{{2,10}}?)[{_OPEN}{_CLOSE}]?(?:19|20)\d{{2}}[{_CLOSE}]?\d*号?")
+
+
+@dataclass(frozen=True, slots=True)
+class DocNumber:
+    """A 发文字号: agency code (机关代字), year and serial number; None where the print does not let them be read."""
+
+    printed: str
+    agency: str
+    year: int | None
+    number: int | None
+
+
+def read_doc_number(text: str) -> DocNumber | None:
+    """Return the 发文字号 that a text is, None if it is none.
+
+    GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 are numbered 第N号. One whose brackets or 号 are lost is
+    known by its shape and read as far as it goes.
+    """
+    printed = text.strip()
+    packed = "".join(printed.split())
+    if len(packed) > 30 or (not any(character.isdigit() for character in packed) and "号" not in packed):
+        return None
+    match = _WHOLE.fullmatch(packed)
+    if match:
+        return DocNumber(printed, match["agency"], int(match["year"]), int(match["number"]))
+    order = _ORDER.fullmatch(packed)
+    if order:
+        return DocNumber(printed, "", None, int(order["number"]) if order["number"].isdigit() else None)
+    garbled = _GARBLED.fullmatch(packed)
+    return DocNumber(printed, garbled["agency"], None, None) if garbled else None

@@ -1,0 +1,58 @@
+"""The reader of 发文机关."""
+
+from __future__ import annotations
+
+import re
+
+ORGAN = (
+    "人民政府|办公室|辦公室|办公厅|辦公廳|委员会|委員會|管委会|管委會|指挥部|指揮部|领导小组|領導小組|军分区|軍分區|人武部|人民武装部|联席会议"
+    "|法院|检察院|檢察院|公安厅|[委局厅廳办辦处處部院会會社署站所校行]|中心|公司|集团|集團|支队|支隊|总队|總隊|常委会|常委會"
+)
+_ENDS_AS_ORGAN = re.compile(rf"(?:{ORGAN})$")
+_JOINT = re.compile(rf"(?<=人民政府|.委员会|.委員會|.办公室|.办公厅)(?=(?P<place>[\u4e00-\u9fff]{{2}}).*(?:{ORGAN})$)")
+_AGAIN = ("中共", "中国", "共青团")
+
+
+def is_organ(text: str) -> bool:
+    """Say whether a text ends as the name of an organ does."""
+    return _ENDS_AS_ORGAN.search(text) is not None
+
+
+def read_issuers(text: str) -> tuple[str, ...]:
+    """Return the organs that sign a document, in printed order; spaces that only spread a name are left out.
+
+    A joint signature printed without a gap is cut where the place is named again (某市人民政府某市军分区).
+    """
+    parts = re.split(r"[、，,\n]|\s{2,}", text.strip())
+    if len(parts) == 1 and re.search(r"\s", text.strip()):
+        spaced = text.split()
+        parts = spaced if all(len(part) > 3 and is_organ(part) for part in spaced) else ["".join(spaced)]
+    return tuple(organ for part in parts for organ in _cut_joint("".join(part.split())) if organ)
+
+
+def _cut_joint(text: str) -> tuple[str, ...]:
+    for match in _JOINT.finditer(text):
+        at = match.start()
+        if text[at:].startswith((text[:2], *_AGAIN)):
+            return (text[:at], *_cut_joint(text[at:]))
+    return (text,)
+
+
+_OF_TITLE = re.compile(
+    rf"(?P<organ>[\u4e00-\u9fff]{{2,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令)"
+)
+_PLACES = "省市县縣区區州盟旗"
+
+
+def issuer_of_title(title: str, place: str | None) -> str | None:
+    """Return the organ that a title names first, None if it names none.
+
+    市人民政府办公室 becomes the place's own (某市人民政府办公室) where the place is known and of the same rank.
+    """
+    match = _OF_TITLE.match("".join(title.split()))
+    if not match:
+        return None
+    organ = match["organ"]
+    if place and organ[0] in _PLACES and organ[0] == place[-1]:
+        return place + organ[1:]
+    return organ

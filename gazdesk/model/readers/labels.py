@@ -1,0 +1,46 @@
+"""The reader of labels: the printed numbers of headings, clauses and items, and their depth."""
+
+from __future__ import annotations
+
+import re
+
+from gazdesk.model.readers.numerals import NUMERAL
+
+_HAN = f"[{NUMERAL}]"
+_LABEL = re.compile(
+    rf"\s*(第\s*(?:{_HAN}{{1,6}}|\d{{1,4}})\s*[编編章节節条條款](?:之{_HAN})?"
+    rf"|{_HAN}{{1,4}}\s*[、.．]|{_HAN}{{1,3}}[)）]"
+    rf"|[（(]\s*(?:{_HAN}{{1,4}}|\d{{1,3}})\s*[)）]"
+    r"|\d{1,3}\s*(?:[.．](?:(?!\d)|(?=(?:19|20)\d\d年))|、|[)）])"
+    r"|[①-⑳⑴-⒇㈠-㈩])"
+)
+FIRST = frozenset(f"第（({NUMERAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
+_STATUTE = {"编": 1, "編": 1, "章": 2, "节": 3, "節": 3, "条": 4, "條": 4, "款": 5}
+
+
+def read_label(text: str) -> str:
+    """Return the number printed before a text with its marks, as printed (（一）, 第十五条, 12.); "" if there is none."""
+    return match[1] if (match := _LABEL.match(text)) else ""
+
+
+def level_of(label: str, statute: bool) -> int | None:
+    """Return the depth of a label from 1, None of "".
+
+    In a statute (立法技术规范（试行）（一）, 2009) 编 章 节 条 款 are 1 to 5, （一）项 6, 1.目 7; elsewhere
+    (GB/T 9704-2012, 7.3.3) 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5.
+    """
+    if not label:
+        return None
+    if label[0] == "第":
+        return _STATUTE.get(label[-1], 4)
+    depth = _depth(label)
+    return depth if not statute else {1: 5, 2: 6, 3: 7}.get(depth, 7)
+
+
+def _depth(label: str) -> int:
+    last, digits = label[-1], any(character.isdigit() and character.isascii() for character in label)
+    if last in ")）":
+        return 4 if digits else 2
+    if digits:
+        return 3
+    return {"、": 1, ".": 1, "．": 1}.get(last, 2 if last in "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" else 5)

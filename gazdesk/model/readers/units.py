@@ -1,0 +1,30 @@
+"""The reader of lists of units."""
+
+from __future__ import annotations
+
+import re
+
+_PARTS = re.compile(r"(?:[^、，,；;\n（(〔【]|[（(〔【][^）)〕】\n]*[）)〕】]?)+")
+_EACH = re.compile(r"各(?:[县縣市区區州省乡鄉镇鎮旗盟地]{1,2}、)+")
+_REST = re.compile(r"等(?:单位|單位)?(?:(?:按|依)[^、，,]*)?$")
+_TRIM = " \t\u3000\u2002\xa0。.:：;；"
+
+
+def read_units(text: str) -> tuple[str, ...]:
+    """Return the single units of a printed list, in order.
+
+    Split at 、 ， ； and line ends outside of brackets; 各县、市、区人民政府 is one unit; 等 after a unit is dropped,
+    等部门 stays.
+    """
+    each = _EACH.search(text)
+    if each:
+        return (*read_units(text[: each.start()]), *_each_and_rest(text[each.start() :], each.end() - each.start()))
+    parts = (_REST.sub("", part.strip(_TRIM)).strip(_TRIM) for part in _PARTS.findall(text))
+    return tuple(part for part in parts if part)
+
+
+def _each_and_rest(text: str, head: int) -> tuple[str, ...]:
+    """Return the unit that starts with 各县、市、 (its list is `head` characters long) and those after it."""
+    body = _PARTS.match(text, head)
+    end = body.end() if body else head
+    return (_REST.sub("", text[:end].strip(_TRIM)), *read_units(text[end:]))

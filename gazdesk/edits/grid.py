@@ -1,0 +1,307 @@
+"""A table opened for change: rows and columns alike are lines of an axis, and merged cells are regions of them.
+
+Spans are counts from a cell, which every insertion or move would have to mend. Opened, a merged cell is a region: the
+ids of its rows and columns, and its content; closing the grid counts the spans again from what became of the lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from gazdesk.edits.following import divide
+from gazdesk.errors import CorrectionRefused, Unresolved
+from gazdesk.model.annotations import united_marks
+from gazdesk.model.pieces import JOINTS, Place, cut, join, without_outer_joints
+from gazdesk.model.tables import Cell, Column, Row, Table
+
+ROW, COLUMN = 0, 1
+"""The two axes: indexes into a key, an order, and the lines of a region."""
+
+Key = tuple[str, str]
+"""A row id and a column id."""
+
+
+@dataclass
+class Region:
+    """A merged cell: the ids of its rows and of its columns, and what it holds."""
+
+    lines: tuple[set[str], set[str]]
+    content: Cell
+
+    def covers(self, key: Key) -> bool:
+        """Say whether a place of the grid is in the region."""
+        return key[ROW] in self.lines[ROW] and key[COLUMN] in self.lines[COLUMN]
+
+
+class Grid:
+    """A table opened for change; `table()` closes it.
+
+    Attributes: `rows` and `columns` by id, `order` of the ids of both, `cells` by key (in a region only layout is
+    left in them), `regions`, `made`, the ids of new rows, and `merged`, the row into which a row that is gone went.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self._layout = table.layout
+        self.rows = {row.id: row for row in table.rows}
+        self.columns = {column.id: column for column in table.columns}
+        self.order = list(self.rows), list(self.columns)
+        self.cells = {(row.id, column.id): cell for row, column, cell in table.cells()}
+        self.regions: list[Region] = []
+        self.made: list[str] = []
+        self.merged: dict[str, str] = {}
+        self.lift(self.live(ROW), self.live(COLUMN))
+
+    def live(self, axis: int) -> list[str]:
+        """Return the ids of the lines that are shown, in order."""
+        if axis == ROW:
+            return [identity for identity in self.order[ROW] if self.rows[identity].live]
+        return [identity for identity in self.order[COLUMN] if not self.columns[identity].dropped]
+
+    def known(self, axis: int, *identities: str) -> None:
+        """Check that lines are there; Unresolved otherwise."""
+        for identity in identities:
+            if identity not in (self.rows, self.columns)[axis]:
+                raise Unresolved("The row or column {line} is not there any more.", line=identity)
+
+    def shown(self, axis: int, *identities: str) -> list[str]:
+        """Return the shown lines in order, having checked that the named ones are among them."""
+        self.known(axis, *identities)
+        live = self.live(axis)
+        if not set(identities) <= set(live):
+            raise CorrectionRefused("A dropped row or column is brought back before it is changed.")
+        return live
+
+    def run(self, axis: int, identities: Sequence[str]) -> list[str]:
+        """Return the named lines in order, having checked that they are shown and follow each other."""
+        live = self.shown(axis, *identities)
+        named = [identity for identity in live if identity in set(identities)]
+        if not named or len(named) != len(identities):
+            raise CorrectionRefused("Rows or columns are named once each, and at least one.")
+        first = live.index(named[0])
+        if live[first : first + len(named)] != named:
+            raise CorrectionRefused("The rows or columns do not follow each other.")
+        return named
+
+    def keys(self, axis: int, line: str) -> Iterator[Key]:
+        """Yield the keys along a line."""
+        return (key_of(axis, line, cross) for cross in self.order[1 - axis])
+
+    def region_at(self, key: Key) -> Region | None:
+        """Return the region that covers a place of the grid."""
+        return next((region for region in self.regions if region.covers(key)), None)
+
+    def refuse_regions(self, keys: Iterable[Key]) -> None:
+        """Refuse to handle places of the grid that are merged cells."""
+        if any(self.region_at(key) for key in keys):
+            raise CorrectionRefused("A merged cell is in the way; split it first.")
+
+    def lift(self, rows: Sequence[str], columns: Sequence[str]) -> None:
+        """Turn the spans that cells declare, counted over the given lines, into regions where nothing is in the way."""
+        taken = {key for region in self.regions for key in _places(region)}
+        for below, row in enumerate(rows):
+            for right, column in enumerate(columns):
+                cell = self.cells[row, column]
+                if cell.row_span > 1 or cell.column_span > 1:
+                    lines = (set(rows[below : below + cell.row_span]), set(columns[right : right + cell.column_span]))
+                    self._lift_one((row, column), Region(lines, replace(cell, row_span=1, column_span=1)), taken)
+
+    def _lift_one(self, anchor: Key, region: Region, taken: set[Key]) -> None:
+        places = set(_places(region))
+        if taken & places or any(self.cells[key].text for key in places - {anchor}):
+            return
+        taken |= places
+        self.regions.append(region)
+        self.cells[anchor] = Cell()
+
+    def insert(self, axis: int, after: str, line: str) -> None:
+        """Insert an empty line after another, or first (""); CorrectionRefused if its id is not new."""
+        if after:
+            self.known(axis, after)
+        if not line or line in (self.rows, self.columns)[axis]:
+            raise CorrectionRefused("The ids {ids} are in use already.", ids=line)
+        self.order[axis].insert(self.order[axis].index(after) + 1 if after else 0, line)
+        if axis == ROW:
+            self.rows[line] = Row(line, ())
+            self.made.append(line)
+        else:
+            self.columns[line] = Column(line)
+        self.cells.update((key, Cell()) for key in self.keys(axis, line))
+
+    def move(self, axis: int, line: str, before: str) -> None:
+        """Move a shown line before another, or last (""); a region that it leaves shrinks, one that it enters grows."""
+        self.shown(axis, line)
+        if before:
+            self.known(axis, before)
+        if line == before:
+            raise CorrectionRefused("A row or column cannot stand before itself.")
+        order = self.order[axis]
+        order.remove(line)
+        order.insert(order.index(before) if before else len(order), line)
+        live = self.live(axis)
+        for region in [each for each in self.regions if line in each.lines[axis]]:
+            others = [live.index(identity) for identity in region.lines[axis] - {line}]
+            if others and not min(others) - 1 <= live.index(line) <= max(others) + 1:
+                region.lines[axis].remove(line)
+
+    def fold(self, axis: int, first: str, second: str, joint: str) -> None:
+        """Put the content of a line into the one shown before it and take the line away."""
+        first, second = self.run(axis, (first, second))
+        for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
+            self._fold_region(axis, region, first, second)
+        for key in self.keys(axis, first):
+            self.put_into(key, self.cells.pop(key_of(axis, second, key[1 - axis])), joint)
+        for region in self.regions:
+            region.lines[axis].discard(second)
+        self.order[axis].remove(second)
+        del (self.rows, self.columns)[axis][second]
+
+    def _fold_region(self, axis: int, region: Region, first: str, second: str) -> None:
+        if region.lines[axis] == {second}:
+            self.dissolve(region)
+            return
+        keys = [key_of(axis, first, cross) for cross in region.lines[1 - axis]]
+        self.refuse_regions(keys)
+        if any(self.cells[key].text for key in keys):
+            raise CorrectionRefused("A merged cell is in the way; split it first.")
+        region.lines[axis].add(first)
+
+    def put_into(self, key: Key, cell: Cell, joint: str) -> None:
+        """Add a cell's content to what a place of the grid holds."""
+        if joint not in JOINTS:
+            raise CorrectionRefused("Two texts are joined by nothing, a space or a line feed.")
+        region = self.region_at(key)
+        if region is None:
+            self.cells[key] = united(self.cells[key], cell, joint)
+        else:
+            region.content = united(region.content, cell, joint)
+
+    def split(self, axis: int, line: str, new: str, cuts: Mapping[str, Place]) -> None:
+        """Insert a line after another and take into it what lies behind the places, by the id of the crossing line."""
+        self.shown(axis, line)
+        self.known(1 - axis, *cuts)
+        self.insert(axis, line, new)
+        for region in list(self.regions):
+            if line in region.lines[axis]:
+                crossing = region.lines[1 - axis]
+                self._split_region(axis, region, new, {place for cross, place in cuts.items() if cross in crossing})
+        for cross, place in cuts.items():
+            key = key_of(axis, line, cross)
+            if self.region_at(key) is None:
+                self.cells[key], self.cells[key_of(axis, new, cross)] = cut_cell(self.cells[key], place)
+        if not self._has_text(axis, line) or not self._has_text(axis, new):
+            raise CorrectionRefused("A row or column is split so that both parts have text.")
+
+    def _split_region(self, axis: int, region: Region, new: str, places: set[Place]) -> None:
+        if len(region.lines[axis]) > 1 and not places:
+            region.lines[axis].add(new)
+        elif len(region.lines[axis]) > 1 or len(places) > 1:
+            raise CorrectionRefused("A merged cell is in the way; split it first.")
+        elif places:
+            region.content, content = cut_cell(region.content, places.pop())
+            crossing = set(region.lines[1 - axis])
+            self.regions.append(Region(({new}, crossing) if axis == ROW else (crossing, {new}), content))
+
+    def _has_text(self, axis: int, line: str) -> bool:
+        return any(self.cells[key].text for key in self.keys(axis, line)) or any(
+            region.content.text for region in self.regions if line in region.lines[axis]
+        )
+
+    def rotate(self, keys: Sequence[Key], count: int) -> None:
+        """Shift cells `count` places on along their keys; the cells at the end, which come first, must be empty."""
+        self.refuse_regions(keys)
+        if not 0 < count < len(keys):
+            raise CorrectionRefused("There is no room to shift the cells by {count}.", count=count)
+        if any(self.cells[key].text for key in keys[-count:]):
+            raise CorrectionRefused("The cells can only be shifted over empty ones.")
+        cells = [self.cells[key] for key in keys]
+        self.cells.update(zip(keys, cells[-count:] + cells[:-count], strict=True))
+
+    def merge(self, rows: Sequence[str], columns: Sequence[str], joint: str) -> None:
+        """Merge a rectangle of cells, their texts in reading order."""
+        new = Region((set(rows), set(columns)), Cell())
+        content: Cell | None = None
+        for key in ((row, column) for row in rows for column in columns):
+            region = self.region_at(key)
+            part = self.cells[key] if region is None else united(self._taken_in(region, new), self.cells[key], "")
+            self.cells[key] = Cell()
+            content = part if content is None else united(content, part, joint)
+        new.content = content or Cell()
+        self.regions.append(new)
+
+    def _taken_in(self, region: Region, new: Region) -> Cell:
+        if not (region.lines[ROW] <= new.lines[ROW] and region.lines[COLUMN] <= new.lines[COLUMN]):
+            raise CorrectionRefused("A merged cell reaches out of the cells; split it first.")
+        self.regions.remove(region)
+        return region.content
+
+    def dissolve(self, region: Region) -> None:
+        """Split a merged cell; its content stays in the first of its cells."""
+        self.regions.remove(region)
+        first = tuple(next(each for each in self.order[axis] if each in region.lines[axis]) for axis in (ROW, COLUMN))
+        key = (first[ROW], first[COLUMN])
+        self.cells[key] = united(region.content, self.cells[key], "")
+
+    def table(self) -> Table:
+        """Return the table, its spans counted again; CorrectionRefused if a region has come to lie over text."""
+        cells = self.cells.copy()
+        live = self.live(ROW), self.live(COLUMN)
+        for key in ((row, column) for row in live[ROW] for column in live[COLUMN]):
+            if cells[key].row_span != 1 or cells[key].column_span != 1:
+                cells[key] = replace(cells[key], row_span=1, column_span=1)
+        taken: set[Key] = set()
+        for region in self.regions:
+            self._lower(region, cells, live, taken)
+        rows = (
+            replace(self.rows[row], cells=tuple(cells[row, column] for column in self.order[COLUMN]))
+            for row in self.order[ROW]
+        )
+        return Table(tuple(self.columns[column] for column in self.order[COLUMN]), tuple(rows), self._layout)
+
+    def _lower(
+        self, region: Region, cells: dict[Key, Cell], live: tuple[list[str], list[str]], taken: set[Key]
+    ) -> None:
+        rows, columns = (self._extent(axis, region.lines[axis], live[axis]) for axis in (ROW, COLUMN))
+        places = {(row, column) for row in rows for column in columns}
+        if taken & places or any(cells[key].text for key in places):
+            raise CorrectionRefused("A merged cell is in the way; split it first.")
+        taken |= places
+        anchor = rows[0], columns[0]
+        content = united(region.content, cells[anchor], "")
+        cells[anchor] = replace(content, row_span=len(rows), column_span=len(columns))
+
+    def _extent(self, axis: int, lines: set[str], live: list[str]) -> list[str]:
+        """Return the shown lines of a region from first to last; of one that shows no more, the lines it had."""
+        indexes = [index for index, identity in enumerate(live) if identity in lines]
+        if indexes:
+            return live[indexes[0] : indexes[-1] + 1]
+        return [identity for identity in self.order[axis] if identity in lines]
+
+
+def key_of(axis: int, line: str, cross: str) -> Key:
+    """Return the key of the place where a line of an axis crosses one of the other."""
+    return (line, cross) if axis == ROW else (cross, line)
+
+
+def _places(region: Region) -> Iterator[Key]:
+    return ((row, column) for row in region.lines[ROW] for column in region.lines[COLUMN])
+
+
+def united(first: Cell, second: Cell, joint: str) -> Cell:
+    """Return the first cell with the content, marks and annotations of both."""
+    return replace(
+        first,
+        pieces=join(first.pieces, second.pieces, joint),
+        marks=united_marks(first.marks, second.marks),
+        originals=first.originals + second.originals,
+    )
+
+
+def cut_cell(cell: Cell, place: Place) -> tuple[Cell, Cell]:
+    """Return a cell cut in two at a place; Unresolved if the place is not in it."""
+    parts = cut(cell.pieces, place)
+    if parts is None:
+        raise Unresolved("The place to split at is not there any more.")
+    stay, go = divide(cell.originals, parts[1])
+    left, right = (without_outer_joints(part) for part in parts)
+    return replace(cell, pieces=left, originals=stay), replace(cell, pieces=right, originals=go)

@@ -12,10 +12,10 @@ from typing import Any
 from gazdesk.formats.interchange_blocks import block_object
 from gazdesk.formats.positions import Positions
 from gazdesk.model.blocks import Block
-from gazdesk.model.contents import ContentsEntry, contents_of
-from gazdesk.model.documents import Document, documents_of, membership
+from gazdesk.model.derived import Derived, derive
+from gazdesk.model.documents import Document
 from gazdesk.model.issue import Issue
-from gazdesk.model.issue_fields import issue_fields_of
+from gazdesk.model.issue_fields import IssueFields
 from gazdesk.model.pieces import HEAD_ORIGIN, SOURCE
 from gazdesk.model.problems import Problem
 from gazdesk.model.source import Span
@@ -51,13 +51,13 @@ def issue_object(
 ) -> Object:
     """Return an issue as a gazdesk/1 object; `corrections` only for an export."""
     positions = Positions(issue)
-    documents = documents_of(issue)
+    derived = derive(issue)
     result = {
         "format": FORMAT,
         "source": asdict(info),
-        "issue": _fields(issue),
-        "documents": [_document(each, positions) for each in documents],
-        "blocks": _blocks(issue, positions, documents),
+        "issue": _fields(derived.fields),
+        "documents": [_document(each, positions) for each in derived.documents],
+        "blocks": [_placed(issue, block, positions, derived) for block in issue],
         "problems": [_problem(each, positions) for each in problems],
     }
     if corrections is not None:
@@ -65,8 +65,7 @@ def issue_object(
     return result
 
 
-def _fields(issue: Issue) -> Object:
-    fields = issue_fields_of(issue)
+def _fields(fields: IssueFields) -> Object:
     return {
         "publication": fields.publication,
         "place": fields.place,
@@ -112,18 +111,13 @@ def _extent(first: str, last: str, positions: Positions) -> Object:
     return {"first_line": positions.first_line(first), "last_line": positions.last_line(last)}
 
 
-def _blocks(issue: Issue, positions: Positions, documents: Sequence[Document]) -> list[Object]:
-    members, contents = membership(issue), contents_of(issue, documents)
-    return [_placed(issue, block, positions, members[block.id], contents.get(block.id)) for block in issue]
-
-
-def _placed(
-    issue: Issue, block: Block, positions: Positions, member: tuple[int | None, int | None], entry: ContentsEntry | None
-) -> Object:
+def _placed(issue: Issue, block: Block, positions: Positions, derived: Derived) -> Object:
+    document, attachment = derived.membership[block.id]
+    entry = derived.contents.get(block.id)
     return {
         **block_object(issue, block, positions),
-        "document": member[0],
-        "attachment": member[1],
+        "document": document,
+        "attachment": attachment,
         "toc": {"page": entry.page, "document": entry.document} if entry else None,
     }
 

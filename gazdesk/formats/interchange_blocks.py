@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 from gazdesk.formats.positions import Positions, Range
@@ -33,7 +32,7 @@ def block_object(issue: Issue, block: Block, positions: Positions) -> Object:
         "lines": [list(each) for each in positions.blocks[block.id]],
         "spans": [list(each) for each in block.spans()],
         "confidence": block.confidence,
-        "people": [asdict(each) for each in people_of(block)],
+        "people": [each._asdict() for each in people_of(block)],
         "table": _table(block.table, rows) if block.table else None,
         "attributions": [_attribution(each, block, positions, rows) for each in attributions_of(issue, block)],
         "marks": _marks(block.marks),
@@ -49,7 +48,13 @@ def _table(table: Table, rows: dict[str, Range]) -> Object:
         "columns": [table.headers[index] for index in shown],
         "column_roles": [roles[index].value for index in shown],
         "rows": [
-            {"id": row.id, "cells": cells, "kind": row.kind.value, "lines": list(rows[row.id]), "marks": _marks(row.marks)}
+            {
+                "id": row.id,
+                "cells": cells,
+                "kind": row.kind.value,
+                "lines": list(rows[row.id]),
+                "marks": _marks(row.marks),
+            }
             for row, cells in body_rows(table)
         ],
         "dropped": sum(not row.live for row in table.rows),
@@ -73,9 +78,13 @@ def _label_first(table: Table, index: int, cells: list[str]) -> list[str]:
     """Return the cells of a section or total row without what a span repeats to the right, a text in the first."""
     shown = [column for column, each in enumerate(table.columns) if not each.dropped]
     own = ["" if _covered_from_left(table, index, column) else cell for column, cell in zip(shown, cells, strict=True)]
-    label = next((place for place, cell in enumerate(own) if cell), 0)
+    label = next((place for place, cell in enumerate(own) if cell and not _is_number(cell)), 0)
     own[0], own[label] = own[label], own[0]
     return own
+
+
+def _is_number(cell: str) -> bool:
+    return cell.strip("-%").replace(",", "").replace(".", "").isdigit()
 
 
 def _covered_from_left(table: Table, row: int, column: int) -> bool:

@@ -1,0 +1,1 @@
+"""Rules that find what is likely wrong, and their fixes."""

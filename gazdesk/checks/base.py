@@ -1,0 +1,116 @@
+"""What a rule is. A new rule is a class in the file of its family, named in `rules.py`.
+
+1. Its docstring is its page in the help; the first paragraph is what a user reads first. The parts after it say what
+   it Finds, Why it matters, an Example, when its Fix may be wrong, and its Source.
+2. It yields problems at places of owners, so that they stay true when text around them changes.
+3. Its fix is ordinary corrections, made only of what the problem says.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import ClassVar, NamedTuple
+
+from gazdesk.edits.base import Correction
+from gazdesk.edits.text import FixText
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.derived import Derived, derive
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import BlockKind, RowKind, Safety, Severity
+from gazdesk.model.pieces import Pieces, place_after, place_before, text_of
+from gazdesk.model.problems import Problem
+
+Mint = Callable[[], str]
+"""Gives a new id at each call."""
+
+
+class Scope(StrEnum):
+    """How much of an issue must be looked at again when a block was touched: that block, or everything."""
+
+    BLOCK = "block"
+    ISSUE = "issue"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is checked: some blocks of an issue, in reading order."""
+
+    issue: Issue
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def derived(self) -> Derived:
+        """Return the documents and the contents list of the issue."""
+        return derive(self.issue)
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Return the texts of the blocks and of the cells that are not dropped, noise left out."""
+        return tuple(text for block in self.blocks if block.kind is not BlockKind.NOISE for text in texts_of(block))
+
+
+class Text(NamedTuple):
+    """The current text of one owner of pieces."""
+
+    address: Address
+    pieces: Pieces
+    text: str
+
+
+def texts_of(block: Block) -> Iterator[Text]:
+    """Yield the texts of a block: its own, or those of its cells."""
+    if block.table is None:
+        yield Text(block.address, block.pieces, block.text)
+        return
+    for row, column, cell in block.table.cells():
+        if cell.pieces and not column.dropped and row.kind is not RowKind.DROPPED:
+            yield Text(Address(block.id, row.id, column.id), cell.pieces, text_of(cell.pieces))
+
+
+class Rule(ABC):
+    """One rule; what it is called, how bad what it finds is, and how far its fix can be trusted.
+
+    `code` names it in the journal and in reports, `title` is its name in English.
+    """
+
+    code: ClassVar[str]
+    title: ClassVar[str]
+    severity: ClassVar[Severity]
+    safety: ClassVar[Safety]
+    scope: ClassVar[Scope] = Scope.BLOCK
+
+    @abstractmethod
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield what is wrong in the blocks of the context."""
+
+    def fix(self, issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:  # noqa: ARG002
+        """Return the corrections that put the suggestion there; () where there is none."""
+        return replacing(problem, mint)
+
+    def problem(
+        self, text: Text, start: int, end: int, suggestion: str | None, template: str, **values: str
+    ) -> Problem:
+        """Return a problem from `start` to `end` in the current text of an owner, in code points."""
+        return Problem(
+            self.code,
+            self.severity,
+            self.safety if suggestion is not None else Safety.DISPLAY,
+            template,
+            text.address,
+            place_before(text.pieces, start),
+            place_after(text.pieces, end) if end > start else place_before(text.pieces, start),
+            text.text[start:end],
+            suggestion,
+            values,
+        )
+
+
+def replacing(problem: Problem, mint: Mint) -> tuple[Correction, ...]:
+    """Return the correction that puts the suggestion of a problem in the place of what was found."""
+    if problem.suggestion is None:
+        return ()
+    return (FixText(problem.address, problem.start, problem.end, problem.found, problem.suggestion, mint()),)

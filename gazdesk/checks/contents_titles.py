@@ -1,0 +1,88 @@
+"""The contents list against the titles of the documents."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import ClassVar, NamedTuple
+
+from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.model.kinds import Safety, Severity
+from gazdesk.model.problems import Problem
+
+_ALIKE = str.maketrans("–—―－‐〔〕［］“”‘’", "-----[][]\"\"''")
+_SUBJECT = ("关于", "關於")
+_LEAST_ALIKE = 0.6
+
+
+class ContentsTitle(Rule):
+    """An entry of the contents list does not say what the title of its document says.
+
+    Finds: each part of an entry that differs from the title it announces; width, white space, the kinds of dashes,
+    quotes and brackets, and the name of the issuing organ before 关于 aside.
+    Why: one of the two was misread, and the corpus is cited by the title.
+    Example: 关于印发城市更新实施方桉的通知 for a document called 关于印发城市更新实施方案的通知.
+    Fix may be wrong: it takes the title to be right; where the entry is, the title is to be put right instead.
+    Source: gazette practice: the contents list repeats the titles, which GB/T 9704-2012, 7.3.1, makes of
+    发文机关名称、事由和文种, often without the first.
+    """
+
+    code: ClassVar[str] = "contents-title"
+    title: ClassVar[str] = "Contents entry and title differ"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each difference between an entry and the title of its document."""
+        texts = {text.address.block: text for text in context.texts if not text.address.is_cell}
+        for identity, entry in context.derived.contents.items():
+            if entry.document is not None and identity in texts:
+                title = context.derived.documents[entry.document].title
+                yield from self._in_entry(texts[identity], entry.title, title)
+
+    def _in_entry(self, text: Text, entry: str, title: str) -> Iterator[Problem]:
+        start = text.text.find(entry)
+        if start < 0:
+            return
+        for left, right, said in differences(entry, title):
+            template = "The title of the document has “{said}” here." if said else "The title does not have this."
+            yield self.problem(text, start + left, start + right, said, template, said=said)
+
+
+def differences(entry: str, title: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where an entry differs from a title: start and end in the entry, in code points, and what the title says.
+
+    Nothing where the two have so little in common that they are not the same title.
+    """
+    one, other = _folded(entry), _folded(title)
+    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+    if matcher.ratio() < _LEAST_ALIKE:
+        return
+    for kind, left, right, start, end in matcher.get_opcodes():
+        if kind != "equal":
+            said = title[other.places[start] : other.places[end - 1] + 1] if end > start else ""
+            place = one.places[left] if left < right else one.places[left - 1] + 1 if left else one.start
+            yield place, (one.places[right - 1] + 1 if left < right else place), said
+
+
+class _Folded(NamedTuple):
+    """A title from 关于 on as it is compared, the place of each of its characters, and where it starts."""
+
+    text: str
+    places: tuple[int, ...]
+    start: int
+
+
+def _folded(title: str) -> _Folded:
+    start = max(title.find(word) for word in _SUBJECT)
+    start = max(start, 0)
+    pairs = [
+        (folded, place)
+        for place, character in enumerate(title)
+        if place >= start
+        for folded in unicodedata.normalize("NFKC", character).translate(_ALIKE)
+        if not folded.isspace()
+    ]
+    return _Folded("".join(folded for folded, _ in pairs), tuple(place for _, place in pairs), start)

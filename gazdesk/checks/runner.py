@@ -1,0 +1,57 @@
+"""Running the rules: over an issue, and again over what a correction touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gazdesk.checks import parser_problems
+from gazdesk.checks.base import Context, Mint, Rule, Scope
+from gazdesk.checks.rules import RULES
+from gazdesk.edits.base import Correction, Touched
+from gazdesk.model.issue import Issue
+from gazdesk.model.problems import Problem
+
+_BY_CODE = {rule.code: rule for rule in RULES}
+
+
+def check(issue: Issue) -> tuple[Problem, ...]:
+    """Return all problems of an issue in reading order: the parser's that are not settled and those of every rule.
+
+    Dismissed ones are left out.
+    """
+    context = Context(issue, tuple(issue))
+    return _in_order(issue, (*parser_problems.open_ones(issue, context.blocks), *_find(RULES, context)))
+
+
+def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:
+    """Return the problems after a correction, from those before it, looking again only at the blocks it touched.
+
+    What rules over the whole issue found stays as it was until `check` runs again.
+    """
+    changed = touched.blocks | touched.gone
+    context = Context(issue, tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks))
+    kept = (each for each in previous if each.address.block not in changed or _is_of_issue(each))
+    rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
+    return _in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
+
+
+def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
+    """Return the corrections that fix a problem, () where there is no fix; `mint` gives the ids they make."""
+    rule = _BY_CODE.get(problem.code)
+    return rule.fix(issue, problem, mint) if rule else parser_problems.fix(issue, problem, mint)
+
+
+def _is_of_issue(problem: Problem) -> bool:
+    rule = _BY_CODE.get(problem.code)
+    return rule is not None and rule.scope is Scope.ISSUE
+
+
+def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:
+    for rule in rules:
+        yield from rule.find(context)
+
+
+def _in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    position = {identity: index for index, identity in enumerate(issue.order)}
+    live = (each for each in problems if each.key not in issue.dismissals and each.address.block in position)
+    return tuple(sorted(live, key=lambda each: (position[each.address.block], each.start.offset)))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from gazdesk.checks.runner import check, recheck
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.journal_view import entry_of, focus_of, history_of, journal_lines
@@ -13,7 +15,7 @@ from gazdesk.edits.base import Correction, Touched
 from gazdesk.edits.fold import Gesture, dependents, perform
 from gazdesk.errors import CorrectionRefused, KnownError
 from gazdesk.model.contents import ContentsEntry
-from gazdesk.model.derived import Derived, Membership, derive
+from gazdesk.model.derived import Membership, derive, rederive
 from gazdesk.model.documents import Document
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
@@ -21,6 +23,7 @@ from gazdesk.model.kinds import ReviewState
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
 from gazdesk.store.journal import GestureKind, JournalGesture
+from gazdesk.store.projected import State
 from gazdesk.store.store import Store
 
 __all__ = ["Change", "Desk"]
@@ -48,39 +51,40 @@ class Desk:
         self._standing = Standing(store.journal.read(self._run_id))
         self._folding = Folding(run, self._standing.live())
         self.issue: Issue = self._folding.state.copy()
-        self._derived: Derived = derive(self.issue)
-        self._problems = self._open_problems(self.issue)
+        found = recheck(self.issue, store.projections.problems(issue_id), Touched())
+        self._state = State(self.issue, derive(self.issue), found)
+        self._unchecked = True
         self._listeners: list[Listener] = []
 
     @property
     def documents(self) -> tuple[Document, ...]:
         """Return the documents of the issue."""
-        return self._derived.documents
+        return self._state.derived.documents
 
     @property
     def fields(self) -> IssueFields:
         """Return the fields of the issue itself."""
-        return self._derived.fields
+        return self._state.derived.fields
 
     @property
     def contents(self) -> dict[str, ContentsEntry]:
         """Return the contents list aligned with the documents, by block id."""
-        return self._derived.contents
+        return self._state.derived.contents
 
     @property
     def membership(self) -> Membership:
         """Return for each block id the indexes of its document and of its attachment there."""
-        return self._derived.membership
+        return self._state.derived.membership
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what the parser doubted and the checks found, dismissed ones left out."""
-        return self._problems
+        return self._state.problems
 
     @property
     def problems_updating(self) -> bool:
         """Say whether rules over the whole issue are still to follow (`finish_checks`)."""
-        return False
+        return self._unchecked
 
     @property
     def review(self) -> ReviewState:
@@ -125,7 +129,7 @@ class Desk:
         if not corrections:
             raise CorrectionRefused("There is nothing to correct.")
         trial = self.issue.copy()
-        touched = perform(trial, corrections)
+        touched = perform(trial, corrections) | _blocks_between(self.issue, trial)
         rules = [rule] * len(corrections) if isinstance(rule, str) else rule
         lines = journal_lines(self.issue, trial, corrections, rules)
         gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
@@ -171,6 +175,14 @@ class Desk:
 
     def finish_checks(self) -> None:
         """Let the rules over the whole issue follow; listeners hear of it as a change of kind "checks"."""
+        if not self._unchecked:
+            return
+        state = self._state._replace(problems=check(self.issue))
+        if self._store.writable:
+            with self._store.transaction():
+                self._store.projections.renew_problems(self.issue_id, self._state, state)
+        self._state, self._unchecked = state, False
+        self._tell(Change(Touched(), 0, "", kind="checks"))
 
     def _live(self, gesture_id: int) -> JournalGesture:
         if gesture_id not in self._standing:
@@ -196,7 +208,7 @@ class Desk:
             turned = [self._standing[target] for target in turned[0].targets]
             forward = not forward
         corrections = [each for step in turned for each in step.corrections]
-        return self._commit(gesture, trial, _difference(self.issue, trial), (corrections, forward), None)
+        return self._commit(gesture, trial, _between(self.issue, trial), (corrections, forward), None)
 
     def _commit(
         self,
@@ -209,27 +221,41 @@ class Desk:
         """Write a gesture and what follows from it, then let it be so."""
         if not self.editor:
             raise KnownError("Say first who is editing: every correction is signed.")
-        derived = derive(trial)
-        problems = self._open_problems(trial)
+        derived = rederive(self._state.derived, self.issue, trial, touched.blocks)
+        after = State(trial, derived, recheck(trial, self._state.problems, touched))
         with self._store.transaction():
             written = self._store.journal.append(self._run_id, gesture)
-            self._store.projections.put_issue(self.issue_id, trial, derived, len(problems))
+            self._store.projections.renew(self.issue_id, self._state, after)
         self._standing.add(written)
-        self._folding.settle(self._standing.live(), trial.copy())
+        self._folding.settle(self._standing.live(), trial)
         self.issue.become(trial)
-        self._derived, self._problems = derived, problems
+        self._state, self._unchecked = after._replace(issue=self.issue), True
         focus = focus_of(self.issue, about[0], forward=about[1])
-        change = Change(touched, written.id, written.name, *focus, written.kind, sender)
-        for listener in tuple(self._listeners):
-            listener(change)
+        change = Change(touched, written.id, written.name, *focus, written.kind.value, sender)
+        self._tell(change)
         return change
 
-    def _open_problems(self, issue: Issue) -> tuple[Problem, ...]:
-        return tuple(problem for problem in issue.run.problems if problem.key not in issue.dismissals)
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
 
 
-def _difference(before: Issue, after: Issue) -> Touched:
-    """Return what differs between two states; blocks that are the same object are the same."""
+def _between(before: Issue, after: Issue) -> Touched:
+    """Return what differs between two states of an issue."""
+    blocks = _blocks_between(before, after)
+    shapes = ({each: _shape(issue, each) for each in blocks.blocks} for issue in (before, after))
+    same = (before.order, before.overrides, before.reviews) == (after.order, after.overrides, after.reviews)
+    return replace(blocks, outline=not same or next(shapes) != next(shapes))
+
+
+def _blocks_between(before: Issue, after: Issue) -> Touched:
+    """Return which blocks differ between two states; those that are the same object are the same."""
     old, new = before.blocks, after.blocks
-    blocks = {identity for identity, block in new.items() if (was := old.get(identity)) is not block and was != block}
-    return Touched(frozenset(blocks), frozenset(old.keys() - new.keys()), outline=True)
+    blocks = {identity for identity, block in new.items() if old.get(identity) is not block}
+    return Touched(frozenset(blocks), frozenset(old.keys() - new.keys()))
+
+
+def _shape(issue: Issue, identity: str) -> tuple[object, ...]:
+    """Return what a block says of the outline."""
+    block = issue.blocks.get(identity)
+    return () if block is None else (block.kind, block.level, block.label, block.boundary, block.text)

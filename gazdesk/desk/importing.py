@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazdesk import parse as parser
+from gazdesk.checks.runner import check
 from gazdesk.errors import KnownError
 from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
+from gazdesk.store.projected import State
 from gazdesk.store.sources import NewSource
 from gazdesk.store.store import Store
 
@@ -73,12 +75,12 @@ def take_in(store: Store, source: SourceFile) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
     run = parser.parse(source.text, sha256=source.sha256)
     issue = Issue(run)
-    derived = derive(issue)
+    state = State(issue, derive(issue), check(issue))
     new = NewSource(str(source.path.absolute()), source.data, source.text, source.encoding_is_sure, source.info)
     with store.transaction():
         identity = store.sources.add(new)
         store.runs.add(identity, run)
-        store.projections.put_issue(identity, issue, derived, len(run.problems))
+        store.projections.write(identity, state)
     return identity
 
 

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from gazdesk.model.derived import Derived
-from gazdesk.model.issue import ISSUE, Issue
+from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import ReviewState
+from gazdesk.model.problems import Problem
+from gazdesk.store.block_projection import BlockProjection
+from gazdesk.store.index import WordIndex
+from gazdesk.store.problem_codec import decode_problem
+from gazdesk.store.projected import State, attribution_rows, document_row, issue_row, problem_row
+
+DERIVED = ("attributions", "problems", "table_cells", "table_columns", "table_rows", "blocks", "documents")
+"""The tables that hold what is derived from an issue, beside its own row in `issues`."""
+
+_STATED_WITHIN = 12
+"""How many blocks below a numbered block a statement may stand that takes its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class Projections:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.words = WordIndex(db)
 
     def issues(self) -> list[IssueRow]:
         """Return all issues, as they came."""
@@ -41,21 +53,103 @@ class Projections:
             " FROM issues JOIN sources USING (id) ORDER BY issues.id"
         )
         return [
-            IssueRow(*values, ReviewState(review), problems, documents) for *values, review, problems, documents in rows
+            IssueRow(identity, name, place, publication, year, number, total, ReviewState(review), problems, documents)
+            for identity, name, place, publication, year, number, total, review, problems, documents in rows
         ]
 
-    def put_issue(self, identity: int, issue: Issue, derived: Derived, problems: int) -> None:
-        """Write the row of an issue."""
-        fields = derived.fields
-        self._db.execute(
-            "INSERT INTO issues VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"
-            " ON CONFLICT (id) DO UPDATE SET publication = excluded.publication, place = excluded.place,"
-            " year = excluded.year, number = excluded.number, total_number = excluded.total_number,"
-            " date = excluded.date, organizer = excluded.organizer, review = excluded.review,"
-            " documents = excluded.documents, problems = excluded.problems",
-            (
-                identity, fields.publication, fields.place, fields.year, fields.number, fields.total_number,
-                fields.date, json.dumps(fields.organizer, ensure_ascii=False), issue.reviews.get(ISSUE, ReviewState.OPEN),
-                len(derived.documents), problems,
-            ),
-        )  # fmt: skip
+    def problems(self, identity: int) -> tuple[Problem, ...]:
+        """Return the problems of an issue as they were last found, in no order."""
+        rows = self._db.execute("SELECT payload FROM problems WHERE issue = ?", (identity,))
+        return tuple(decode_problem(json.loads(row[0])) for row in rows)
+
+    def write(self, identity: int, state: State) -> None:
+        """Write all rows of an issue that has none."""
+        self._put_issue(identity, state)
+        self._put_documents(identity, state, range(len(state.derived.documents)))
+        BlockProjection(self._db, self.words, identity, state).write()
+        self._put_attributions(identity, state.issue, state.issue.order)
+        self._put_problems(identity, state.issue, state.problems)
+
+    def renew(self, identity: int, before: State, after: State) -> None:
+        """Make the rows those of a later state, writing only what differs between the two."""
+        old, new = before.issue.blocks, after.issue.blocks
+        changed = {each for each, block in new.items() if old.get(each) is not block}
+        self._put_issue(identity, after)
+        self._renew_documents(identity, before, after, changed)
+        moved = _other_members(before, after)
+        BlockProjection(self._db, self.words, identity, after).renew(before, changed | moved)
+        self._renew_attributions(identity, before.issue, after.issue, changed)
+        self.renew_problems(identity, before, after)
+
+    def renew_problems(self, identity: int, before: State, after: State) -> None:
+        """Make the problems those of a later state."""
+        was, now = {id(each) for each in before.problems}, {id(each) for each in after.problems}
+        gone = ((identity, each.key) for each in before.problems if id(each) not in now)
+        self._db.conn.executemany("DELETE FROM problems WHERE issue = ? AND key = ?", gone)
+        self._put_problems(identity, after.issue, (each for each in after.problems if id(each) not in was))
+        self._db.execute("UPDATE issues SET problems = ? WHERE id = ?", (len(after.problems), identity))
+
+    def _put_issue(self, identity: int, state: State) -> None:
+        row = issue_row(state)
+        marks = ", ".join("?" * (len(row) + 1))
+        self._db.execute(f"INSERT OR REPLACE INTO issues VALUES ({marks})", (identity, *row))
+
+    def _put_documents(self, identity: int, state: State, positions: Iterable[int]) -> None:
+        documents = state.derived.documents
+        rows = ((identity, *document_row(state.issue, each, documents[each])) for each in positions)
+        self._db.conn.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * 16)})", rows)
+
+    def _renew_documents(self, identity: int, before: State, after: State, changed: set[str]) -> None:
+        """Write the documents anew that differ, or whose first or last block does."""
+        was = {each.id: (position, each) for position, each in enumerate(before.derived.documents)}
+        now = {each.id: (position, each) for position, each in enumerate(after.derived.documents)}
+        other = {
+            each for each in was.keys() | now.keys()
+            if was.get(each) != now.get(each) or not changed.isdisjoint((now[each][1].first, now[each][1].last))
+        }  # fmt: skip
+        self._db.conn.executemany(
+            "DELETE FROM documents WHERE issue = ? AND id = ?", [(identity, each) for each in other & was.keys()]
+        )
+        self._put_documents(identity, after, [now[each][0] for each in other & now.keys()])
+
+    def _put_attributions(self, identity: int, issue: Issue, blocks: Iterable[str]) -> None:
+        stating = (block for each in blocks if (block := issue.blocks[each]).attributions or block.table)
+        rows = ((identity, block.id, *row) for block in stating for row in attribution_rows(issue, block))
+        self._db.conn.executemany(f"INSERT INTO attributions VALUES ({', '.join('?' * 13)})", rows)
+
+    def _renew_attributions(self, identity: int, before: Issue, after: Issue, changed: set[str]) -> None:
+        gone = before.blocks.keys() - after.blocks.keys()
+        stated = {reader for each in changed for reader in after.readers(each)} | _below(after, changed)
+        again = (changed | stated) & after.blocks.keys()
+        self._db.conn.executemany(
+            "DELETE FROM attributions WHERE issue = ? AND block = ?", [(identity, each) for each in gone | again]
+        )
+        self._put_attributions(identity, after, again)
+
+    def _put_problems(self, identity: int, issue: Issue, problems: Iterable[Problem]) -> None:
+        rows = ((identity, *problem_row(issue, each)) for each in problems)
+        self._db.conn.executemany(f"INSERT OR REPLACE INTO problems VALUES ({', '.join('?' * 8)})", rows)
+
+
+def _other_members(before: State, after: State) -> set[str]:
+    """Return the blocks that belong to another document or attachment than before."""
+    was, now = before.derived.membership, after.derived.membership
+    if was == now and before.derived.documents == after.derived.documents:
+        return set()
+    old = [each.id for each in before.derived.documents]
+    new = [each.id for each in after.derived.documents]
+    return {
+        block for block, (document, attachment) in now.items()
+        if block in was and (_named(old, was[block][0]), was[block][1]) != (_named(new, document), attachment)
+    }  # fmt: skip
+
+
+def _named(documents: list[str], index: int | None) -> str | None:
+    return None if index is None else documents[index]
+
+
+def _below(issue: Issue, changed: set[str]) -> set[str]:
+    """Return the blocks with statements that stand near below one of these blocks."""
+    position = {identity: index for index, identity in enumerate(issue.order)}
+    near = (issue.order[at : at + _STATED_WITHIN + 1] for each in changed if (at := position.get(each)) is not None)
+    return {each for run in near for each in run if issue.blocks[each].attributions}

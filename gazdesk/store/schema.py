@@ -18,20 +18,21 @@ What is derived from these, renewed in the transaction that writes the gesture, 
 
     issues            one row a source, the latest parse run with its live gestures folded. id (that of the source);
                       publication, place, year, number, total_number, date, organizer (JSON list); review;
-                      documents and problems, counts; checked, the version of the rules that found the problems.
+                      documents and problems, counts.
     documents         公文. issue, id, position from 0, title, doc_number, issuer, date (ISO), date_printed, addressee,
                       first_block, last_block, first_line, last_line, attachments and enclosures and overrides (JSON).
     blocks            number (grows with reading order at import), issue, id, rank (sort by it for reading order),
                       kind, level, label, text, first_line, last_line, document (its id), attachment (its index
                       there), boundary, confidence, marks (JSON).
     table_rows        number (of the same sequence), issue, block, id, rank, kind, first_line, last_line, marks (JSON).
-    table_cells       issue, block, row, column, position from 0, header, role, text (a span's value is repeated in
-                      each cell), marks (JSON); of all rows, also dropped ones: join table_rows for the kind.
-    attributions      issue, block, id, row, item, lead, responsible, cooperating, leaders (JSON lists), deadline,
+    table_columns     issue, block, id, position from 0, header, role, dropped, marks (JSON).
+    table_cells       issue, block, row, column (their ids), text (a span's value is repeated in each cell), marks.
+    cells             a view of the three: issue, block, row, rank, kind, position, header, role, text, line.
+    attributions      issue, block, position from 0, id, row, item, lead, responsible, cooperating, leaders (JSON lists), deadline,
                       line, inherited (JSON).
     problems          issue, key, code, severity, block, line, message (English), payload (JSON).
     words             full-text index (contentless FTS5) over blocks and table_rows: rowid is their number, content
-                      their text as overlapping bigrams (see `store.bigrams`). unindexed lists issues it lacks yet.
+                      their text as overlapping pairs of characters (see `store.bigrams`).
 
 `application_id` says that a file is a store; `user_version` counts the migrations that it has had.
 """
@@ -95,8 +96,7 @@ _PROJECTIONS = (
     """CREATE TABLE issues (
         id INTEGER PRIMARY KEY REFERENCES sources(id),
         publication TEXT, place TEXT, year INTEGER, number INTEGER, total_number INTEGER, date TEXT,
-        organizer TEXT NOT NULL, review TEXT NOT NULL, documents INTEGER NOT NULL,
-        problems INTEGER NOT NULL, checked TEXT NOT NULL
+        organizer TEXT NOT NULL, review TEXT NOT NULL, documents INTEGER NOT NULL, problems INTEGER NOT NULL
     )""",
     """CREATE TABLE documents (
         issue INTEGER NOT NULL REFERENCES issues(id), id TEXT NOT NULL, position INTEGER NOT NULL,
@@ -121,23 +121,34 @@ _PROJECTIONS = (
     )""",
     """CREATE TABLE table_cells (
         issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, row TEXT NOT NULL,
-        "column" TEXT NOT NULL, position INTEGER NOT NULL, header TEXT NOT NULL, role TEXT,
-        text TEXT NOT NULL, marks TEXT NOT NULL,
+        "column" TEXT NOT NULL, text TEXT NOT NULL, marks TEXT NOT NULL,
         PRIMARY KEY (issue, block, row, "column")
     ) WITHOUT ROWID""",
-    """CREATE TABLE attributions (
-        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, id TEXT NOT NULL, row TEXT NOT NULL,
-        item TEXT, lead TEXT NOT NULL, responsible TEXT NOT NULL, cooperating TEXT NOT NULL,
-        leaders TEXT NOT NULL, deadline TEXT, line INTEGER, inherited TEXT NOT NULL,
+    """CREATE TABLE table_columns (
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, id TEXT NOT NULL,
+        position INTEGER NOT NULL, header TEXT NOT NULL, role TEXT NOT NULL, dropped INTEGER NOT NULL,
+        marks TEXT NOT NULL,
         PRIMARY KEY (issue, block, id)
-    )""",
+    ) WITHOUT ROWID""",
+    """CREATE VIEW cells AS
+        SELECT r.issue, r.block, r.id AS row, r.rank, r.kind, c.position, c.header, c.role, t.text,
+            r.first_line AS line
+        FROM table_rows r
+        JOIN table_columns c ON c.issue = r.issue AND c.block = r.block AND NOT c.dropped
+        JOIN table_cells t ON t.issue = r.issue AND t.block = r.block AND t.row = r.id AND t."column" = c.id
+    """,
+    """CREATE TABLE attributions (
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, position INTEGER NOT NULL,
+        id TEXT NOT NULL, row TEXT NOT NULL, item TEXT,
+        lead TEXT NOT NULL, responsible TEXT NOT NULL, cooperating TEXT NOT NULL, leaders TEXT NOT NULL, deadline TEXT, line INTEGER, inherited TEXT NOT NULL,
+        PRIMARY KEY (issue, block, position)
+    ) WITHOUT ROWID""",
     """CREATE TABLE problems (
         issue INTEGER NOT NULL REFERENCES issues(id), key TEXT NOT NULL, code TEXT NOT NULL,
         severity TEXT NOT NULL, block TEXT NOT NULL, line INTEGER, message TEXT NOT NULL,
         payload TEXT NOT NULL,
         PRIMARY KEY (issue, key)
-    )""",
-    "CREATE TABLE unindexed (issue INTEGER PRIMARY KEY REFERENCES issues(id))",
+    ) WITHOUT ROWID""",
     "CREATE VIRTUAL TABLE words USING fts5(content, content='', columnsize=0, tokenize='ascii')",
 )
 

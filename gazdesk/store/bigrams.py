@@ -1,0 +1,68 @@
+"""Text cut into overlapping pairs of characters, which a full-text index finds words of any length by.
+
+The trigram tokenizer of SQLite finds no word of two characters, and most Chinese words have two. A text becomes its
+pairs and its last character alone, so that a phrase of pairs is a text of two and more characters, and the start of a
+pair a text of one.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+SHIFT = 0xFEE0
+"""What lies between the ASCII characters and their full-width twins."""
+
+_SAME = {code: chr(code + SHIFT) for code in range(0x21, 0x7F) if not chr(code).isalnum()}
+_SAME |= {ord(character) + SHIFT: character for character in map(chr, range(0x21, 0x7F)) if character.isalnum()}
+"""Letters and figures are looked for as ASCII, marks as full-width (the tokenizer `ascii` drops marks of ASCII)."""
+
+
+def plain(character: str) -> str:
+    """Return how a character is looked for: without case and width, "" for white space."""
+    character = _SAME.get(ord(character), character)
+    return "" if character.isspace() or not character.isprintable() else character.casefold()
+
+
+def folded(text: str) -> str:
+    """Return a text as it is looked for; it may be of another length."""
+    packed = "".join(text.split()).translate(_SAME).casefold()
+    return packed if packed.isprintable() else "".join(each for each in packed if each.isprintable())
+
+
+def content_of(text: str) -> str:
+    """Return what the index is given of a text."""
+    characters = folded(text)
+    pairs = [left + right for left, right in pairwise(characters)]
+    return " ".join([*pairs, characters[-1:]])
+
+
+def query_of(text: str) -> str | None:
+    """Return the query that finds a text; None if there is nothing to look for."""
+    characters = folded(text)
+    if len(characters) < 2:
+        return f'"{characters}"*' if characters else None
+    pairs = [left + right for left, right in pairwise(characters)]
+    return f'"{" ".join(pairs)}"'
+
+
+def find(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Return the ranges of a text (code points) that are as wanted without case, width and white space."""
+    characters, places = _with_places(text)
+    needle = folded(wanted)
+    found: list[tuple[int, int]] = []
+    at = characters.find(needle) if needle else -1
+    while at >= 0:
+        found.append((places[at], places[at + len(needle) - 1] + 1))
+        at = characters.find(needle, at + len(needle))
+    return found
+
+
+def _with_places(text: str) -> tuple[str, list[int]]:
+    """Return a text as it is looked for, and for each of its characters the offset in the text."""
+    characters: list[str] = []
+    places: list[int] = []
+    for offset, character in enumerate(text):
+        for each in plain(character):
+            characters.append(each)
+            places.append(offset)
+    return "".join(characters), places

@@ -1,0 +1,105 @@
+"""The rows of `blocks`, with those of their tables: of a correction only what it changed is written."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlite_utils import Database
+
+from gazdesk.model.blocks import Block
+from gazdesk.store import ranks
+from gazdesk.store.index import Numbering, WordIndex
+from gazdesk.store.projected import State, block_lines, block_row
+from gazdesk.store.table_projection import TableProjection
+
+_COLUMNS = (
+    "kind", "level", "label", "text", "first_line", "last_line", "document", "attachment", "boundary", "confidence",
+    "marks",
+)  # fmt: skip
+
+
+class BlockProjection:
+    """The rows of the blocks of one issue."""
+
+    def __init__(self, db: Database, words: WordIndex, issue: int, state: State) -> None:
+        self._db = db
+        self._words = words
+        self._issue = issue
+        self._state = state
+        self._tables = TableProjection(db, words, issue, state.issue.source)
+
+    def write(self) -> None:
+        """Write the rows of all blocks."""
+        order = self._state.issue.order
+        self._insert(order, ranks.fresh(order), Numbering(self._db, self._issue))
+
+    def renew(self, before: State, changed: Collection[str]) -> None:
+        """Make the rows those of this state: `changed` are the blocks that are new or differ, in any order."""
+        old, new = before.issue, self._state.issue
+        for identity in old.blocks.keys() - new.blocks.keys():
+            self._delete(old.blocks[identity])
+        ranked = self._ranks(old.order, new.order)
+        numbering = Numbering(self._db, self._issue)
+        self._insert([each for each in changed if each not in old.blocks], ranked, numbering)
+        for identity in changed:
+            if identity in old.blocks:
+                self._update(old.blocks[identity], new.blocks[identity], numbering)
+        rows = ((rank, self._issue, block) for block, rank in ranked.items() if block in old.blocks)
+        self._db.conn.executemany("UPDATE blocks SET rank = ? WHERE issue = ? AND id = ?", rows)
+
+    def _insert(self, ids: Iterable[str], ranked: dict[str, int], numbering: Numbering) -> None:
+        rows, texts = [], []
+        for identity in ids:
+            block, number = self._state.issue.blocks[identity], numbering.take()
+            if block.table:
+                self._tables.write(identity, block.table, numbering)
+            rows.append((number, self._issue, identity, ranked[identity], *self._row(block)))
+            texts.append((number, block.text))
+        marks = ", ".join("?" * (4 + len(_COLUMNS)))
+        self._db.conn.executemany(f"INSERT INTO blocks VALUES ({marks})", rows)
+        self._words.add(texts)
+
+    def _update(self, before: Block, after: Block, numbering: Numbering) -> None:
+        self._renew_table(before, after, numbering)
+        assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
+        self._db.execute(
+            f"UPDATE blocks SET {assignments} WHERE issue = ? AND id = ?", (*self._row(after), self._issue, after.id)
+        )
+        if before.text != after.text:
+            number = self._number(after.id)
+            self._words.remove([(number, before.text)])
+            self._words.add([(number, after.text)])
+
+    def _renew_table(self, before: Block, after: Block, numbering: Numbering) -> None:
+        if before.table is after.table:
+            return
+        if before.table is None and after.table is not None:
+            self._tables.write(after.id, after.table, numbering)
+        elif before.table is not None and after.table is None:
+            self._tables.delete(before.id, before.table)
+        elif before.table is not None and after.table is not None:
+            self._tables.renew(after.id, before.table, after.table, numbering)
+
+    def _delete(self, block: Block) -> None:
+        if block.table:
+            self._tables.delete(block.id, block.table)
+        self._words.remove([(self._number(block.id), block.text)])
+        self._db.execute("DELETE FROM blocks WHERE issue = ? AND id = ?", (self._issue, block.id))
+
+    def _row(self, block: Block) -> tuple[object, ...]:
+        lines = self._tables.lines(block.id) if block.table else block_lines(self._state.issue.source, block)
+        return block_row(self._state, block, lines)
+
+    def _ranks(self, before: Sequence[str], after: Sequence[str]) -> dict[str, int]:
+        if before == after:
+            return {}
+        query = "SELECT rank FROM blocks WHERE issue = ? AND id = ?"
+        return ranks.placed(
+            after,
+            ranks.moved(before, after),
+            lambda block: int(self._db.execute(query, (self._issue, block)).fetchone()[0]),
+        )
+
+    def _number(self, block: str) -> int:
+        query = "SELECT number FROM blocks WHERE issue = ? AND id = ?"
+        return int(self._db.execute(query, (self._issue, block)).fetchone()[0])

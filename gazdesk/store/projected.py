@@ -1,0 +1,153 @@
+"""Rows of the derived tables, made of an issue: pure functions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from gazdesk.model.annotations import Mark
+from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
+from gazdesk.model.blocks import Block
+from gazdesk.model.derived import Derived
+from gazdesk.model.documents import Document
+from gazdesk.model.issue import ISSUE, Issue
+from gazdesk.model.kinds import ReviewState
+from gazdesk.model.pieces import Piece, PieceState
+from gazdesk.model.problems import Problem
+from gazdesk.model.readers.labels import read_label
+from gazdesk.model.source import SourceText
+from gazdesk.model.tables import Row, Table
+from gazdesk.store.problem_codec import encode_problem
+
+
+class State(NamedTuple):
+    """An issue with all that is derived from it."""
+
+    issue: Issue
+    derived: Derived
+    problems: tuple[Problem, ...]
+
+
+def issue_row(state: State) -> tuple[Any, ...]:
+    """Return an issue for the columns of `issues` between id and checked."""
+    fields = state.derived.fields
+    return (
+        fields.publication, fields.place, fields.year, fields.number, fields.total_number, fields.date,
+        plain_json(fields.organizer), state.issue.reviews.get(ISSUE, ReviewState.OPEN),
+        len(state.derived.documents), len(state.problems),
+    )  # fmt: skip
+
+
+def document_row(issue: Issue, position: int, document: Document) -> tuple[Any, ...]:
+    """Return a document for the columns of `documents` after issue."""
+    first = lines_of(issue.source, issue.blocks[document.first].all_pieces())
+    last = lines_of(issue.source, issue.blocks[document.last].all_pieces())
+    return (
+        document.id, position, document.title, document.doc_number, document.issuer, document.date,
+        document.date_printed, document.addressee, document.first, document.last, first[0], last[1],
+        plain_json([_fields(each) for each in document.attachments]),
+        plain_json([_fields(each) for each in document.enclosures]), plain_json(document.overrides),
+    )  # fmt: skip
+
+
+def block_row(state: State, block: Block, lines: tuple[int | None, int | None]) -> tuple[Any, ...]:
+    """Return a block for the columns of `blocks` after rank."""
+    document, attachment = state.derived.membership.get(block.id, (None, None))
+    text = block.text
+    return (
+        block.kind, block.level, read_label(text) if block.label is None else block.label, text, *lines,
+        None if document is None else state.derived.documents[document].id, attachment,
+        block.boundary.kind if block.boundary else None, block.confidence, marks_json(block.marks),
+    )  # fmt: skip
+
+
+def block_lines(source: SourceText, block: Block) -> tuple[int | None, int | None]:
+    """Return the first and last line of a block, from 1; None, None of one that an editor typed whole."""
+    return lines_of(source, block.all_pieces())
+
+
+def row_row(source: SourceText, row: Row) -> tuple[Any, ...]:
+    """Return a row of a table for the columns of `table_rows` after rank."""
+    pieces = (piece for cell in row.cells for piece in cell.pieces)
+    return row.kind, *lines_of(source, pieces), marks_json(row.marks)
+
+
+def cell_rows(table: Table, index: int) -> Iterator[tuple[str, str, str]]:
+    """Yield the cells of a row for the columns of `table_cells` after row."""
+    for position, column in enumerate(table.columns):
+        cell = table.rows[index].cells[position]
+        yield column.id, table.cell_at(index, position).text, marks_json(cell.marks)
+
+
+def row_text(table: Table, index: int) -> str:
+    """Return what the full-text index is given of a row: the texts of its own cells."""
+    return "\n".join(cell.text for cell in table.rows[index].cells if cell.text)
+
+
+def column_rows(table: Table) -> list[tuple[Any, ...]]:
+    """Return the columns of a table for the columns of `table_columns` after block."""
+    roles = column_roles(table)
+    return [
+        (column.id, position, table.headers[position], roles[position], column.dropped, marks_json(column.marks))
+        for position, column in enumerate(table.columns)
+    ]
+
+
+def attribution_rows(issue: Issue, block: Block) -> list[tuple[Any, ...]]:
+    """Return what a block states for the columns of `attributions` after block."""
+    return [(position, *_stated(issue, each)) for position, each in enumerate(attributions_of(issue, block))]
+
+
+def problem_row(issue: Issue, problem: Problem) -> tuple[Any, ...]:
+    """Return a problem for the columns of `problems` after issue."""
+    return (
+        problem.key, problem.code, problem.severity, problem.address.block, problem_line(issue, problem),
+        problem.message, plain_json(encode_problem(problem)),
+    )  # fmt: skip
+
+
+def problem_line(issue: Issue, problem: Problem) -> int | None:
+    """Return the line of the source where a problem is: of its place, or of its block."""
+    if problem.start.origin == "":
+        return issue.source.line_of(problem.start.offset)
+    block = issue.blocks.get(problem.address.block)
+    return None if block is None else block_lines(issue.source, block)[0]
+
+
+def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, int | None]:
+    """Return the first and last line, from 1, of the source that shows or was struck."""
+    spans = [(each.start, each.end) for each in pieces if not each.origin and each.state is not PieceState.LAYOUT]
+    if not spans:
+        return None, None
+    return source.line_of(min(spans)[0]), source.line_of(max(end for _, end in spans) - 1)
+
+
+def marks_json(marks: Sequence[Mark]) -> str:
+    """Return marks as JSON."""
+    return plain_json([{"kind": mark.kind, "note": mark.note} for mark in marks]) if marks else "[]"
+
+
+def plain_json(value: Any) -> str:
+    """Return a value as JSON that a person can read."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+def _stated(issue: Issue, values: AttributionValues) -> tuple[Any, ...]:
+    return (
+        values.id, values.row, values.item, plain_json(values.lead), plain_json(values.responsible),
+        plain_json(values.cooperating), plain_json(values.leaders), values.deadline, _attribution_line(issue, values),
+        plain_json(dict(values.inherited)),
+    )  # fmt: skip
+
+
+def _attribution_line(issue: Issue, values: AttributionValues) -> int | None:
+    """Return the line where a statement starts."""
+    if values.start.origin == "":
+        return issue.source.line_of(values.start.offset)
+    block = issue.blocks.get(values.owner.block)
+    return None if block is None else block_lines(issue.source, block)[0]

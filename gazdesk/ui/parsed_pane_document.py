@@ -14,6 +14,8 @@ from gazdesk.ui import shown
 from gazdesk.ui.parsed_pane_formats import Formats
 from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
 
+ROOM = 12
+"""Pixels above the first block and below the last."""
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 RunsOf = Callable[[Block], Runs]
@@ -37,6 +39,10 @@ class ParsedDocument:
         self._runs: dict[str, Runs] = {}
         self._numbers: dict[str, int] | None = None
         self._insert(0, issue.order)
+        frame = self.document.rootFrame().frameFormat()
+        frame.setTopMargin(ROOM)
+        frame.setBottomMargin(ROOM)
+        self.document.rootFrame().setFrameFormat(frame)
 
     def number(self, identity: str) -> int | None:
         """Return the number of the text block that shows a block."""
@@ -67,6 +73,14 @@ class ParsedDocument:
             return None
         identity = self.order[block.blockNumber()]
         return identity, runs.offset_at(self._runs[identity], position - block.position())
+
+    def text_between(self, first: tuple[str, int], last: tuple[str, int]) -> str:
+        """Return the current text between two places, a line a block."""
+        numbers = range(self.number(first[0]) or 0, (self.number(last[0]) or 0) + 1)
+        texts = [runs.text_of(self._runs[self.order[number]]) for number in numbers]
+        texts[-1] = texts[-1][: last[1]]
+        texts[0] = texts[0][first[1] :]
+        return "\n".join(texts)
 
     def refresh(self, issue: Issue, changed: Iterable[str]) -> None:
         """Show the blocks of a later state of the issue in their order, and anew those that changed."""

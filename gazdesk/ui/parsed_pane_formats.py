@@ -13,7 +13,7 @@ from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.ui.parsed_pane_runs import RunKind
 from gazdesk.ui.theme import SANS, Role, Theme
 
-MARGIN = 84
+MARGIN = 88
 """Pixels at the left for what a block is, before zoom."""
 RIGHT = 20
 INDENT = 12

@@ -1,0 +1,99 @@
+"""Keys of the parsed pane: which key means what, decided without touching anything."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+Key, Modifier, Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
+
+
+class Intent(Enum):
+    """What a key asks for."""
+
+    MOVE = auto()
+    COPY = auto()
+    CUT = auto()
+    PASTE = auto()
+    SELECT_ALL = auto()
+    SPLIT = auto()
+    BACK = auto()
+    BACK_WORD = auto()
+    FORWARD = auto()
+    FORWARD_WORD = auto()
+    LEVEL_IN = auto()
+    LEVEL_OUT = auto()
+    TYPE = auto()
+    OTHER = auto()
+    """Nothing of the pane's: a shortcut, a modifier alone."""
+
+
+_MOVES = (
+    Standard.MoveToNextChar, Standard.MoveToPreviousChar, Standard.MoveToNextWord, Standard.MoveToPreviousWord,
+    Standard.MoveToNextLine, Standard.MoveToPreviousLine, Standard.MoveToNextPage, Standard.MoveToPreviousPage,
+    Standard.MoveToStartOfLine, Standard.MoveToEndOfLine, Standard.MoveToStartOfBlock, Standard.MoveToEndOfBlock,
+    Standard.MoveToStartOfDocument, Standard.MoveToEndOfDocument,
+    Standard.SelectNextChar, Standard.SelectPreviousChar, Standard.SelectNextWord, Standard.SelectPreviousWord,
+    Standard.SelectNextLine, Standard.SelectPreviousLine, Standard.SelectNextPage, Standard.SelectPreviousPage,
+    Standard.SelectStartOfLine, Standard.SelectEndOfLine, Standard.SelectStartOfBlock, Standard.SelectEndOfBlock,
+    Standard.SelectStartOfDocument, Standard.SelectEndOfDocument,
+)  # fmt: skip
+
+_STANDARD = {
+    Standard.Copy: Intent.COPY,
+    Standard.Cut: Intent.CUT,
+    Standard.Paste: Intent.PASTE,
+    Standard.SelectAll: Intent.SELECT_ALL,
+    Standard.DeleteStartOfWord: Intent.BACK_WORD,
+    Standard.DeleteEndOfWord: Intent.FORWARD_WORD,
+    **dict.fromkeys(_MOVES, Intent.MOVE),
+}
+
+_PLAIN = {
+    Key.Key_Return: Intent.SPLIT,
+    Key.Key_Enter: Intent.SPLIT,
+    Key.Key_Backspace: Intent.BACK,
+    Key.Key_Delete: Intent.FORWARD,
+    Key.Key_Tab: Intent.LEVEL_IN,
+    Key.Key_Backtab: Intent.LEVEL_OUT,
+}
+
+_LINE_END = re.compile("[ \t]*[\r\n\v\f\u0085\u2028\u2029]+[ \t]*")
+
+
+def intent(event: QKeyEvent) -> Intent:
+    """Return what a key asks for."""
+    for standard, meant in _STANDARD.items():
+        if event.matches(standard):
+            return meant
+    held = event.modifiers() & ~(Modifier.KeypadModifier | Modifier.GroupSwitchModifier)
+    plain = _PLAIN.get(Key(event.key()), Intent.OTHER)
+    if plain is not Intent.OTHER and (not held or (held == Modifier.ShiftModifier and plain is not Intent.SPLIT)):
+        return plain
+    return Intent.TYPE if _is_typed(event) else Intent.OTHER
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Say whether a key gives text; AltGr, which some systems report as Ctrl+Alt, does."""
+    held = event.modifiers() & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
+    free = not held or held == Modifier.ControlModifier | Modifier.AltModifier
+    return free and bool(event.text()) and all(_is_printable(each) for each in event.text())
+
+
+def _is_printable(character: str) -> bool:
+    return unicodedata.category(character)[0] != "C" or character in "\u200b\u200c\u200d"
+
+
+def one_line(text: str) -> str:
+    """Return text from outside as it can stand within a block: line ends join as pieces of a paragraph do."""
+    text = text.strip("\r\n")
+    joined = _LINE_END.sub(lambda end: _joint(text[: end.start()], text[end.end() :]), text)
+    return "".join(each for each in joined if each == "\t" or _is_printable(each))
+
+
+def _joint(before: str, after: str) -> str:
+    return " " if all(each.isascii() and each.isalnum() for each in (before[-1:], after[:1])) else ""

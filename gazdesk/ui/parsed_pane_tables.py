@@ -1,0 +1,122 @@
+"""Tables in the text: one character each, painted as a grid, only as far as it is on the screen."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
+
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import MarkKind, RowKind
+from gazdesk.model.tables import Cell, Column, Row
+from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
+from gazdesk.ui.parsed_pane_table_plan import PADDING, TablePlan, plan
+from gazdesk.ui.session import Session
+from gazdesk.ui.theme import Role
+
+if TYPE_CHECKING:
+    from gazdesk.model.problems import Problem
+
+SIZE, LINE = 13, 19
+"""Pixels of the type and of the lines in a table, before zoom."""
+NUMBER = re.compile(r"[\d.,，%％‰+\-－—/ ]*\d[\d.,，%％‰+\-－—/ ]*")
+HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
+
+
+class TableObject(QPyTextObject):
+    """Gives the size of each table and paints it. Attribute `selected`: the address whose cell is lit."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.selected: Address | None = None
+        self.problems: dict[Address, Problem] = {}
+        self._session = session
+        self._plans: dict[str, tuple[int, int, TablePlan]] = {}
+
+    def plan(self, identity: str, document: QTextDocument) -> TablePlan | None:
+        """Return the plan of a block's table in the width that the document has now."""
+        desk = self._session.desk
+        table = desk.issue.blocks[identity].table if desk and identity in desk.issue.blocks else None
+        if table is None:
+            return None
+        scaled = self._session.theme.scaled
+        width = max(round(document.textWidth()) - scaled(MARGIN) - scaled(RIGHT) - 2, 120)
+        known = self._plans.get(identity)
+        if known is None or known[:2] != (width, scaled(SIZE)) or known[2].table is not table:
+            known = (width, scaled(SIZE), plan(table, width, scaled(SIZE), scaled(LINE)))
+            self._plans[identity] = known
+        return known[2]
+
+    def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        made = self.plan(form.property(TABLE_ID), document)
+        return QSizeF(made.width + 1, made.height + 1) if made else QSizeF(1, 1)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, form: QTextFormat
+    ) -> None:
+        identity = form.property(TABLE_ID)
+        made = self.plan(identity, document)
+        if made is None:
+            return
+        painter.save()
+        painter.setClipRect(rect.adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
+        seen = painter.clipBoundingRect()
+        for row in made.rows_between(seen.top() - rect.top(), seen.bottom() - rect.top()):
+            self._draw_row(painter, rect.topLeft(), identity, made, row)
+        painter.restore()
+
+    def _draw_row(self, painter: QPainter, origin: QPointF, identity: str, made: TablePlan, row: int) -> None:
+        drawn = set()
+        for column in range(len(made.columns)):
+            at = made.covering.get((row, column), (row, column))
+            if at not in drawn:
+                drawn.add(at)
+                left, top, width, height = made.extent(*at)
+                self._draw_cell(painter, QRectF(origin.x() + left, origin.y() + top, width, height), identity, made, at)
+
+    def _draw_cell(self, painter: QPainter, rect: QRectF, identity: str, made: TablePlan, at: tuple[int, int]) -> None:
+        theme = self._session.theme
+        row, column = made.table.rows[made.rows[at[0]]], made.table.columns[made.columns[at[1]]]
+        cell = row.cells[made.columns[at[1]]]
+        address = Address(identity, row.id, column.id)
+        ground = self._ground(address, row, column, cell)
+        if ground is not None:
+            painter.fillRect(rect, theme.color(ground))
+        painter.setPen(QPen(theme.color(Role.HAIRLINE)))
+        painter.drawRect(rect)
+        inner = rect.adjusted(PADDING, PADDING / 2, -PADDING, -PADDING / 2)
+        self._draw_text(painter, inner, row, cell, self.problems.get(address))
+
+    def _draw_text(self, painter: QPainter, inner: QRectF, row: Row, cell: Cell, problem: Problem | None) -> None:
+        theme = self._session.theme
+        painter.setPen(theme.color(Role.INK))
+        painter.setFont(self._font(bold=row.kind in HEAVY))
+        suggested = problem.suggestion if problem else None
+        shown = cell.text if suggested is None else f"{cell.text} → {suggested}"
+        painter.drawText(inner, shown, self._option(cell.text, centred=row.kind is RowKind.HEADER))
+        if problem is not None:
+            painter.setPen(QPen(theme.color(Role.ACCENT), 1.5, Qt.PenStyle.DotLine))
+            painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+
+    def _ground(self, address: Address, row: Row, column: Column, cell: Cell) -> Role | None:
+        if self.selected is not None and self.selected in {address, Address(address.block, address.row)}:
+            return Role.SELECTION
+        if MarkKind.GARBLED in {mark.kind for owner in (row, column, cell) for mark in owner.marks}:
+            return Role.GARBLED
+        if any(not piece.of_source for piece in cell.pieces):
+            return Role.INSERTED
+        return Role.HEADER if row.kind is RowKind.HEADER else Role.SIDE if row.kind in HEAVY else None
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = self._session.theme.ui_font()
+        font.setPixelSize(self._session.theme.scaled(SIZE))
+        font.setBold(bold)
+        return font
+
+    def _option(self, text: str, *, centred: bool) -> QTextOption:
+        side = Qt.AlignmentFlag.AlignRight if NUMBER.fullmatch(text) else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption((Qt.AlignmentFlag.AlignHCenter if centred else side) | Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return option

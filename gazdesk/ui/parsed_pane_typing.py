@@ -1,0 +1,117 @@
+"""Typing: what is typed into one owner gathers into one text fix, committed at rest or before anything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gazdesk.desk import editing
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import FixReason
+from gazdesk.ui.session import Session
+
+REST = 1_000
+"""Milliseconds without a key after which typing is committed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A range of an owner's committed text (code points) and what was typed there instead."""
+
+    address: Address
+    start: int
+    end: int
+    text: str
+
+    @property
+    def shown_end(self) -> int:
+        """Return where the typed text ends in the text as shown."""
+        return self.start + len(self.text)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Say whether a range of the text as shown adjoins what was typed."""
+        return start <= self.shown_end and end >= self.start
+
+
+class Typing(QObject):
+    """Gathers typing into text fixes.
+
+    Attributes: `pending`, what is not committed yet; `reason`, whose error the typing mends.
+    Signal `changed(Address)`: the text to show of an owner is another one.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, sender: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.pending: Pending | None = None
+        self.reason = FixReason.TRANSCRIPTION
+        self._session = session
+        self._sender = sender
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.commit)
+        session.commitRequest.connect(self.commit)
+
+    def text(self, address: Address) -> str:
+        """Return an owner's text as shown: with what is typed."""
+        text = self._committed(address)
+        pending = self.pending
+        if pending is None or pending.address != address:
+            return text
+        return text[: pending.start] + pending.text + text[pending.end :]
+
+    def replace(self, address: Address, start: int, end: int, text: str) -> None:
+        """Replace a range of an owner's text as shown by what was typed."""
+        pending = self.pending
+        if pending is not None and (pending.address != address or not pending.touches(start, end)):
+            self.commit()
+        self.pending = self._joined(address, start, end, text)
+        self._session.set_pending(True)
+        self._rest.start()
+        self.changed.emit(address)
+
+    def put_off(self) -> None:
+        """Wait another time of rest: an input method is composing."""
+        if self.pending is not None:
+            self._rest.start()
+
+    def commit(self) -> None:
+        """Write what was typed as one text fix; nothing is written where it leaves the text as it was."""
+        pending, self.pending = self.pending, None
+        self._rest.stop()
+        if pending is None:
+            return
+        self._session.set_pending(False)
+        before = self._committed(pending.address)
+        after = before[: pending.start] + pending.text + before[pending.end :]
+        if after == before or not self._write(pending.address, *editing.changed_range(before, after)):
+            self.changed.emit(pending.address)
+
+    def forget(self) -> None:
+        """Let go of what was typed: its issue is closed."""
+        self.pending = None
+        self._rest.stop()
+
+    def _committed(self, address: Address) -> str:
+        desk = self._session.desk
+        assert desk is not None
+        return desk.issue.cell(address)[2].text if address.is_cell else desk.issue.block(address.block).text
+
+    def _joined(self, address: Address, start: int, end: int, text: str) -> Pending:
+        pending = self.pending
+        if pending is None:
+            return Pending(address, start, end, text)
+        shown = self.text(address)
+        first, last = min(start, pending.start), max(end, pending.shown_end)
+        beyond = max(0, end - pending.shown_end)
+        return Pending(address, first, pending.end + beyond, shown[first:start] + text + shown[end:last])
+
+    def _write(self, address: Address, start: int, end: int, text: str) -> bool:
+        desk, reason = self._session.desk, self.reason
+        assert desk is not None
+        self.reason = FixReason.TRANSCRIPTION
+        fixed = self._session.run(
+            lambda: editing.replace_text(desk, address, start, end, text, reason, sender=self._sender)
+        )
+        return fixed is not None

@@ -1,0 +1,244 @@
+"""The corrected text: set as text, edited in place, painted with what stands in its margins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gazdesk.ui.parsed_pane_document import ParsedDocument
+from gazdesk.ui.parsed_pane_keys import Intent, intent
+from gazdesk.ui.session import Session
+
+Move = QTextCursor.MoveOperation
+KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class ParsedView(QTextEdit):
+    """A text edit that never edits: what a key or an input method asks for is told, and shown when it is done.
+
+    Signals: `asked(Intent, str)`: a key wants something, with the text it typed; `moved()`: the user moved the caret;
+    `pressed(QPoint)`: the mouse pressed there, in the viewport; `opened(QPoint)`: twice; `left()`: the focus went;
+    `painting(QPainter, bool)`: paint under (True) or over the text; `scrolled()`.
+    """
+
+    asked = Signal(object, object)
+    moved = Signal()
+    pressed = Signal(object)
+    opened = Signal(object)
+    left = Signal()
+    painting = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("parsedText")
+        self.session = session
+        self.shown: ParsedDocument | None = None
+        self._quiet = 0
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.cursorPositionChanged.connect(self._on_moved)
+        self.selectionChanged.connect(self._on_moved)
+
+    @property
+    def composing(self) -> bool:
+        """Say whether an input method is composing."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def put_document(self, shown: ParsedDocument | None) -> None:
+        """Show a document, or nothing."""
+        old, self.shown = self.shown, shown
+        with self.quiet():
+            self.setDocument(shown.document if shown else QTextDocument(self))
+        if old is not None:
+            old.document.deleteLater()
+
+    def caret(self) -> tuple[str, int, int] | None:
+        """Return block and range of the selection in its text; None without text or over more than one block."""
+        cursor = self.textCursor()
+        if self.shown is None:
+            return None
+        first = self.shown.place(cursor.selectionStart())
+        last = self.shown.place(cursor.selectionEnd())
+        if first is None or last is None or first[0] != last[0]:
+            return None
+        return first[0], first[1], max(first[1], last[1])
+
+    def put_caret(self, identity: str, start: int, end: int, *, before: bool = False) -> None:
+        """Select a range of a block's text without telling; `before` what stands between two characters there."""
+        if self.shown is None or self.shown.number(identity) is None:
+            return
+        cursor = QTextCursor(self.shown.document)
+        cursor.setPosition(self.shown.position(identity, end, before=end > start or before))
+        if end > start:
+            first = self.shown.position(identity, start)
+            cursor.setPosition(first)
+            cursor.setPosition(self.shown.position(identity, end, before=True), KEEP)
+        with self.quiet():
+            self.setTextCursor(cursor)
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF, str]]:
+        """Yield the text blocks on the screen with their place in the viewport and their block's id."""
+        if self.shown is None or not self.shown.order:
+            return
+        layout, scroll = self.document().documentLayout(), self.verticalScrollBar().value()
+        block, bottom = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block().previous(), 0.0
+        block = block if block.isValid() else self.document().begin()
+        while block.isValid() and bottom <= self.viewport().height():
+            rect = layout.blockBoundingRect(block).translated(0, -scroll)
+            bottom = rect.bottom()
+            if bottom >= 0:
+                yield block, rect, self.shown.order[block.blockNumber()]
+            block = block.next()
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Do something during which moves of the caret are not told."""
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._quiet -= 1
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Do something to the text during which nothing moves on the screen by itself."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        with self.quiet():
+            yield
+        bar.setValue(before)
+
+    def bring_caret(self) -> None:
+        """Scroll so that the caret, with some lines round it, can be seen."""
+        room, caret = self.viewport().rect(), self.cursorRect()
+        if not room.adjusted(0, 24, 0, -24).contains(room.center().x(), caret.center().y()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + caret.center().y() - room.height() // 3)
+
+    def place(self, cursor: QTextCursor) -> tuple[str, int] | None:
+        """Return the block and the offset in its text where a cursor stands."""
+        return self.shown.place(cursor.position()) if self.shown else None
+
+    def _on_moved(self) -> None:
+        if not self._quiet and self.shown is not None:
+            self.moved.emit()
+
+    def _compose(self, event: QInputMethodEvent) -> None:
+        """Let the widget show what an input method composes; it never gets what is committed."""
+        with self.quiet():
+            super().inputMethodEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def selected_text(self) -> str:
+        """Return the current text that is selected, a line a block; nothing of what only stands beside it."""
+        cursor = self.textCursor()
+        if self.shown is None or not cursor.hasSelection():
+            return ""
+        first, last = self.shown.place(cursor.selectionStart()), self.shown.place(cursor.selectionEnd())
+        return self.shown.text_between(first, last) if first and last else ""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.asked.emit(Intent.PASTE, source.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys that are not the pane's to the window's actions: undo, redo and the rest."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(intent(event) is not Intent.OTHER)
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wanted = intent(event)
+        match wanted:
+            case Intent.MOVE | Intent.COPY | Intent.SELECT_ALL | Intent.PASTE:
+                super().keyPressEvent(event)
+            case Intent.OTHER:
+                event.ignore()
+            case _:
+                self.asked.emit(wanted, event.text())
+                event.accept()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.preeditString() and self.textCursor().hasSelection() and not self.composing:
+            self.asked.emit(Intent.BACK, "")
+            self._collapse()
+        if event.commitString() or event.replacementLength():
+            self._compose(QInputMethodEvent())
+            self._replaced(event)
+            self.asked.emit(Intent.TYPE, event.commitString())
+            if event.preeditString():
+                self._compose(QInputMethodEvent(event.preeditString(), event.attributes()))
+        else:
+            self._compose(event)
+        event.accept()
+
+    def _replaced(self, event: QInputMethodEvent) -> None:
+        """Select what an input method wants to replace around the caret."""
+        if event.replacementLength():
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.position() + event.replacementStart())
+            cursor.setPosition(cursor.position() + event.replacementLength(), KEEP)
+            with self.quiet():
+                self.setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._collapse()
+        super().mousePressEvent(event)
+        self.pressed.emit(event.position().toPoint())
+
+    def _collapse(self) -> None:
+        """Let go of the selection, so that the widget neither drags it away nor composes over it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            with self.quiet():
+                self.setTextCursor(cursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit(event.position().toPoint())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint(under=True)
+        super().paintEvent(event)
+        self._paint(under=False)
+
+    def _paint(self, *, under: bool) -> None:
+        painter = QPainter(self.viewport())
+        self.painting.emit(painter, under)
+        painter.end()
+

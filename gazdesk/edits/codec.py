@@ -6,7 +6,7 @@ import types
 from dataclasses import fields
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
 
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
 from gazdesk.edits.base import KINDS, Correction
@@ -18,21 +18,29 @@ JSON = Any
 
 def encode(correction: Correction) -> dict[str, JSON]:
     """Return the values of a correction as JSON; its kind and version are kept beside them."""
-    return {each.name: _encode(getattr(correction, each.name)) for each in fields(correction)}  # type: ignore[arg-type]
+    return {name: _encode(getattr(correction, name)) for name in _hints(type(correction))}
 
 
 def decode(kind: str, version: int, values: dict[str, JSON]) -> Correction:
-    """Return the correction of a kind and version; KnownError if a newer program wrote it."""
+    """Return the correction of a kind and version; KnownError if a newer program wrote it, or it is damaged."""
     cls = KINDS.get(kind)
     if cls is None or version > cls.version:
         raise KnownError("The correction {kind} was made by a newer version of gazdesk.", kind=f"{kind}/{version}")
-    hints = _hints(cls)
-    return cls(**{name: _decode(hints[name], value) for name, value in values.items()})
+    try:
+        return cls(**_decode_fields(cls, values))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise KnownError("The correction {kind} is damaged.", kind=f"{kind}/{version}") from None
 
 
 @cache
-def _hints(cls: type[Correction]) -> dict[str, Any]:
-    return get_type_hints(cls)
+def _hints(cls: type) -> dict[str, Any]:
+    """Return the types of the fields of a dataclass or named tuple, in order."""
+    return {name: hint for name, hint in get_type_hints(cls).items() if get_origin(hint) is not ClassVar}
+
+
+def _decode_fields(cls: type, values: dict[str, JSON]) -> dict[str, Any]:
+    hints = _hints(cls)
+    return {name: _decode(hints[name], value) for name, value in values.items()}
 
 
 def _encode(value: Any) -> JSON:
@@ -46,20 +54,20 @@ def _encode(value: Any) -> JSON:
 
 
 def _decode(hint: Any, value: JSON) -> Any:
-    if value is None:
-        return None
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        return _decode(next(each for each in get_args(hint) if each is not type(None)), value)
+        chosen = next(each for each in get_args(hint) if each is not type(None))
+        return None if value is None else _decode(chosen, value)
     if origin is tuple:
         return _decode_tuple(get_args(hint), value)
-    if isinstance(hint, type) and issubclass(hint, Enum):
+    if issubclass(hint, Enum):
         return hint(value)
-    if hasattr(hint, "_fields"):
-        return hint(*(_decode(each, part) for each, part in zip(get_type_hints(hint).values(), value, strict=True)))
     if hasattr(hint, "__dataclass_fields__"):
-        hints = get_type_hints(hint)
-        return hint(**{name: _decode(hints[name], part) for name, part in value.items()})
+        return hint(**_decode_fields(hint, value))
+    if hasattr(hint, "_fields"):
+        return hint(*(_decode(each, part) for each, part in zip(_hints(hint).values(), value, strict=True)))
+    if not isinstance(value, hint):
+        raise TypeError(f"{value!r} is no {hint}")
     return value
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from gazdesk.checks.runner import check, recheck
 from gazdesk.desk.change import Change, HistoryEntry
+from gazdesk.desk.difference import between, blocks_between
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.journal_view import entry_of, focus_of, history_of, journal_lines
 from gazdesk.desk.standing import Standing
@@ -129,7 +129,7 @@ class Desk:
         if not corrections:
             raise CorrectionRefused("There is nothing to correct.")
         trial = self.issue.copy()
-        touched = perform(trial, corrections) | _blocks_between(self.issue, trial)
+        touched = perform(trial, corrections) | blocks_between(self.issue, trial)
         rules = [rule] * len(corrections) if isinstance(rule, str) else rule
         lines = journal_lines(self.issue, trial, corrections, rules)
         gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
@@ -208,7 +208,7 @@ class Desk:
             turned = [self._standing[target] for target in turned[0].targets]
             forward = not forward
         corrections = [each for step in turned for each in step.corrections]
-        return self._commit(gesture, trial, _between(self.issue, trial), (corrections, forward), None)
+        return self._commit(gesture, trial, between(self.issue, trial), (corrections, forward), None)
 
     def _commit(
         self,
@@ -221,13 +221,13 @@ class Desk:
         """Write a gesture and what follows from it, then let it be so."""
         if not self.editor:
             raise KnownError("Say first who is editing: every correction is signed.")
-        derived = rederive(self._state.derived, self.issue, trial, touched.blocks)
+        derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
         after = State(trial, derived, recheck(trial, self._state.problems, touched))
         with self._store.transaction():
             written = self._store.journal.append(self._run_id, gesture)
-            self._store.projections.renew(self.issue_id, self._state, after)
+            self._store.projections.renew(self.issue_id, self._state, after, touched)
         self._standing.add(written)
-        self._folding.settle(self._standing.live(), trial)
+        self._folding.settle(written, self._standing, trial)
         self.issue.become(trial)
         self._state, self._unchecked = after._replace(issue=self.issue), True
         focus = focus_of(self.issue, about[0], forward=about[1])
@@ -238,24 +238,3 @@ class Desk:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
-
-
-def _between(before: Issue, after: Issue) -> Touched:
-    """Return what differs between two states of an issue."""
-    blocks = _blocks_between(before, after)
-    shapes = ({each: _shape(issue, each) for each in blocks.blocks} for issue in (before, after))
-    same = (before.order, before.overrides, before.reviews) == (after.order, after.overrides, after.reviews)
-    return replace(blocks, outline=not same or next(shapes) != next(shapes))
-
-
-def _blocks_between(before: Issue, after: Issue) -> Touched:
-    """Return which blocks differ between two states; those that are the same object are the same."""
-    old, new = before.blocks, after.blocks
-    blocks = {identity for identity, block in new.items() if old.get(identity) is not block}
-    return Touched(frozenset(blocks), frozenset(old.keys() - new.keys()))
-
-
-def _shape(issue: Issue, identity: str) -> tuple[object, ...]:
-    """Return what a block says of the outline."""
-    block = issue.blocks.get(identity)
-    return () if block is None else (block.kind, block.level, block.label, block.boundary, block.text)

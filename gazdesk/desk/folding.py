@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from gazdesk.desk.standing import Standing
 from gazdesk.edits.fold import perform
 from gazdesk.model.issue import Issue, ParseRun
-from gazdesk.store.journal import JournalGesture
+from gazdesk.store.journal import GestureKind, JournalGesture
 
 KEPT = 20
 """How many of the last states are kept; a state shares its blocks with its neighbours."""
@@ -19,7 +20,7 @@ class Folding:
     def __init__(self, run: ParseRun, live: Sequence[JournalGesture]) -> None:
         self._applied: list[int] = []
         self._states: list[tuple[int, Issue]] = [(0, Issue(run))]
-        self.settle(live, self.refold(live))
+        self._settle(live, self.refold(live))
 
     @property
     def state(self) -> Issue:
@@ -34,8 +35,15 @@ class Folding:
             perform(issue, gesture.corrections)
         return issue
 
-    def settle(self, live: Sequence[JournalGesture], state: Issue) -> None:
-        """Take a state as the one after these live gestures."""
+    def settle(self, written: JournalGesture, standing: Standing, state: Issue) -> None:
+        """Take a state as the one after a gesture that was just written; the standing holds it already."""
+        if written.kind is GestureKind.EDIT:
+            self._applied.append(written.id)
+            self._states = [*self._states[:1], *self._states[1:][-KEPT:], (len(self._applied), state)]
+        else:
+            self._settle(standing.live(), state)
+
+    def _settle(self, live: Sequence[JournalGesture], state: Issue) -> None:
         count, _ = self._nearest(live)
         kept = [each for each in self._states if each[0] <= count and each[0] < len(live)]
         self._states = [*kept[:1], *kept[1:][-KEPT:], (len(live), state)]

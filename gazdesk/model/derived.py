@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from gazdesk.model.blocks import Block
 from gazdesk.model.contents import ContentsEntry, contents_of
 from gazdesk.model.documents import Attachment, Document, Enclosure, documents_of, membership
 from gazdesk.model.issue import Issue
@@ -40,24 +39,17 @@ def derive(issue: Issue) -> Derived:
     return Derived(issue_fields_of(issue), documents, membership(issue), contents_of(issue, documents))
 
 
-def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str]) -> Derived:
-    """Return what is derived from a later state of an issue; `changed` are its blocks that are new or differ.
+def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str], gone: Collection[str] = ()) -> Derived:
+    """Return what is derived from a later state of an issue, from blocks that are new or differ, and blocks gone.
 
-    Only where the changed blocks, and those gone, are plain ones within a document, nothing is computed: a block
-    without boundary belongs where the one before it does.
+    If these are plain ones within documents, nothing is computed: a block without boundary belongs where the one
+    before it does.
     """
-    gone = old.blocks.keys() - new.blocks.keys()
     if old.overrides != new.overrides or not all(_is_plain(old, new, each) for each in (*changed, *gone)):
         return derive(new)
     if old.order == new.order:
         return before
-    parts: list[Document | Attachment | Enclosure] = []
-    for document in before.documents:
-        parts += (document, *document.attachments, *document.enclosures)
-    edges = {edge for part in parts for edge in (part.first, part.last)}
-    if not edges.isdisjoint((*changed, *gone)) or [each for each in new.order if each in old.blocks] != [
-        each for each in old.order if each in new.blocks
-    ]:
+    if not _edges(before.documents).isdisjoint((*changed, *gone)) or _was_moved(old, new):
         return derive(new)
     return replace(before, membership=_members(before.membership, new, changed, gone))
 
@@ -65,17 +57,27 @@ def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str]) 
 def _is_plain(old: Issue, new: Issue, identity: str) -> bool:
     """Say whether a block, in each state that has it, is plain, and no boundary."""
     states = (old.blocks.get(identity), new.blocks.get(identity))
-    return all(_plain(block) for block in states if block is not None)
+    return all(block.kind in PLAIN and block.boundary is None for block in states if block is not None)
 
 
-def _plain(block: Block) -> bool:
-    return block.kind in PLAIN and block.boundary is None
+def _edges(documents: Iterable[Document]) -> set[str]:
+    parts: list[Document | Attachment | Enclosure] = []
+    for document in documents:
+        parts += (document, *document.attachments, *document.enclosures)
+    return {edge for part in parts for edge in (part.first, part.last)}
+
+
+def _was_moved(old: Issue, new: Issue) -> bool:
+    """Say whether the blocks that both states have are in another order."""
+    return list(filter(new.blocks.__contains__, old.order)) != list(filter(old.blocks.__contains__, new.order))
 
 
 def _members(before: Membership, new: Issue, changed: Collection[str], gone: Collection[str]) -> Membership:
-    members = {each: place for each, place in before.items() if each not in gone}
-    position = {identity: index for index, identity in enumerate(new.order)}
-    for identity in sorted((each for each in changed if each not in members), key=position.__getitem__):
-        above = new.order[position[identity] - 1] if position[identity] else ""
-        members[identity] = members.get(above, (None, None))
+    members = before.copy()
+    for identity in gone:
+        del members[identity]
+    made = {each for each in changed if each not in members}
+    places = enumerate(new.order) if len(made) > 8 else ((new.order.index(each), each) for each in made)
+    for index, identity in sorted(place for place in places if place[1] in made):
+        members[identity] = members[new.order[index - 1]] if index else (None, None)
     return members

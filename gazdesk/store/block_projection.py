@@ -33,10 +33,10 @@ class BlockProjection:
         order = self._state.issue.order
         self._insert(order, ranks.fresh(order), Numbering(self._db, self._issue))
 
-    def renew(self, before: State, changed: Collection[str]) -> None:
+    def renew(self, before: State, changed: Collection[str], gone: Collection[str]) -> None:
         """Make the rows those of this state: `changed` are the blocks that are new or differ, in any order."""
         old, new = before.issue, self._state.issue
-        for identity in old.blocks.keys() - new.blocks.keys():
+        for identity in gone:
             self._delete(old.blocks[identity])
         ranked = self._ranks(old.order, new.order)
         numbering = Numbering(self._db, self._issue)

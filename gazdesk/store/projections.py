@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from gazdesk.edits.base import Touched
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.problems import Problem
+from gazdesk.store import ranks
 from gazdesk.store.block_projection import BlockProjection
 from gazdesk.store.index import WordIndex
 from gazdesk.store.problem_codec import decode_problem
@@ -70,15 +72,14 @@ class Projections:
         self._put_attributions(identity, state.issue, state.issue.order)
         self._put_problems(identity, state.issue, state.problems)
 
-    def renew(self, identity: int, before: State, after: State) -> None:
-        """Make the rows those of a later state, writing only what differs between the two."""
-        old, new = before.issue.blocks, after.issue.blocks
-        changed = {each for each, block in new.items() if old.get(each) is not block}
+    def renew(self, identity: int, before: State, after: State, touched: Touched) -> None:
+        """Make the rows those of a later state, writing only what was touched between the two and what follows."""
+        changed = touched.blocks
         self._put_issue(identity, after)
         self._renew_documents(identity, before, after, changed)
         moved = _other_members(before, after)
-        BlockProjection(self._db, self.words, identity, after).renew(before, changed | moved)
-        self._renew_attributions(identity, before.issue, after.issue, changed)
+        BlockProjection(self._db, self.words, identity, after).renew(before, changed | moved, touched.gone)
+        self._renew_attributions(identity, after.issue, touched)
         self.renew_problems(identity, before, after)
 
     def renew_problems(self, identity: int, before: State, after: State) -> None:
@@ -99,8 +100,10 @@ class Projections:
         rows = ((identity, *document_row(state.issue, each, documents[each])) for each in positions)
         self._db.conn.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * 16)})", rows)
 
-    def _renew_documents(self, identity: int, before: State, after: State, changed: set[str]) -> None:
+    def _renew_documents(self, identity: int, before: State, after: State, changed: frozenset[str]) -> None:
         """Write the documents anew that differ, or whose first or last block does."""
+        if before.derived.documents is after.derived.documents and changed.isdisjoint(_edges(after)):
+            return
         was = {each.id: (position, each) for position, each in enumerate(before.derived.documents)}
         now = {each.id: (position, each) for position, each in enumerate(after.derived.documents)}
         other = {
@@ -117,14 +120,12 @@ class Projections:
         rows = ((identity, block.id, *row) for block in stating for row in attribution_rows(issue, block))
         self._db.conn.executemany(f"INSERT INTO attributions VALUES ({', '.join('?' * 13)})", rows)
 
-    def _renew_attributions(self, identity: int, before: Issue, after: Issue, changed: set[str]) -> None:
-        gone = before.blocks.keys() - after.blocks.keys()
-        stated = {reader for each in changed for reader in after.readers(each)} | _below(after, changed)
-        again = (changed | stated) & after.blocks.keys()
-        self._db.conn.executemany(
-            "DELETE FROM attributions WHERE issue = ? AND block = ?", [(identity, each) for each in gone | again]
-        )
-        self._put_attributions(identity, after, again)
+    def _renew_attributions(self, identity: int, issue: Issue, touched: Touched) -> None:
+        stated = {reader for each in touched.blocks for reader in issue.readers(each)}
+        again = touched.blocks | stated | _below(issue, touched.blocks)
+        old = [(identity, each) for each in again | touched.gone]
+        self._db.conn.executemany("DELETE FROM attributions WHERE issue = ? AND block = ?", old)
+        self._put_attributions(identity, issue, again)
 
     def _put_problems(self, identity: int, issue: Issue, problems: Iterable[Problem]) -> None:
         rows = ((identity, *problem_row(issue, each)) for each in problems)
@@ -134,7 +135,7 @@ class Projections:
 def _other_members(before: State, after: State) -> set[str]:
     """Return the blocks that belong to another document or attachment than before."""
     was, now = before.derived.membership, after.derived.membership
-    if was == now and before.derived.documents == after.derived.documents:
+    if before.derived.documents is after.derived.documents:
         return set()
     old = [each.id for each in before.derived.documents]
     new = [each.id for each in after.derived.documents]
@@ -148,8 +149,11 @@ def _named(documents: list[str], index: int | None) -> str | None:
     return None if index is None else documents[index]
 
 
-def _below(issue: Issue, changed: set[str]) -> set[str]:
+def _edges(state: State) -> set[str]:
+    return {edge for each in state.derived.documents for edge in (each.first, each.last)}
+
+
+def _below(issue: Issue, changed: frozenset[str]) -> set[str]:
     """Return the blocks with statements that stand near below one of these blocks."""
-    position = {identity: index for index, identity in enumerate(issue.order)}
-    near = (issue.order[at : at + _STATED_WITHIN + 1] for each in changed if (at := position.get(each)) is not None)
+    near = (issue.order[at : at + _STATED_WITHIN + 1] for at in ranks.positions(issue.order, changed))
     return {each for run in near for each in run if issue.blocks[each].attributions}

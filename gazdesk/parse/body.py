@@ -1,0 +1,151 @@
+"""Body: the lines of one document, with what is known of them, turned into drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gazdesk.model.kinds import BlockKind
+from gazdesk.parse.cells import cell_tables
+from gazdesk.parse.draft import Draft
+from gazdesk.parse.grid import Grid
+from gazdesk.parse.lines import Line
+from gazdesk.parse.rosters import is_roster_row
+from gazdesk.parse.sections import Section
+from gazdesk.parse.shapes import Shape, is_running_head
+from gazdesk.parse.tabbed import cells_of, runs_of
+from gazdesk.parse.texts import TextPass
+from gazdesk.parse.tsv import grid_of
+
+_PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
+
+
+class BodyPass:
+    """Turns the lines of a range into drafts, in order; `section` says what is known of some of them."""
+
+    def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape], section: Section, span: range) -> None:
+        self.lines, self.shapes, self.section, self.span = lines, shapes, section, span
+        self.tables: dict[int, tuple[Grid, list[int]]] = {}
+        self.rosters: set[int] = set()
+        self.taken: set[int] = set()
+
+    def run(self, folded: str) -> list[Draft]:
+        """Return the drafts."""
+        free = [index for index in self.span if index not in self.section.kinds]
+        self._find_tabbed(free, folded)
+        self._find_cells(free)
+        drafts: list[Draft] = []
+        for part in self._parts():
+            drafts.extend(self._part(part))
+        return drafts
+
+    def _find_tabbed(self, free: Sequence[int], folded: str) -> None:
+        for run in runs_of(self.shapes, free):
+            rows = [cells_of(self.lines[index], folded) for index in run]
+            if sum(is_roster_row(self.lines[index].text) for index in run) * 3 >= len(run) * 2:
+                self.rosters.update(run)
+            elif self._is_table(rows):
+                self._add_table(grid_of(rows), run)
+
+    @staticmethod
+    def _is_table(rows: Sequence[Sequence[object]]) -> bool:
+        return any(len(row) > 1 for row in rows)
+
+    def _find_cells(self, free: Sequence[int]) -> None:
+        open_lines = [index for index in free if index not in self.taken and index not in self.rosters]
+        for grid, indexes in cell_tables(self.lines, self.shapes, open_lines):
+            self._add_table(grid, indexes)
+
+    def _add_table(self, grid: Grid, indexes: list[int]) -> None:
+        self.tables[indexes[0]] = (grid, indexes)
+        self.taken.update(indexes)
+
+    def _parts(self) -> Iterator[range]:
+        """Yield the ranges between titles: a statute's numbering holds in one of them."""
+        start = self.span.start
+        for index in self.span:
+            if index > start and self.section.kinds.get(index) in _PARTS and self.section.kinds.get(index - 1) not in _PARTS:
+                yield range(start, index)
+                start = index
+        yield range(start, self.span.stop)
+
+    def _part(self, part: range) -> Iterator[Draft]:
+        statute = sum(self._is_article(index) for index in part) > 1
+        texts = TextPass(statute)
+        following = self._following(part)
+        last: Draft | None = None
+        for index in part:
+            known = self.section.kinds.get(index)
+            if index in self.taken:
+                if index in self.tables:
+                    yield self._table(index)
+                    texts.rest()
+                continue
+            if known is not None:
+                if index in self.section.same and last is not None:
+                    line = self.lines[index]
+                    last.extend(line.start, line.end, line.text)
+                    continue
+                last = self._known(index, known)
+                if known is not BlockKind.NOISE:
+                    texts.rest()
+                yield last
+            else:
+                count = len(texts.drafts)
+                draft = self._text(index, texts, following)
+                if draft is not None:
+                    yield draft
+                elif len(texts.drafts) > count:
+                    yield texts.drafts[-1]
+
+    def _is_article(self, index: int) -> bool:
+        text = self.lines[index].text
+        return text[0] == "第" and "条" in text[:9] and self.shapes[index] is Shape.LABELLED
+
+    def _known(self, index: int, kind: BlockKind) -> Draft:
+        line = self.lines[index]
+        draft = Draft(kind, line.start, line.end, line.text)
+        draft.boundary = self.section.boundaries.get(index)
+        return draft
+
+    def _table(self, index: int) -> Draft:
+        grid, indexes = self.tables[index]
+        first = min(slot.spans[0][0] for row in grid.rows for slot in row.slots if slot.spans)
+        draft = Draft(BlockKind.TABLE, first, self.lines[indexes[-1]].end, "", 0.9)
+        draft.grid = grid
+        return draft
+
+    def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:
+        """Return a draft of its own for noise and notes of tables; otherwise add the line to the running text."""
+        line, shape = self.lines[index], self.shapes[index]
+        if shape is Shape.NOISE or is_running_head(line.text) or self._is_page_number(index):
+            return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
+        if shape is Shape.TABLE_NOTE or self._notes_table(index):
+            texts.rest()
+            return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text, 0.85)
+        if index + 1 in self.tables and shape is Shape.PLAIN and len(line.text) <= 40 and line.text[-1] not in "。：；":
+            texts.rest()
+            kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE
+            return Draft(kind, line.start, line.end, line.text, 0.85)
+        texts.add(line, Shape.ROSTER if index in self.rosters else shape, following[index])
+        return None
+
+    def _is_page_number(self, index: int) -> bool:
+        return self.shapes[index] is Shape.NUMBER and self.lines[index].text.isdigit() and len(self.lines[index].text) < 4
+
+    def _notes_table(self, index: int) -> bool:
+        """Say whether a bracketed line stands between the title of an attachment and its table."""
+        text = self.lines[index].text
+        return index + 1 in self.tables and text[0] in "（(" and text[-1] in "）)" and len(text) < 40
+
+    def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
+        """Return, for each line, the next one that is not noise, with its shape; none before a table or a title."""
+        result: dict[int, list[tuple[Line, Shape]]] = {}
+        after: list[tuple[Line, Shape]] = []
+        for index in reversed(part):
+            result[index] = after
+            if index in self.taken or index in self.section.kinds:
+                after = [] if self.shapes[index] is not Shape.NOISE else after
+            elif self.shapes[index] is not Shape.NOISE and not self._is_page_number(index):
+                shape = Shape.ROSTER if index in self.rosters else self.shapes[index]
+                after = [(self.lines[index], shape)]
+        return result

@@ -1,0 +1,99 @@
+"""Which heads open documents, and which belong to documents enclosed in the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazdesk.model.contents import read_entry
+from gazdesk.model.kinds import BlockKind
+from gazdesk.parse.front import front_kinds
+from gazdesk.parse.heads import Head, bare_titles, heads_of
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import alike, holds, pack
+
+
+class Outline:
+    """The documents of an issue: heads with the heads enclosed in each, and the kinds of the lines before the first."""
+
+    def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape]) -> None:
+        self.lines, self.shapes = lines, shapes
+        heads = heads_of(lines, shapes)
+        end = heads[0].first if heads else len(lines)
+        self.front = front_kinds(lines[:end], shapes[:end])
+        self.entries = self._entries(end)
+        heads = self._with_bare_titles(heads, end)
+        self.documents: list[tuple[Head, list[Head]]] = []
+        for head in heads:
+            if self.documents and self._enclosed(head, self.documents[-1][0]):
+                self.documents[-1][1].append(head)
+            else:
+                self.documents.append((head, []))
+        self.front = self.front[: self.documents[0][0].first] if self.documents else self.front
+
+    def _entries(self, end: int) -> list[str]:
+        """Return the titles of the contents list, packed."""
+        entries: list[str] = []
+        for line, kind in zip(self.lines[:end], self.front, strict=True):
+            if kind is BlockKind.TOC_ENTRY:
+                entries.append(pack(read_entry(line.text)[0]))
+        return entries
+
+    def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
+        """Return the heads with the titles that have neither number nor addressee, where they are known or close."""
+        known = [head.text for head in heads]
+        spans = [range(end), *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True))]
+        found: list[Head] = []
+        for span in spans:
+            for bare in bare_titles(self.lines, self.shapes, span):
+                if self._opens(bare, span, known):
+                    found.append(bare)
+                    known.append(bare.text)
+        return sorted([*heads, *found], key=lambda head: head.first)
+
+    def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:
+        """Say whether a title without number and addressee opens a document: the contents list names it, or it is alone."""
+        if bare.title.start < len(self.front) and self.front[bare.title.start] is BlockKind.TOC_ENTRY:
+            return not self.entries or (not known and not self._listed(bare.title.stop, span))
+        if any(alike(bare.text, title) or holds(title, bare.text) for title in known):
+            return False
+        announced = any(alike(bare.text, entry) for entry in self.entries)
+        closed = any(self.shapes[index] is Shape.DATE for index in range(span.start, bare.title.start))
+        return announced or (closed and not self.entries and bare.text.endswith(("公告", "通告", "令", "决定", "通知")))
+
+    def _listed(self, index: int, span: range) -> bool:
+        """Say whether further entries of a contents list follow."""
+        return any(self.front[each] is BlockKind.TOC_ENTRY for each in range(index, min(span.stop, len(self.front))))
+
+    def _enclosed(self, head: Head, before: Head) -> bool:
+        """Say whether a head belongs to a document that the one before forwards or encloses.
+
+        A document forwarded is named in the title of the one that forwards it, or announced as its attachment. One
+        without a number that the contents list does not name, of an organ of higher rank, is enclosed too.
+        """
+        if any(alike(head.text, entry) for entry in self.entries):
+            return False
+        if "转发" in before.text or "批转" in before.text:
+            return holds(before.text, head.text) or _shares(before.text, head.text)
+        if head.number is not None:
+            return False
+        return self._announced(head, before) or head.text.startswith(("省", "国务院", "自治区")) and not before.text.startswith("省")
+
+    def _announced(self, head: Head, before: Head) -> bool:
+        for index in range(before.end, head.first):
+            if self.shapes[index] is Shape.ATTACHMENT_NOTE:
+                title = pack(self.lines[index].text.split("：")[-1].split(":")[-1])
+                if alike(title, head.text) or holds(title, head.text):
+                    return True
+        return False
+
+
+def _shares(title: str, part: str) -> bool:
+    """Say whether a title names another one's matter, its last words left out (…的若干措施 as …若干措施的通知)."""
+    matter = part[part.find("关于") + 2 :][:12]
+    return len(matter) > 5 and matter in title
+
+
+def _starts(heads: Sequence[Head], end: int) -> list[int]:
+    """Return where each head's document ends: where the next head starts."""
+    return [*(head.first for head in heads[1:]), end] if heads else []

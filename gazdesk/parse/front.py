@@ -1,0 +1,78 @@
+"""The front of an issue: masthead, contents list, web metadata, and what is none of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazdesk.model.kinds import BlockKind
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape, is_page_mark
+from gazdesk.parse.titles import begins_title, dangles, names_kind
+
+_HEADING = re.compile(r"目\s*[录次]|要\s*目|本期目录|CONTENTS")
+_CATEGORY = re.compile(
+    r"[【\[（(]?[^，。：:\d]{0,14}(?:文件|公文|规章|法规|文献|人事|任免|大事记|解读|机构|统计|资料|政务|要闻|规范性文件|人事信息|领导讲话|通知公告)[】\])）]?"
+)
+_PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
+_DOTS = re.compile(r"[.．…·\s\d]+")
+_MASTHEAD = re.compile(
+    r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
+    r"|人民政府|文件"
+)
+
+
+def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKind]:
+    """Return the kinds of the lines before the first document.
+
+    Entries are lines that end with a page, or titles of documents one after the other; what is short or names what a
+    masthead names belongs to it, long lines that name nothing of the kind are noise.
+    """
+    kinds: list[BlockKind] = []
+    listing, entry_open = False, False
+    for line, shape in zip(lines, shapes, strict=True):
+        kind = _kind(line, shape, listing, entry_open)
+        listing = listing or kind in {BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY}
+        entry_open = kind is BlockKind.TOC_ENTRY and not _closed(line.text)
+        kinds.append(kind)
+    return kinds
+
+
+def continues_entry(line: Line, before: Line) -> bool:
+    """Say whether a line of the contents list goes on with the entry of the line before."""
+    return not _closed(before.text) and (not begins_title(line.text) or dangles(before.text))
+
+
+def _closed(text: str) -> bool:
+    """Say whether an entry is complete: it has its page, or ends with the kind of a document."""
+    return _PAGE.search(text) is not None and not text.rstrip().endswith((".", "…")) or names_kind(text)
+
+
+def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKind:
+    text = line.text
+    if shape is Shape.NOISE:
+        return BlockKind.NOISE
+    if _HEADING.fullmatch(text):
+        return BlockKind.TOC_HEADING
+    if entry_open and (_DOTS.fullmatch(text) or _PAGE.search(text) or names_kind(text)):
+        return BlockKind.TOC_ENTRY
+    if _is_entry(text, listing):
+        return BlockKind.TOC_ENTRY
+    if len(text) < 24 and _CATEGORY.fullmatch(text) and not text.endswith(("人民政府文件", "办公室文件")) or _category(text):
+        return BlockKind.TOC_HEADING
+    if is_page_mark(text):
+        return BlockKind.NOISE
+    if len(text) > 22 and not _MASTHEAD.search(text):
+        return BlockKind.NOISE
+    return BlockKind.MASTHEAD
+
+
+def _category(text: str) -> bool:
+    """Say whether a line groups the entries of the organs it names (市政府及市政府办公室文件)."""
+    return text.endswith("文件") and len(text) < 24 and ("及" in text or text.startswith(("市", "省", "县", "区", "州", "政府")))
+
+
+def _is_entry(text: str, listing: bool) -> bool:
+    if begins_title(text) and (names_kind(text) or _PAGE.search(text) is not None):
+        return True
+    return listing and begins_title(text) and len(text) > 14 or listing and _PAGE.search(text) is not None and len(text) > 8

@@ -1,0 +1,90 @@
+"""Glued items: two things that the transcription put on one line become two lines that share it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.model.readers.labels import FIRST, read_label
+from gazdesk.model.readers.numerals import read_numeral
+from gazdesk.parse.lines import Line
+
+_SIGNED = re.compile(r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)")
+_LABELLED_TITLE = re.compile(r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})")
+_NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
+_HAN = "零一二三四五六七八九"
+_BEFORE = "。；;)）”"
+
+
+def split_glued(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with signature and date, label and title, an item and the next one parted."""
+    result: list[Line] = []
+    for index, line in enumerate(lines):
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        if line.tabbed or (line.text[0] not in FIRST and line.text[0] != "附" and line.text[-1] != "日"):
+            result.append(line)
+        else:
+            result.extend(_split(line, following))
+    return result
+
+
+def _split(line: Line, following: str) -> Iterator[Line]:
+    text = line.text
+    match = None
+    if text[-1] == "日" and len(text) < 60:
+        match = _SIGNED.fullmatch(text)
+        cut = match.start("date") if match and is_organ(match["organ"].strip()) else 0
+    elif text[0] == "附" and len(text) < 80:
+        match = _LABELLED_TITLE.fullmatch(text)
+        cut = match.start("title") if match else 0
+    else:
+        cut = _next_item(text, following)
+    while cut:
+        first, line = _cut(line, cut)
+        yield first
+        cut = _next_item(line.text, following) if line.text[0] in FIRST else 0
+    yield line
+
+
+def _cut(line: Line, at: int) -> tuple[Line, Line]:
+    first = line.text[:at].rstrip()
+    return (
+        Line(line.number, line.raw, line.start + at, line.start, first, line.blanks, False),
+        Line(line.number, line.start + at, line.raw_end, line.start + at, line.text[at:], 0, False),
+    )
+
+
+def _next_item(text: str, following: str) -> int:
+    """Return where the item after a line's own begins within it (第六条 after 第五条…。), 0 if nowhere.
+
+    A number that the next line begins with was only mentioned.
+    """
+    if len(text) < 24:
+        return 0
+    label = read_label(text[:12])
+    number = _NUMBER_IN_LABEL.search(label)
+    if not number:
+        return 0
+    value = read_numeral(number[0])
+    if value is None or value > 998:
+        return 0
+    upcoming = label.replace(number[0], str(value + 1) if number[0].isascii() else _han(value + 1)).strip()
+    if following.startswith(upcoming):
+        return 0
+    at = text.find(upcoming, len(label))
+    while at > 0:
+        if text[:at].rstrip()[-1:] in _BEFORE and read_label(text[at : at + 12]):
+            return at
+        at = text.find(upcoming, at + 1)
+    return 0
+
+
+def _han(value: int) -> str:
+    hundreds, tens, ones = value // 100, value // 10 % 10, value % 10
+    text = f"{_HAN[hundreds]}百" if hundreds else ""
+    if tens:
+        text += ("十" if tens == 1 and not hundreds else f"{_HAN[tens]}十")
+    elif hundreds and ones:
+        text += "零"
+    return text + (_HAN[ones] if ones else "")

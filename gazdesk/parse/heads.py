@@ -1,0 +1,154 @@
+"""Heads of documents: where a title, a 发文字号 and a 主送机关 stand together.
+
+GB/T 9704-2012: the 发文字号 stands above the title on paper (7.2.5); gazettes print it below. 主送机关 follows (7.3.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import (
+    begins_title,
+    dangles,
+    is_title_line,
+    leads_title,
+    names_kind,
+    needs_organ,
+    pack,
+)
+
+_MOST_TITLE_LINES = 6
+
+
+@dataclass(slots=True)
+class Head:
+    """The head of a document: indexes of lines. `title` and `addressee` are half-open ranges, `number` None if absent."""
+
+    title: range
+    number: int | None
+    addressee: range
+    text: str = ""
+
+    @property
+    def first(self) -> int:
+        """Return the first line of the head."""
+        return min(self.title.start, self.number) if self.number is not None else self.title.start
+
+    @property
+    def end(self) -> int:
+        """Return the index after the last line of the head."""
+        return max(self.title.stop, self.addressee.stop, self.number + 1 if self.number is not None else 0)
+
+
+def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
+    """Return every place that has the head of a document, in order; titles of contents lists are none."""
+    found: list[Head] = []
+    end = 0
+    for index, shape in enumerate(shapes):
+        if index < end:
+            continue
+        head = _with_number(lines, shapes, index, end) if shape is Shape.DOC_NUMBER else None
+        if head is None and shape is Shape.PLAIN:
+            head = _without_number(lines, shapes, index)
+        if head is not None:
+            head.text = pack("".join(lines[each].text for each in head.title))
+            found.append(head)
+            end = head.end
+    return found
+
+
+def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
+    title = _title_above(lines, shapes, number, after)
+    if not title or lines[title.stop - 1].text.endswith("文件"):
+        below = _title_below(lines, shapes, _skip_noise(shapes, number + 1))
+        title = below if below and begins_title(lines[below.start].text) else title
+    if not title:
+        return None
+    return Head(title, number, _addressee(lines, shapes, _skip_noise(shapes, max(title.stop, number + 1))))
+
+
+def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
+    first = number
+    while first > max(after, number - _MOST_TITLE_LINES) and is_title_line(lines[first - 1], shapes[first - 1]):
+        first -= 1
+        if begins_title(lines[first].text):
+            return range(first - _goes_up(lines, shapes, first, after), number)
+    return _nearest(lines, first, number)
+
+
+def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: int) -> bool:
+    """Say whether the line above belongs to the title that a line seems to begin."""
+    if first <= after or not is_title_line(lines[first - 1], shapes[first - 1]):
+        return False
+    above = lines[first - 1].text
+    return needs_organ(lines[first].text) and leads_title(above) or dangles(above) and begins_title(above)
+
+
+def _nearest(lines: Sequence[Line], first: int, number: int) -> range:
+    """Return the title lines nearest to a number where none begins with an organ and 关于: those without a gap."""
+    start = number
+    while start > first and (start == number or lines[start].blanks == 0):
+        start -= 1
+    return range(start, number)
+
+
+def _title_below(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
+    stop = start
+    while stop < min(len(lines), start + _MOST_TITLE_LINES) and is_title_line(lines[stop], shapes[stop]):
+        stop += 1
+        if names_kind(lines[stop - 1].text) and not dangles(lines[stop - 1].text):
+            break
+    return range(start, stop)
+
+
+def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> Head | None:
+    text = lines[index].text
+    if not begins_title(text) and not (index + 1 < len(lines) and _organ_above(lines, shapes, index)):
+        return None
+    if not is_title_line(lines[index], shapes[index]):
+        return None
+    title = _title_below(lines, shapes, index)
+    if not title or not names_kind(lines[title.stop - 1].text):
+        return None
+    addressee = _addressee(lines, shapes, _skip_noise(shapes, title.stop))
+    return Head(title, None, addressee) if addressee else None
+
+
+def _organ_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
+    below = lines[index + 1].text
+    return shapes[index + 1] is Shape.PLAIN and needs_organ(below) and leads_title(lines[index].text)
+
+
+def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
+    """Return the lines of the 主送机关: one that ends with a colon, or two that a line break parted."""
+    for stop in range(start + 1, min(start + 3, len(lines)) + 1):
+        if shapes[stop - 1] is not Shape.PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
+            break
+        text = lines[stop - 1].text
+        if len(text) > 200 or "。" in text or "；" in text or begins_title(text):
+            break
+        if text[-1] in "：:":
+            return range(start, stop)
+    return range(start, start)
+
+
+def _skip_noise(shapes: Sequence[Shape], index: int) -> int:
+    while index < len(shapes) and shapes[index] is Shape.NOISE:
+        index += 1
+    return index
+
+
+def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> Iterator[Head]:
+    """Yield what could be titles of documents without number and addressee: lines that end with a kind of document."""
+    index = span.start
+    while index < span.stop:
+        title = _title_below(lines, shapes, index) if begins_title(lines[index].text) else range(0)
+        if title and names_kind(lines[title.stop - 1].text):
+            text = pack("".join(lines[each].text for each in title))
+            yield Head(title, None, range(title.stop, title.stop), text)
+            index = title.stop
+        else:
+            index += 1

@@ -1,0 +1,51 @@
+"""Lines: the text without its white space and outer markup, and where it stands."""
+
+from __future__ import annotations
+
+import re
+
+_MARKUP = "#*-•●◆>|· \t\u3000\u2002\xa0"
+_TAIL = "* \t\r\u3000\u2002\xa0"
+_LEAD = re.compile(r"(?:#{1,6}\s+|[-*•●◆]\s+(?=\S)|>\s+|\*{2,3}|&nbsp;|\s)+")
+
+
+class Line:
+    """A line that is not blank.
+
+    `text` is what the parser matches: folded, without outer white space and Markdown; its characters are those of the
+    source from `start` to `end`, in code points. `raw` and `raw_end` bound the line with white space; `blanks` counts
+    the blank lines before it, `number` counts all lines from 1.
+    """
+
+    __slots__ = ("blanks", "end", "number", "raw", "raw_end", "start", "tabbed", "text")
+
+    def __init__(self, number: int, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool) -> None:
+        self.number, self.raw, self.raw_end = number, raw, raw_end
+        self.start, self.end, self.text = start, start + len(text), text
+        self.blanks, self.tabbed = blanks, tabbed
+
+
+def lines_of(folded: str) -> list[Line]:
+    """Return the lines of a folded text that are not blank."""
+    found: list[Line] = []
+    add = found.append
+    position, blanks = 0, 0
+    for number, raw in enumerate(folded.split("\n"), 1):
+        core = raw.strip()
+        if core:
+            start = position if core[0] == raw[0] else position + raw.index(core)
+            if core[0] in _MARKUP or core[-1] == "*":
+                start, core = _without_markup(start, core)
+            add(Line(number, position, position + len(raw), start, core, blanks, "\t" in raw))
+            blanks = 0
+        else:
+            blanks += 1
+        position += len(raw) + 1
+    return found
+
+
+def _without_markup(start: int, core: str) -> tuple[int, str]:
+    lead = _LEAD.match(core)
+    begin = lead.end() if lead else 0
+    text = core[begin:].rstrip(_TAIL)
+    return (start + begin, text) if text else (start, core)

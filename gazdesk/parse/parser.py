@@ -1,0 +1,80 @@
+"""The parser: text to lines, lines to documents, documents to sections, sections to blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from gazdesk.model.blocks import Boundary
+from gazdesk.model.issue import ParseRun
+from gazdesk.model.kinds import BlockKind, BoundaryKind
+from gazdesk.model.source import SourceText
+from gazdesk.parse.assembly import blocks_of
+from gazdesk.parse.body import BodyPass
+from gazdesk.parse.documents import Outline
+from gazdesk.parse.draft import Draft
+from gazdesk.parse.fold import fold
+from gazdesk.parse.front import continues_entry
+from gazdesk.parse.glued import split_glued
+from gazdesk.parse.lines import Line, lines_of
+from gazdesk.parse.sections import Section, SectionPass
+from gazdesk.parse.shapes import shape_of
+
+PARSER_VERSION = "1"
+"""Changes whenever the same text may give other blocks."""
+
+
+def parse(text: str, hints: Mapping[str, object] | None = None, sha256: str | None = None) -> ParseRun:
+    """Return what the parser makes of a text; it raises on none, and the same text gives the same run.
+
+    `hints` are what a reader saw that the text alone does not show (grids of tables); a plain text has none.
+    `sha256` is that of the source's bytes.
+    """
+    source = SourceText(text, sha256)
+    folded = fold(text)
+    lines = split_glued(lines_of(folded))
+    shapes = [shape_of(line) for line in lines]
+    outline = Outline(lines, shapes)
+    drafts = _front(lines, outline.front)
+    if not outline.documents:
+        drafts.extend(BodyPass(lines, shapes, Section(), range(len(outline.front), len(lines))).run(folded))
+    for (head, enclosed), end in zip(outline.documents, _ends(outline, len(lines)), strict=True):
+        sections = SectionPass(lines, shapes, head, range(head.first, end))
+        for inner in enclosed:
+            sections.enclose(inner)
+        drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
+    _bound(drafts)
+    return ParseRun(source, blocks_of(drafts, source), (), PARSER_VERSION)
+
+
+def _front(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Draft]:
+    """Return the drafts of the lines before the first document; an entry over two lines is one."""
+    drafts: list[Draft] = []
+    for index, (line, kind) in enumerate(zip(lines, kinds, strict=False)):
+        entry = kind is BlockKind.TOC_ENTRY and index and kinds[index - 1] is kind
+        if entry and continues_entry(line, lines[index - 1]):
+            drafts[-1].extend(line.start, line.end, line.text)
+        else:
+            drafts.append(Draft(kind, line.start, line.end, line.text, 0.9))
+    return drafts
+
+
+def _ends(outline: Outline, end: int) -> Iterator[int]:
+    """Yield where each document ends: where the next begins."""
+    yield from (head.first for head, _ in outline.documents[1:])
+    yield end
+
+
+def _bound(drafts: Sequence[Draft]) -> None:
+    """Set the ends: 抄送 and 印发机关 belong to the notice itself, the editors of the issue to no document."""
+    inner = False
+    for draft in drafts:
+        if draft.boundary is not None:
+            inner = draft.boundary.kind in {BoundaryKind.ATTACHMENT, BoundaryKind.ENCLOSURE}
+        elif draft.kind is BlockKind.COLOPHON and _of_issue(draft.text):
+            draft.boundary, inner = Boundary(BoundaryKind.END_DOCUMENT), False
+        elif inner and draft.kind in {BlockKind.CC, BlockKind.COLOPHON}:
+            draft.boundary, inner = Boundary(BoundaryKind.END_INNER), False
+
+
+def _of_issue(text: str) -> bool:
+    return text[:2] in {"责任", "责编", "编辑", "校对", "审核", "印刷", "承印"}

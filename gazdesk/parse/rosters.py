@@ -1,0 +1,39 @@
+"""Rosters: lines of people with their posts."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s*[?\s]+[\u4e00-\u9fff]{1,2})"
+_POST = (
+    r"(?:长|主任|书记|委员|主席|总经理|经理|董事|行长|干事|调研员|研究员|巡视员|专员|科员|队长|院长|校长|处长|科长|关长|总工程师|总会计师|工程师"
+    r"|司令员?|政委|代表|教授|律师|负责人|负责同志|秘书|秘书长|总监|监察员|督导员|督学|组长|所长|站长|会员|工作者|馆员|社长|总编辑?|主编|参谋|理事|编辑"
+    r"|主任科员|助理|副总|常委|厂长|园长|镇长|乡长|市长|县长|区长)"
+)
+_LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
+_GLUED = re.compile(rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}")
+_ROW = re.compile(rf"{_NAME}")
+_ROLE_CELL = re.compile(r".{0,12}[:：]\s*")
+_POST_CELL = re.compile(rf".*{_POST}(?:[（(][^）)]*[)）])?")
+
+
+def goes_on_roster(text: str) -> bool:
+    """Say whether a line names a person and a post, as a further line of a roster does."""
+    if len(text) > 60 or text[-1] in "。；;：:":
+        return False
+    return _LINE.fullmatch(text) is not None or _GLUED.fullmatch(text) is not None or _only_post(text)
+
+
+def _only_post(text: str) -> bool:
+    """Say whether a line is a post whose holder the print lost."""
+    return len(text) <= 24 and text[0] in "市县区省副" and "，" not in text and _POST_CELL.fullmatch(text) is not None
+
+
+def is_roster_row(text: str) -> bool:
+    """Say whether a line with tabs names a person and a post, perhaps after a role."""
+    cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+    if cells and cells[0][-1] in "：:" and len(cells[0]) <= 12:
+        return True
+    if cells and _ROLE_CELL.match(cells[0]):
+        cells[0] = _ROLE_CELL.sub("", cells[0], count=1)
+    return 2 <= len(cells) <= 4 and _ROW.fullmatch(cells[0]) is not None and _POST_CELL.fullmatch(cells[-1]) is not None

@@ -1,0 +1,183 @@
+"""Shapes: what a line can be told to be by itself, before its neighbours are looked at.
+
+Sources: GB/T 9704-2012 (7.2 版头, 7.3 主体, 7.4 版记) and its predecessor of 1999, 立法技术规范（试行）, and what gazettes
+and government web sites print around documents.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from gazdesk.model.readers.doc_numbers import read_doc_number
+from gazdesk.model.readers.labels import FIRST, read_label
+from gazdesk.parse.lines import Line
+
+
+class Shape(Enum):
+    """What a line is by itself."""
+
+    PLAIN = auto()
+    LABELLED = auto()
+    TABBED = auto()
+    DOC_NUMBER = auto()
+    DATE = auto()
+    NOTE = auto()
+    ATTACHMENT_LABEL = auto()
+    ATTACHMENT_NOTE = auto()
+    BOX = auto()
+    CC = auto()
+    COLOPHON = auto()
+    TABLE_NOTE = auto()
+    DUTY = auto()
+    ROSTER = auto()
+    NUMBER = auto()
+    NOISE = auto()
+
+
+_N = "〇○零Ｏ元一二三四五六七八九十"
+ATTACHMENT = re.compile(rf"附\s*[件表录]\s*(?:(?:\d{{1,2}}|[{_N}]{{1,3}})(?:\s*[-—.．]\s*\d{{1,2}})*)?\s*[:：]?\s*")
+_ATTACHMENT_LIST = re.compile(r"附\s*[件表]\s*[:：]")
+_DATE = re.compile(rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})")
+_LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
+_NOTE = re.compile(r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?")
+_BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
+_CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
+_COLOPHON = re.compile(r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印)\s*[:：]|.{2,30}\d{4}\s*年.{2,8}日\s*印发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印(?:发|制)$")
+_TABLE_NOTE = re.compile(
+    r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
+    r"|(?:审核人|单位负责人|负责人签字|联系电话)\s*[:：]?\s*$"
+)
+_DUTY = re.compile(
+    r"(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与)\s*(?:单\s*位|部\s*门|领\s*导|人)\s*[:：]|(?:完成|办理|办结)\s*(?:时限|时间|期限)\s*[:：]"
+)
+_ROLE = re.compile(
+    r"[^:：，。；]{0,9}?(?:组\s*长|成\s*[?？\s]*员|指挥长|总指挥|政\s*委|召\s*集\s*人|主\s*任|主任委员|委\s*员|顾\s*问|秘\s*书\s*长|联络员|会\s*长|组\s*员|队\s*长)\s*[?\s]*[:：]"
+)
+_CHROME = re.compile(
+    r"字号[:：]|分享到|扫一扫|打印本页|关闭窗口|上一篇|下一篇|浏览次数|返回顶部|当前位置|加入收藏|相关链接|相关阅读|责任声明|ICP备|网站地图|收藏本站"
+)
+_PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
+_RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
+_NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
+_RUNNING_HEAD = re.compile(r"[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*")
+
+_BY_FIRST = {
+    "附": ((ATTACHMENT, Shape.ATTACHMENT_LABEL),),
+    "专": ((_BOX, Shape.BOX),),
+    "抄": ((_CC, Shape.CC),),
+    "主": ((_CC, Shape.CC),),
+    "分": ((_CC, Shape.CC),),
+    "发": ((_CC, Shape.CC),),
+}
+_TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联")
+_DUTY_FIRST = frozenset("牵责配主协承负实参完办")
+_CHROME_FIRST = frozenset("字分扫打关上下浏返当加相责网收版来")
+_DIGITS = frozenset("0123456789〇○零一二三四五六七八九十")
+
+
+def shape_of(line: Line) -> Shape:
+    """Return the shape of a line."""
+    text = line.text
+    if line.tabbed:
+        return Shape.TABBED
+    if len(text) > 60:
+        return _long_shape(text)
+    first = text[0]
+    if first in _DIGITS or first == "年":
+        special = _digits_shape(text)
+        if special is not None:
+            return special
+    elif first in "—-–－·•.=_~*─━" and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
+        return Shape.NOISE
+    return _short_shape(text, first)
+
+
+def _long_shape(text: str) -> Shape:
+    first = text[0]
+    if first in FIRST and read_label(text[:12]):
+        return Shape.LABELLED
+    if first == "附" and _ATTACHMENT_LIST.match(text):
+        return Shape.ATTACHMENT_NOTE
+    if first == "抄" and _CC.match(text):
+        return Shape.CC
+    if first in _DUTY_FIRST and _DUTY.match(text):
+        return Shape.DUTY
+    if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
+        return Shape.TABLE_NOTE
+    return Shape.ROSTER if ("：" in text[:14] or ":" in text[:14]) and _ROLE.match(text) else Shape.PLAIN
+
+
+def _digits_shape(text: str) -> Shape | None:
+    if _DATE.fullmatch(text) or _LOST_DATE.fullmatch(text):
+        return Shape.DATE
+    if _NUMERIC.fullmatch(text):
+        return Shape.NUMBER
+    if text[-1] in "发制" and _COLOPHON.match(text):
+        return Shape.COLOPHON
+    return None
+
+
+def _short_shape(text: str, first: str) -> Shape:
+    if first in "（(" or first == "附":
+        if _NOTE.fullmatch(text):
+            return Shape.NOTE
+    if first == "附":
+        return _attachment_shape(text)
+    if first in FIRST and read_label(text):
+        return _labelled_or_number(text)
+    for pattern, shape in _BY_FIRST.get(first, ()):
+        if pattern.match(text):
+            return shape
+    if (text[-1] == "号" or "20" in text or "19" in text) and (first not in _DIGITS) and read_doc_number(text):
+        return Shape.DOC_NUMBER
+    return _colon_shape(text, first)
+
+
+def _labelled_or_number(text: str) -> Shape:
+    if text[-1] == "号" and read_doc_number(text):
+        return Shape.DOC_NUMBER
+    return Shape.LABELLED
+
+
+def _attachment_shape(text: str) -> Shape:
+    match = ATTACHMENT.match(text)
+    if match is None:
+        return Shape.PLAIN
+    if match.end() == len(text):
+        return Shape.ATTACHMENT_LABEL
+    return Shape.ATTACHMENT_NOTE if _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：" else Shape.PLAIN
+
+
+def _colon_shape(text: str, first: str) -> Shape:
+    if first in _DUTY_FIRST and _DUTY.match(text):
+        return Shape.DUTY
+    if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
+        return Shape.TABLE_NOTE
+    if first in _CHROME_FIRST and _CHROME.match(text):
+        return Shape.NOISE
+    if ("：" in text or ":" in text) and _ROLE.match(text):
+        return Shape.ROSTER
+    if text[-1] == "发" and _COLOPHON.match(text) or first in "责编校审印承" and _COLOPHON.match(text):
+        return Shape.COLOPHON
+    return Shape.PLAIN
+
+
+def is_page_mark(text: str) -> bool:
+    """Say whether a line is only a page number."""
+    return _PAGE.fullmatch(text) is not None
+
+
+def is_running_head(text: str) -> bool:
+    """Say whether a line is the name and number of the gazette, as printed at the head of each page."""
+    return len(text) < 40 and ("公报" in text or "政报" in text) and _RUNNING_HEAD.fullmatch(text) is not None
+
+
+def is_numeric(text: str) -> bool:
+    """Say whether a cell holds only a number, a percentage or a sign for none."""
+    return len(text) < 13 and _NUMERIC.fullmatch(text) is not None
+
+
+def is_date(text: str) -> bool:
+    """Say whether a text is only a date, or the blank form of one."""
+    return len(text) < 24 and _DATE.fullmatch(text) is not None

@@ -1,0 +1,41 @@
+"""Runs of lines with tabs, and their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazdesk.parse.grid import Slot
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+
+
+def runs_of(shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
+    """Return the runs of lines with tabs among some lines in order; page marks within a run do not end it."""
+    runs: list[list[int]] = []
+    open_run = False
+    for place, index in enumerate(indexes):
+        if shapes[index] is Shape.TABBED:
+            if not open_run:
+                runs.append([])
+            runs[-1].append(index)
+            open_run = True
+        elif shapes[index] is Shape.NOISE and place + 1 < len(indexes):
+            continue
+        else:
+            open_run = False
+    return runs
+
+
+def cells_of(line: Line, folded: str) -> list[Slot]:
+    """Return the cells of a line with tabs, empty ones included."""
+    slots: list[Slot] = []
+    position = line.raw
+    for part in folded[line.raw : line.raw_end].split("\t"):
+        core = part.strip()
+        if core:
+            start = position + part.index(core)
+            slots.append(Slot(((start, start + len(core)),), core))
+        else:
+            slots.append(Slot())
+        position += len(part) + 1
+    return slots

@@ -1,0 +1,191 @@
+"""Running text: headings, paragraphs, rosters, boxes, and the sentences that a page or line break cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.labels import level_of, read_label
+from gazdesk.parse.draft import Draft
+from gazdesk.parse.lines import Line
+from gazdesk.parse.rosters import goes_on_roster
+from gazdesk.parse.shapes import Shape, is_page_mark
+
+_ENDS = frozenset("。！？；：:;!?…")
+_CLOSERS = frozenset("）)〕】")
+_QUOTES = frozenset("”’」』》")
+_OPEN_CLOSE = str.maketrans({"（": "(", "〔": "(", "【": "(", "[": "(", "）": ")", "〕": ")", "】": ")", "]": ")"})
+_SENTENCE = re.compile(r"[。；;！？!?].")
+_PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
+_CHAPTER = frozenset("编章节")
+_LONGEST_HEADING = 50
+
+
+class TextPass:
+    """Turns the lines of running text of one part into drafts; keeps what the next line may join."""
+
+    def __init__(self, statute: bool) -> None:
+        self.statute = statute
+        self.drafts: list[Draft] = []
+        self._last: Draft | None = None
+        self._last_line = ""
+
+    def add(self, line: Line, shape: Shape, following: Sequence[tuple[Line, Shape]]) -> Draft:
+        """Add a line; `following` are the lines after it, noise left out. Return the draft that holds it."""
+        last = self._last
+        if last is not None and self._joins(line, shape, last):
+            last.extend(line.start, line.end, line.text)
+            self._last_line = line.text
+            return last
+        kind = self._kind(line, shape, following)
+        draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not Shape.PLAIN else 0.9)
+        if kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+            draft.level = level_of(read_label(line.text[:16]), self.statute)
+        self.drafts.append(draft)
+        self._last, self._last_line = draft, line.text
+        return draft
+
+    def rest(self) -> None:
+        """Forget what came before: a table, a title or a signature lies in between."""
+        self._last, self._last_line = None, ""
+
+    def _joins(self, line: Line, shape: Shape, last: Draft) -> bool:
+        if shape is not Shape.PLAIN and not (shape is Shape.NUMBER and len(line.text) < 5):
+            return False
+        text, before = line.text, self._last_line
+        if last.kind is BlockKind.ROSTER:
+            return _open_roster(last.text, text)
+        if last.kind is BlockKind.HEADING:
+            return _unclosed(last.text) or _cut_heading(last, text)
+        if last.kind is not BlockKind.PARAGRAPH:
+            return False
+        if _unclosed(last.text) and len(before) > 8 and not text.startswith(("附件",)):
+            return True
+        if _closes_more(text) and len(before) > 20:
+            return True
+        return not ended(before) and (len(before) >= 16 or before[-1] in "、，,") and not (
+            last.level is None and len(last.text) < 16
+        )
+
+    def _kind(self, line: Line, shape: Shape, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+        text = line.text
+        if shape is Shape.BOX:
+            return BlockKind.BOX_TITLE
+        if shape is Shape.ROSTER or (shape is not Shape.LABELLED and self._in_roster() and goes_on_roster(text)):
+            return BlockKind.ROSTER
+        if shape is Shape.LABELLED:
+            return self._labelled(text, following)
+        if shape is Shape.PLAIN:
+            return self._plain(text, following)
+        return BlockKind.PARAGRAPH
+
+    def _in_roster(self) -> bool:
+        return self._last is not None and self._last.kind is BlockKind.ROSTER
+
+    def _labelled(self, text: str, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+        label = read_label(text[:16])
+        if label[-1] in _CHAPTER:
+            return BlockKind.HEADING
+        level = level_of(label, self.statute) or 9
+        body = text[len(label) :].strip()
+        if level >= 4 and self.statute or not _could_head(body):
+            return BlockKind.PARAGRAPH
+        return BlockKind.HEADING if self._heads(text, label, level, following) else BlockKind.PARAGRAPH
+
+    def _heads(self, text: str, label: str, level: int, following: Sequence[tuple[Line, Shape]]) -> bool:
+        """Say whether a short numbered line heads what follows, rather than being an item of a list."""
+        if not following:
+            return False
+        after, shape = following[0]
+        if shape is Shape.LABELLED:
+            below = level_of(read_label(after.text[:16]), self.statute) or 9
+            if below != level:
+                return below > level
+            return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
+        if text[-1] in "；;，,、":
+            return False
+        if self._item_of_list(label, level) and shape is Shape.PLAIN and len(after.text) > 24:
+            return False
+        return True
+
+    def _item_of_list(self, label: str, level: int) -> bool:
+        """Say whether the item before was an item of a list of the same depth, not a heading."""
+        last = self._last
+        return last is not None and last.kind is BlockKind.PARAGRAPH and last.level == level and len(label) > 0
+
+    def _plain(self, text: str, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+        if len(text) > _LONGEST_HEADING or not following:
+            return BlockKind.PARAGRAPH
+        after, shape = following[0]
+        if len(text) <= 32 and _PICTURE.fullmatch(text) and shape is not Shape.LABELLED:
+            return BlockKind.TABLE_TITLE
+        inner = text[:-1]
+        if any(mark in inner for mark in "。；：:，,；"):
+            return BlockKind.PARAGRAPH
+        if text[-1] == "。":
+            return BlockKind.HEADING if shape is Shape.LABELLED and len(text) <= 26 and self._beside_items(after) else BlockKind.PARAGRAPH
+        if text[-1] in _ENDS or text[-1] in "、，,":
+            return BlockKind.PARAGRAPH
+        starts = shape in {Shape.LABELLED, Shape.ROSTER} or (shape is Shape.PLAIN and len(after.text) > 30)
+        return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
+
+    def _beside_items(self, after: Line) -> bool:
+        """Say whether a short sentence stands between headings or numbered items as an unnumbered heading does."""
+        last = self._last
+        return last is not None and (last.level is not None or last.kind is BlockKind.HEADING) and not last.text.endswith(
+            ("：", ":")
+        )
+
+
+def ended(text: str) -> bool:
+    """Say whether a line ends as a sentence or item does."""
+    last = text[-1]
+    return last in _ENDS or last in _CLOSERS or (last in _QUOTES and len(text) < 20) or is_page_mark(text)
+
+
+def _could_head(body: str) -> bool:
+    """Say whether the text of a numbered line is short and of one clause, as a heading is."""
+    if not body or len(body) > _LONGEST_HEADING or _SENTENCE.search(body):
+        return False
+    return body[-1] not in "：:；;" and (("（" not in body and "(" not in body) or "单位" not in body and "负责" not in body)
+
+
+def _unclosed(text: str) -> bool:
+    """Say whether a bracket or book title that opens near the end of a text is not closed."""
+    tail = text[-400:].translate(_OPEN_CLOSE)
+    opened = tail.rfind("(")
+    if opened >= 0 and tail.count(")", opened) == 0 and tail.count("(") > tail.count(")"):
+        return text[-1] not in "。；;"
+    book = tail.rfind("《")
+    return book >= 0 and "》" not in tail[book:] and text[-1] not in "。；;"
+
+
+def _closes_more(text: str) -> bool:
+    """Say whether a line closes a bracket that it does not open."""
+    head = text[:400].translate(_OPEN_CLOSE)
+    closed, opened = head.find(")"), head.find("(")
+    return closed > 0 and (opened < 0 or closed < opened) and "。" not in head[:closed]
+
+
+def _cut_heading(last: Draft, text: str) -> bool:
+    """Say whether a heading without its full stop goes on in a short line that has one."""
+    return last.level is not None and len(text) <= 10 and text[-1] == "。" and last.text[-1] not in _ENDS and len(last.text) > 10
+
+
+def _open_roster(text: str, following: str) -> bool:
+    if text[-1] in "、，,":
+        return True
+    if text[-1] in _ENDS or text[-1] in _CLOSERS:
+        return False
+    return _sentence_list(text, following) or len(following) <= 12 and _fragment(text, following)
+
+
+def _sentence_list(text: str, following: str) -> bool:
+    """Say whether a list of bodies in a roster goes on: it ends with 。 later and names no person."""
+    return "、" in text and "、" in following and following[-1] in "。同志"
+
+
+def _fragment(text: str, following: str) -> bool:
+    """Say whether the end of a post was cut off: neither line could stand alone."""
+    return not goes_on_roster(text.split("：")[-1].split(":")[-1].strip()) and not goes_on_roster(following)

@@ -1,0 +1,83 @@
+"""Titles: what a title line looks like, how several printed lines make one, and which titles mean the same.
+
+GB/T 9704-2012, 7.3.1: a title names the issuing organ, the matter and the kind of document, and may run over lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+
+START = re.compile(r"(?P<organ>[^，。；：]{0,60}?)\s*(?:关于|印发|转发|批转|颁布|发布《)")
+"""Where the matter of a title begins, after the organ."""
+
+KINDS_OF_DOCUMENT = (
+    "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报", "函", "报告", "请示", "议案",
+)  # fmt: skip
+"""文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
+
+_ISSUED = re.compile(
+    r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
+    r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况)"
+    r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
+)
+_CLOSED = "。；;：:，,！!？?"
+_DANGLING = re.compile(r"(?:[和与及、的]|关于|印发)$")
+_LIKE = 72.0
+
+
+def is_title_line(line: Line, shape: Shape) -> bool:
+    """Say whether a line could be part of a title by itself."""
+    text = line.text
+    return shape is Shape.PLAIN and len(text) <= 80 and text[-1] not in _CLOSED
+
+
+def names_kind(text: str) -> bool:
+    """Say whether a title ends with the kind of a document."""
+    return text.rstrip("》>）) ").endswith(KINDS_OF_DOCUMENT)
+
+
+def is_issued_title(text: str) -> bool:
+    """Say whether a text ends as the title of something issued with a document does."""
+    return _ISSUED.search(text.rstrip()) is not None
+
+
+def dangles(text: str) -> bool:
+    """Say whether a title line cannot be the last of its title."""
+    return _DANGLING.search(text) is not None or text.count("《") > text.count("》") or text.count("“") > text.count("”")
+
+
+def begins_title(text: str) -> bool:
+    """Say whether a title can begin with a line: an organ and 关于, or 关于 alone."""
+    return START.match(text) is not None
+
+
+def needs_organ(text: str) -> bool:
+    """Say whether a line is a title's matter without its organ, which may stand on the line above."""
+    match = START.match(text)
+    return match is not None and not match["organ"].strip()
+
+
+def leads_title(text: str) -> bool:
+    """Say whether a line can stand above a title's matter: an organ, or a line that ends with 关于."""
+    return dangles(text) or is_organ(text)
+
+
+def pack(text: str) -> str:
+    """Return a title as it is compared: without white space and quotation marks."""
+    return "".join(text.split()).strip("《》").replace("《", "").replace("》", "").replace("〈", "").replace("〉", "")
+
+
+def alike(first: str, second: str) -> bool:
+    """Say whether two titles, packed, mean the same."""
+    return bool(first and second) and fuzz.ratio(first, second, score_cutoff=_LIKE) > 0
+
+
+def holds(title: str, part: str) -> bool:
+    """Say whether a title, packed, names another one within it (关于印发《…》的通知)."""
+    return len(part) > 5 and len(part) <= len(title) + 4 and fuzz.partial_ratio(part, title, score_cutoff=88) > 0

@@ -1,0 +1,208 @@
+"""Tables whose cells are parted by tabs: header, repeated headers of pages, shifted and glued cells, spans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.columns import Profile, Value, fit, value_of
+from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+
+TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
+_SURE = 2.2
+"""A cell whose kind is rarer in its column than this (negative logarithm) is doubted."""
+_GLUE = re.compile(r"\s+")
+
+
+def grid_of(rows: Sequence[list[Slot]]) -> Grid:
+    """Return the grid of the rows of a table; rows are lists of cells as printed, each with at least one filled."""
+    header = rows[0] if is_header(rows[0]) else None
+    if header is None:
+        return _form(rows)
+    width = _width(rows, header)
+    names = [_name(slot) for slot in header[:width]]
+    names += [""] * (width - len(names))
+    grid = Grid(TableLayout.TSV, width, [GridRow(_pad(header, width), RowKind.HEADER)])
+    body = _Body(names, width)
+    body.read(rows[1:], grid)
+    span_groups(grid, names)
+    return grid
+
+
+def is_header(slots: Sequence[Slot]) -> bool:
+    """Say whether a row heads a table: two short texts or more, no number, no gap but at the end."""
+    filled = [slot for slot in slots if slot.text]
+    if len(filled) < 2 or any(len(slot.text) > 24 or value_of(slot.text) is Value.NUMBER for slot in filled):
+        return False
+    last = max(index for index, slot in enumerate(slots) if slot.text)
+    gaps = [index for index in range(last) if not slots[index].text]
+    return (len(slots) == len(filled) or not gaps and len(filled) > 2) and not read_label(filled[0].text)
+
+
+def _name(slot: Slot) -> str:
+    return "".join(slot.text.split())
+
+
+def _width(rows: Sequence[list[Slot]], header: Sequence[Slot]) -> int:
+    """Return the number of columns: those of the header, and further ones that most rows fill."""
+    named = max(index for index, slot in enumerate(header) if slot.text) + 1
+    beyond = sum(1 for row in rows[1:] if any(slot.text for slot in row[named:]))
+    return named if beyond * 2 < len(rows) else max(len(row) for row in rows)
+
+
+def _pad(slots: Sequence[Slot], width: int) -> list[Slot]:
+    row = list(slots[:width])
+    extra = tuple(span for slot in slots[width:] for span in slot.spans)
+    if extra:
+        row[-1] = Slot(row[-1].spans + extra, row[-1].text or slots[width].text)
+    return row + [EMPTY] * (width - len(row))
+
+
+def _form(rows: Sequence[list[Slot]]) -> Grid:
+    width = max(len(row) for row in rows)
+    grid = Grid(TableLayout.FORM, width, [GridRow(_pad(row, width)) for row in rows])
+    if width > 2:
+        _cover_first(grid)
+    return grid
+
+
+class _Body:
+    """Reads the rows below the header of a table, page by page."""
+
+    def __init__(self, names: list[str], width: int) -> None:
+        self.names, self.width = names, width
+        self.profile = Profile(names)
+        self.places: list[int] | None = None
+        self.seam = False
+
+    def read(self, rows: Sequence[list[Slot]], grid: Grid) -> None:
+        """Add the rows to the grid."""
+        straight = [row for row in rows if len(row) == self.width and sum(1 for slot in row if slot.text) > 1]
+        for row in straight:
+            values = [value_of(slot.text) for slot in row]
+            if not self._repeats(row):
+                self.profile.learn(values)
+        for row in rows:
+            grid.rows.append(self._row(row))
+
+    def _row(self, row: list[Slot]) -> GridRow:
+        if self._repeats(row):
+            self.places, self.seam = self._order(row), True
+            return GridRow(_pad([slot for slot in row if slot.text], self.width), RowKind.REPEATED_HEADER)
+        seam, self.seam = self.seam, False
+        filled = [slot for slot in row if slot.text]
+        kind = _kind(filled, self.width, row)
+        if kind is not RowKind.BODY and len(filled) == 1:
+            return GridRow([filled[0], *[EMPTY] * (self.width - 1)], kind, seam)
+        if kind is RowKind.TOTAL:
+            return GridRow(_pad(row, self.width), kind, seam)
+        slots, repair = self._place(row)
+        return GridRow(slots, kind, seam, repair)
+
+    def _repeats(self, row: Sequence[Slot]) -> bool:
+        """Say whether a row is the header again, in whatever order and with whatever gaps."""
+        named = [_name(slot) for slot in row if slot.text]
+        own = [name for name in self.names if name]
+        return len(named) > 1 and len(named) == len(own) and sorted(named) == sorted(own)
+
+    def _order(self, row: Sequence[Slot]) -> list[int] | None:
+        """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""
+        named = [_name(slot) for slot in row]
+        if named[: self.width] == self.names and not any(named[self.width :]):
+            return None
+        return [self.names.index(name) if name else -1 for name in named]
+
+    def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
+        """Return the cells in their columns, and what had to be moved: "" if nothing."""
+        straight = self._straight(row)
+        values = [value_of(slot.text) for slot in straight] if straight else []
+        if straight and self.profile.worst(values) < _SURE:
+            return straight, ""
+        choices = [(fit(cells, self.profile), how) for cells, how in self._readings(row)]
+        (best, cost), how = min(choices, key=lambda choice: choice[0][1])
+        if straight and self.profile.cost(values) <= cost + 1.5:
+            return straight, ""
+        return best, how
+
+    def _straight(self, row: list[Slot]) -> list[Slot] | None:
+        """Return the row as it stands under the header of its page; None if it has cells where no column is."""
+        if self.places is None:
+            return _pad(row, self.width) if not any(slot.text for slot in row[self.width :]) else None
+        placed: list[Slot] = [EMPTY] * self.width
+        for index, slot in enumerate(row):
+            if slot.text:
+                column = self.places[index] if index < len(self.places) else -1
+                if column < 0:
+                    return None
+                placed[column] = slot
+        return placed
+
+    def _readings(self, row: list[Slot]) -> list[tuple[list[Slot], str]]:
+        """Return the cells as they are, and with cells that hold two values parted at their spaces."""
+        whole = [slot for slot in row if slot.text]
+        parted = [part for slot in whole for part in _part(slot)]
+        readings = [(whole, "shifted")]
+        if len(parted) > len(whole):
+            readings.append((parted, "glued"))
+        return readings
+
+
+def _part(slot: Slot) -> list[Slot]:
+    """Return a cell that holds a time and units, parted by a space, as two."""
+    if len(slot.spans) != 1 or "<" in slot.text:
+        return [slot]
+    start = slot.spans[0][0]
+    for match in _GLUE.finditer(slot.text):
+        head, tail = slot.text[: match.start()], slot.text[match.end() :]
+        kinds = {value_of(head), value_of(tail)}
+        if kinds == {Value.TIME, Value.UNITS}:
+            end = slot.spans[0][1]
+            return [Slot(((start, start + match.start()),), head), Slot(((start + match.end(), end),), tail)]
+    return [slot]
+
+
+def _kind(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
+    """Return what a row below the header is by its first cell and by how few it fills."""
+    first = filled[0].text
+    if TOTAL.match(first) and len(filled) <= max(2, width - 1):
+        return RowKind.TOTAL
+    if len(filled) == 1 and width > 2 and row[0].text and (read_label(first) or first[-1] in "：:"):
+        return RowKind.SECTION
+    return RowKind.BODY
+
+
+def span_groups(grid: Grid, names: Sequence[str]) -> None:
+    """Let the cells of the leading columns span the rows below that leave them empty."""
+    above: list[Slot | None] = [None] * grid.width
+    for row in grid.rows:
+        if row.kind is not RowKind.BODY:
+            if row.kind is not RowKind.REPEATED_HEADER:
+                above = [None] * grid.width
+            continue
+        covering = True
+        for column, slot in enumerate(row.slots):
+            covering = covering and not slot.text and column < grid.width - 1
+            top = above[column]
+            if covering and top is not None and guess_role(names[column]) is not ColumnRole.NUMBER:
+                top.rows += 1
+            else:
+                covering = False
+                above[column] = _own(row, column) if slot.text else None
+
+
+def _own(row: GridRow, column: int) -> Slot:
+    """Return the cell of a row, to be changed: no two rows share one."""
+    return row.slots[column]
+
+
+def _cover_first(grid: Grid) -> None:
+    """Let the first cells of a form span the rows below that leave them empty."""
+    top: Slot | None = None
+    for row in grid.rows:
+        if row.slots[0].text:
+            top = row.slots[0]
+        elif top is not None and any(slot.text for slot in row.slots):
+            top.rows += 1

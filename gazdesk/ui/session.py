@@ -39,10 +39,20 @@ class Selection:
     sender: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CellRange:
+    """The cells selected in the grid of one table, by ids in the order shown."""
+
+    block: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+
+
 class Session(QObject):
     """What is open and selected.
 
-    Attributes: `library`; `desk`, the open issue's, or None; `selection`, or None; `theme`.
+    Attributes: `library`; `desk`, the open issue's, or None; `selection`, or None; `cells` selected in the table desk,
+    or None; `theme`.
     Signals: `opened(Desk | None)`; `changed(Change)`; `selected(Selection)`; `pendingChanged(bool)`: typing waits to
     be committed; `commitRequest()`: commit it now; `libraryChanged(None)`: issues were added, put away or reviewed;
     `windowRequest(str)`: a command asks the window for something by name.
@@ -62,6 +72,7 @@ class Session(QObject):
         self.theme = theme
         self.desk: Desk | None = None
         self.selection: Selection | None = None
+        self.cells: CellRange | None = None
         self.pending = False
         self._committing = False
         self._unsubscribe: Callable[[], None] | None = None
@@ -118,7 +129,7 @@ class Session(QObject):
     def _let_go(self) -> None:
         if self._unsubscribe is not None:
             self._unsubscribe()
-        self._unsubscribe = self.desk = self.selection = None
+        self._unsubscribe = self.desk = self.selection = self.cells = None
         self._checks.stop()
         self.set_pending(False)
 

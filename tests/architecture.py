@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "desk": {"errors", "shipped"} | LOWER,
     "ui": {"errors", "shipped", "model", "edits", "checks", "desk"},
     "app": {"errors", "shipped", "words", "ui", "cli"} | LOWER,
-    "cli": {"errors", "shipped", "words", "ui", "app"} | LOWER,
+    "cli": {"errors", "shipped", "words", "ui", "app", "commands_line"} | LOWER,
+    "commands_line": {"errors", "shipped", "words", "app"} | LOWER,
 }
 # Of these the window takes types, nothing that does work.
 TYPES_ONLY_IN_UI = {"model", "edits", "checks"}

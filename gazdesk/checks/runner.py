@@ -28,11 +28,19 @@ def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tupl
 
     What rules over the whole issue found stays as it was until `check` runs again.
     """
+    if touched == Touched():
+        return _after_dismissal(issue, tuple(previous))
     changed = touched.blocks | touched.gone
     context = Context(issue, tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks))
     kept = (each for each in previous if each.address.block not in changed or _is_of_issue(each))
     rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
     return _in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
+
+
+def _after_dismissal(issue: Issue, previous: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return the problems where only what is dismissed changed: fewer than before, or else one has come back."""
+    left = tuple(problem for problem in previous if problem.key not in issue.dismissals)
+    return left if len(left) < len(previous) else check(issue)
 
 
 def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:

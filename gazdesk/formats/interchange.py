@@ -58,7 +58,7 @@ def issue_object(
         "issue": _fields(derived.fields),
         "documents": [_document(each, positions) for each in derived.documents],
         "blocks": [_placed(issue, block, positions, derived) for block in issue],
-        "problems": [_problem(each, positions) for each in problems],
+        "problems": [problem_object(each, positions) for each in problems],
     }
     if corrections is not None:
         result["corrections"] = [asdict(each) for each in corrections]
@@ -122,7 +122,7 @@ def _placed(issue: Issue, block: Block, positions: Positions, derived: Derived) 
     }
 
 
-def _problem(problem: Problem, positions: Positions) -> Object:
+def problem_object(problem: Problem, positions: Positions) -> Object:
     """Return a problem with the source text that its fix replaces.
 
     `start` and `end` count from the start of `line`, so that they reach beyond it where the text goes on in the next;

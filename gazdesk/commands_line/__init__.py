@@ -1,0 +1,1 @@
+"""The commands of the command line, a module each: `arguments(parser)` says them, `run(chosen)` does the work."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from gazdesk.ui.session import Session
 
-
 FILE, EDIT, STRUCTURE, TABLE, PROOFREAD, VIEW, HELP = "File", "Edit", "Structure", "Table", "Proofread", "View", "Help"
 MENUS = (FILE, EDIT, STRUCTURE, TABLE, PROOFREAD, VIEW, HELP)
 """The menus in order, by their English names."""
@@ -16,11 +15,6 @@ MENUS = (FILE, EDIT, STRUCTURE, TABLE, PROOFREAD, VIEW, HELP)
 def always(_session: Session) -> bool:
     """Say that a command is possible at any time."""
     return True
-
-
-def never(_session: Session) -> bool:
-    """Say that a checkable command is not on."""
-    return False
 
 
 def with_issue(session: Session) -> bool:
@@ -33,13 +27,24 @@ def with_selection(session: Session) -> bool:
     return session.desk is not None and session.selection is not None
 
 
+def requested(name: str) -> Callable[[Session], None]:
+    """Return what asks the window for something that only it can do, by the name in its table of answers."""
+
+    def run(session: Session) -> None:
+        session.windowRequest.emit(name)
+
+    return run
+
+
 @dataclass(frozen=True, kw_only=True)
 class Command:
     """One thing the user can do.
 
     `id` is the objectName of its action. `text` is English (its Chinese is in the translation files), with "…" where
     a dialog follows. `menu` is one of MENUS ("" for the palette only); a new `group` begins after a
-    separator. Pending typing is committed before `run` is called.
+    separator. Pending typing is committed before `run` is called. `checked` says whether
+    a checkable one is on (None: whoever shows it knows). `label`, where given, returns the text to show for
+    the moment, in the user's language.
     """
 
     id: str
@@ -50,4 +55,5 @@ class Command:
     shortcuts: tuple[str, ...] = ()
     enabled: Callable[[Session], bool] = always
     checkable: bool = False
-    checked: Callable[[Session], bool] = never
+    checked: Callable[[Session], bool] | None = None
+    label: Callable[[Session], str] | None = None

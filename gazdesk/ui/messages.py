@@ -84,5 +84,15 @@ def ask_save(title: str, name: str, kinds: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_store(title: str) -> Path | None:
+    """Ask for a store, which may be a new one."""
+    option = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(_window(), title, "", "gazdesk (*.gazdesk)", options=option)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix or path.exists() else path.with_suffix(".gazdesk")
+
+
 def _window() -> QWidget | None:
     return QApplication.activeWindow()

@@ -24,6 +24,7 @@ class PaneHead(QWidget):
         row.setSpacing(8)
         row.addWidget(self.title)
         row.addWidget(self._info, 1)
+        self._row = row
 
     def set_info(self, text: str) -> None:
         """Say something about what the pane shows."""
@@ -36,17 +37,24 @@ class PaneHead(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Add something at the right."""
-        self.layout().addWidget(widget)
+        self._row.addWidget(widget)
 
     def add_button(self, text: str, name: str) -> QToolButton:
         """Add a button that is only a word and return it."""
-        button = QToolButton(self)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setObjectName(name)
-        button.setProperty("part", "quiet")
+        button = quiet_button(self, text, name)
         self.add(button)
         return button
+
+
+def quiet_button(parent: QWidget, text: str, name: str, said: str = "") -> QToolButton:
+    """Return a button that is only a word or a sign; `said` is its name for those who do not see it."""
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setAccessibleName(said or text)
+    button.setToolTip(said)
+    button.setObjectName(name)
+    button.setProperty("part", "quiet")
+    return button
 
 
 def stack(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
@@ -58,3 +66,12 @@ def stack(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
         column.addWidget(widget)
     column.setStretchFactor(widgets[-1], 1)
     return column
+
+
+def section(parent: QWidget) -> QWidget:
+    """Return a box with the margins of the inspector, for rows one under the other."""
+    box = QWidget(parent)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(12, 8, 8, 10)
+    column.setSpacing(6)
+    return box

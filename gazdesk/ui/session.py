@@ -96,6 +96,13 @@ class Session(QObject):
         self._let_go()
         self.opened.emit(None)
 
+    def use(self, library: Library) -> None:
+        """Work on another library; the one so far is closed."""
+        self.close_issue()
+        self.library.close()
+        self.library = library
+        self.libraryChanged.emit(None)
+
     def select(self, selection: Selection) -> None:
         """Select a place; nothing happens if it is selected already."""
         if self.desk is not None and selection != self.selection:
@@ -134,6 +141,8 @@ class Session(QObject):
         self.set_pending(False)
 
     def _on_change(self, change: Change) -> None:
+        if self.selection is not None and self.selection.address.block in change.touched.gone:
+            self.selection = None
         self.changed.emit(change)
         if change.focus is not None and change.kind in {"undo", "redo", "revert"}:
             self.select(Selection(change.focus, change.focus_start, change.focus_end, "history"))

@@ -179,8 +179,9 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, group, self.color(Role.MUTED))
         return palette
 
-    def styled(self, sheet: str) -> str:
-        """Return a style sheet with each `@role` replaced by its colour."""
+    def styled(self, sheet: str, icons: str) -> str:
+        """Return a style sheet with each `@role` replaced by its colour, and `@icons` by the folder of icons."""
+        sheet = sheet.replace("@icons", icons)
         for role in sorted(Role, key=len, reverse=True):
             sheet = sheet.replace(f"@{role}", self.color(role).name())
         return sheet

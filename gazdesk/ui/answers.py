@@ -1,0 +1,169 @@
+"""What the window does when a command asks for it by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gazdesk.desk import editing, jobs, places, settings
+from gazdesk.desk.library import Library
+from gazdesk.ui import messages
+from gazdesk.ui.export_dialog import ExportDialog, ExportWish
+from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary
+from gazdesk.ui.layout import ViewMode
+from gazdesk.ui.quoting import issue_title, owner_text
+from gazdesk.ui.session import Selection
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.importing import ImportReport
+    from gazdesk.ui.main_window import MainWindow
+
+SENDER = "mainWindow"
+
+
+class Answers:
+    """The table of answers; `answer(name)` gives one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+        problems, panes, find = window.problems, window.panes, window.find
+        self._table: dict[str, Callable[[], object]] = {
+            "import": self.import_paths,
+            "import_folder": self._import_folder,
+            "export": self._export,
+            "open_store": self._open_store,
+            "backup": self._back_up,
+            "editor": self.ask_editor,
+            "quit": window.close,
+            "table_desk": window.table.come_forward,
+            "find": find.start,
+            "find_next": find.next,
+            "find_previous": find.previous,
+            "done_and_next": self._done_and_next,
+            "find_in_store": self._find_in_store,
+            "go_to_line": self._go_to_line,
+            "palette": window.palette_of_commands.ask,
+            "next_pane": partial(panes.step, 1),
+            "previous_pane": partial(panes.step, -1),
+            **{str(mode): partial(window.set_mode, mode) for mode in ViewMode},
+            **{name: partial(panes.toggle, name) for name in ("library", "inspector", "lower")},
+            **{
+                f"problem.{name}": getattr(problems, name)
+                for name in ("next", "previous", "fix", "fix_all", "dismiss", "dismiss_all")
+            },
+        }
+
+    def answer(self, name: str) -> None:
+        """Do what a command asks for."""
+        self._table[name]()
+
+    def import_paths(self, paths: Sequence[Path] = ()) -> None:
+        """Ask what to import, import it beside the window, and tell what came of it."""
+        dialog = ImportDialog(paths, self._window)
+        try:
+            if dialog.exec():
+                work = jobs.ImportJob(self._session.library, dialog.paths, dialog.encoding)
+                self._window.jobs.run(tr("Import"), work.run, self._tell_import)
+        finally:
+            dialog.deleteLater()
+
+    def ask_editor(self) -> None:
+        """Ask for the name that signs corrections, and remember it."""
+        library = self._session.library
+        name = messages.ask_text(tr("Editor's name"), tr("Who signs the corrections?"), library.editor)
+        if name:
+            settings.remember_editor(name)
+            library.editor = name
+            self._session.libraryChanged.emit(None)
+
+    def _tell_import(self, report: ImportReport) -> None:
+        session = self._session
+        session.libraryChanged.emit(None)
+        if len(report.taken) == 1 and session.desk is None:
+            session.open(report.taken[0])
+        if not report.refused and not report.known:
+            messages.notify(report_summary(report))
+            return
+        library = session.library
+        names = {each.id: each.name for each in (*library.issues(), *library.issues(put_away=True))}
+        ReportDialog(report, names, self._window).open()
+
+    def _import_folder(self) -> None:
+        folder = messages.ask_folder(tr("Folder to import"))
+        if folder is not None:
+            self.import_paths([folder])
+
+    def _export(self) -> None:
+        session = self._session
+        title = issue_title(session.desk) if session.desk else ""
+        dialog = ExportDialog(title, len(session.library.issues()), self._window)
+        try:
+            wish = dialog.wish() if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
+        if wish is not None:
+            self._start_export(wish)
+
+    def _start_export(self, wish: ExportWish) -> None:
+        session = self._session
+        session.commit_pending()
+        issues = None if wish.whole or session.desk is None else [session.desk.issue_id]
+        work = jobs.ExportJob(
+            session.library,
+            wish.path,
+            wish.format.name,
+            issues=issues,
+            reviewed_only=wish.reviewed_only,
+            drop_garbled=wish.drop_garbled,
+            simplified=wish.simplified,
+        )
+        self._window.jobs.run(tr("Export"), work.run, partial(self._tell_export, wish.path))
+
+    def _tell_export(self, path: Path, _result: object) -> None:
+        messages.notify(tr("Exported to {path}.", path=path))
+
+    def _open_store(self) -> None:
+        """Work on another store; one that is not there yet is made."""
+        path = messages.ask_store(tr("Open a store, or name a new one"))
+        if path is None:
+            return
+        library = self._session.run(lambda: Library.open(path, self._session.library.editor))
+        if library is not None:
+            settings.remember_store(path)
+            self._session.use(library)
+
+    def _back_up(self) -> None:
+        copy = self._session.run(self._session.library.backup)
+        if copy is not None:
+            messages.notify(tr("Backed up to {path}.", path=copy))
+
+    def _done_and_next(self) -> None:
+        """Count the document of the selected place as done and go to the next that is not."""
+        desk, here = self._session.desk, self._session.selection
+        if desk is None:
+            return
+        block = here.address.block if here else desk.issue.order[0]
+        change = self._session.run(lambda: editing.done_and_next(desk, block))
+        if change is not None and change.focus is not None:
+            self._session.select(Selection(change.focus, change.focus_start, change.focus_end, SENDER))
+
+    def _find_in_store(self) -> None:
+        window, here, desk = self._window, self._session.selection, self._session.desk
+        window.panes.show_tab(window.search)
+        chosen = owner_text(desk, here)[here.start : here.end] if desk and here else ""
+        window.search.start(chosen, in_store=True)
+
+    def _go_to_line(self) -> None:
+        desk = self._session.desk
+        if desk is None:
+            return
+        source = desk.issue.source
+        label = tr("Line of the original, 1 to {last}", last=source.line_count)
+        line = messages.ask_number(tr("Go to line"), label, 1, 1, source.line_count)
+        if line is not None:
+            address, offset = places.selection_at_source(desk, source.line_span(line).start)
+            self._session.select(Selection(address, offset, offset, SENDER))

@@ -1,0 +1,113 @@
+"""A value that can be edited in place: its name, a line, and how to take an editor's value back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gazdesk.ui.pane import quiet_button
+from gazdesk.ui.session import Session
+from gazdesk.ui.words import tr
+
+LABEL_WIDTH = 68
+
+
+class FieldLine(QLineEdit):
+    """A line that shows its text from the start and gives up on Escape; signal `givenUp()`."""
+
+    givenUp = Signal()
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its start, unless the user is changing it."""
+        if not self.isModified() and text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.givenUp.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FieldRow(QWidget):
+    """One field. What is typed is given on Enter, on leaving the line, and before any other gesture.
+
+    Signals: `edited(str)`: a new value is wanted; `cleared()`: the editor's value is to go; `sought()`: the name was
+    clicked, show where the value is read.
+    """
+
+    edited = Signal(object)
+    cleared = Signal()
+    sought = Signal()
+
+    def __init__(self, session: Session, name: str, label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._value = ""
+        self.setObjectName(f"field.{name}")
+        self.label = self._make_label(label)
+        self.line = self._make_line(label)
+        self.clear = quiet_button(self, "↺", f"field.{name}.clear", tr("Take the editor's value back"))
+        self.clear.clicked.connect(self.cleared)
+        self.clear.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.label)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.clear)
+        session.commitRequest.connect(self.commit)
+
+    def show_value(self, value: str, state: str = "", tip: str = "", *, linked: bool = False) -> None:
+        """Show a value; `state` is "", "override", "inherited" or "problem"; `linked` lets the name be clicked."""
+        self._value = value
+        self.line.show_text(value)
+        self.line.setToolTip(tip or value)
+        self.clear.setVisible(state == "override")
+        self.label.setEnabled(linked)
+        if self.line.property("state") != state:
+            self.line.setProperty("state", state)
+            self.line.style().polish(self.line)
+
+    def commit(self) -> None:
+        """Give what was typed."""
+        if not self.line.isModified():
+            return
+        text = self.line.text().strip()
+        self.line.setModified(False)
+        self._session.set_pending(False)
+        if text != self._value:
+            self.edited.emit(text)
+        self.line.show_text(self._value)
+
+    def _make_label(self, text: str) -> QPushButton:
+        label = QPushButton(text, self)
+        label.setObjectName(f"{self.objectName()}.label")
+        label.setProperty("part", "fieldLabel")
+        label.setFlat(True)
+        label.setFixedWidth(LABEL_WIDTH)
+        label.setToolTip(tr("{field}: go to where it is read", field=text))
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        label.setEnabled(False)
+        label.clicked.connect(self.sought)
+        return label
+
+    def _make_line(self, label: str) -> FieldLine:
+        line = FieldLine(self)
+        line.setObjectName(f"{self.objectName()}.line")
+        line.setAccessibleName(label)
+        line.setPlaceholderText("—")
+        line.textEdited.connect(self._on_typed)
+        line.editingFinished.connect(self.commit)
+        line.givenUp.connect(self._give_up)
+        return line
+
+    def _on_typed(self, _text: str) -> None:
+        self._session.set_pending(True)
+
+    def _give_up(self) -> None:
+        self.line.setModified(False)
+        self._session.set_pending(False)
+        self.line.show_text(self._value)

@@ -1,0 +1,133 @@
+"""The history as rows, the newest first: when, what with before and after, who."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.change import HistoryEntry
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which a row holds its HistoryLine."""
+LONGEST = 40
+"""Code points of a text before or after that are shown."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Standing(StrEnum):
+    """What has become of a gesture."""
+
+    LIVE = "live"
+    GONE = "gone"
+    STEP = "step"
+    """An undo or a redo: told, but nothing that could be reverted."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What one row says."""
+
+    gesture: int
+    when: str
+    what: str
+    before: str
+    after: str
+    who: str
+    standing: Standing
+    block: str
+    tip: str
+
+
+class HistoryModel(QAbstractListModel):
+    """Shows the entries of a journal."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[HistoryLine] = []
+
+    def show(self, entries: tuple[HistoryEntry, ...]) -> None:
+        """Show a history."""
+        self.beginResetModel()
+        self.lines = [history_line(entry) for entry in reversed(entries)]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            change = f"{line.before} → {line.after}" if line.before or line.after else ""
+            return " · ".join(filter(None, (line.when, line.what, change, line.who)))
+        return line.tip if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def history_line(entry: HistoryEntry) -> HistoryLine:
+    """Return what the history says of a gesture."""
+    first = entry.corrections[0] if entry.corrections else None
+    alone = first is not None and len(entry.corrections) == 1
+    return HistoryLine(
+        entry.id,
+        local_time(entry.when),
+        _what(entry),
+        _short(first.before) if first and alone else "",
+        _short(first.after) if first and alone else "",
+        entry.who,
+        _standing(entry),
+        first.block if first else "",
+        _tip(entry),
+    )
+
+
+def local_time(when: str) -> str:
+    """Return a time (ISO, UTC) in the clock of this place: the hour if it is of today, else the day too."""
+    then = datetime.fromisoformat(when).astimezone()
+    today = datetime.now().astimezone().date()
+    return then.strftime("%H:%M" if then.date() == today else "%Y-%m-%d %H:%M")
+
+
+def _what(entry: HistoryEntry) -> str:
+    name = tr(entry.name)
+    match entry.kind:
+        case "undo":
+            return tr("Undo: {gesture}", gesture=name)
+        case "redo":
+            return tr("Redo: {gesture}", gesture=name)
+        case "revert":
+            return tr("Taken back: {gesture}", gesture=name)
+    if len(entry.corrections) > 1:
+        return tr("{gesture} · {count} places", gesture=name, count=len(entry.corrections))
+    return name
+
+
+def _standing(entry: HistoryEntry) -> Standing:
+    if entry.kind != "edit":
+        return Standing.STEP
+    return Standing.LIVE if entry.live else Standing.GONE
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[:LONGEST] + "…"
+
+
+def _tip(entry: HistoryEntry) -> str:
+    lines = [f"{local_time(entry.when)} · {entry.who}", _what(entry)]
+    if entry.why:
+        lines.append(tr("Why: {why}", why=entry.why))
+    if entry.rule:
+        lines.append(tr("Rule: {rule}", rule=entry.rule))
+    for each in entry.corrections[:10]:
+        place = tr("line {line}", line=each.line) if each.line else ""
+        lines.append(" ".join(filter(None, (place, f"{_short(each.before)} → {_short(each.after)}"))))
+    return "\n".join(lines)

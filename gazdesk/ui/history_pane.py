@@ -1,0 +1,161 @@
+"""The history: who changed what and when; anything can be taken back, nothing is ever deleted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gazdesk.model.blocks import Address
+from gazdesk.ui import messages
+from gazdesk.ui.history_model import LINE_ROLE, HistoryLine, HistoryModel, Standing, history_line
+from gazdesk.ui.painting import paint_left, paint_right
+from gazdesk.ui.pane import PaneHead, stack
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Change, Desk
+
+SENDER = "historyPane"
+SHOWN_DEPENDENTS = 8
+
+
+class HistoryPane(QWidget):
+    """Lists the gestures of the open issue, goes to their places and takes them back."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(SENDER)
+        self.setAccessibleName(tr("History"))
+        self._session = session
+        self._head = PaneHead(tr("History"), self)
+        self._revert = self._head.add_button(tr("Take back"), "historyRevert")
+        self._revert.clicked.connect(self.revert_current)
+        self._model = HistoryModel(self)
+        self._view = self._make_view()
+        stack(self, self._head, self._view)
+        self.setFocusProxy(self._view)
+        session.opened.connect(self.refresh)
+        session.changed.connect(self._on_changed)
+        session.theme.changed.connect(self._view.viewport().update)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Show the history as it is now."""
+        desk = self._session.desk
+        entries = desk.history() if desk else ()
+        self._model.show(entries)
+        self._head.set_info(tr("{count} steps", count=len(entries)) if entries else "")
+        self._on_current()
+
+    def revert_current(self) -> None:
+        """Take back the gesture of the current row, and, if the user agrees, those that depend on it."""
+        line, desk = self._current(), self._session.desk
+        if line is None or desk is None or line.standing is not Standing.LIVE:
+            return
+        later = self._session.run(lambda: desk.dependents(line.gesture))
+        if later is None or (later and not self._agrees(line, [history_line(entry) for entry in later])):
+            return
+        self._session.run(lambda: desk.revert(line.gesture, with_dependents=bool(later)))
+
+    def _agrees(self, line: HistoryLine, later: list[HistoryLine]) -> bool:
+        listed = [f"{each.when}  {each.what}  {each.before} → {each.after}" for each in later[:SHOWN_DEPENDENTS]]
+        if len(later) > SHOWN_DEPENDENTS:
+            listed.append(tr("and {count} more", count=len(later) - SHOWN_DEPENDENTS))
+        question = tr("These later steps depend on “{gesture}” and go with it:", gesture=line.what)
+        return messages.ask("\n".join((question, *listed)), tr("Take all of them back"))
+
+    def _make_view(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("historyList")
+        view.setAccessibleName(tr("History"))
+        view.setUniformItemSizes(True)
+        view.setModel(self._model)
+        view.setItemDelegate(HistoryDelegate(self._session.theme, view))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.activated.connect(self._go)
+        view.selectionModel().currentChanged.connect(self._on_current)
+        return view
+
+    def _current(self) -> HistoryLine | None:
+        index = self._view.currentIndex()
+        return index.data(LINE_ROLE) if index.isValid() else None
+
+    def _on_current(self, *_: object) -> None:
+        line = self._current()
+        self._revert.setEnabled(line is not None and line.standing is Standing.LIVE)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kind != "checks":
+            self.refresh()
+
+    def _go(self, index: QModelIndex) -> None:
+        line: HistoryLine = index.data(LINE_ROLE)
+        desk = self._session.desk
+        if desk is None or not line.block:
+            return
+        if line.block in desk.issue.blocks:
+            self._session.select(self._place(desk, line))
+        else:
+            messages.notify(tr("That block is not there any more."))
+
+    def _place(self, desk: Desk, line: HistoryLine) -> Selection:
+        """Return where a gesture shows: what it put in, if that is found in the block's text."""
+        text = desk.issue.blocks[line.block].text
+        start = text.find(line.after) if line.after else -1
+        return Selection(Address(line.block), max(0, start), start + len(line.after) if start >= 0 else 0, SENDER)
+
+    def _show_menu(self, position: QPoint) -> None:
+        index = self._view.indexAt(position)
+        if not index.isValid():
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Go to the place"), partial(self._go, index))
+        menu.addAction(tr("Take back"), self.revert_current).setEnabled(self._revert.isEnabled())
+        menu.popup(self._view.viewport().mapToGlobal(position))
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints a row: the time muted, the deed, what was struck and what was put in, at the right who."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        line: HistoryLine = index.data(LINE_ROLE)
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
+        painter.save()
+        painter.setFont(option.font)
+        room = option.rect.adjusted(12, 0, -12, 0)
+        who = line.who if line.standing is not Standing.GONE else f"{line.who} · {tr('taken back')}"
+        muted = self._theme.color(Role.MUTED)
+        paint_right(painter, room, who, muted)
+        paint_left(painter, room, line.when, muted)
+        room.setLeft(room.left() + 14)
+        paint_left(painter, room, line.what, self._theme.color(Role.INK) if line.standing is Standing.LIVE else muted)
+        room.setLeft(room.left() + 8)
+        self._paint_change(painter, room, line)
+        painter.restore()
+
+    def _paint_change(self, painter: QPainter, room: QRect, line: HistoryLine) -> None:
+        if not line.before and not line.after:
+            return
+        plain, struck = QFont(painter.font()), QFont(painter.font())
+        struck.setStrikeOut(True)
+        painter.setFont(struck)
+        paint_left(painter, room, line.before, self._theme.color(Role.ACCENT))
+        painter.setFont(plain)
+        paint_left(painter, room, " → ", self._theme.color(Role.MUTED))
+        paint_left(painter, room, line.after, self._theme.color(Role.INK), self._theme.color(Role.INSERTED))

@@ -1,0 +1,162 @@
+"""What to import and in which encoding; and afterwards what was taken, what was there, what was refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gazdesk.ui import messages, words
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.importing import ImportReport
+
+ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
+KINDS = "Text (*.txt *.md);;All files (*)"
+
+
+class ImportDialog(QDialog):
+    """Gathers files and folders."""
+
+    def __init__(self, paths: Iterable[Path], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importDialog")
+        self.setWindowTitle(tr("Import"))
+        self.setAcceptDrops(True)
+        self.resize(620, 420)
+        self._list = QListWidget(self)
+        self._list.setObjectName("importList")
+        self._list.setAccessibleName(tr("Files and folders"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._encodings = self._make_encodings()
+        self._buttons = self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(QLabel(tr("Files and folders; of a folder, all texts below it:"), self))
+        column.addWidget(self._list, 1)
+        column.addLayout(self._make_adding())
+        column.addWidget(self._buttons)
+        self.add(paths)
+
+    @property
+    def paths(self) -> list[Path]:
+        """Return the files and folders to import."""
+        return [Path(self._list.item(row).text()) for row in range(self._list.count())]
+
+    @property
+    def encoding(self) -> str | None:
+        """Return the encoding chosen, None to find it out file by file."""
+        return self._encodings.currentData()
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Add files and folders that are not listed yet."""
+        listed = set(self.paths)
+        self._list.addItems([str(path) for path in paths if path not in listed])
+        self._import.setEnabled(self._list.count() > 0)
+
+    def _make_encodings(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("importEncoding")
+        box.setAccessibleName(tr("Encoding"))
+        box.addItem(tr("Find out for each file"), None)
+        for encoding in ENCODINGS:
+            box.addItem(encoding.upper(), encoding)
+        return box
+
+    def _make_adding(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for text, deed in (
+            (tr("Add files…"), self._add_files),
+            (tr("Add a folder…"), self._add_folder),
+            (tr("Remove"), self._remove),
+        ):
+            button = QPushButton(text, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(deed)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(QLabel(tr("Encoding"), self))
+        row.addWidget(self._encodings)
+        return row
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._import = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setObjectName("importAccept")
+        self._import.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _add_files(self) -> None:
+        self.add(messages.ask_files(tr("Files to import"), tr(KINDS)))
+
+    def _add_folder(self) -> None:
+        folder = messages.ask_folder(tr("Folder to import"))
+        self.add([folder] if folder else [])
+
+    def _remove(self) -> None:
+        for item in self._list.selectedItems():
+            self._list.takeItem(self._list.row(item))
+        self._import.setEnabled(self._list.count() > 0)
+
+
+class ReportDialog(QDialog):
+    """Tells what an import did. The first issue taken can be opened at once."""
+
+    def __init__(self, report: ImportReport, names: dict[int, str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportDialog")
+        self.setWindowTitle(tr("What was imported"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(620, 380)
+        text = QPlainTextEdit(report_text(report, names), self)
+        text.setObjectName("reportText")
+        text.setReadOnly(True)
+        text.setProperty("part", "field")
+        text.setAccessibleName(tr("What was imported"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(QLabel(report_summary(report), self))
+        column.addWidget(text)
+        column.addWidget(buttons)
+
+
+def report_summary(report: ImportReport) -> str:
+    """Return what an import did, in one sentence."""
+    sentence = tr(
+        "{taken} taken in, {known} there already, {refused} refused.",
+        taken=len(report.taken),
+        known=len(report.known),
+        refused=len(report.refused),
+    )
+    return f"{sentence} {tr('The import was cancelled.')}" if report.cancelled else sentence
+
+
+def report_text(report: ImportReport, names: dict[int, str]) -> str:
+    """Return the lines of a report: refused ones first, since they want something done."""
+    lines = [f"✕ {refusal.path.name}: {words.tell(refusal.error)}" for refusal in report.refused]
+    lines += [f"＝ {names[issue]}: {tr('is in the store already')}" for issue in report.known]
+    lines += [f"✓ {names[issue]}" for issue in report.taken]
+    return "\n".join(lines)

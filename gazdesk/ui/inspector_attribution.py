@@ -1,0 +1,166 @@
+"""The part of the inspector that says who is responsible: what the selected block or row of a table states."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gazdesk.desk import editing
+from gazdesk.model.blocks import Attribution
+from gazdesk.model.kinds import AttributionRole
+from gazdesk.ui.field_row import FieldRow
+from gazdesk.ui.names import attributed, name_of
+from gazdesk.ui.pane import PaneHead, section
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.unit_lists import printed, split_units
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
+    from gazdesk.model.attribution_values import AttributionValues
+
+ALWAYS_SHOWN = (AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRole.DEADLINE)
+
+
+class AttributionSection(QWidget):
+    """Shows the statements of a block; each role is a line of units, edited in place."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._block = ""
+        self._shown: object = None
+        self.head = PaneHead(tr("Responsibility"), self)
+        self._add = self.head.add_button(tr("Add"), "attribution.new")
+        self._add.clicked.connect(self._on_add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._boxes: list[QWidget] = []
+
+    def show_block(self, desk: Desk | None, selection: Selection | None) -> None:
+        """Show what a selected block, or the row of the selected cell, states."""
+        stated = _stated(desk, selection)
+        offers = desk.offers(selection.address.block) if desk and selection else ()
+        self._add.setEnabled(selection is not None)
+        self._block = selection.address.block if selection else ""
+        if (self._block, stated, offers) == self._shown:
+            return
+        self._shown = (self._block, stated, offers)
+        self._clear()
+        self.head.set_info(tr("{count} statements", count=len(stated)) if stated else "")
+        for values in stated:
+            self._put(self._make_statement(values))
+        for offer in offers:
+            self._put(self._make_offer(offer))
+
+    def _clear(self) -> None:
+        for box in self._boxes:
+            self._column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes.clear()
+
+    def _put(self, box: QWidget) -> None:
+        self._boxes.append(box)
+        self._column.addWidget(box)
+
+    def _make_statement(self, values: AttributionValues) -> QWidget:
+        box = section(self)
+        box.layout().addWidget(self._make_title(box, values))
+        for role in AttributionRole:
+            units = units_of(values, role)
+            inherited = () if units else _inherited(values, role)
+            if units or inherited or role in ALWAYS_SHOWN or role in values.overridden:
+                box.layout().addWidget(self._make_row(box, values, role))
+        return box
+
+    def _make_title(self, box: QWidget, values: AttributionValues) -> QWidget:
+        title = PaneHead(tr("Item {item}", item=values.item) if values.item else tr("Statement"), box)
+        title.setProperty("part", "subhead")
+        remove = title.add_button(tr("Remove"), "attribution.remove")
+        remove.clicked.connect(partial(self._remove, values.id))
+        return title
+
+    def _make_row(self, box: QWidget, values: AttributionValues, role: AttributionRole) -> FieldRow:
+        row = FieldRow(self._session, f"attribution.{role}", attributed(role), box)
+        units, inherited = units_of(values, role), _inherited(values, role)
+        if units or role in values.overridden:
+            row.show_value(printed(units), "override" if role in values.overridden else "", linked=True)
+        else:
+            tip = tr("Holds from a heading or section above") if inherited else ""
+            row.show_value(printed(inherited), "inherited" if inherited else "", tip, linked=False)
+        row.edited.connect(partial(self._change, values.id, role))
+        row.cleared.connect(partial(self._take_back, values.id, role))
+        row.sought.connect(partial(self._seek, values))
+        return row
+
+    def _make_offer(self, offer: Attribution) -> QWidget:
+        box = section(self)
+        roles = "、".join(name_of(reading.role) for reading in offer.readings)
+        label = QLabel(tr("The text states responsibility here ({roles}).", roles=roles), box)
+        label.setWordWrap(True)
+        label.setProperty("part", "muted")
+        take = QPushButton(tr("Take it up"), box)
+        take.setObjectName("attribution.offer")
+        take.clicked.connect(partial(self._take, offer))
+        box.layout().addWidget(label)
+        box.layout().addWidget(take)
+        return box
+
+    def _on_add(self) -> None:
+        desk, block = self._session.desk, self._block
+        if desk is not None:
+            self._session.run(lambda: editing.add_attribution(desk, block, Attribution(desk.mint())))
+
+    def _take(self, offer: Attribution, _checked: bool = False) -> None:
+        desk, block = self._session.desk, self._block
+        if desk is not None:
+            self._session.run(lambda: editing.add_attribution(desk, block, offer))
+
+    def _remove(self, identity: str, _checked: bool = False) -> None:
+        desk, block = self._session.desk, self._block
+        if desk is not None:
+            self._session.run(lambda: editing.remove_attribution(desk, block, identity))
+
+    def _change(self, identity: str, role: AttributionRole, text: str) -> None:
+        desk, block = self._session.desk, self._block
+        values = (text,) if role is AttributionRole.DEADLINE and text else split_units(text)
+        if desk is not None:
+            self._session.run(lambda: editing.change_attribution(desk, block, identity, role, values))
+
+    def _take_back(self, identity: str, role: AttributionRole) -> None:
+        desk, block = self._session.desk, self._block
+        if desk is not None:
+            self._session.run(lambda: editing.change_attribution(desk, block, identity, role, None))
+
+    def _seek(self, values: AttributionValues) -> None:
+        self._session.select(Selection(values.owner, 0, 0, "inspectorPane"))
+
+
+def units_of(values: AttributionValues, role: AttributionRole) -> tuple[str, ...]:
+    """Return the values of a role; a deadline is one."""
+    value = getattr(values, role.value)
+    if isinstance(value, str):
+        return (value,) if value else ()
+    return tuple(value or ())
+
+
+def _inherited(values: AttributionValues, role: AttributionRole) -> tuple[str, ...]:
+    value = values.inherited.get(role.value)
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, tuple | list) else ()
+
+
+def _stated(desk: Desk | None, selection: Selection | None) -> tuple[AttributionValues, ...]:
+    """Return the statements to show: those of the block, for a cell that of its row."""
+    if desk is None or selection is None:
+        return ()
+    stated = desk.attributions(selection.address.block)
+    if selection.address.row:
+        return tuple(each for each in stated if each.row == selection.address.row)
+    return tuple(each for each in stated if not each.row)

@@ -1,0 +1,159 @@
+"""The main window: it puts the parts together and closes them; each part has its own file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from gazdesk.shipped import resource
+from gazdesk.ui.actions import Actions
+from gazdesk.ui.answers import Answers
+from gazdesk.ui.find_line import FindLine
+from gazdesk.ui.history_pane import HistoryPane
+from gazdesk.ui.inspector_pane import InspectorPane
+from gazdesk.ui.jobs import Jobs
+from gazdesk.ui.layout import Layout, ViewMode
+from gazdesk.ui.library_pane import LibraryPane
+from gazdesk.ui.notice import NoticeStrip
+from gazdesk.ui.palette import Palette
+from gazdesk.ui.parsed_pane import ParsedPane
+from gazdesk.ui.problems_pane import ProblemsPane
+from gazdesk.ui.quoting import issue_title
+from gazdesk.ui.search_pane import SearchPane
+from gazdesk.ui.session import Session
+from gazdesk.ui.source_pane import SourcePane
+from gazdesk.ui.status_bar import StatusBar
+from gazdesk.ui.table_desk import TableDesk
+from gazdesk.ui.theme import Scheme
+from gazdesk.ui.toolbar import make_toolbar
+from gazdesk.ui.words import tr
+
+WIDTH, HEIGHT = 1440, 900
+
+
+class MainWindow(QMainWindow):
+    """The window on a session.
+
+    Attributes: `session`; `settings`, where it remembers how it stood; `commands`, the actions by id; `jobs`;
+    `panes`, the layout; and the panes themselves by name.
+    """
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        session.setParent(self)
+        self._dress()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.resize(WIDTH, HEIGHT)
+        self.commands = Actions(session, self)
+        self.jobs = Jobs(self)
+        self._make_panes()
+        self.find = FindLine(session, self)
+        self.palette_of_commands = Palette(self.commands, self)
+        self._make_frame()
+        self.answers = Answers(self)
+        self._connect()
+        self._restore()
+
+    def set_mode(self, mode: ViewMode) -> None:
+        """Choose how original and corrected text stand."""
+        self.panes.set_mode(mode)
+        for each in ViewMode:
+            self.commands[f"view.{each}"].setChecked(each is mode)
+
+    def _make_panes(self) -> None:
+        self.panes = Layout(self)
+        self.library = LibraryPane(self.session, self)
+        self.source = SourcePane(self.session, self)
+        self.parsed = ParsedPane(self.session, self)
+        self.inspector = InspectorPane(self.session, self)
+        self.problems = ProblemsPane(self.session, self)
+        self.table = TableDesk(self.session, self)
+        self.search = SearchPane(self.session, self)
+        self.history = HistoryPane(self.session, self)
+        for pane, title in ((self.problems, "Problems"), (self.table, "Table desk"), (self.search, "Search")):
+            self.panes.tabs.addTab(pane, tr(title))
+        self.panes.add_panes((self.library, self.inspector), (self.source, self.parsed), self.history)
+
+    def _make_frame(self) -> None:
+        self.commands.fill(self.menuBar())
+        self.menuBar().setCornerWidget(self._make_brand(), Qt.Corner.TopLeftCorner)
+        self.addToolBar(make_toolbar(self.commands, self.find, self))
+        self.setStatusBar(StatusBar(self.session, self.jobs, self))
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(NoticeStrip(centre))
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+
+    def _make_brand(self) -> QLabel:
+        brand = QLabel("gazdesk", self)
+        brand.setProperty("part", "brand")
+        return brand
+
+    def _connect(self) -> None:
+        session = self.session
+        session.windowRequest.connect(self.answers.answer)
+        session.theme.changed.connect(self._dress)
+        session.opened.connect(self._show_title)
+        session.changed.connect(self._show_title)
+        session.pendingChanged.connect(self.setWindowModified)
+        self.problems.counted.connect(self._show_count)
+
+    def _dress(self, *_: object) -> None:
+        theme = self.session.theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.palette())
+            application.setFont(theme.ui_font())
+            sheet = resource("styles", "gazdesk.qss").read_text("utf-8")
+            application.setStyleSheet(theme.styled(sheet, resource("icons").as_posix()))
+
+    def _show_title(self, *_: object) -> None:
+        desk = self.session.desk
+        self.setWindowTitle(f"{issue_title(desk)}[*] — gazdesk" if desk else "gazdesk")
+
+    def _show_count(self, count: int) -> None:
+        index = self.panes.tabs.indexOf(self.problems)
+        self.panes.tabs.setTabText(index, f"{tr('Problems')} {count}" if count else tr("Problems"))
+
+    def _restore(self) -> None:
+        settings, theme = self.settings, self.session.theme
+        theme.set_scheme(Scheme(settings.value("look/scheme", Scheme.SYSTEM)))
+        theme.set_zoom(int(settings.value("look/zoom", 100)))
+        self.restoreGeometry(settings.value("window/geometry", b""))
+        self.panes.restore(settings)
+        self.set_mode(self.panes.mode)
+        self._show_title()
+
+    def _remember(self) -> None:
+        settings, theme = self.settings, self.session.theme
+        settings.setValue("look/scheme", str(theme.scheme))
+        settings.setValue("look/zoom", theme.zoom)
+        settings.setValue("window/geometry", self.saveGeometry())
+        self.panes.save(settings)
+        settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.close_issue()
+        self.jobs.wait()
+        self._remember()
+        self.session.library.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.answers.import_paths(paths)

@@ -1,0 +1,108 @@
+"""Which problems are listed: by rule, severity and document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from gazdesk.desk.fixing import rule_title
+from gazdesk.model.kinds import Severity
+from gazdesk.model.problems import Problem
+from gazdesk.ui.names import name_of
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
+
+
+@dataclass
+class ProblemFacets:
+    """What is chosen; None lets all through. `document` is an index, -1 what belongs to no document."""
+
+    rule: str | None = None
+    severity: Severity | None = None
+    document: int | None = None
+
+    def match(self, desk: Desk, problem: Problem) -> bool:
+        """Say whether a problem is listed."""
+        if self.rule is not None and problem.code != self.rule:
+            return False
+        if self.severity is not None and problem.severity is not self.severity:
+            return False
+        return self.document is None or document_of(desk, problem) == self.document
+
+
+def document_of(desk: Desk, problem: Problem) -> int:
+    """Return the index of the document that a problem is in, -1 for none."""
+    index, _ = desk.membership.get(problem.address.block, (None, None))
+    return -1 if index is None else index
+
+
+class FacetBar(QWidget):
+    """Three choices in a row, each value with its count; signal `changed(ProblemFacets)`."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.facets = ProblemFacets()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 12, 4)
+        self._row.setSpacing(8)
+        self._rules = self._add("rule", "problemRules", tr("Rule"), 150)
+        self._severities = self._add("severity", "problemSeverities", tr("Severity"), 110)
+        self._documents = self._add("document", "problemDocuments", tr("Document"), 220)
+        self._row.addStretch(1)
+        self.remark = QLabel(self)
+        self.remark.setProperty("part", "muted")
+        self._row.addWidget(self.remark)
+
+    def offer(self, desk: Desk | None) -> None:
+        """Offer the values that the problems of a desk have."""
+        problems = desk.problems if desk else ()
+        rules = Counter(problem.code for problem in problems)
+        _refill(self._rules, tr("All rules"), rules, lambda code: tr(rule_title(code)))
+        severities = Counter(problem.severity for problem in problems)
+        _refill(self._severities, tr("All severities"), {each: severities[each] for each in Severity}, name_of)
+        documents = Counter(document_of(desk, problem) for problem in problems) if desk else Counter()
+        ordered = {index: documents[index] for index in sorted(documents)}
+        _refill(self._documents, tr("All documents"), ordered, partial(_document_title, desk))
+        for name, box in (("rule", self._rules), ("severity", self._severities), ("document", self._documents)):
+            setattr(self.facets, name, box.currentData())
+
+    def _add(self, facet: str, name: str, said: str, width: int) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        box.setAccessibleName(said)
+        box.setToolTip(said)
+        box.setFixedWidth(width)
+        box.activated.connect(partial(self._choose, facet, box))
+        self._row.addWidget(box)
+        return box
+
+    def _choose(self, facet: str, box: QComboBox, _row: int) -> None:
+        setattr(self.facets, facet, box.currentData())
+        self.changed.emit(self.facets)
+
+
+def _document_title(desk: Desk, index: int) -> str:
+    return tr("In no document") if index < 0 else desk.documents[index].title or tr("(no title)")
+
+
+def _refill(box: QComboBox, everything: str, counts: dict[Any, int], name: Callable[[Any], str]) -> None:
+    """Offer values with their counts and keep the choice, if its value is still there."""
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(everything, None)
+    for value, count in counts.items():
+        if count or value == chosen:
+            box.addItem(f"{name(value)}  {count}", value)
+    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)

@@ -1,0 +1,26 @@
+"""Where a problem is: the place to select, and the line to name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gazdesk.desk import places
+from gazdesk.model.problems import Problem
+from gazdesk.ui.session import Selection
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
+
+
+def selection_of(desk: Desk, problem: Problem, sender: str) -> Selection:
+    """Return the place of a problem in the current text."""
+    start, end = places.text_range(desk, problem.address, problem.start, problem.end)
+    return Selection(problem.address, start, end, sender)
+
+
+def line_of(desk: Desk, problem: Problem) -> int | None:
+    """Return the line of the source, from 1; None where nothing of the place comes from the source."""
+    if problem.start.origin == "":
+        return desk.issue.source.line_of(problem.start.offset)
+    lines = places.owner_lines(desk, problem.address)
+    return lines[0] if lines else None

@@ -1,0 +1,48 @@
+"""The toolbar: the actions used all day, as words, and the line that finds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from gazdesk.ui.actions import Actions
+from gazdesk.ui.words import tr
+
+BUTTONS = (
+    ("file.import", "Import"),
+    ("file.export", "Export"),
+    ("", ""),
+    ("edit.undo", "Undo"),
+    ("edit.redo", "Redo"),
+    ("", ""),
+    ("problem.previous", "◀ Problem"),
+    ("problem.next", "Problem ▶"),
+    ("problem.fix", "Apply suggestion"),
+    ("review.done_and_next", "Done and next"),
+    ("", ""),
+    ("view.side_by_side", "Side by side"),
+    ("view.stacked", "Stacked"),
+    ("view.parsed_only", "Read"),
+)
+"""Action and word of each button; an empty one separates."""
+
+
+def make_toolbar(actions: Actions, find: QWidget, window: QWidget) -> QToolBar:
+    """Return the toolbar with the find line at its right end."""
+    bar = QToolBar(tr("Toolbar"), window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for identity, word in BUTTONS:
+        if not identity:
+            bar.addSeparator()
+            continue
+        action = actions[identity]
+        action.setIconText(tr(word))
+        bar.addAction(action)
+    spacer = QWidget(bar)
+    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spacer)
+    bar.addWidget(find)
+    return bar

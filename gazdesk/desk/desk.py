@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from gazdesk.checks.runner import check, recheck
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.difference import between, blocks_between
+from gazdesk.desk.finding import Hit, find_in_issue
+from gazdesk.desk.focus import focus_of
 from gazdesk.desk.folding import Folding
-from gazdesk.desk.journal_view import entry_of, focus_of, history_of, journal_lines
+from gazdesk.desk.journal_view import entry_of, history_of, journal_lines
+from gazdesk.desk.source_index import SourceIndex
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.edits.fold import Gesture, dependents, perform
 from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.model.attribution_values import AttributionValues, attributions_of
+from gazdesk.model.blocks import Attribution
 from gazdesk.model.contents import ContentsEntry
 from gazdesk.model.derived import Membership, derive, rederive
 from gazdesk.model.documents import Document
@@ -22,9 +28,13 @@ from gazdesk.model.issue_fields import IssueFields
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
+from gazdesk.parse import find_attributions
 from gazdesk.store.journal import GestureKind, JournalGesture
 from gazdesk.store.projected import State
 from gazdesk.store.store import Store
+
+if TYPE_CHECKING:
+    from gazdesk.desk.library import Library
 
 __all__ = ["Change", "Desk"]
 
@@ -38,12 +48,12 @@ class Desk:
        is derived from it in one transaction, or nothing happens and KnownError says why.
     2. Listeners hear of a change after it is durable and everything here is right again.
 
-    Attributes: `issue_id`; `issue`, changed by nothing else; `info` of its source; `editor`, who signs.
+    Attributes: `library`; `issue_id`; `issue`, changed by nothing else; `info` of its source; `source_index`.
     """
 
-    def __init__(self, store: Store, issue_id: int, editor: str) -> None:
+    def __init__(self, library: Library, store: Store, issue_id: int) -> None:
+        self.library = library
         self.issue_id = issue_id
-        self.editor = editor
         self.info: SourceInfo = store.sources.info(issue_id)
         self._store = store
         self._run_id = store.runs.latest(issue_id)
@@ -54,7 +64,13 @@ class Desk:
         found = recheck(self.issue, store.projections.problems(issue_id), Touched())
         self._state = State(self.issue, derive(self.issue), found)
         self._unchecked = True
+        self.source_index = SourceIndex(self.issue)
         self._listeners: list[Listener] = []
+
+    @property
+    def editor(self) -> str:
+        """Return the name that signs."""
+        return self.library.editor
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -173,6 +189,20 @@ class Desk:
         """Return all gestures, the oldest first; nothing is ever missing."""
         return history_of(self._standing)
 
+    def attributions(self, block: str) -> tuple[AttributionValues, ...]:
+        """Return what a block states about who is responsible."""
+        return attributions_of(self.issue, self.issue.block(block))
+
+    def offers(self, block: str) -> tuple[Attribution, ...]:
+        """Return the statements that the text of a block makes and no attribution of it holds yet."""
+        found = find_attributions(self.issue, self.issue.block(block))
+        known = {reading for each in self.issue.block(block).attributions for reading in each.readings}
+        return tuple(each for each in found if not known.intersection(each.readings))
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return all places of a text in reading order."""
+        return find_in_issue(self.issue, text)
+
     def finish_checks(self) -> None:
         """Let the rules over the whole issue follow; listeners hear of it as a change of kind "checks"."""
         if not self._unchecked:
@@ -223,14 +253,15 @@ class Desk:
             raise KnownError("Say first who is editing: every correction is signed.")
         derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
         after = State(trial, derived, recheck(trial, self._state.problems, touched))
+        focus = focus_of(self.issue, trial, about[0], forward=about[1])
         with self._store.transaction():
             written = self._store.journal.append(self._run_id, gesture)
             self._store.projections.renew(self.issue_id, self._state, after, touched)
         self._standing.add(written)
         self._folding.settle(written, self._standing, trial)
         self.issue.become(trial)
+        self.source_index.renew(touched.blocks, touched.gone)
         self._state, self._unchecked = after._replace(issue=self.issue), True
-        focus = focus_of(self.issue, about[0], forward=about[1])
         change = Change(touched, written.id, written.name, *focus, written.kind.value, sender)
         self._tell(change)
         return change

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gazdesk import parse as parser
 from gazdesk.checks.runner import check
 from gazdesk.errors import KnownError
 from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
+from gazdesk.parse import parse
 from gazdesk.store.projected import State
 from gazdesk.store.sources import NewSource
 from gazdesk.store.store import Store
@@ -73,7 +73,7 @@ def import_files(
 
 def take_in(store: Store, source: SourceFile) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
-    run = parser.parse(source.text, sha256=source.sha256)
+    run = parse(source.text, sha256=source.sha256)
     issue = Issue(run)
     state = State(issue, derive(issue), check(issue))
     new = NewSource(str(source.path.absolute()), source.data, source.text, source.encoding_is_sure, source.info)

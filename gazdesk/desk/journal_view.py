@@ -11,8 +11,7 @@ from gazdesk.edits.text import FixText
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import ISSUE, Issue
-from gazdesk.model.kinds import FixReason
-from gazdesk.model.pieces import Pieces, PieceState, Place, offset_of
+from gazdesk.model.pieces import Pieces, PieceState
 from gazdesk.model.tables import Row, Table
 from gazdesk.store.journal import JournalGesture, JournalLine
 
@@ -59,16 +58,6 @@ def owner_of(correction: Correction) -> Address | None:
     return None
 
 
-def focus_of(issue: Issue, corrections: Sequence[Correction], *, forward: bool) -> tuple[Address | None, int, int]:
-    """Return the place of corrections just made (forward) or just taken back: owner, start and end in its text."""
-    for correction in corrections:
-        owner = owner_of(correction)
-        if owner is None or owner.block not in issue.blocks:
-            continue
-        return _range(issue, owner, correction, forward=forward)
-    return None, 0, 0
-
-
 def line_of(issue: Issue, address: Address) -> int | None:
     """Return the first source line, from 1, of an owner, or of its block; None if it has no source."""
     block = issue.blocks.get(address.block)
@@ -78,17 +67,6 @@ def line_of(issue: Issue, address: Address) -> int | None:
     if start is None:
         start = next((piece.start for piece in block.all_pieces() if piece.of_source), None)
     return None if start is None else issue.source.line_of(start)
-
-
-def _range(issue: Issue, owner: Address, correction: Correction, *, forward: bool) -> tuple[Address, int, int]:
-    pieces = _pieces(issue, owner)
-    if not isinstance(correction, FixText):
-        return owner, 0, 0
-    if forward and correction.text and correction.reason is FixReason.TRANSCRIPTION:
-        start, length = offset_of(pieces, Place(correction.identity, 0)), len(correction.text)
-    else:
-        start, length = offset_of(pieces, correction.start), 0 if forward else len(correction.seen)
-    return owner, start or 0, (start or 0) + length
 
 
 def _pieces(issue: Issue, address: Address) -> Pieces:

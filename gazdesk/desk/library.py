@@ -8,13 +8,17 @@ from types import TracebackType
 from weakref import WeakValueDictionary
 
 from gazdesk.desk.desk import Desk
+from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
+from gazdesk.edits.notes import SetReview
 from gazdesk.errors import KnownError
+from gazdesk.model.issue import ISSUE
 from gazdesk.model.kinds import ReviewState
+from gazdesk.model.source_info import SourceInfo
 from gazdesk.store.projections import IssueRow as IssueSummary
 from gazdesk.store.store import Store
 
-__all__ = ["ImportReport", "IssueSummary", "Library"]
+__all__ = ["ImportReport", "IssueSummary", "Library", "SearchHit"]
 
 
 class Library:
@@ -58,7 +62,7 @@ class Library:
         if desk is None:
             if not self._store.sources.exists(issue_id):
                 raise KnownError("There is no issue {issue} in the store {path}.", issue=issue_id, path=self.path)
-            desk = self._desks[issue_id] = Desk(self._store, issue_id, self.editor)
+            desk = self._desks[issue_id] = Desk(self, self._store, issue_id)
         return desk
 
     def import_paths(
@@ -70,6 +74,30 @@ class Library:
     ) -> ImportReport:
         """Take in files and folders; see `importing.import_files`."""
         return import_files(self._store, [Path(each) for each in paths], encoding, progress, cancelled)
+
+    def info(self, issue_id: int) -> SourceInfo:
+        """Return what is known of the source of an issue."""
+        return self._store.sources.info(issue_id)
+
+    def search(self, text: str, limit: int = 100, offset: int = 0) -> tuple[SearchHit, ...]:
+        """Return a page of the places of a text in the issues that are not put away, issue by issue."""
+        return search(self._store, text, limit, offset)
+
+    def put_away(self, issue_id: int) -> None:
+        """Put an issue away that was imported by mistake; nothing is deleted."""
+        self.open_issue(issue_id).apply([SetReview(ISSUE, ReviewState.PUT_AWAY)], "Put away")
+
+    def bring_back(self, issue_id: int) -> None:
+        """Bring an issue back that was put away, as far reviewed as it was."""
+        desk = self.open_issue(issue_id)
+        put_away = (
+            entry.id for entry in reversed(desk.history())
+            if entry.live and entry.kind == "edit" and entry.name == "Put away"
+        )  # fmt: skip
+        gesture = next(put_away, None)
+        if desk.review is not ReviewState.PUT_AWAY or gesture is None:
+            raise KnownError("The issue has not been put away.")
+        desk.revert(gesture)
 
     def close(self) -> None:
         """Close the store."""

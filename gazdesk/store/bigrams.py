@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+APART = "\x1f"
+"""Stands between texts that no phrase goes across: the cells of a row."""
+
 SHIFT = 0xFEE0
 """What lies between the ASCII characters and their full-width twins."""
 
@@ -30,7 +33,11 @@ def folded(text: str) -> str:
 
 
 def content_of(text: str) -> str:
-    """Return what the index is given of a text."""
+    """Return what the index is given of a text, or of several kept apart."""
+    return " ".join(_pairs_of(part) for part in text.split(APART))
+
+
+def _pairs_of(text: str) -> str:
     characters = folded(text)
     pairs = [left + right for left, right in pairwise(characters)]
     return " ".join([*pairs, characters[-1:]])

@@ -18,6 +18,7 @@ from gazdesk.model.problems import Problem
 from gazdesk.model.readers.labels import read_label
 from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Row, Table
+from gazdesk.store.bigrams import APART
 from gazdesk.store.problem_codec import encode_problem
 
 
@@ -81,8 +82,8 @@ def cell_rows(table: Table, index: int) -> Iterator[tuple[str, str, str]]:
 
 
 def row_text(table: Table, index: int) -> str:
-    """Return what the full-text index is given of a row: the texts of its own cells."""
-    return "\n".join(cell.text for cell in table.rows[index].cells if cell.text)
+    """Return what the full-text index is given of a row: the texts of its own cells, kept apart."""
+    return APART.join(cell.text for cell in table.rows[index].cells if cell.text)
 
 
 def column_rows(table: Table) -> list[tuple[Any, ...]]:

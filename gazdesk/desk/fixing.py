@@ -1,0 +1,85 @@
+"""Problems and what is done about them: fixed, all of a kind at once, or dismissed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from gazdesk.checks import runner
+from gazdesk.checks.rules import RULES
+from gazdesk.desk.change import Change
+from gazdesk.desk.desk import Desk
+from gazdesk.desk.journal_view import line_of
+from gazdesk.desk.places import pieces_of, text_range
+from gazdesk.edits.base import Correction
+from gazdesk.edits.fold import perform
+from gazdesk.edits.notes import Dismiss, Undismiss
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.pieces import text_of
+from gazdesk.model.problems import Problem
+
+AROUND = 16
+"""How many code points of text a preview shows on either side of a fix."""
+
+_TITLES = {rule.code: rule.title for rule in RULES}
+
+
+def rule_title(code: str) -> str:
+    """Return the name of a rule in English; the parser's own doubts and repairs are named by their code."""
+    return _TITLES.get(code, code)
+
+
+def fix(desk: Desk, problem: Problem) -> Change:
+    """Apply the fix of a problem; CorrectionRefused if it has none."""
+    corrections = runner.fix(desk.issue, problem, desk.mint)
+    if not corrections:
+        raise CorrectionRefused("There is no fix for this problem.")
+    return desk.apply(corrections, "Fix", rule=problem.code)
+
+
+def fix_all(desk: Desk, problems: Iterable[Problem]) -> Change:
+    """Apply the fixes of problems as one gesture; those that overlap one before them are left for the next time."""
+    trial = desk.issue.copy()
+    corrections: list[Correction] = []
+    rules: list[str] = []
+    for problem in problems:
+        found = runner.fix(trial, problem, desk.mint)
+        try:
+            perform(trial, found)
+        except CorrectionRefused:
+            continue
+        corrections += found
+        rules += [problem.code] * len(found)
+    if not corrections:
+        raise CorrectionRefused("There is no fix for these problems.")
+    return desk.apply(corrections, "Fix all", rule=rules)
+
+
+def same_kind(desk: Desk, problem: Problem) -> tuple[Problem, ...]:
+    """Return the problems that the same rule found."""
+    return tuple(each for each in desk.problems if each.code == problem.code)
+
+
+def preview(desk: Desk, problems: Iterable[Problem]) -> tuple[tuple[int | None, str, str], ...]:
+    """Return for each problem its line, and the text around it before and after its fix."""
+    return tuple(_preview(desk, problem) for problem in problems)
+
+
+def dismiss(desk: Desk, problems: Sequence[Problem], reason: str = "") -> Change:
+    """Dismiss problems as one gesture; each comes back if its place or text changes."""
+    keys = dict.fromkeys(problem.key for problem in problems)
+    rules = " ".join(sorted({problem.code for problem in problems}))
+    return desk.apply([Dismiss(key, reason) for key in keys], "Dismiss", rule=rules, why=reason)
+
+
+def undismiss(desk: Desk, keys: Iterable[str]) -> Change:
+    """Let dismissed problems show again."""
+    return desk.apply([Undismiss(key) for key in keys], "Show again")
+
+
+def _preview(desk: Desk, problem: Problem) -> tuple[int | None, str, str]:
+    text = text_of(pieces_of(desk.issue, problem.address))
+    start, end = text_range(desk, problem.address, problem.start, problem.end)
+    left, right = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    line = desk.issue.source.line_of(problem.start.offset) if not problem.start.origin else None
+    after = problem.found if problem.suggestion is None else problem.suggestion
+    return line or line_of(desk.issue, problem.address), left + problem.found + right, left + after + right

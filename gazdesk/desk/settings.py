@@ -1,0 +1,67 @@
+"""What is remembered from one day to the next: the editor's name, the stores last worked on."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from gazdesk.errors import KnownError
+
+NAME_VARIABLE = "GAZDESK_EDITOR"
+RECENT = 10
+"""How many stores are remembered."""
+
+
+def editor() -> str:
+    """Return the name that signs corrections: from the environment, or as it was told once; "" if never."""
+    return os.environ.get(NAME_VARIABLE, "").strip() or str(_read().get("editor", ""))
+
+
+def remember_editor(name: str) -> None:
+    """Remember who signs corrections."""
+    _write(editor=name.strip())
+
+
+def recent_stores() -> tuple[Path, ...]:
+    """Return the stores last worked on that are still there, the latest first."""
+    return tuple(path for each in _read().get("stores", []) if (path := Path(each)).exists())
+
+
+def remember_store(path: Path) -> None:
+    """Remember a store as the one last worked on."""
+    name = str(path.absolute())
+    others = [str(each) for each in recent_stores() if str(each) != name]
+    _write(stores=[name, *others][:RECENT])
+
+
+def default_store() -> Path:
+    """Return the store that is opened where none is named: the last one, or one in the user's documents."""
+    return next(iter(recent_stores()), Path(platformdirs.user_documents_dir()) / "gazdesk.db")
+
+
+def _file() -> Path:
+    return Path(platformdirs.user_config_dir("gazdesk", appauthor=False)) / "settings.json"
+
+
+def _read() -> dict[str, Any]:
+    """Return what is remembered; a file that is missing or broken remembers nothing."""
+    with suppress(OSError, ValueError):
+        values = json.loads(_file().read_text(encoding="utf-8"))
+        return values if isinstance(values, dict) else {}
+    return {}
+
+
+def _write(**values: Any) -> None:
+    file = _file()
+    draft = file.with_suffix(".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(_read() | values, ensure_ascii=False, indent=2), encoding="utf-8")
+        draft.replace(file)
+    except OSError as error:
+        raise KnownError("The settings cannot be written to {file}.", file=file) from error

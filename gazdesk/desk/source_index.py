@@ -1,0 +1,72 @@
+"""Who owns a code point of the source: looked up in O(log n), renewed by what a correction touched."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.issue import Issue
+from gazdesk.model.pieces import Piece
+from gazdesk.model.tables import Table
+
+Entry = tuple[int, Address]
+"""Where a range of the source starts, and whose it is until the next one starts."""
+
+
+class SourceIndex:
+    """The blocks of an issue by where their source starts; within a table its cells, indexed when first asked for."""
+
+    def __init__(self, issue: Issue) -> None:
+        self._issue = issue
+        self._of_block = {block.id: list(_entries(block)) for block in issue}
+        self._entries = sorted(chain.from_iterable(self._of_block.values()))
+        self._cells: dict[str, tuple[Table, list[Entry]]] = {}
+
+    def renew(self, changed: Collection[str], gone: Collection[str]) -> None:
+        """Follow a change of the issue."""
+        for identity in (*changed, *gone):
+            block = self._issue.blocks.get(identity)
+            self._replace(identity, list(_entries(block)) if block else [])
+            self._cells.pop(identity, None)
+
+    def owner(self, offset: int) -> Address:
+        """Return the block or cell that owns a code point of the source; beyond it, the last one."""
+        address = _at(self._entries, offset)
+        block = self._issue.blocks[address.block]
+        return address if block.table is None else _at(self._cells_of(block, block.table), offset)
+
+    def _replace(self, identity: str, new: list[Entry]) -> None:
+        old = self._of_block.get(identity, [])
+        self._of_block[identity] = new
+        if old != new:
+            for each in old:
+                del self._entries[bisect_left(self._entries, each)]
+            for each in new:
+                insort(self._entries, each)
+
+    def _cells_of(self, block: Block, table: Table) -> list[Entry]:
+        known = self._cells.get(block.id)
+        if known is None or known[0] is not table:
+            own = _starts(block.address, block.pieces)
+            cells = (_starts(Address(block.id, row.id, column.id), cell.pieces) for row, column, cell in table.cells())
+            known = self._cells[block.id] = table, sorted(chain(own, *cells))
+        return known[1]
+
+
+def _entries(block: Block) -> Iterator[Entry]:
+    """Yield where the ranges of the source start that a block owns; ranges that adjoin are one."""
+    end = -1
+    for piece in sorted((each for each in block.all_pieces() if each.of_source), key=lambda each: each.start):
+        if piece.start != end:
+            yield piece.start, block.address
+        end = piece.end
+
+
+def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:
+    return ((piece.start, address) for piece in pieces if piece.of_source)
+
+
+def _at(entries: list[Entry], offset: int) -> Address:
+    return entries[max(0, bisect_right(entries, offset, key=lambda each: each[0]) - 1)][1]

@@ -1,0 +1,54 @@
+"""Passages of the store: blocks and rows of tables that hold a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from gazdesk.model.kinds import ReviewState
+from gazdesk.store.index import NUMBERS, WordIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block, or a row of a table; `texts` are the column id ("" for a block) and the text of each owner in it."""
+
+    issue: int
+    name: str
+    block: str
+    row: str
+    line: int | None
+    texts: tuple[tuple[str, str], ...]
+
+
+def passages(db: Database, words: WordIndex, wanted: str) -> Iterator[Passage]:
+    """Yield the passages that hold a text, issue by issue; those of issues that are put away are left out."""
+    names = dict(
+        db.execute(
+            "SELECT issues.id, name FROM issues JOIN sources USING (id) WHERE review <> ?", (ReviewState.PUT_AWAY,)
+        ).fetchall()
+    )
+    for number in words.find(wanted):
+        name = names.get(number // NUMBERS)
+        if name is not None:
+            yield _block(db, name, number) or _row(db, name, number)
+
+
+def _block(db: Database, name: str, number: int) -> Passage | None:
+    query = "SELECT issue, id, first_line, text FROM blocks WHERE number = ?"
+    row = db.execute(query, (number,)).fetchone()
+    if row is None:
+        return None
+    issue, block, line, text = row
+    return Passage(issue, name, block, "", line, (("", text),))
+
+
+def _row(db: Database, name: str, number: int) -> Passage:
+    query = "SELECT issue, block, id, first_line FROM table_rows WHERE number = ?"
+    issue, block, row, line = db.execute(query, (number,)).fetchone()
+    cells = db.execute(
+        'SELECT "column", text FROM table_cells WHERE issue = ? AND block = ? AND row = ?', (issue, block, row)
+    )
+    return Passage(issue, name, block, row, line, tuple(cells.fetchall()))

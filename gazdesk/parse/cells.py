@@ -1,14 +1,101 @@
-"""Tables whose cells stand one to a line."""
+"""Tables whose cells stand one to a line: where they are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from gazdesk.parse.columns import are_units
+from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
+from gazdesk.parse.flat_numbered import numbered_grid
+from gazdesk.parse.flat_plain import form_grid, header_grid, values_grid
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
+from gazdesk.parse.rosters import goes_on_roster
 from gazdesk.parse.shapes import Shape
+from gazdesk.parse.tsv import TOTAL
+
+_LONGEST_CELL = 30
+_MOST_FILLERS = 2
+_FEWEST = 5
+_NO_CELL_END = "。；;：:，,"
 
 
-def cell_tables(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[tuple[Grid, list[int]]]:
+def cell_tables(
+    lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]
+) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of such tables among lines that nothing else claims, with the indexes of their lines."""
-    yield from ()
+    for run in _runs(lines, shapes, free):
+        if _is_table(lines, shapes, run):
+            after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
+            items = [Item(lines[index].text, lines[index].start, lines[index].end, lines[index].blanks) for index in run]
+            grid = _grid(items, after)
+            if grid is not None:
+                yield grid, run
+
+
+def _grid(items: list[Item], blanks_after: int) -> Grid | None:
+    """Return the grid that the evidence makes of a run of cells, None if it makes none."""
+    base = base_blanks(items)
+    for reading in (numbered_grid, values_grid, form_grid, header_grid):
+        grid = reading(items, base, blanks_after)
+        if grid is not None:
+            return grid
+    return None
+
+
+def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[list[int]]:
+    """Yield runs of lines that could be cells; a few longer ones between them may be cells too."""
+    run: list[int] = []
+    fillers, upcoming = 0, -1
+    for index in free:
+        cell = _is_cell(lines[index], shapes[index])
+        filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED}
+        if index != upcoming or not (cell or filler) or fillers >= _MOST_FILLERS and filler or _begins_another(lines, shapes, index, run):
+            yield from _trimmed(run, fillers)
+            run, fillers = [], 0
+        upcoming = index + 1
+        if cell:
+            run.append(index)
+            fillers = 0
+        elif filler and run:
+            run.append(index)
+            fillers += 1
+    yield from _trimmed(run, fillers)
+
+
+def _trimmed(run: list[int], fillers: int) -> Iterator[list[int]]:
+    if fillers:
+        run = run[:-fillers]
+    if len(run) >= _FEWEST:
+        yield run
+
+
+def _is_cell(line: Line, shape: Shape) -> bool:
+    if shape in {Shape.NUMBER, Shape.DATE}:
+        return True
+    if shape is not Shape.PLAIN:
+        return False
+    text = line.text
+    return len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END or "、" in text and are_units(text)
+
+
+def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int]) -> bool:
+    """Say whether a numbered line after the total of a table, or before a header, heads another table."""
+    if shapes[index] is not Shape.LABELLED or not run:
+        return False
+    if any(TOTAL.match(lines[each].text) for each in run[-4:]):
+        return True
+    return index + 1 < len(lines) and lines[index + 1].text in {"序号", "序 号"}
+
+
+def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]) -> bool:
+    """Say whether short lines are a table: numbers among them, or the words of a header at their start."""
+    if run[0] and shapes[run[0] - 1] is Shape.ROSTER:
+        return False
+    texts = [lines[index].text for index in run]
+    cells = sum(_is_cell(lines[index], shapes[index]) for index in run)
+    if cells * 2 < len(run) or sum(goes_on_roster(text) for text in texts[:12]) * 2 > min(12, len(texts)):
+        return False
+    numbers = sum(shapes[index] is Shape.NUMBER for index in run)
+    words = sum(HEADER_WORD.search(text) is not None and len(text) < 14 for text in texts[:8])
+    return numbers * 10 >= len(run) * 3 or numbers >= 2 and "1" in texts[:40] or words >= 3 or texts[0] in {"序号", "序 号"}

@@ -12,17 +12,15 @@ from gazdesk.parse.shapes import Shape
 def runs_of(shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
     """Return the runs of lines with tabs among some lines in order; page marks within a run do not end it."""
     runs: list[list[int]] = []
-    open_run = False
-    for place, index in enumerate(indexes):
+    upcoming = -1
+    for index in indexes:
         if shapes[index] is Shape.TABBED:
-            if not open_run:
+            if index != upcoming:
                 runs.append([])
             runs[-1].append(index)
-            open_run = True
-        elif shapes[index] is Shape.NOISE and place + 1 < len(indexes):
-            continue
-        else:
-            open_run = False
+            upcoming = index + 1
+        elif shapes[index] is Shape.NOISE and index == upcoming:
+            upcoming += 1
     return runs
 
 

@@ -1,0 +1,61 @@
+"""Tables whose cells stand one to a line: columns and rows found by evidence.
+
+The evidence: running numbers, kinds of values by column, blank lines left by empty cells, totals. What a cell above
+spans leaves no trace at all; what is empty leaves a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gazdesk.parse.grid import Slot
+from gazdesk.parse.shapes import is_numeric
+
+HEADER_WORD = re.compile(
+    r"序\s*号|任务|单\s*位|部门|时限|备\s*注|名\s*称|指\s*标|内容|类\s*[别型]|事项|项目|姓\s*名|性\s*别|职\s*务|电话|地点|时间|措施|目标|领域|对象|条件|依据|标准"
+    r"|金额|数量|牵头|责任|配合|等级|情况|方式|分值|编号|地\s*[区址]|县|年|排名|得分|总分|要求|级"
+)
+_NUMBER_LIKE = re.compile(r"[<>≥≤约≈]?[\d.,%％‰]+(?:以上|以下|左右|以内|余)?|[A-Za-z]{1,2}[\d.]*|no|\d[A-Za-z\d.]{0,6}|——?|/|[\d.%]+[（(]\d{4}年[)）]")
+_GLUED_NUMBER = re.compile(r"(\d{1,3})\s+(\D.*)")
+
+
+@dataclass(slots=True)
+class Item:
+    """A line that is a cell or part of one: text, source range, blank lines before it."""
+
+    text: str
+    start: int
+    end: int
+    blanks: int
+
+    def slot(self) -> Slot:
+        """Return the cell that the line makes."""
+        return Slot(((self.start, self.end),), self.text)
+
+
+def slot_of(items: Sequence[Item]) -> Slot:
+    """Return the cell that lines make together."""
+    return Slot(tuple((item.start, item.end) for item in items), "".join(item.text for item in items))
+
+
+def number_like(text: str) -> bool:
+    """Say whether a cell is a number, perhaps a misread one, or a sign for none."""
+    return is_numeric(text) or len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None
+
+
+def split_number(item: Item, wanted: str) -> list[Item]:
+    """Return a running number and the cell that it is glued to, parted; [] if they are not."""
+    match = _GLUED_NUMBER.fullmatch(item.text)
+    if not match or match[1] != wanted:
+        return []
+    at = item.start + match.start(2)
+    return [Item(wanted, item.start, item.start + len(wanted), item.blanks), Item(match[2], at, item.end, 0)]
+
+
+def base_blanks(items: Sequence[Item]) -> int:
+    """Return how many blank lines stand between two cells that both hold something."""
+    counts = Counter(item.blanks for item in items[1:])
+    return min(counts, key=lambda blanks: (-counts[blanks], blanks)) if counts else 0

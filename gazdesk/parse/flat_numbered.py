@@ -1,0 +1,205 @@
+"""Cells one to a line with running numbers: each number begins a row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.columns import Profile, fit, value_of
+from gazdesk.parse.flat import Item, split_number, slot_of
+from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+from gazdesk.parse.headers import join_header
+from gazdesk.parse.tsv import TOTAL
+
+_WIDEST = 30
+
+
+def numbered_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of cells with running numbers, None if there are none."""
+    items, chain = chain_of(list(items))
+    if not chain or chain[0] < 2 or chain[0] > _WIDEST * 2:
+        return None
+    column = next((index for index, item in enumerate(items[: chain[0]]) if _numbers(item.text)), None)
+    if column is None and len(chain) < 3 or column is not None and column > 2:
+        return None
+    return _Numbered(items, chain, column or 0, base, blanks_after).grid()
+
+
+def _numbers(text: str) -> bool:
+    return guess_role(text) is ColumnRole.NUMBER
+
+
+def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
+    """Return the cells and the indexes of the running numbers 1, 2, 3 … among them.
+
+    Of several candidates the one at the distance that the rows so far had; one glued to the cell after it is parted.
+    """
+    first = next((index for index, item in enumerate(items) if item.text == "1" and index > 1), None)
+    if first is None:
+        return items, []
+    chain = [first]
+    while True:
+        wanted = str(len(chain) + 1)
+        distances = Counter(after - before for before, after in zip(chain, chain[1:], strict=False))
+        usual = distances.most_common(1)[0][0] if distances else first
+        reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
+        found = [index for index in reach if items[index].text == wanted or split_number(items[index], wanted)]
+        if not found:
+            return items, chain
+        best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index))
+        parted = split_number(items[best], wanted)
+        if parted:
+            items[best : best + 1] = parted
+        chain.append(best)
+
+
+class _Numbered:
+    """The rows between the running numbers of a table; `column` is that of the numbers."""
+
+    def __init__(self, items: list[Item], chain: list[int], column: int, base: int, blanks_after: int) -> None:
+        self.items, self.chain, self.column, self.base = items, chain, column, base
+        ends = [*chain[1:], len(items)]
+        self.rows = [items[start:end] for start, end in zip(chain, ends, strict=True)]
+        self.tails: list[list[Item]] = [self._tail(row, last=row is self.rows[-1]) for row in self.rows]
+        self.blanks = [self._blanks_after(index, blanks_after) for index in range(len(self.rows))]
+
+    def grid(self) -> Grid | None:
+        head, tail = self._head()
+        width = self._width(len(join_header([item.text for item in head], None)))
+        groups = join_header([item.text for item in head], width)
+        if len(groups) > width:
+            width = len(groups)
+        names = ["".join(head[index].text for index in group) for group in groups]
+        names += [""] * (width - len(names))
+        grid = Grid(TableLayout.CELL_PER_LINE, width)
+        header = [slot_of([head[index] for index in group]) for group in groups]
+        grid.rows.append(GridRow(header + [EMPTY] * (width - len(header)), RowKind.HEADER))
+        self._fill(grid, names, tail)
+        return grid
+
+    def _tail(self, row: list[Item], last: bool) -> list[Item]:
+        """Take from the end of a row what belongs to the next: a section, or the total of the table."""
+        cut = len(row)
+        for index in range(1, len(row)):
+            text = row[index].text
+            if TOTAL.match(text) and last and len(text) < 12 or read_label(text)[:1] in set("一二三四五六七八九十（") and index > 1:
+                cut = index
+                break
+        tail = row[cut:]
+        del row[cut:]
+        return tail
+
+    def _blanks_after(self, index: int, blanks_after: int) -> int:
+        """Return the blank lines after the last cell of a row beyond the usual: each was an empty cell."""
+        if self.tails[index]:
+            following = self.tails[index][0].blanks
+        elif index + 1 < len(self.rows):
+            following = self.rows[index + 1][0].blanks
+        else:
+            following = min(blanks_after, self.base + 1)
+        return max(0, following - self.base)
+
+    def _traced(self, index: int) -> list[Slot | None]:
+        """Return the cells of a row with None for each empty one that left a blank line."""
+        row: list[Slot | None] = []
+        for place, item in enumerate(self.rows[index]):
+            if place:
+                row.extend([None] * max(0, item.blanks - self.base))
+            row.append(item.slot())
+        row.extend([None] * self.blanks[index])
+        return row
+
+    def _head(self) -> tuple[list[Item], list[Item]]:
+        """Return the cells of the header, and those of the first group or section below it."""
+        head = self.items[: self.chain[0]]
+        for index, item in enumerate(head):
+            if index > 1 and read_label(item.text)[:1] in set("一二三四五六七八九十（"):
+                return head[:index], head[index:]
+        if self.column == 0:
+            return head, []
+        lengths = Counter(len(row) for row in self.rows)
+        width = self.column + max(length for length in lengths if lengths[length] > 1 or len(self.rows) < 4)
+        return head[:width], head[width:]
+
+    def _width(self, named: int) -> int:
+        """Return the number of columns: what the header names, if no row says otherwise."""
+        lengths = Counter(len(self._traced(index)) for index in range(len(self.rows)))
+        usual, _ = max(lengths.items(), key=lambda pair: (pair[1], pair[0]))
+        most = max(len(row) for row in self.rows)
+        rows = self.column + max(usual, most)
+        if named >= rows:
+            return named if named - rows <= 3 or self._blank_rows() else rows
+        return max(named, self.column + min(usual, most) if usual > named else rows)
+
+    def _blank_rows(self) -> bool:
+        return all(len(row) == 1 for row in self.rows)
+
+    def _fill(self, grid: Grid, names: list[str], tail: list[Item]) -> None:
+        profile = Profile(names)
+        width = grid.width - self.column
+        for row in self.rows:
+            if len(row) == width:
+                profile.learn([*[value_of("")] * self.column, *(value_of(item.text) for item in row)])
+        deadline = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
+        group = self._above(grid, tail)
+        above: list[Slot] = [EMPTY] * grid.width
+        for index in range(len(self.rows)):
+            slots = self._place(index, profile, grid.width)
+            self._span(slots, group, above, deadline)
+            above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
+            grid.rows.append(GridRow(slots))
+            group = self._above(grid, self.tails[index], profile)
+
+    def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile | None = None) -> Slot | None:
+        """Add the section or total row that a tail is; return it as the group of the rows below instead if it is one."""
+        if not tail:
+            return None
+        if TOTAL.match(tail[0].text):
+            grid.rows.append(total_row(tail, grid.width, profile))
+            return None
+        if self.column:
+            return slot_of(tail)
+        for item in tail:
+            grid.rows.append(GridRow([item.slot(), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
+        return None
+
+    def _span(self, slots: list[Slot], group: Slot | None, above: list[Slot], deadline: set[int]) -> None:
+        """Let the group and the deadline above span a row that has none of its own."""
+        for column in range(self.column):
+            if group is not None:
+                slots[column], group = group, None
+            elif not slots[column].text and above[column].text:
+                above[column].rows += 1
+        for column in deadline:
+            if slots[column] is EMPTY and above[column].text:
+                above[column].rows += 1
+
+    def _place(self, index: int, profile: Profile, width: int) -> list[Slot]:
+        """Return the cells of a row in their columns."""
+        lead = [EMPTY] * self.column
+        traced = self._traced(index)
+        if len(traced) == width - self.column:
+            return [*lead, *(slot or Slot() for slot in traced)]
+        row = [item.slot() for item in self.rows[index]]
+        placed, _ = fit(row[1:], _without(profile, self.column + 1))
+        return [*lead, row[0], *placed]
+
+
+def _without(profile: Profile, columns: int) -> Profile:
+    """Return a profile without its first columns."""
+    rest = Profile([""] * (profile.width - columns))
+    rest.counts = profile.counts[columns:]
+    return rest
+
+
+def total_row(items: Sequence[Item], width: int, profile: Profile | None) -> GridRow:
+    """Return the row of a total: its label first, its numbers in the columns of numbers."""
+    label, numbers = items[0].slot(), [item.slot() for item in items[1:]]
+    if profile is None or width < 2:
+        rest = [*numbers[: width - 1], *[EMPTY] * (width - 1 - len(numbers))]
+    else:
+        rest, _ = fit(numbers, _without(profile, 1))
+    return GridRow([label, *rest], RowKind.TOTAL)

@@ -1,0 +1,151 @@
+"""Cells one to a line without running numbers: rows by the kinds of their values, by their header, or of a form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gazdesk.model.kinds import RowKind, TableLayout
+from gazdesk.parse.columns import Profile, Value, fit, value_of
+from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
+from gazdesk.parse.flat_numbered import total_row
+from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+from gazdesk.parse.headers import join_header
+from gazdesk.parse.tsv import TOTAL
+
+_WIDEST = 40
+
+
+def values_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of rows that are some texts and then some numbers, None if the cells are no such rows."""
+    runs, total = _runs(items)
+    if not runs:
+        return None
+    numbers = Counter(len(values) for _, values in runs).most_common(1)[0][0]
+    even = sum(len(values) == numbers for _, values in runs)
+    if even * 10 < len(runs) * 6 or (len(runs) < 3 and numbers < 3):
+        return None
+    texts = Counter(len(names) for names, _ in runs[1:])
+    usual = texts.most_common(1)[0][0] if texts else 1
+    grouped = any(count > usual for count in texts)
+    width = usual + grouped + numbers
+    head = runs[0][0][: len(runs[0][0]) - usual - grouped]
+    if len(head) < max(2, width - usual - grouped) or width > _WIDEST or len(head) > 3 * width:
+        return None
+    return _values(items, runs, total, head, (usual, int(grouped), numbers))
+
+
+Runs = list[tuple[list[Item], list[Item]]]
+
+
+def _runs(items: Sequence[Item]) -> tuple[Runs, list[Item]]:
+    """Return the rows as texts and the numbers after them, and the cells of the total row at the end."""
+    end = next((index for index, item in enumerate(items) if index and TOTAL.fullmatch(item.text)), len(items))
+    if end < len(items) and not all(number_like(item.text) for item in items[end + 1 :]):
+        end = len(items)
+    runs: Runs = []
+    for item in items[:end]:
+        if number_like(item.text) and runs:
+            runs[-1][1].append(item)
+        elif not runs or runs[-1][1]:
+            runs.append(([item], []))
+        else:
+            runs[-1][0].append(item)
+    return [run for run in runs if run[1]], list(items[end:])
+
+
+def _values(
+    items: Sequence[Item], runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]
+) -> Grid | None:
+    usual, grouped, numbers = shape
+    width = usual + grouped + numbers
+    groups = join_header([item.text for item in head], width)
+    if len(groups) != width:
+        return None
+    if sum(len(names) + len(values) for names, values in runs) + len(total) != len(items):
+        return None
+    grid = Grid(TableLayout.CELL_PER_LINE, width)
+    grid.rows.append(GridRow([slot_of([head[index] for index in group]) for group in groups], RowKind.HEADER))
+    profile = Profile(["".join(head[index].text for index in group) for group in groups])
+    above: Slot | None = None
+    for place, (names, values) in enumerate(runs):
+        cells = names[len(head) :] if place == 0 else names
+        lead = _lead(cells, usual, grouped)
+        if grouped and lead[0].text:
+            above = lead[0]
+        elif grouped and above is not None:
+            above.rows += 1
+        row = [*lead, *_numbers(values, numbers)]
+        profile.learn([value_of(slot.text) for slot in row])
+        grid.rows.append(GridRow(row))
+    if total:
+        grid.rows.append(total_row(total, width, profile))
+    return grid
+
+
+def _lead(cells: Sequence[Item], usual: int, grouped: int) -> list[Slot]:
+    """Return the texts of a row: what is more than usual is the group that begins with it."""
+    own = [item.slot() for item in cells[-usual:]]
+    own = [EMPTY] * (usual - len(own)) + own
+    if not grouped:
+        more = cells[:-usual]
+        return own if not more else [slot_of([*more, cells[-usual]]), *own[1:]]
+    more = cells[:-usual]
+    return [slot_of(more) if more else EMPTY, *own]
+
+
+def _numbers(values: Sequence[Item], count: int) -> list[Slot]:
+    slots = [item.slot() for item in values[: count - 1]]
+    rest = values[count - 1 :]
+    slots.append(slot_of(rest) if rest else EMPTY)
+    return slots + [EMPTY] * (count - len(slots))
+
+
+def form_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of a form: names of fields, each with the blank lines that its empty field left."""
+    gaps = [item.blanks for item in items[1:]] + [blanks_after]
+    base = min(gaps, default=0)
+    empty = sum(gap > base for gap in gaps)
+    if len(items) < 4 or empty * 10 < len(items) * 6 or any(number_like(item.text) for item in items):
+        return None
+    rows: list[list[Item]] = []
+    for place, item in enumerate(items):
+        if rows and gaps[place - 1] <= base:
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    return Grid(TableLayout.FORM, 2, [GridRow([slot_of(row), EMPTY]) for row in rows])
+
+
+def header_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of a table known by its header alone: rows as long as it, or begun by the kind of its first cell."""
+    count = 0
+    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
+        count += 1
+    groups = join_header([item.text for item in items[:count]], None)
+    width, body = len(groups), items[count:]
+    if not 2 <= width <= 16 or (not body and width < 4):
+        return None
+    header = [slot_of([items[index] for index in group]) for group in groups]
+    rows = _rows_by_kind(body, width)
+    if rows is None:
+        return None
+    grid = Grid(TableLayout.CELL_PER_LINE, width, [GridRow(header, RowKind.HEADER)])
+    profile = Profile([slot.text for slot in header])
+    for row in rows:
+        grid.rows.append(GridRow(fit([item.slot() for item in row], profile)[0] if len(row) != width else [item.slot() for item in row]))
+    return grid
+
+
+def _rows_by_kind(body: Sequence[Item], width: int) -> list[Sequence[Item]] | None:
+    """Return the cells in rows: each begins with a cell of the kind that the first one is of."""
+    kinds = [value_of(item.text) for item in body]
+    strict = [body[start : start + width] for start in range(0, len(body), width)]
+    firsts = {kind for kind in kinds[::width]}
+    if len(body) % width == 0 and (len(firsts) == 1 or len(strict) < 3):
+        return strict
+    if not kinds or kinds[0] is not Value.LONG:
+        return None
+    starts = [index for index, kind in enumerate(kinds) if kind is Value.LONG]
+    rows = [body[start:end] for start, end in zip(starts, [*starts[1:], len(body)], strict=True)]
+    return rows if all(len(row) <= width + 1 for row in rows) else None

@@ -1,0 +1,56 @@
+"""Headers whose cells a line break cut: fragments joined until there are as many as columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
+_OPENING = "（("
+_WHOLE = re.compile(r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$")
+
+
+def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
+    """Return the indexes of the fragments of each header cell.
+
+    A fragment in brackets belongs to the one before, one that cannot end belongs to the one after; if there are still
+    more than `width`, those are joined that make the cells most alike in length.
+    """
+    groups: list[list[int]] = []
+    for index, text in enumerate(texts):
+        glued = groups and (text[0] in _OPENING or (width is None or len(texts) > width) and _dangles(texts, groups[-1]))
+        if glued and (width is None or len(groups) + len(texts) - index > width):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups if width is None or len(groups) <= width else _balanced(texts, groups, width)
+
+
+def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
+    return _DANGLING.search("".join(texts[index] for index in group)) is not None
+
+
+def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
+    """Return the groups joined to `width`, the sum of the squares of their lengths least."""
+    lengths = [sum(len("".join(texts[index].split())) for index in group) for group in groups]
+    whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
+    count, infinite = len(groups), float("inf")
+    best = [[infinite] * (width + 1) for _ in range(count + 1)]
+    back = [[0] * (width + 1) for _ in range(count + 1)]
+    best[0][0] = 0.0
+    for end in range(1, count + 1):
+        for cells in range(1, min(end, width) + 1):
+            for start in range(max(cells - 1, end - 6), end):
+                penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
+                cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
+                if cost < best[end][cells]:
+                    best[end][cells], back[end][cells] = cost, start
+    if best[count][width] == infinite:
+        return list(groups)
+    joined: list[list[int]] = []
+    end = count
+    for cells in range(width, 0, -1):
+        start = back[end][cells]
+        joined.insert(0, [index for group in groups[start:end] for index in group])
+        end = start
+    return joined

@@ -1,0 +1,71 @@
+"""What tests of the window get: a session on a store that holds the sample, and ears for what the user is told."""
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from gazdesk.desk.library import Library
+from gazdesk.shipped import resource
+from gazdesk.ui import messages
+from gazdesk.ui.session import Session
+from gazdesk.ui.theme import Theme
+
+EDITOR = "编辑甲"
+SAMPLE = "shili_2023_3.txt"
+
+
+class Told:
+    """What was told and asked; `answers` are given in turn to what asks, by the name of the function."""
+
+    def __init__(self):
+        self.notices = []
+        self.questions = []
+        self.answers = {}
+
+    def ask(self, name):
+        def function(*arguments, **_):
+            self.questions.append((name, *arguments))
+            return self.answers[name]
+
+        return function
+
+
+@pytest.fixture(autouse=True)
+def told(monkeypatch, qapp):
+    """Hear every message instead of showing it; a question that no answer was laid out for fails the test."""
+    told = Told()
+    monkeypatch.setattr(messages, "notify", told.notices.append)
+    for name in vars(messages):
+        if name.startswith("ask") or name == "warn":
+            monkeypatch.setattr(messages, name, told.ask(name))
+    return told
+
+
+@pytest.fixture
+def library(tmp_path):
+    """Return a library that holds the sample."""
+    library = Library.open(tmp_path / "store.gazdesk", EDITOR)
+    library.import_paths([resource("samples", SAMPLE)])
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def session(library, qtbot):
+    """Return a session with the sample open."""
+    session = Session(library, Theme(QApplication.instance()))
+    session.open(library.issues()[0].id)
+    yield session
+    session.close_issue()
+
+
+@pytest.fixture
+def desk(session):
+    """Return the desk of the open issue."""
+    return session.desk
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """Return settings that nobody else has."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

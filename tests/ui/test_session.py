@@ -1,0 +1,85 @@
+"""The session: one door for writes, one selection, typing committed first."""
+
+from gazdesk.desk import editing
+from gazdesk.errors import KnownError
+from gazdesk.model.blocks import Address
+from gazdesk.ui.session import Selection
+
+
+def paragraph(desk):
+    return next(block for block in desk.issue if block.kind == "paragraph")
+
+
+def refuse():
+    raise KnownError("The block {block} is not there any more.", block="b7")
+
+
+def test_a_known_error_is_told_and_not_raised(session, told):
+    assert session.run(refuse) is None
+    assert told.notices == ["The block b7 is not there any more."]
+
+
+def test_typing_is_committed_before_a_gesture(session):
+    order = []
+    session.commitRequest.connect(lambda: order.append("typed"))
+    session.run(lambda: order.append("done"))
+    assert order == ["typed", "done"]
+
+
+def test_a_commit_may_run_a_gesture_itself(session):
+    done = []
+    session.commitRequest.connect(lambda: session.run(lambda: done.append("typed")))
+    session.run(lambda: done.append("then"))
+    assert done == ["typed", "then"]
+
+
+def test_a_change_is_heard(session, desk, qtbot):
+    block = paragraph(desk)
+    with qtbot.waitSignal(session.changed) as heard:
+        session.run(lambda: editing.replace_text(desk, block.address, 0, 1, "试"))
+    assert heard.args[0].touched.blocks == {block.id}
+
+
+def test_the_same_place_is_selected_once(session, desk, qtbot):
+    place = Selection(paragraph(desk).address, 0, 1, "test")
+    session.select(place)
+    with qtbot.assertNotEmitted(session.selected):
+        session.select(place)
+
+
+def test_undo_shows_the_place(session, desk):
+    block = paragraph(desk)
+    session.run(lambda: editing.replace_text(desk, block.address, 2, 3, "试"))
+    session.run(desk.undo)
+    assert session.selection == Selection(block.address, 2, 3, "history")
+
+
+def test_nothing_is_selected_where_the_block_is_gone(session, desk):
+    block = next(
+        each for before, each in zip(desk.issue, list(desk.issue)[1:], strict=False)
+        if before.kind == each.kind == "paragraph"
+    )
+    session.select(Selection(block.address))
+    session.run(lambda: editing.merge_with_previous(desk, block.id))
+    assert session.selection is None
+
+
+def test_the_rules_over_the_issue_follow_when_it_rests(session, desk, qtbot):
+    block = paragraph(desk)
+    with qtbot.waitSignal(session.changed, check_params_cb=lambda change: change.kind == "checks"):
+        session.run(lambda: editing.replace_text(desk, block.address, 0, 0, "试"))
+    assert not desk.problems_updating
+
+
+def test_closing_commits_and_lets_go(session, qtbot):
+    committed = []
+    session.commitRequest.connect(lambda: committed.append(True))
+    with qtbot.waitSignal(session.opened) as heard:
+        session.close_issue()
+    assert (committed, heard.args[0], session.desk) == ([True], None, None)
+
+
+def test_selecting_without_an_issue_does_nothing(session):
+    session.close_issue()
+    session.select(Selection(Address("b0")))
+    assert session.selection is None

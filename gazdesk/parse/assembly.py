@@ -9,13 +9,15 @@ from gazdesk.model.kinds import BlockKind
 from gazdesk.model.ledger import complete
 from gazdesk.model.source import SourceText
 from gazdesk.parse.draft import Draft
+from gazdesk.parse.stating import with_attributions
 from gazdesk.parse.grid import table_of
 from gazdesk.parse.joints import block_pieces
 
 
 def blocks_of(drafts: Iterable[Draft], source: SourceText) -> tuple[Block, ...]:
     """Return the blocks of drafts in order, completed so that no character of the source is without owner."""
-    return complete(source, [_block(draft, source.text) for draft in drafts])
+    blocks = [_block(draft, source.text) for draft in drafts]
+    return complete(source, with_attributions(blocks))
 
 
 def _block(draft: Draft, text: str) -> Block:

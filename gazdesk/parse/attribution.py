@@ -1,11 +1,284 @@
-"""Statements of responsibility in running text."""
+"""Statements of responsibility in running text, in the forms that gazettes print.
+
+In brackets (牵头单位：…；责任单位：…), (…牵头，…配合), (…负责); the same without brackets at the end of an item; in lines of their
+own under an item; as a list of organs with their duties (某局。负责…); as 由…负责. The duties that a statute gives in its
+articles (某部门负责…) are none.
+"""
 
 from __future__ import annotations
 
-from gazdesk.model.blocks import Attribution, Block
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import AttributionRole, BlockKind, RowKind
+from gazdesk.model.pieces import Pieces, place_after, place_before, text_of
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.columns import are_units
+from gazdesk.parse.fold import fold
+
+_ROLES = {
+    "牵": AttributionRole.LEAD,
+    "主": AttributionRole.LEAD,
+    "责": AttributionRole.RESPONSIBLE,
+    "承": AttributionRole.RESPONSIBLE,
+    "负": AttributionRole.RESPONSIBLE,
+    "实": AttributionRole.RESPONSIBLE,
+    "落": AttributionRole.RESPONSIBLE,
+    "配": AttributionRole.COOPERATING,
+    "协": AttributionRole.COOPERATING,
+    "参": AttributionRole.COOPERATING,
+    "完": AttributionRole.DEADLINE,
+    "办": AttributionRole.DEADLINE,
+    "时": AttributionRole.DEADLINE,
+}
+_KEY = re.compile(
+    r"(?P<leaders>(?:责任|牵头|分管|联系|挂点)\s*领导|责任人|牵头人)\s*[:：]"
+    r"|(?P<role>(?:牵头|主办|责任|承办|负责|实施|落实|配合|协办|协同|协助|参与|参加)(?:责任)?\s*(?:单\s*位|部\s*门|主\s*体)(?:和人员)?)\s*[:：]"
+    r"|(?P<time>(?:完成|办理|办结|整改)?(?:时\s*限|时间节点|期限)|完成时间)\s*[:：]"
+)
+_BRACKETS = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]"}
+_BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
+_DUTY = re.compile(r"^(?P<units>[^，。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$")
+_PAIRED = re.compile(
+    r"(?:由)?(?P<lead>[^，。；：:]{2,120}?)(?:共同)?(?P<how>牵头|负责)(?:负责|落实)?[，,、；;]\s*(?P<help>[^。；：:]{2,200}?)(?:等)?(?:共同|按职责|按职责分工)?(?:配合|参与|参加|协助)"
+)
+_BY = re.compile(r"由(?P<units>[^，。；：:、由]{2,40}(?:、[^，。；：:、由]{2,30})*)(?:牵头)?负责(?=[。；，,;]|$)")
+_PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)负责[，,](?P<help>[^。；：:]{2,120}?)配合")
+_CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
+_LIST = re.compile(r"(?P<units>[^。：:；]{2,120})[。：:]\s*(?:负责|牵头|会同|配合|承担)")
+_FIRST_LEADS = re.compile(r"[，,]?\s*(?:列|排)(?:在)?第一位(?:的)?(?:单位|部门)?(?:为|是)(?:牵头|主办)[^）)]*")
+
+
+@dataclass(slots=True)
+class Found:
+    """A statement: what each role says as ranges of a text, in code points."""
+
+    parts: list[tuple[AttributionRole, int, int]]
+    """Role, start, end."""
+    first_leads: bool = False
+
+    @property
+    def start(self) -> int:
+        """Return where the statement starts."""
+        return min(start for _, start, _ in self.parts)
 
 
 def find_attributions(issue: Issue, block: Block) -> tuple[Attribution, ...]:
-    """Return the statements that the current text of a block makes."""
-    return ()
+    """Return the statements that the current text of a block makes; for a table those of its section rows.
+
+    An item that says 列第一位的为牵头单位，下同 holds for the blocks after it; it is looked up in those before.
+    """
+    if block.table is not None:
+        cells = section_cells(block)
+        return tuple(each for address, pieces in cells for each in attributions_in(address, pieces, False))
+    leads = _first_leads_above(issue, block)
+    return attributions_in(block.address, block.pieces, leads, block.kind)
+
+
+def section_cells(block: Block) -> list[tuple[Address, Pieces]]:
+    """Return the cells of a table's section rows that hold text."""
+    if block.table is None:
+        return []
+    return [
+        (Address(block.id, row.id, column.id), cell.pieces)
+        for row in block.table.rows
+        if row.kind is RowKind.SECTION
+        for column, cell in zip(block.table.columns, row.cells, strict=True)
+        if cell.pieces
+    ]
+
+
+def _first_leads_above(issue: Issue, block: Block) -> bool:
+    for index in range(issue.index(block.id), -1, -1):
+        above = issue.blocks[issue.order[index]]
+        if "第一位" in above.text and "下同" in above.text:
+            return True
+        if above.boundary is not None:
+            return False
+    return False
+
+
+def attributions_in(
+    address: Address, pieces: Pieces, first_leads: bool, kind: BlockKind = BlockKind.PARAGRAPH
+) -> tuple[Attribution, ...]:
+    """Return the statements in the text of pieces; ids come from where they start."""
+    text = fold(text_of(pieces))
+    found = list(statements(text, kind))
+    return tuple(_attribution(address, pieces, text, each, first_leads) for each in found)
+
+
+def _attribution(address: Address, pieces: Pieces, text: str, found: Found, first_leads: bool) -> Attribution:
+    parts = list(found.parts)
+    roles = {role for role, _, _ in parts}
+    if (first_leads or found.first_leads) and AttributionRole.LEAD not in roles:
+        parts.extend(_first_unit(text, parts))
+    readings = tuple(
+        Reading(role, address, place_before(pieces, start), place_after(pieces, end)) for role, start, end in parts
+    )
+    return Attribution(f"a{readings[0].start.offset}", readings)
+
+
+def _first_unit(text: str, parts: list[tuple[AttributionRole, int, int]]) -> Iterator[tuple[AttributionRole, int, int]]:
+    for role, start, end in parts:
+        if role is AttributionRole.RESPONSIBLE:
+            match = re.match(r"[^、，,；]+", text[start:end])
+            if match:
+                yield AttributionRole.LEAD, start, start + match.end()
+            return
+
+
+def statements(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Found]:
+    """Yield the statements of a folded text, in order."""
+    if kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TABLE_TITLE}:
+        return
+    if "单位" in text or "部门" in text or "时限" in text or "领导" in text or "责任" in text or "时间" in text:
+        keyed = list(_keyed(text))
+        if keyed:
+            yield from sorted([*keyed, *_free(text, keyed)], key=lambda each: each.start)
+            return
+    if "负责" in text or "牵头" in text or "配合" in text:
+        yield from _free(text, [])
+
+
+def _keyed(text: str) -> Iterator[Found]:
+    """Yield statements of the form role: units; …, those that follow each other closely as one."""
+    open_found: Found | None = None
+    last_end, seen = -1, set()
+    for match in _KEY.finditer(text):
+        role = _role(match)
+        end = _value_end(text, match.end())
+        start = match.end()
+        if end <= start:
+            continue
+        between = text[last_end : match.start()] if last_end >= 0 else ""
+        if open_found is None or role in seen or len(between.strip("；;。，,、 （(\u3000")) > 0 or "）" in between or "〕" in between or ")" in between:
+            if open_found is not None:
+                yield open_found
+            open_found, seen = Found([]), set()
+        open_found.parts.append((role, start, end))
+        open_found.first_leads = open_found.first_leads or _cut_first_leads(text, open_found, start, end)
+        seen.add(role)
+        last_end = end
+    if open_found is not None:
+        yield open_found
+
+
+def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
+    """Take 列第一位的为牵头单位 off the end of a value; say whether it was there."""
+    match = _FIRST_LEADS.search(text, start, end)
+    if not match:
+        return False
+    role, _, _ = found.parts[-1]
+    found.parts[-1] = (role, start, match.start())
+    return True
+
+
+def _role(match: re.Match[str]) -> AttributionRole:
+    if match["leaders"]:
+        return AttributionRole.LEADERS
+    if match["time"]:
+        return AttributionRole.DEADLINE
+    return _ROLES[match["role"][0]]
+
+
+def _value_end(text: str, start: int) -> int:
+    """Return where the value that begins at an index ends: at ； 。 the bracket around it, or the next key."""
+    depth = 0
+    upcoming = _KEY.search(text, start)
+    limit = upcoming.start() if upcoming else len(text)
+    for index in range(start, min(limit, start + 600)):
+        character = text[index]
+        if character in _BRACKETS:
+            depth += 1
+        elif character in "）)〕】]":
+            depth -= 1
+            if depth < 0:
+                return index
+        elif character in "；;。" and not depth:
+            return index
+    return _trim(text, start, limit)
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \u3000（(，,、；;":
+        end -= 1
+    return end
+
+
+def _free(text: str, keyed: list[Found]) -> Iterator[Found]:
+    """Yield statements that name no role: units 负责, units 牵头，units 配合, 由 units 负责."""
+    taken = [(part[1], part[2]) for found in keyed for part in found.parts]
+    for match in _BRACKETED.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            found = _in_brackets(text, match.start(1), match.end(1))
+            if found is not None:
+                yield found
+    yield from _by(text)
+    yield from _listed(text)
+
+
+def _in_brackets(text: str, start: int, end: int) -> Found | None:
+    inner = text[start:end]
+    if "牵头" not in inner and "负责" not in inner:
+        return None
+    pair = _PAIRED.fullmatch(inner)
+    if pair:
+        return _pair(pair, start)
+    match = _DUTY.match(inner)
+    if not match or not are_units(match["units"]) and not inner.endswith("负责"):
+        return None
+    if not _names_organs(match["units"]):
+        return None
+    role = AttributionRole.LEAD if match["duty"].startswith("牵头") else AttributionRole.RESPONSIBLE
+    return Found([(role, start + match.start("units"), start + match.end("units"))])
+
+
+def _names_organs(text: str) -> bool:
+    return any(is_organ(part.strip()) or part.endswith(("部门", "单位")) for part in re.split(r"[、，,]", text))
+
+
+def _pair(match: re.Match[str], base: int) -> Found:
+    lead = AttributionRole.LEAD if match["how"] == "牵头" else AttributionRole.RESPONSIBLE
+    return Found(
+        [
+            (lead, base + match.start("lead"), base + match.end("lead")),
+            (AttributionRole.COOPERATING, base + match.start("help"), base + match.end("help")),
+        ]
+    )
+
+
+def _by(text: str) -> Iterator[Found]:
+    if "由" not in text or "负责" not in text:
+        return
+    pair = _PLAIN_BY.search(text)
+    if pair and are_units(pair["units"]) and are_units(pair["help"]):
+        yield Found(
+            [
+                (AttributionRole.RESPONSIBLE, pair.start("units"), pair.end("units")),
+                (AttributionRole.COOPERATING, pair.start("help"), pair.end("help")),
+            ]
+        )
+        return
+    for match in _BY.finditer(text):
+        if not are_units(match["units"]):
+            continue
+        parts = [(AttributionRole.RESPONSIBLE, match.start("units"), match.end("units"))]
+        chair = _CONVENER.search(text)
+        if chair:
+            parts.append((AttributionRole.LEADERS, chair.start("name"), chair.end("name")))
+        yield Found(parts)
+
+
+def _listed(text: str) -> Iterator[Found]:
+    """Yield the statement of an item that names organs and then their duties (一、某局。负责…)."""
+    label = read_label(text[:16])
+    if not label or label[0] == "第":
+        return
+    start = len(label) + len(text[len(label) :]) - len(text[len(label) :].lstrip())
+    match = _LIST.match(text, start)
+    if match and are_units(match["units"]):
+        yield Found([(AttributionRole.RESPONSIBLE, match.start("units"), match.end("units"))])

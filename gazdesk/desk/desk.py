@@ -18,14 +18,14 @@ from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.edits.fold import Gesture, dependents, perform
 from gazdesk.errors import CorrectionRefused, KnownError
-from gazdesk.model.attribution_values import AttributionValues, attributions_of
+from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
 from gazdesk.model.blocks import Attribution
 from gazdesk.model.contents import ContentsEntry
 from gazdesk.model.derived import Membership, derive, rederive
 from gazdesk.model.documents import Document
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
-from gazdesk.model.kinds import ReviewState
+from gazdesk.model.kinds import ColumnRole, ReviewState
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
 from gazdesk.parse import find_attributions
@@ -192,6 +192,10 @@ class Desk:
     def attributions(self, block: str) -> tuple[AttributionValues, ...]:
         """Return what a block states about who is responsible."""
         return attributions_of(self.issue, self.issue.block(block))
+
+    def column_roles(self, block: str) -> tuple[ColumnRole, ...]:
+        """Return the role of every column of a block's table, guessed from its header where none was set."""
+        return column_roles(self.issue.table(block))
 
     def offers(self, block: str) -> tuple[Attribution, ...]:
         """Return the statements that the text of a block makes and no attribution of it holds yet."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
-from gazdesk.edits.base import Correction, Touched
-from gazdesk.edits.structure import (
-    MergeBlocks,
-    MoveBlock,
-    SetBoundary,
-    SetKind,
-    SetLabel,
-    SetLevel,
-    SplitBlock,
-)  # fmt: skip
+from gazdesk.edits.attributions import AddAttribution, ChangeAttribution, RemoveAttribution, SetAttributionItem
+from gazdesk.edits.base import Touched
+from gazdesk.edits.fields import ClearField, SetField
+from gazdesk.edits.notes import AddComment, ClearMark, RemoveComment, SetMark, SetReview
+from gazdesk.edits.structure import MergeBlocks, MoveBlock, SetBoundary, SetKind, SetLabel, SetLevel, SplitBlock
 from gazdesk.edits.text import FixText
 from gazdesk.errors import CorrectionRefused
-from gazdesk.model.blocks import Address, Boundary
-from gazdesk.model.kinds import BlockKind, BoundaryKind, FixReason
+from gazdesk.model.blocks import Address, Attribution, Boundary
+from gazdesk.model.issue import ISSUE
+from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, FixReason, MarkKind, ReviewState
 from gazdesk.model.pieces import HEAD, Pieces, Place, place_after, place_before, text_of
 
 
@@ -172,5 +171,85 @@ def join_document(desk: Desk, block: str) -> Change:
 
 
 def _bound(desk: Desk, block: str, boundary: Boundary | None, name: str) -> Change:
-    corrections: list[Correction] = [SetBoundary(block, boundary)]
-    return desk.apply(corrections, name)
+    return desk.apply([SetBoundary(block, boundary)], name)
+
+
+def mark(desk: Desk, target: Address, kind: MarkKind, note: str = "") -> Change:
+    """Mark a block, row (no column), column (no row) or cell."""
+    return desk.apply([SetMark(target, kind, note)], "Mark")
+
+
+def unmark(desk: Desk, target: Address, kind: MarkKind) -> Change:
+    """Take a mark away."""
+    return desk.apply([ClearMark(target, kind)], "Take mark away")
+
+
+def comment(desk: Desk, block: str, text: str) -> Change:
+    """Add a remark to a block."""
+    return desk.apply([AddComment(block, desk.mint(), text)], "Comment")
+
+
+def remove_comment(desk: Desk, block: str, identity: str) -> Change:
+    """Take a remark away."""
+    return desk.apply([RemoveComment(block, identity)], "Remove comment")
+
+
+def set_field(desk: Desk, target: str, field: str, value: str) -> Change:
+    """Set a field of the issue (target ISSUE) or of a document (its id); "" says that there is none."""
+    return desk.apply([SetField(target, field, value)], "Field")
+
+
+def clear_field(desk: Desk, target: str, field: str) -> Change:
+    """Read a field from the text again."""
+    return desk.apply([ClearField(target, field)], "Field from text")
+
+
+def add_attribution(desk: Desk, block: str, attribution: Attribution) -> Change:
+    """Add a statement of who is responsible, as the desk offers it or one with values of its own."""
+    return desk.apply([AddAttribution(block, attribution)], "Add attribution")
+
+
+def change_attribution(
+    desk: Desk, block: str, identity: str, role: AttributionRole, values: Sequence[str] | None
+) -> Change:
+    """Set the values of one role; None reads them from the text again."""
+    new = None if values is None else tuple(values)
+    return desk.apply([ChangeAttribution(block, identity, role, new)], "Attribution")
+
+
+def set_attribution_item(desk: Desk, block: str, identity: str, item: str | None) -> Change:
+    """Set the printed number that a statement belongs to; None reads it from the text again."""
+    return desk.apply([SetAttributionItem(block, identity, item)], "Attribution")
+
+
+def remove_attribution(desk: Desk, block: str, identity: str) -> Change:
+    """Say that a text, or a row of a table, states nothing."""
+    return desk.apply([RemoveAttribution(block, identity)], "Remove attribution")
+
+
+def set_review(desk: Desk, state: ReviewState, target: str = ISSUE) -> Change:
+    """Say how far the issue, or a document (its id), has been read."""
+    return desk.apply([SetReview(target, state)], "Review")
+
+
+def done_and_next(desk: Desk, block: str) -> Change:
+    """Say that the document of a block is done; the focus of the change is the next that is not.
+
+    With its last document the issue is done; an issue without documents is done at once.
+    """
+    document = desk.membership.get(block, (None, None))[0]
+    here = desk.documents[document].id if document is not None else None
+    rest = [each.id for each in desk.documents if each.id != here and not _is_done(desk, each.id)]
+    corrections = [SetReview(here, ReviewState.DONE)] if here else []
+    if not rest:
+        corrections.append(SetReview(ISSUE, ReviewState.DONE))
+    elif desk.review is ReviewState.OPEN:
+        corrections.append(SetReview(ISSUE, ReviewState.IN_PROGRESS))
+    change = desk.apply(corrections, "Done") if corrections else Change(Touched(), 0, "")
+    following = next((each for each in rest if desk.issue.index(each) > desk.issue.index(block)), None)
+    goal = following or next(iter(rest), here)
+    return replace(change, focus=Address(goal) if goal else None)
+
+
+def _is_done(desk: Desk, document: str) -> bool:
+    return desk.issue.reviews.get(document) is ReviewState.DONE

@@ -8,10 +8,13 @@ from types import TracebackType
 from weakref import WeakValueDictionary
 
 from gazdesk.desk.desk import Desk
+from gazdesk.desk.exporting import chosen_issues, export_issues
 from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
 from gazdesk.edits.notes import SetReview
 from gazdesk.errors import KnownError
+from gazdesk.formats.export import ExportOptions, ExportReport
+from gazdesk.formats.writers import writer
 from gazdesk.model.issue import ISSUE
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.source_info import SourceInfo
@@ -82,6 +85,32 @@ class Library:
     def search(self, text: str, limit: int = 100, offset: int = 0) -> tuple[SearchHit, ...]:
         """Return a page of the places of a text in the issues that are not put away, issue by issue."""
         return search(self._store, text, limit, offset)
+
+    def export(  # noqa: PLR0913  (each a switch of the command line)
+        self,
+        out: str | Path,
+        format_name: str,
+        issues: Iterable[int] | None = None,
+        *,
+        reviewed_only: bool = False,
+        drop_garbled: bool = False,
+        simplified: bool = False,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExportReport:
+        """Write issues, by default all that are not put away, to a file or folder, or ("-") to standard output.
+
+        Raises KnownError for a format that cannot be written and a place that cannot be written to; cancelled, it
+        writes nothing.
+        """
+        write = writer(format_name)
+        chosen = chosen_issues(self, issues, reviewed_only=reviewed_only)
+        exported = export_issues(self, chosen, progress, cancelled)
+        return write(exported, str(out), ExportOptions(drop_garbled, simplified))
+
+    def beside(self) -> Library:
+        """Open the store a second time for the thread that calls, which may write as long as this one is open."""
+        return Library(self._store.beside(), self.editor)
 
     def put_away(self, issue_id: int) -> None:
         """Put an issue away that was imported by mistake; nothing is deleted."""

@@ -61,9 +61,10 @@ class Store:
             lock.release()
             raise
 
-    def beside(self) -> BesideStore:
-        """Return what another thread of this program opens to write to the same store under the same lock."""
-        return BesideStore(self.path, writable=self.writable)
+    def beside(self) -> Store:
+        """Open a second connection for the thread that calls, which writes under this store's lock."""
+        connect = connect_writer if self.writable else connect_reader
+        return Store(self.path, connect(self.path), None, writable=self.writable)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -78,16 +79,3 @@ class Store:
         self.db.close()
         if self._lock is not None:
             self._lock.release()
-
-
-class BesideStore:
-    """A second connection to come, for a worker thread: it writes under the lock of the store that it stands beside."""
-
-    def __init__(self, path: Path, *, writable: bool) -> None:
-        self._path = path
-        self._writable = writable
-
-    def open(self) -> Store:
-        """Open the connection in the thread that calls."""
-        connect = connect_writer if self._writable else connect_reader
-        return Store(self._path, connect(self._path), None, writable=self._writable)

@@ -1,0 +1,198 @@
+"""What an editor does to tables: each a gesture through the desk's door. Blocks, rows and columns are named by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gazdesk.desk.change import Change
+from gazdesk.desk.desk import Desk
+from gazdesk.desk.editing import previous_text, text_fix
+from gazdesk.edits.base import Correction
+from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
+from gazdesk.edits.columns import (
+    DropColumn,
+    InsertColumn,
+    MergeColumns,
+    MoveColumn,
+    ReorderColumns,
+    RestoreColumn,
+    SetColumnRole,
+    SplitColumn,
+)
+from gazdesk.edits.making import Dissolution, DissolveTable, table_in_order
+from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
+from gazdesk.edits.shapes import JoinTables, SplitTable, UndoJoin
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.model.pieces import Place, place_before, text_of
+from gazdesk.model.tables import Table
+
+
+def insert_row(desk: Desk, block: str, after_row: str = "") -> Change:
+    """Insert an empty row below a row, or ("") at the top."""
+    return desk.apply([InsertRow(block, after_row, desk.mint())], "Insert row")
+
+
+def drop_rows(desk: Desk, block: str, rows: Sequence[str]) -> Change:
+    """Take rows out of the grid; they can be restored."""
+    return desk.apply([DropRows(block, tuple(rows))], "Drop rows")
+
+
+def restore_rows(desk: Desk, block: str, rows: Sequence[str]) -> Change:
+    """Bring rows back that were dropped, or were taken for a repeated header."""
+    return desk.apply([SetRowKind(block, tuple(rows), RowKind.BODY)], "Restore rows")
+
+
+def move_row(desk: Desk, block: str, row: str, before: str = "") -> Change:
+    """Move a row to stand before another, or ("") last."""
+    return desk.apply([MoveRow(block, row, before)], "Move row")
+
+
+def set_row_kind(desk: Desk, block: str, rows: Sequence[str], kind: RowKind) -> Change:
+    """Say what rows are."""
+    return desk.apply([SetRowKind(block, tuple(rows), kind)], "Kind of rows")
+
+
+def set_header_rows(desk: Desk, block: str, count: int) -> Change:
+    """Say how many rows at the top are the header."""
+    return desk.apply([SetHeaderRows(block, count)], "Header rows")
+
+
+def merge_rows(desk: Desk, block: str, first: str, second: str) -> Change:
+    """Merge a row into the one above it, cell by cell."""
+    return desk.apply([MergeRows(block, first, second)], "Merge rows")
+
+
+def split_row(desk: Desk, block: str, row: str, offsets: Mapping[str, int]) -> Change:
+    """Split a row: what stands behind an offset of a column's cell (code points) goes to a new row below."""
+    cuts = tuple((column, _place(desk, Address(block, row, column), at)) for column, at in offsets.items())
+    return desk.apply([SplitRow(block, row, desk.mint(), cuts)], "Split row")
+
+
+def insert_column(desk: Desk, block: str, after: str = "") -> Change:
+    """Insert an empty column behind a column, or ("") first."""
+    return desk.apply([InsertColumn(block, after, desk.mint())], "Insert column")
+
+
+def drop_column(desk: Desk, block: str, column: str) -> Change:
+    """Take a column out of the grid; it can be restored."""
+    return desk.apply([DropColumn(block, column)], "Drop column")
+
+
+def restore_column(desk: Desk, block: str, column: str) -> Change:
+    """Bring a dropped column back."""
+    return desk.apply([RestoreColumn(block, column)], "Restore column")
+
+
+def move_column(desk: Desk, block: str, column: str, before: str = "") -> Change:
+    """Move a column to stand before another, or ("") last."""
+    return desk.apply([MoveColumn(block, column, before)], "Move column")
+
+
+def merge_columns(desk: Desk, block: str, first: str, second: str) -> Change:
+    """Merge a column into the one before it, cell by cell."""
+    return desk.apply([MergeColumns(block, first, second)], "Merge columns")
+
+
+def split_column(desk: Desk, block: str, column: str, offsets: Mapping[str, int]) -> Change:
+    """Split a column: what stands behind an offset of a row's cell (code points) goes to a new column beside it."""
+    cuts = tuple((row, _place(desk, Address(block, row, column), at)) for row, at in offsets.items())
+    return desk.apply([SplitColumn(block, column, desk.mint(), cuts)], "Split column")
+
+
+def set_column_role(desk: Desk, block: str, column: str, role: ColumnRole | None) -> Change:
+    """Say what a column says of its row; None guesses it from the header again."""
+    return desk.apply([SetColumnRole(block, column, role)], "Column role")
+
+
+def reorder_columns(desk: Desk, block: str, rows: Sequence[str], columns: Sequence[str]) -> Change:
+    """Put the cells of some rows in the order of the columns from which they are to come."""
+    return desk.apply([ReorderColumns(block, tuple(rows), tuple(columns))], "Reorder columns")
+
+
+def replace_cells(desk: Desk, block: str, texts: Mapping[tuple[str, str], str]) -> Change:
+    """Replace the whole text of cells, by row and column, as one gesture; those that say so already are left alone."""
+    corrections: list[Correction] = []
+    for (row, column), text in texts.items():
+        address = Address(block, row, column)
+        old = text_of(desk.issue.pieces(address))
+        if old != text:
+            corrections.append(text_fix(desk, address, 0, len(old), text))
+    return desk.apply(corrections, "Cells")
+
+
+def merge_cells(desk: Desk, address: Address, row_span: int, column_span: int) -> Change:
+    """Let a cell span rows and columns; the texts of the cells are united."""
+    return desk.apply([MergeCells(*address, row_span, column_span)], "Merge cells")
+
+
+def split_cells(desk: Desk, address: Address) -> Change:
+    """Take the span of a cell back."""
+    return desk.apply([SplitCells(*address)], "Split cells")
+
+
+def split_cell_at(desk: Desk, address: Address, offset: int) -> Change:
+    """Split the text of a cell before an offset (code points); the rest goes to the next cell."""
+    return desk.apply([SplitCellAt(*address, _place(desk, address, offset))], "Split cell")
+
+
+def shift_cells(desk: Desk, address: Address, direction: Direction, count: int = 1) -> Change:
+    """Shift a cell and those behind it over empty ones."""
+    return desk.apply([ShiftCells(*address, direction, count)], "Shift cells")
+
+
+def fill_down(desk: Desk, block: str, column: str, rows: Sequence[str]) -> Change:
+    """Let the value in the first of some rows hold for the others too."""
+    return desk.apply([FillDown(block, column, tuple(rows))], "Fill down")
+
+
+def unfill(desk: Desk, address: Address) -> Change:
+    """Let the value of a cell that spans rows hold for the first of them only."""
+    return desk.apply([Unfill(*address)], "Take filling back")
+
+
+def join_with_previous(desk: Desk, block: str) -> Change:
+    """Put the rows of a table below those of the table before it.
+
+    Columns go to those with the same header, if all have one, else to those at the same position; what has none
+    becomes a new column.
+    """
+    first = previous_text(desk, block)
+    columns = _paired(desk, desk.issue.table(first), desk.issue.table(block))
+    return desk.apply([JoinTables(first, block, columns)], "Join tables")
+
+
+def undo_join(desk: Desk, block: str, row: str) -> Change:
+    """Take a join of tables back at the row where the joined one begins."""
+    return desk.apply([UndoJoin(block, row, desk.mint())], "Take join back")
+
+
+def split_table(desk: Desk, block: str, row: str) -> Change:
+    """Split a table before a row."""
+    return desk.apply([SplitTable(block, row, desk.mint())], "Split table")
+
+
+def make_table(desk: Desk, blocks: Sequence[str], columns: int) -> Change:
+    """Make a table of blocks, a cell each, row by row."""
+    return desk.apply([table_in_order(blocks, columns, desk.mint)], "Make table")
+
+
+def dissolve_table(desk: Desk, block: str, by: Dissolution = Dissolution.ROWS) -> Change:
+    """Make a paragraph of each row or cell of a table."""
+    return desk.apply([DissolveTable(block, desk.mint(), by)], "Dissolve table")
+
+
+def _place(desk: Desk, address: Address, offset: int) -> Place:
+    return place_before(desk.issue.pieces(address), offset)
+
+
+def _paired(desk: Desk, first: Table, second: Table) -> tuple[tuple[str, str], ...]:
+    """Return each column of the second table with the column of the first that takes its cells."""
+    taking = {header: column.id for header, column in zip(first.headers, first.columns, strict=True) if header}
+    by_header = all(header in taking for header in second.headers) and len(set(second.headers)) == len(second.headers)
+    shown = [column.id for column in first.columns if not column.dropped]
+    pairs: list[tuple[str, str]] = []
+    for index, (header, column) in enumerate(zip(second.headers, second.columns, strict=True)):
+        goal = taking[header] if by_header else shown[index] if index < len(shown) else desk.mint()
+        pairs.append((column.id, goal))
+    return tuple(pairs)

@@ -60,8 +60,9 @@ def _front(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Draft]:
 
 def _ends(outline: Outline, end: int) -> Iterator[int]:
     """Yield where each document ends: where the next begins."""
-    yield from (head.first for head, _ in outline.documents[1:])
-    yield end
+    if outline.documents:
+        yield from (head.first for head, _ in outline.documents[1:])
+        yield end
 
 
 def _bound(drafts: Sequence[Draft]) -> None:

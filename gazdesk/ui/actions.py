@@ -10,14 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gazdesk.ui.command import MENUS, Command
-from gazdesk.ui.commands import edit, file, problem, review, view
+from gazdesk.ui.commands import block, document, edit, file, mark, problem, review, view
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
 COMMANDS: tuple[Command, ...] = (
     *file.COMMANDS,
     *edit.COMMANDS,
+    *block.COMMANDS,
+    *document.COMMANDS,
     *problem.COMMANDS,
+    *mark.COMMANDS,
     *review.COMMANDS,
     *view.COMMANDS,
 )

@@ -46,6 +46,7 @@ class ContentsView(QWidget):
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
         session.selected.connect(self._follow)
+        self._on_opened(session.desk)
 
     def refresh(self) -> None:
         """Show the contents as they are now."""

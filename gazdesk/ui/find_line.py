@@ -14,7 +14,7 @@ from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from gazdesk.desk.desk import Hit
+    from gazdesk.desk.finding import Hit
 
 SENDER = "findLine"
 WIDTH = 260

@@ -205,6 +205,7 @@ class LibraryPane(QWidget):
         self._session.libraryChanged.emit(None)
 
     def _on_opened(self, _desk: object) -> None:
+        self._timer.stop()
         self._mark_open()
 
     def _mark_open(self) -> None:

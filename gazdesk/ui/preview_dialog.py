@@ -68,7 +68,7 @@ class PreviewDialog(QDialog):
         view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for line, before, after in fixing.preview(desk, self._problems):
-            item = QTreeWidgetItem(view, [str(line), " ".join(before.split()), " ".join(after.split())])
+            item = QTreeWidgetItem(view, [str(line or ""), " ".join(before.split()), " ".join(after.split())])
             item.setCheckState(0, Qt.CheckState.Checked)
             item.setToolTip(1, before)
             item.setToolTip(2, after)

@@ -33,7 +33,7 @@ class ProblemFacets:
         """Say whether a problem is listed."""
         if self.rule is not None and problem.code != self.rule:
             return False
-        if self.severity is not None and problem.severity is not self.severity:
+        if self.severity is not None and problem.severity != self.severity:
             return False
         return self.document is None or document_of(desk, problem) == self.document
 

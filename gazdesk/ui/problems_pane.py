@@ -52,6 +52,7 @@ class ProblemsPane(QWidget):
         session.changed.connect(self._on_changed)
         session.selected.connect(self._follow)
         session.theme.changed.connect(self._view.viewport().update)
+        self.refresh()
 
     @property
     def current(self) -> Problem | None:

@@ -29,6 +29,7 @@ from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
+    from gazdesk.desk.finding import SearchHit
 
 SENDER = "searchPane"
 PAGE = 200
@@ -133,9 +134,8 @@ class SearchPane(QWidget):
             return [self._of_store(hit) for hit in self._session.library.search(text, PAGE, offset)]
         return _of_issue(desk, text) if desk is not None and not offset else []
 
-    def _of_store(self, hit: Any) -> Found:
-        address, text = Address(hit.block), hit.text
-        return _found(hit.issue_id, hit.issue, address, text, (hit.start, hit.end), hit.line)
+    def _of_store(self, hit: SearchHit) -> Found:
+        return _found(hit.issue_id, hit.issue, hit.address, hit.text, (hit.start, hit.end), hit.line)
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)

@@ -1,0 +1,89 @@
+"""The program with its window, put together; the only place besides the command line that knows everyone."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from gazdesk.desk import demo, settings
+from gazdesk.desk.library import Library
+from gazdesk.errors import KnownError
+from gazdesk.shipped import resource
+from gazdesk.ui import messages
+from gazdesk.ui.crash import CrashReporter
+from gazdesk.ui.main_window import MainWindow
+from gazdesk.ui.session import Session
+from gazdesk.ui.theme import Theme
+
+
+def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """Return the application and its window on the store that the arguments name; nothing is shown or run yet.
+
+    `argv` is [program, STORE, --editor NAME, --demo], all but the first optional. Raises KnownError if the store
+    cannot be opened.
+    """
+    arguments = _parse(argv)
+    application = _application(argv[0])
+    library, refusal = _open(_store(arguments), arguments.editor or settings.editor())
+    window = MainWindow(Session(library, Theme(application)), QSettings())
+    CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
+    if refusal is not None:
+        messages.tell(refusal)
+    if arguments.demo:
+        window.session.open(library.issues()[0].id)
+    return application, window
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("gazdesk")
+    parser.add_argument("store", nargs="?", type=Path)
+    parser.add_argument("--editor", default="")
+    parser.add_argument("--demo", action="store_true")
+    return parser.parse_args(list(argv[1:]))
+
+
+def _application(program: str) -> QApplication:
+    """Return the one application of this process, in the user's language."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([program])
+    application.setApplicationName("gazdesk")
+    application.setOrganizationName("gazdesk")
+    application.setWindowIcon(QIcon(str(resource("icons", "gazdesk.svg"))))
+    application.setStyle("Fusion")
+    if running is None:
+        _translate(application)
+    return application
+
+
+def _translate(application: QApplication) -> None:
+    """Let the window speak the system's language, where there is a translation into it."""
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("gazdesk", str(resource("translations")))):
+        translator = QTranslator(application)
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+
+
+def _store(arguments: argparse.Namespace) -> Path:
+    if arguments.demo:
+        return demo.make_store()
+    return arguments.store or settings.default_store()
+
+
+def _open(path: Path, editor: str) -> tuple[Library, KnownError | None]:
+    """Open a store to write; where that cannot be, to read, with the sentence that says why."""
+    try:
+        library = Library.open(path, editor)
+    except KnownError as error:
+        try:
+            return Library.open(path, editor, write=False), error
+        except KnownError:
+            raise error from None
+    settings.remember_store(path)
+    return library, None

@@ -1,0 +1,120 @@
+"""The history: what it says, and how a gesture is taken back from it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from gazdesk.desk import editing
+from gazdesk.desk.change import CorrectionSummary, HistoryEntry
+from gazdesk.ui.history_model import HistoryModel, Standing, history_line, local_time
+from gazdesk.ui.history_pane import HistoryPane
+
+FIX = CorrectionSummary("fix_text", "b7", 12, "洪讯", "洪汛", "", "transcription")
+ENTRY = HistoryEntry(3, "edit", "2023-01-07T08:22:00+00:00", "编辑甲", "Text correction", "", "", True, (), (FIX,))
+
+
+@pytest.fixture
+def pane(session, qtbot):
+    pane = HistoryPane(session)
+    qtbot.addWidget(pane)
+    return pane
+
+
+@pytest.fixture
+def block(desk):
+    return next(block for block in desk.issue if block.kind == "paragraph")
+
+
+def put(session, desk, block, text):
+    session.run(lambda: editing.replace_text(desk, block.address, 0, 1, text))
+
+
+def select(pane, row):
+    pane._view.setCurrentIndex(pane._model.index(row))
+
+
+def test_a_single_correction_shows_before_and_after():
+    line = history_line(ENTRY)
+    assert (line.what, line.before, line.after, line.who) == ("Text correction", "洪讯", "洪汛", "编辑甲")
+
+
+def test_several_corrections_show_their_number():
+    line = history_line(replace(ENTRY, name="Fix all", corrections=(FIX, FIX)))
+    assert (line.what, line.before, line.after) == ("Fix all · 2 places", "", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "live", "standing", "what"),
+    [
+        ("edit", True, Standing.LIVE, "Text correction"),
+        ("edit", False, Standing.GONE, "Text correction"),
+        ("undo", True, Standing.STEP, "Undo: Text correction"),
+        ("redo", True, Standing.STEP, "Redo: Text correction"),
+        ("revert", True, Standing.STEP, "Taken back: Text correction"),
+    ],
+)
+def test_a_line_says_what_has_become_of_it(kind, live, standing, what):
+    line = history_line(replace(ENTRY, kind=kind, live=live))
+    assert (line.standing, line.what) == (standing, what)
+
+
+def test_the_tip_says_why():
+    assert "Why: 原件如此" in history_line(replace(ENTRY, why="原件如此")).tip
+
+
+def test_a_day_that_is_past_is_named():
+    assert local_time("2023-01-07T08:22:00+00:00").startswith("2023-01-")
+
+
+def test_the_model_keeps_the_rules_of_models(qapp):
+    model = HistoryModel(qapp)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show((ENTRY, replace(ENTRY, id=4)))
+    assert [line.gesture for line in model.lines] == [4, 3]
+
+
+def test_a_gesture_shows_at_once(pane, session, desk, block):
+    put(session, desk, block, "试")
+    assert pane._model.lines[0].after == "试"
+
+
+def test_an_older_gesture_is_taken_back(pane, session, desk, block):
+    before = block.text
+    put(session, desk, block, "试")
+    select(pane, 0)
+    pane.revert_current()
+    assert desk.issue.block(block.id).text == before
+
+
+def test_what_depends_on_it_goes_with_it_if_the_user_agrees(pane, session, desk, block, told):
+    before = block.text
+    put(session, desk, block, "试")
+    put(session, desk, block, "验")
+    select(pane, 1)
+    told.answers["ask"] = True
+    pane.revert_current()
+    assert desk.issue.block(block.id).text == before
+    assert "试 → 验" in told.questions[0][1]
+
+
+def test_nothing_is_taken_back_if_the_user_does_not_agree(pane, session, desk, block, told):
+    put(session, desk, block, "试")
+    put(session, desk, block, "验")
+    select(pane, 1)
+    told.answers["ask"] = False
+    pane.revert_current()
+    assert desk.issue.block(block.id).text.startswith("验")
+
+
+def test_what_was_taken_back_cannot_be_again(pane, session, desk, block):
+    put(session, desk, block, "试")
+    session.run(desk.undo)
+    select(pane, 1)
+    assert not pane._revert.isEnabled()
+
+
+def test_a_double_click_goes_to_the_place(pane, session, desk, block):
+    put(session, desk, block, "试")
+    pane._view.activated.emit(pane._model.index(0))
+    assert (session.selection.address, session.selection.start, session.selection.end) == (block.address, 0, 1)

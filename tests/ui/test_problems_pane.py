@@ -1,0 +1,145 @@
+"""The problems: one by one with a key, by kind with a preview or a reason."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from gazdesk.model.kinds import Severity
+from gazdesk.ui import problems_pane
+from gazdesk.ui.preview_dialog import PreviewDialog
+from gazdesk.ui.problems_model import LINE, MESSAGE, SUGGESTION, ProblemsModel
+from gazdesk.ui.problems_pane import ProblemsPane
+from gazdesk.ui.session import Selection
+
+
+@pytest.fixture
+def pane(session, qtbot):
+    pane = ProblemsPane(session)
+    qtbot.addWidget(pane)
+    return pane
+
+
+def of_rule(pane, code):
+    row = next(row for row, each in enumerate(pane._model.problems) if each.code == code)
+    pane._set_row(row)
+    return pane.current
+
+
+def test_all_problems_are_listed(pane, desk):
+    assert tuple(pane._model.problems) == desk.problems
+
+
+def test_a_row_says_message_suggestion_and_line(pane, desk):
+    problem = of_rule(pane, "foreign-word")
+    row = pane._view.currentIndex().row()
+    said = [pane._model.index(row, column).data() for column in (MESSAGE, SUGGESTION, LINE)]
+    line = desk.issue.source.line_of(problem.start.offset)
+    assert said == [problem.message, "→ 和", f"line {line}"]
+
+
+def test_the_model_keeps_the_rules_of_models(session, desk, qapp):
+    model = ProblemsModel(session.theme, qapp)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show(desk, desk.problems)
+    assert model.rowCount() == len(desk.problems)
+
+
+def test_next_selects_the_place_of_the_problem(pane, session, desk):
+    pane.next()
+    first = desk.problems[0]
+    text = desk.issue.block(first.address.block).text
+    chosen = session.selection
+    assert (chosen.address, text[chosen.start : chosen.end]) == (first.address, first.found)
+
+
+def test_next_and_previous_go_round(pane, desk):
+    for _ in range(len(desk.problems) + 1):
+        pane.next()
+    assert pane.current == desk.problems[0]
+    pane.previous()
+    assert pane.current == desk.problems[-1]
+
+
+def test_next_starts_from_where_the_user_is(pane, session, desk):
+    last = desk.problems[-1]
+    session.select(Selection(last.address, 0, 0, "parsedPane"))
+    assert pane.current.address == last.address
+    pane._view.setCurrentIndex(pane._model.index(-1, 0))
+    pane.previous()
+    assert pane.current.address == last.address
+
+
+def test_fix_applies_and_goes_on(pane, session, desk):
+    problem = of_rule(pane, "doc-number-broken")
+    row = pane._view.currentIndex().row()
+    pane.fix()
+    assert desk.issue.block(problem.address.block).text == problem.suggestion
+    assert pane._view.currentIndex().row() == row
+    assert session.selection.address == pane.current.address
+
+
+def test_fix_without_a_problem_is_told(pane, session, told):
+    session.close_issue()
+    pane.fix()
+    assert told.notices == ["Select a problem first: F8 goes to the next one."]
+
+
+def test_fix_all_shows_each_place_and_is_one_step(pane, session, desk, monkeypatch):
+    of_rule(pane, "foreign-word")
+    count = sum(each.code == "foreign-word" for each in desk.problems)
+    monkeypatch.setattr(problems_pane.PreviewDialog, "exec", lambda dialog: True)
+    pane.fix_all()
+    assert not any(each.code == "foreign-word" for each in desk.problems)
+    session.run(desk.undo)
+    assert sum(each.code == "foreign-word" for each in desk.problems) == count
+
+
+def test_the_preview_leaves_out_what_has_no_tick(pane, desk, qtbot):
+    same = [each for each in desk.problems if each.code == "foreign-word"]
+    dialog = PreviewDialog(desk, same, pane)
+    qtbot.addWidget(dialog)
+    dialog._list.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.chosen() == same[1:]
+    assert dialog._apply.text() == f"Change {len(same) - 1} places"
+
+
+def test_dismiss_takes_it_off_the_list(pane, desk):
+    problem = of_rule(pane, "foreign-word")
+    pane.dismiss()
+    assert problem not in desk.problems
+
+
+def test_dismiss_all_asks_why(pane, desk, told):
+    problem = of_rule(pane, "foreign-word")
+    told.answers["ask_text"] = "原文为英文"
+    pane.dismiss_all()
+    assert not any(each.code == "foreign-word" for each in desk.problems)
+    assert desk.issue.dismissals[problem.key] == "原文为英文"
+
+
+def test_dismiss_all_can_be_thought_better_of(pane, desk, told):
+    before = desk.problems
+    of_rule(pane, "foreign-word")
+    told.answers["ask_text"] = None
+    pane.dismiss_all()
+    assert desk.problems == before
+
+
+def test_facets_narrow_the_list(pane):
+    box = pane._bar._severities
+    box.setCurrentIndex(box.findData(Severity.ERROR))
+    box.activated.emit(box.currentIndex())
+    assert {each.severity for each in pane._model.problems} == {Severity.ERROR}
+
+
+def test_a_facet_says_how_many(pane, desk):
+    box = pane._bar._rules
+    words = sum(each.code == "foreign-word" for each in desk.problems)
+    assert box.itemText(box.findData("foreign-word")).endswith(f"  {words}")
+
+
+def test_the_count_is_told(pane, session, desk, qtbot):
+    of_rule(pane, "foreign-word")
+    with qtbot.waitSignal(pane.counted) as heard:
+        pane.dismiss()
+    assert heard.args == [len(desk.problems)]

@@ -138,12 +138,14 @@ class BodyPass:
         return index + 1 in self.tables and text[0] in "（(" and text[-1] in "）)" and len(text) < 40
 
     def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
-        """Return, for each line, the next one that is not noise, with its shape; none before a table or a title."""
+        """Return, for each line, the next one that is not noise, with its shape (a table's: TABBED); none before a title."""
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
         for index in reversed(part):
             result[index] = after
-            if index in self.taken or index in self.section.kinds:
+            if index in self.taken:
+                after = [(self.lines[index], Shape.TABBED)]
+            elif index in self.section.kinds:
                 after = [] if self.shapes[index] is not Shape.NOISE else after
             elif self.shapes[index] is not Shape.NOISE and not self._is_page_number(index):
                 shape = Shape.ROSTER if index in self.rosters else self.shapes[index]

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.columns import are_units
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
-from gazdesk.parse.flat_numbered import numbered_grid
+from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import form_grid, header_grid, values_grid
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster
 from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import is_issued_title
 from gazdesk.parse.tsv import TOTAL
 
 _LONGEST_CELL = 30
@@ -36,7 +37,7 @@ def cell_tables(
 def _grid(items: list[Item], blanks_after: int) -> Grid | None:
     """Return the grid that the evidence makes of a run of cells, None if it makes none."""
     base = base_blanks(items)
-    for reading in (numbered_grid, values_grid, form_grid, header_grid):
+    for reading in (numbered_grid, values_grid, runs_grid, form_grid, header_grid):
         grid = reading(items, base, blanks_after)
         if grid is not None:
             return grid
@@ -51,7 +52,7 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
         cell = _is_cell(lines[index], shapes[index])
         filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED}
         if index != upcoming or not (cell or filler) or fillers >= _MOST_FILLERS and filler or _begins_another(lines, shapes, index, run):
-            yield from _trimmed(run, fillers)
+            yield from _trimmed(lines, run, fillers)
             run, fillers = [], 0
         upcoming = index + 1
         if cell:
@@ -60,14 +61,21 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
         elif filler and run:
             run.append(index)
             fillers += 1
-    yield from _trimmed(run, fillers)
+    yield from _trimmed(lines, run, fillers)
 
 
-def _trimmed(run: list[int], fillers: int) -> Iterator[list[int]]:
+def _trimmed(lines: Sequence[Line], run: list[int], fillers: int) -> Iterator[list[int]]:
+    """Yield a run without the longer lines at its end and without the title of the table at its start."""
     if fillers:
         run = run[:-fillers]
+    if len(run) > _FEWEST and _titles(lines[run[0]].text) and len(lines[run[1]].text) < 10:
+        run = run[1:]
     if len(run) >= _FEWEST:
         yield run
+
+
+def _titles(text: str) -> bool:
+    return len(text) > 9 and is_issued_title(text) and not HEADER_WORD.fullmatch(text)
 
 
 def _is_cell(line: Line, shape: Shape) -> bool:

@@ -71,10 +71,10 @@ class Outline:
         A document forwarded is named in the title of the one that forwards it, or announced as its attachment. One
         without a number that the contents list does not name, of an organ of higher rank, is enclosed too.
         """
+        if ("转发" in before.text or "批转" in before.text) and (holds(before.text, head.text) or _shares(before.text, head.text)):
+            return True
         if any(alike(head.text, entry) for entry in self.entries):
             return False
-        if "转发" in before.text or "批转" in before.text:
-            return holds(before.text, head.text) or _shares(before.text, head.text)
         if head.number is not None:
             return False
         return self._announced(head, before) or head.text.startswith(("省", "国务院", "自治区")) and not before.text.startswith("省")

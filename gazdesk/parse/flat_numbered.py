@@ -18,14 +18,20 @@ _WIDEST = 30
 
 
 def numbered_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
-    """Return the grid of cells with running numbers, None if there are none."""
+    """Return the grid of cells with running numbers that the header announces, None if it does not."""
     items, chain = chain_of(list(items))
-    if not chain or chain[0] < 2 or chain[0] > _WIDEST * 2:
+    if not chain or not 2 <= chain[0] <= 2 * _WIDEST:
         return None
     column = next((index for index, item in enumerate(items[: chain[0]]) if _numbers(item.text)), None)
-    if column is None and len(chain) < 3 or column is not None and column > 2:
+    return _Numbered(items, chain, column, base, blanks_after).grid() if column is not None and column < 3 else None
+
+
+def runs_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of cells with running numbers in the first column that no header announces, None without them."""
+    items, chain = chain_of(list(items))
+    if len(chain) < 3 or not 2 <= chain[0] <= _WIDEST:
         return None
-    return _Numbered(items, chain, column or 0, base, blanks_after).grid()
+    return _Numbered(items, chain, 0, base, blanks_after).grid()
 
 
 def _numbers(text: str) -> bool:

@@ -12,6 +12,7 @@ _POST = (
 )
 _LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
 _GLUED = re.compile(rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}")
+_PERSON = re.compile(rf"{_NAME}[?\s\t]+[\u4e00-\u9fff（）()、]+")
 _ROW = re.compile(rf"{_NAME}")
 _ROLE_CELL = re.compile(r".{0,12}[:：]\s*")
 _POST_CELL = re.compile(rf".*{_POST}(?:[（(][^）)]*[)）])?")
@@ -22,6 +23,11 @@ def goes_on_roster(text: str) -> bool:
     if len(text) > 60 or text[-1] in "。；;：:":
         return False
     return _LINE.fullmatch(text) is not None or _GLUED.fullmatch(text) is not None or _only_post(text)
+
+
+def names_person(text: str) -> bool:
+    """Say whether a line could name a person and the beginning of a post."""
+    return len(text) <= 40 and text[-1] not in "。；;：:，," and _PERSON.fullmatch(text) is not None
 
 
 def _only_post(text: str) -> bool:

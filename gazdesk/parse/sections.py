@@ -24,7 +24,9 @@ _OFFICER = re.compile(r"(?:代理?)?(?:省|市|州|县|区|旗|盟)\s*长\s*[:�
 _DEPTH = re.compile(r"[-—.．]")
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
-_BRACKETED = re.compile(r"[（(〔][^（()）〕。]{1,24}[)）〕]")
+_BRACKETED = re.compile(
+    r"[（(〔](?:试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
+)
 
 
 @dataclass(slots=True)
@@ -201,6 +203,9 @@ class SectionPass:
         """Mark the label of an attachment, its title under it or, printed in the wrong order, above it."""
         if self._text(index)[-1] in ":：" and self._lists_below(index):
             return self._attachment_note(index)
+        if index + 1 == self.span.stop:
+            self.section.mark(index, BlockKind.NOISE)
+            return index + 1
         self.section.mark(index, BlockKind.ATTACHMENT_LABEL)
         depth = 1 if _DEPTH.search(self._text(index)) else 0
         boundary = Boundary(BoundaryKind.ATTACHMENT, depth)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import level_of, read_label
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.lines import Line
-from gazdesk.parse.rosters import goes_on_roster
+from gazdesk.parse.rosters import goes_on_roster, names_person
 from gazdesk.parse.shapes import Shape, is_page_mark
 
 _ENDS = frozenset("。！？；：:;!?…")
@@ -18,8 +19,13 @@ _QUOTES = frozenset("”’」』》")
 _OPEN_CLOSE = str.maketrans({"（": "(", "〔": "(", "【": "(", "[": "(", "）": ")", "〕": ")", "】": ")", "]": ")"})
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
+_NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _CHAPTER = frozenset("编章节")
 _LONGEST_HEADING = 50
+
+
+Following = Sequence[tuple[Line, Shape]]
+"""The next line that is not noise with its shape; empty at the end of a part."""
 
 
 class TextPass:
@@ -31,10 +37,10 @@ class TextPass:
         self._last: Draft | None = None
         self._last_line = ""
 
-    def add(self, line: Line, shape: Shape, following: Sequence[tuple[Line, Shape]]) -> Draft:
+    def add(self, line: Line, shape: Shape, following: Following) -> Draft:
         """Add a line; `following` are the lines after it, noise left out. Return the draft that holds it."""
         last = self._last
-        if last is not None and self._joins(line, shape, last):
+        if last is not None and self._joins(line, shape, last, following):
             last.extend(line.start, line.end, line.text)
             self._last_line = line.text
             return last
@@ -50,15 +56,16 @@ class TextPass:
         """Forget what came before: a table, a title or a signature lies in between."""
         self._last, self._last_line = None, ""
 
-    def _joins(self, line: Line, shape: Shape, last: Draft) -> bool:
+    def _joins(self, line: Line, shape: Shape, last: Draft, following: Following) -> bool:
         if shape is not Shape.PLAIN and not (shape is Shape.NUMBER and len(line.text) < 5):
             return False
         text, before = line.text, self._last_line
         if last.kind is BlockKind.ROSTER:
             return _open_roster(last.text, text)
+        small_heading = len(text) > 5 and self._plain(text, following) is BlockKind.HEADING
         if last.kind is BlockKind.HEADING:
-            return _unclosed(last.text) or _cut_heading(last, text)
-        if last.kind is not BlockKind.PARAGRAPH:
+            return _unclosed(last.text) or not small_heading and _cut_heading(last, text)
+        if last.kind is not BlockKind.PARAGRAPH or small_heading and (ended(before) or is_organ(before)):
             return False
         if _unclosed(last.text) and len(before) > 8 and not text.startswith(("附件",)):
             return True
@@ -68,11 +75,11 @@ class TextPass:
             last.level is None and len(last.text) < 16
         )
 
-    def _kind(self, line: Line, shape: Shape, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+    def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         text = line.text
         if shape is Shape.BOX:
             return BlockKind.BOX_TITLE
-        if shape is Shape.ROSTER or (shape is not Shape.LABELLED and self._in_roster() and goes_on_roster(text)):
+        if shape is Shape.ROSTER or (shape is not Shape.LABELLED and self._in_roster() and (goes_on_roster(text) or names_person(text))):
             return BlockKind.ROSTER
         if shape is Shape.LABELLED:
             return self._labelled(text, following)
@@ -83,7 +90,7 @@ class TextPass:
     def _in_roster(self) -> bool:
         return self._last is not None and self._last.kind is BlockKind.ROSTER
 
-    def _labelled(self, text: str, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+    def _labelled(self, text: str, following: Following) -> BlockKind:
         label = read_label(text[:16])
         if label[-1] in _CHAPTER:
             return BlockKind.HEADING
@@ -93,7 +100,7 @@ class TextPass:
             return BlockKind.PARAGRAPH
         return BlockKind.HEADING if self._heads(text, label, level, following) else BlockKind.PARAGRAPH
 
-    def _heads(self, text: str, label: str, level: int, following: Sequence[tuple[Line, Shape]]) -> bool:
+    def _heads(self, text: str, label: str, level: int, following: Following) -> bool:
         """Say whether a short numbered line heads what follows, rather than being an item of a list."""
         if not following:
             return False
@@ -105,16 +112,16 @@ class TextPass:
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
         if text[-1] in "；;，,、":
             return False
-        if self._item_of_list(label, level) and shape is Shape.PLAIN and len(after.text) > 24:
+        if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
             return False
-        return True
+        return not (self._item_of_list(level) and shape is Shape.PLAIN)
 
-    def _item_of_list(self, label: str, level: int) -> bool:
+    def _item_of_list(self, level: int) -> bool:
         """Say whether the item before was an item of a list of the same depth, not a heading."""
         last = self._last
-        return last is not None and last.kind is BlockKind.PARAGRAPH and last.level == level and len(label) > 0
+        return last is not None and last.kind is BlockKind.PARAGRAPH and last.level == level
 
-    def _plain(self, text: str, following: Sequence[tuple[Line, Shape]]) -> BlockKind:
+    def _plain(self, text: str, following: Following) -> BlockKind:
         if len(text) > _LONGEST_HEADING or not following:
             return BlockKind.PARAGRAPH
         after, shape = following[0]
@@ -124,8 +131,9 @@ class TextPass:
         if any(mark in inner for mark in "。；：:，,；"):
             return BlockKind.PARAGRAPH
         if text[-1] == "。":
-            return BlockKind.HEADING if shape is Shape.LABELLED and len(text) <= 26 and self._beside_items(after) else BlockKind.PARAGRAPH
-        if text[-1] in _ENDS or text[-1] in "、，,":
+            heads = shape is Shape.LABELLED and len(text) <= 26 and not self.statute and self._beside_items(after)
+            return BlockKind.HEADING if heads else BlockKind.PARAGRAPH
+        if text[-1] in _ENDS or text[-1] in _NO_HEADING_END:
             return BlockKind.PARAGRAPH
         starts = shape in {Shape.LABELLED, Shape.ROSTER} or (shape is Shape.PLAIN and len(after.text) > 30)
         return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
@@ -133,9 +141,10 @@ class TextPass:
     def _beside_items(self, after: Line) -> bool:
         """Say whether a short sentence stands between headings or numbered items as an unnumbered heading does."""
         last = self._last
-        return last is not None and (last.level is not None or last.kind is BlockKind.HEADING) and not last.text.endswith(
-            ("：", ":")
-        )
+        if last is None or last.text[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
+            return False
+        below = level_of(read_label(after.text[:16]), self.statute)
+        return last.kind is not BlockKind.HEADING or last.level is None or below != last.level
 
 
 def ended(text: str) -> bool:
@@ -170,7 +179,7 @@ def _closes_more(text: str) -> bool:
 
 def _cut_heading(last: Draft, text: str) -> bool:
     """Say whether a heading without its full stop goes on in a short line that has one."""
-    return last.level is not None and len(text) <= 10 and text[-1] == "。" and last.text[-1] not in _ENDS and len(last.text) > 10
+    return last.level is not None and len(text) <= 10 and text[-1] == "。" and last.text[-1] not in _ENDS and len(last.text) > 6
 
 
 def _open_roster(text: str, following: str) -> bool:
@@ -183,9 +192,11 @@ def _open_roster(text: str, following: str) -> bool:
 
 def _sentence_list(text: str, following: str) -> bool:
     """Say whether a list of bodies in a roster goes on: it ends with 。 later and names no person."""
-    return "、" in text and "、" in following and following[-1] in "。同志"
+    own = re.split("[：:]", text)[-1].strip()
+    return "、" in own and "、" in following and following[-1] in "。志" and not goes_on_roster(own)
 
 
 def _fragment(text: str, following: str) -> bool:
     """Say whether the end of a post was cut off: neither line could stand alone."""
-    return not goes_on_roster(text.split("：")[-1].split(":")[-1].strip()) and not goes_on_roster(following)
+    own = re.split("[：:]", text)[-1].strip()
+    return not goes_on_roster(own) and not names_person(following) and "　" not in following

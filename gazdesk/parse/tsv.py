@@ -80,11 +80,12 @@ class _Body:
 
     def read(self, rows: Sequence[list[Slot]], grid: Grid) -> None:
         """Add the rows to the grid."""
-        straight = [row for row in rows if len(row) == self.width and sum(1 for slot in row if slot.text) > 1]
-        for row in straight:
-            values = [value_of(slot.text) for slot in row]
-            if not self._repeats(row):
-                self.profile.learn(values)
+        promise = Profile(self.names)
+        for row in rows:
+            if len(row) == self.width and sum(1 for slot in row if slot.text) > 1 and not self._repeats(row):
+                values = [value_of(slot.text) for slot in row]
+                if promise.worst(values) < _SURE:
+                    self.profile.learn(values)
         for row in rows:
             grid.rows.append(self._row(row))
 

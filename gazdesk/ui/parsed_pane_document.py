@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from gazdesk.model.blocks import Address, Block
+from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui import shown
 from gazdesk.ui.parsed_pane_formats import Formats
-from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
+from gazdesk.ui.parsed_pane_runs import RunKind, Runs
 
 ROOM = 12
 """Pixels above the first block and below the last."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import FixReason
 from gazdesk.ui import gestures, messages
 from gazdesk.ui.parsed_pane_keys import Intent, one_line
 from gazdesk.ui.parsed_pane_typing import Typing
@@ -40,6 +41,9 @@ class Edits:
 
     def do(self, intent: Intent, text: str) -> None:
         """Do what a key asks for; while an input method composes, any but typing confirms that first."""
+        if intent is Intent.ORIGINAL:
+            self._note_original()
+            return
         if self._view.composing:
             QGuiApplication.inputMethod().commit()
             return
@@ -105,6 +109,10 @@ class Edits:
                 return place[1]
         return None
 
+    def _note_original(self) -> None:
+        self._typing.reason = FixReason.ORIGINAL
+        self._session.commit_pending()
+
     def _merge_next(self, identity: str) -> None:
         desk = self._session.desk
         following = gestures.next_text(desk, identity) if desk else None
@@ -121,5 +129,3 @@ class Edits:
     def _level_out(self, identity: str, offset: int) -> None:
         if offset == 0:
             gestures.level_out(self._session, identity)
-
-

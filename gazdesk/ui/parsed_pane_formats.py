@@ -95,7 +95,9 @@ class Formats:
         made.setProperty(TABLE_ID, identity)
         return made
 
-    def _make_block_format(self, kind: BlockKind, level: int, starts: bool, chips: bool, empty: bool) -> QTextBlockFormat:
+    def _make_block_format(
+        self, kind: BlockKind, level: int, starts: bool, chips: bool, empty: bool
+    ) -> QTextBlockFormat:
         set_as, scaled = setting(kind), self._theme.scaled
         made = QTextBlockFormat()
         made.setAlignment(set_as.align)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 Key, Modifier, Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
@@ -27,6 +27,8 @@ class Intent(Enum):
     FORWARD_WORD = auto()
     LEVEL_IN = auto()
     LEVEL_OUT = auto()
+    ORIGINAL = auto()
+    """What was just typed is what the original should have said: it is noted, not put there."""
     TYPE = auto()
     OTHER = auto()
     """Nothing of the pane's: a shortcut, a modifier alone."""
@@ -62,11 +64,16 @@ _PLAIN = {
     Key.Key_Backtab: Intent.LEVEL_OUT,
 }
 
+ORIGINAL_KEY = QKeyCombination(Modifier.ControlModifier | Modifier.ShiftModifier, Key.Key_O)
+"""With nothing typed it is the window's: the action text.original asks."""
+
 _LINE_END = re.compile("[ \t]*[\r\n\v\f\u0085\u2028\u2029]+[ \t]*")
 
 
-def intent(event: QKeyEvent) -> Intent:
-    """Return what a key asks for."""
+def intent(event: QKeyEvent, pending: bool) -> Intent:
+    """Return what a key asks for; `pending`: something typed waits to be committed."""
+    if pending and event.keyCombination() == ORIGINAL_KEY:
+        return Intent.ORIGINAL
     for standard, meant in _STANDARD.items():
         if event.matches(standard):
             return meant

@@ -74,7 +74,9 @@ class Margins:
         for number, (role, text) in enumerate(stated):
             inner = metrics.horizontalAdvance(f"{role} {text}") + theme.scaled(CHIP_PADDING) * 2
             if left + inner > right:
-                yield Chip(QRectF(left, top, theme.scaled(36), theme.scaled(CHIP_HEIGHT)), "", f"+{len(stated) - number}")
+                yield Chip(
+                    QRectF(left, top, theme.scaled(36), theme.scaled(CHIP_HEIGHT)), "", f"+{len(stated) - number}"
+                )
                 return
             yield Chip(QRectF(left, top, inner, theme.scaled(CHIP_HEIGHT)), role, text)
             left += inner + theme.scaled(GAP)

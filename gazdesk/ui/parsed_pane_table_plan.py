@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from math import ceil
+from math import ceil, floor
 
 from gazdesk.model.tables import Table
 
@@ -109,7 +109,7 @@ def _shared(natural: list[float], width: int) -> list[int]:
     """Return widths that fill the room when the natural ones do not fit, each at least a third of its own."""
     total = sum(natural)
     factor = width / total if total > width else min(1.0 + (width - total) / (total or 1), 1.6)
-    return [round(each * factor) for each in natural]
+    return [floor(each * factor) for each in natural]
 
 
 def _lines(text: str, width: int, em: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -43,14 +45,15 @@ class Typing(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, session: Session, sender: str, parent: QObject) -> None:
+    def __init__(self, session: Session, sender: str, is_composing: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self.pending: Pending | None = None
         self.reason = FixReason.TRANSCRIPTION
         self._session = session
         self._sender = sender
+        self._is_composing = is_composing
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.commit)
+        self._rest.timeout.connect(self.rest)
         session.commitRequest.connect(self.commit)
 
     def text(self, address: Address) -> str:
@@ -71,21 +74,24 @@ class Typing(QObject):
         self._rest.start()
         self.changed.emit(address)
 
-    def put_off(self) -> None:
-        """Wait another time of rest: an input method is composing."""
-        if self.pending is not None:
+    def rest(self) -> None:
+        """Commit, unless an input method is composing: then wait another time of rest."""
+        if self._is_composing():
             self._rest.start()
+        else:
+            self.commit()
 
     def commit(self) -> None:
         """Write what was typed as one text fix; nothing is written where it leaves the text as it was."""
         pending, self.pending = self.pending, None
+        reason, self.reason = self.reason, FixReason.TRANSCRIPTION
         self._rest.stop()
         if pending is None:
             return
         self._session.set_pending(False)
         before = self._committed(pending.address)
         after = before[: pending.start] + pending.text + before[pending.end :]
-        if after == before or not self._write(pending.address, *editing.changed_range(before, after)):
+        if after == before or not self._write(pending.address, editing.changed_range(before, after), reason):
             self.changed.emit(pending.address)
 
     def forget(self) -> None:
@@ -107,11 +113,8 @@ class Typing(QObject):
         beyond = max(0, end - pending.shown_end)
         return Pending(address, first, pending.end + beyond, shown[first:start] + text + shown[end:last])
 
-    def _write(self, address: Address, start: int, end: int, text: str) -> bool:
-        desk, reason = self._session.desk, self.reason
+    def _write(self, address: Address, change: tuple[int, int, str], reason: FixReason) -> bool:
+        desk = self._session.desk
         assert desk is not None
-        self.reason = FixReason.TRANSCRIPTION
-        fixed = self._session.run(
-            lambda: editing.replace_text(desk, address, start, end, text, reason, sender=self._sender)
-        )
-        return fixed is not None
+        fix = partial(editing.replace_text, desk, address, *change, reason, sender=self._sender)
+        return self._session.run(fix) is not None

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from gazdesk.ui.parsed_pane_document import ParsedDocument
+from gazdesk.ui.parsed_pane_document import ROOM, ParsedDocument
 from gazdesk.ui.parsed_pane_keys import Intent, intent
 from gazdesk.ui.session import Session
 
@@ -53,7 +53,7 @@ class ParsedView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._on_moved)
         self.selectionChanged.connect(self._on_moved)
 
@@ -99,14 +99,20 @@ class ParsedView(QTextEdit):
         if self.shown is None or not self.shown.order:
             return
         layout, scroll = self.document().documentLayout(), self.verticalScrollBar().value()
-        block, bottom = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block().previous(), 0.0
-        block = block if block.isValid() else self.document().begin()
+        block, bottom = self._first_visible(scroll), 0.0
         while block.isValid() and bottom <= self.viewport().height():
             rect = layout.blockBoundingRect(block).translated(0, -scroll)
             bottom = rect.bottom()
             if bottom >= 0:
                 yield block, rect, self.shown.order[block.blockNumber()]
             block = block.next()
+
+    def _first_visible(self, scroll: int) -> QTextBlock:
+        """Return a text block that begins above the screen; asking in the room above the first finds any block."""
+        if scroll <= ROOM:
+            return self.document().begin()
+        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
+        return block.previous() if block.previous().isValid() else block
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
@@ -168,12 +174,12 @@ class ParsedView(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave the keys that are not the pane's to the window's actions: undo, redo and the rest."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(intent(event) is not Intent.OTHER)
+            event.setAccepted(intent(event, self.session.pending) is not Intent.OTHER)
             return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = intent(event)
+        wanted = intent(event, self.session.pending)
         match wanted:
             case Intent.MOVE | Intent.COPY | Intent.SELECT_ALL | Intent.PASTE:
                 super().keyPressEvent(event)
@@ -241,4 +247,3 @@ class ParsedView(QTextEdit):
         painter = QPainter(self.viewport())
         self.painting.emit(painter, under)
         painter.end()
-

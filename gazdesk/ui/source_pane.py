@@ -47,7 +47,7 @@ class SourcePane(QWidget):
 
     def _description(self, desk: Desk) -> str:
         lines = tr("{count} lines", count=f"{desk.info.lines:,}")
-        return " · ".join((desk.info.name, desk.info.encoding.upper(), lines))
+        return f"{desk.info.name} · {desk.info.encoding.upper()} · {lines}"
 
     def _on_placed(self, start: int, end: int) -> None:
         """Select what the caret of the original is in."""
@@ -76,9 +76,10 @@ class SourcePane(QWidget):
 
     def _range(self, selection: Selection) -> Span | None:
         desk = self._session.desk
-        if desk is None or selection.address.block not in desk.issue.blocks:
+        address = selection.address
+        if desk is None or address.block not in desk.issue.blocks or (address.row and not address.column):
             return None
-        return places.source_range(desk, selection.address, selection.start, selection.end)
+        return places.source_range(desk, address, selection.start, selection.end)
 
     def _owned(self, selection: Selection) -> tuple[Span, ...]:
         """Return the source ranges of the selected block, row or cell."""

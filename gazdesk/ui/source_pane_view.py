@@ -214,7 +214,8 @@ class SourceView(QPlainTextEdit):
     def _bring(self, offset: int) -> None:
         self._moving = True
         self.setTextCursor(self._cursor(Span(offset, offset)))
-        if not self.viewport().rect().contains(self.cursorRect()):
+        room = self.viewport().rect().adjusted(0, 2 * self.line_height(), 0, -2 * self.line_height())
+        if not room.contains(room.center().x(), self.cursorRect().center().y()):
             self.centerCursor()
         self._moving = False
 

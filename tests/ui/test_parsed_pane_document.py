@@ -36,7 +36,9 @@ def issue():
 @pytest.fixture
 def shown(qtbot, issue):
     owner = QObject()
-    document = ParsedDocument(issue, Formats(Theme(owner)), lambda block: runs.of_text(block.pieces, issue.source), owner)
+    document = ParsedDocument(
+        issue, Formats(Theme(owner)), lambda block: runs.of_text(block.pieces, issue.source), owner
+    )
     document.owner = owner
     return document
 

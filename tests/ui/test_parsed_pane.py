@@ -1,0 +1,338 @@
+"""The corrected text, edited by keys and input methods as an editor does."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import BlockKind, BoundaryKind
+from gazdesk.ui.parsed_pane import ParsedPane
+from gazdesk.ui.parsed_pane_runs import RunKind
+from gazdesk.ui.session import Selection
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def pane(session, desk, qtbot):
+    pane = ParsedPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(700, 600)
+    pane.show()
+    session.opened.emit(desk)
+    pane.view.setFocus()
+    return pane
+
+
+@pytest.fixture
+def paragraph(desk):
+    return next(block.id for block in desk.issue if block.kind is BlockKind.PARAGRAPH and len(block.text) > 40)
+
+
+@pytest.fixture
+def press(pane):
+    def press(key, modifiers=Modifier.NoModifier):
+        QTest.keyClick(pane.view, key, modifiers)
+
+    return press
+
+
+@pytest.fixture
+def put(pane):
+    """Return a function that puts the caret at a place, as a click does."""
+
+    def put(block, start, end=None):
+        pane.view.put_caret(block, start, start if end is None else end)
+        pane.view.moved.emit()
+
+    return put
+
+
+def compose(pane, preedit="", commit=""):
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QApplication.sendEvent(pane.view, event)
+
+
+def text(desk, block):
+    return desk.issue.block(block).text
+
+
+def kinds(pane, block):
+    return [run.kind for run in pane.view.shown.runs(block)]
+
+
+def written(desk):
+    return [each.kind for entry in desk.history() for each in entry.corrections]
+
+
+def test_every_block_is_shown(pane, desk):
+    assert pane.view.shown.order == desk.issue.order
+
+
+def test_typing_is_pending_and_then_one_fix(pane, desk, session, paragraph, put):
+    before = text(desk, paragraph)
+    put(paragraph, 2)
+    QTest.keyClicks(pane.view, "abc")
+    assert (session.pending, text(desk, paragraph)) == (True, before)
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:2] + "abc" + before[2:]
+    assert (session.pending, written(desk)) == (False, ["fix_text"])
+    assert pane.view.caret() == (paragraph, 5, 5)
+
+
+def test_typing_is_committed_after_a_second_of_rest(pane, desk, session, paragraph, put, qtbot):
+    put(paragraph, 0)
+    with qtbot.waitSignal(session.changed, timeout=3_000, check_params_cb=lambda change: change.kind == "edit"):
+        QTest.keyClicks(pane.view, "x")
+    assert text(desk, paragraph)[0] == "x"
+
+
+def test_typing_is_committed_when_the_caret_leaves_the_block(pane, desk, paragraph, put):
+    put(paragraph, 0)
+    QTest.keyClicks(pane.view, "x")
+    put(desk.issue.order[0], 0)
+    assert text(desk, paragraph)[0] == "x"
+
+
+def test_typing_in_two_places_is_two_fixes(pane, desk, session, paragraph, put):
+    put(paragraph, 2)
+    QTest.keyClicks(pane.view, "x")
+    put(paragraph, 9)
+    QTest.keyClicks(pane.view, "y")
+    session.commit_pending()
+    assert written(desk) == ["fix_text", "fix_text"]
+
+
+def test_what_was_typed_and_deleted_again_writes_nothing(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 3)
+    QTest.keyClicks(pane.view, "x")
+    press(Key.Key_Backspace)
+    session.commit_pending()
+    assert (text(desk, paragraph), written(desk)) == (before, [])
+
+
+def test_replaced_text_is_shown_struck_and_the_new_one_put_in(pane, session, paragraph, put):
+    put(paragraph, 2, 4)
+    QTest.keyClicks(pane.view, "x")
+    assert kinds(pane, paragraph)[:4] == [RunKind.TEXT, RunKind.STRUCK, RunKind.INSERTED, RunKind.TEXT]
+    session.commit_pending()
+    assert kinds(pane, paragraph)[:4] == [RunKind.TEXT, RunKind.STRUCK, RunKind.INSERTED, RunKind.TEXT]
+
+
+def test_backspace_deletes_characters_one_after_the_other(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 5)
+    press(Key.Key_Backspace)
+    press(Key.Key_Backspace)
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:3] + before[5:]
+
+
+def test_delete_deletes_what_follows(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 5)
+    press(Key.Key_Delete)
+    press(Key.Key_Delete)
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:5] + before[7:]
+
+
+def test_deleting_goes_on_past_what_is_struck(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    for _ in range(2):
+        put(paragraph, 5)
+        press(Key.Key_Backspace)
+        session.commit_pending()
+        put(paragraph, 4)
+        press(Key.Key_Delete)
+        session.commit_pending()
+        before = before[:4] + before[6:]
+        assert text(desk, paragraph) == before
+
+
+def test_enter_splits_at_the_caret(pane, desk, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 7)
+    press(Key.Key_Return)
+    new = desk.issue.order[desk.issue.index(paragraph) + 1]
+    assert (text(desk, paragraph), text(desk, new)) == (before[:7], before[7:])
+    assert pane.view.shown.order == desk.issue.order
+    assert pane.view.caret() == (new, 0, 0)
+
+
+def test_backspace_at_the_start_merges_again(pane, desk, paragraph, put, press):
+    before, order = text(desk, paragraph), list(desk.issue.order)
+    put(paragraph, 7)
+    press(Key.Key_Return)
+    press(Key.Key_Backspace)
+    assert (text(desk, paragraph), desk.issue.order) == (before, order)
+    assert pane.view.caret() == (paragraph, 7, 7)
+
+
+def test_delete_at_the_end_merges_the_next(pane, desk, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 7)
+    press(Key.Key_Return)
+    put(paragraph, 7)
+    press(Key.Key_Delete)
+    assert text(desk, paragraph) == before
+
+
+def test_merging_a_document_away_is_asked_first(pane, desk, put, press, told):
+    second = desk.documents[1].first
+    put(second, 0)
+    told.answers["ask"] = False
+    press(Key.Key_Backspace)
+    assert desk.issue.block(second).boundary.kind is BoundaryKind.DOCUMENT
+    assert told.questions[0][0] == "ask"
+
+
+def test_tab_at_the_start_sets_the_level_and_elsewhere_nothing(pane, desk, paragraph, put, press):
+    level = desk.issue.block(paragraph).level or 0
+    put(paragraph, 3)
+    press(Key.Key_Tab)
+    assert written(desk) == []
+    put(paragraph, 0)
+    press(Key.Key_Tab)
+    assert desk.issue.block(paragraph).level == level + 1
+    press(Key.Key_Backtab, Modifier.ShiftModifier)
+    assert (desk.issue.block(paragraph).level or 0) == level
+
+
+def test_a_preedit_is_never_committed(pane, desk, session, paragraph, put):
+    before = text(desk, paragraph)
+    put(paragraph, 2)
+    compose(pane, preedit="zheng")
+    session.commit_pending()
+    assert (session.pending, text(desk, paragraph)) == (False, before)
+    compose(pane, commit="政")
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:2] + "政" + before[2:]
+    assert not pane.view.composing
+
+
+def test_enter_confirms_a_preedit_and_does_not_split(pane, desk, paragraph, put, press):
+    put(paragraph, 2)
+    compose(pane, preedit="zheng")
+    press(Key.Key_Return)
+    assert written(desk) == []
+
+
+def test_rest_does_not_disturb_a_preedit(pane, desk, session, paragraph, put, qtbot):
+    put(paragraph, 2)
+    QTest.keyClicks(pane.view, "x")
+    compose(pane, preedit="zheng")
+    pane.typing.rest()
+    assert (session.pending, pane.view.composing) == (True, True)
+    compose(pane, commit="政")
+    session.commit_pending()
+    assert text(desk, paragraph)[2:4] == "x政"
+
+
+def test_a_selection_is_replaced_by_what_is_composed(pane, desk, session, paragraph, put):
+    before = text(desk, paragraph)
+    put(paragraph, 2, 5)
+    compose(pane, preedit="zheng")
+    compose(pane, commit="政")
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:2] + "政" + before[5:]
+
+
+def test_pasted_lines_become_no_structure(pane, desk, session, paragraph, put, press):
+    before, count = text(desk, paragraph), len(desk.issue)
+    QGuiApplication.clipboard().setText("示例\r\n样本\nPDF\nfile")
+    put(paragraph, 2)
+    press(Key.Key_V, Modifier.ControlModifier)
+    session.commit_pending()
+    assert text(desk, paragraph) == before[:2] + "示例样本PDF file" + before[2:]
+    assert len(desk.issue) == count
+
+
+def test_copying_gives_the_text_and_not_what_is_struck(pane, session, paragraph, put, press):
+    put(paragraph, 2, 4)
+    QTest.keyClicks(pane.view, "x")
+    session.commit_pending()
+    put(paragraph, 1, 4)
+    press(Key.Key_C, Modifier.ControlModifier)
+    assert QGuiApplication.clipboard().text()[1] == "x"
+    assert len(QGuiApplication.clipboard().text()) == 3
+
+
+def test_cutting_takes_the_text_along(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 1, 4)
+    press(Key.Key_X, Modifier.ControlModifier)
+    session.commit_pending()
+    assert QGuiApplication.clipboard().text() == before[1:4]
+    assert text(desk, paragraph) == before[:1] + before[4:]
+
+
+def test_a_selection_over_two_blocks_is_not_deleted(pane, desk, paragraph, press, put, told):
+    put(paragraph, 3)
+    press(Key.Key_Down, Modifier.ShiftModifier | Modifier.ControlModifier)
+    QTest.keyClick(pane.view, Key.Key_End, Modifier.ShiftModifier | Modifier.ControlModifier)
+    press(Key.Key_Backspace)
+    assert written(desk) == []
+    assert told.notices == ["A correction stays within one block: select less."]
+
+
+def test_the_caret_selects_for_all_screens(pane, session, paragraph, put):
+    put(paragraph, 3, 5)
+    assert session.selection == Selection(Address(paragraph), 3, 5, "parsedPane")
+
+
+def test_a_place_selected_elsewhere_is_shown(pane, session, desk):
+    last = next(block.id for block in reversed(list(desk.issue)) if len(block.text) > 4)
+    session.select(Selection(Address(last), 1, 3, "test"))
+    assert pane.view.caret() == (last, 1, 3)
+    assert pane.view.viewport().rect().contains(pane.view.cursorRect().center())
+
+
+def test_undo_is_the_windows_and_not_the_widgets(pane, desk, session, paragraph, put, press):
+    put(paragraph, 2)
+    QTest.keyClicks(pane.view, "x")
+    session.commit_pending()
+    press(Key.Key_Z, Modifier.ControlModifier)
+    assert text(desk, paragraph)[2] == "x"
+    session.run(desk.undo)
+    assert kinds(pane, paragraph) == [RunKind.TEXT]
+
+
+def test_so_in_the_original_keeps_the_print(pane, desk, session, paragraph, put, press):
+    before = text(desk, paragraph)
+    put(paragraph, 2, 3)
+    QTest.keyClicks(pane.view, "x")
+    press(Key.Key_O, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert text(desk, paragraph) == before
+    (note,) = desk.issue.block(paragraph).originals
+    assert (note.printed, note.meant) == (before[2], "x")
+    assert RunKind.NOTE in kinds(pane, paragraph)
+
+
+def test_shown_as_printed_nothing_is_struck_and_nothing_edited(pane, desk, session, paragraph, put, press, told):
+    put(paragraph, 2, 4)
+    QTest.keyClicks(pane.view, "x")
+    session.commit_pending()
+    pane.show_as_printed(True)
+    assert RunKind.STRUCK not in kinds(pane, paragraph)
+    put(paragraph, 6)
+    QTest.keyClicks(pane.view, "y")
+    assert not session.pending
+    assert len(told.notices) == 1
+
+
+def test_nothing_can_be_dropped_into_the_text(pane):
+    data = QMimeData()
+    data.setText("示例")
+    assert not pane.view.acceptDrops()
+    assert not pane.view.viewport().acceptDrops()
+
+
+def test_a_closed_issue_leaves_an_empty_pane(pane, session):
+    session.close_issue()
+    assert pane.view.document().isEmpty()
+    assert pane.view.caret() is None

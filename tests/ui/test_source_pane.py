@@ -1,0 +1,110 @@
+"""The original: shown as it is, following and leading to the character."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from gazdesk.desk import editing, places
+from gazdesk.model.kinds import BlockKind
+from gazdesk.model.source import SourceText, Span
+from gazdesk.ui.session import Selection
+from gazdesk.ui.source_pane import SourcePane
+from gazdesk.ui.source_pane_text import LONGEST, ShownText
+
+ODD = "\t市\u00a0政\u2028府\r\n𠮷\u2029\x0c\ufdd0\u200b县\r\r\n\n尾"
+
+
+@pytest.fixture
+def pane(session, desk, qtbot):
+    pane = SourcePane(session)
+    qtbot.addWidget(pane)
+    pane.resize(600, 500)
+    pane.show()
+    session.opened.emit(desk)
+    return pane
+
+
+@pytest.fixture
+def paragraph(desk):
+    return next(block for block in desk.issue if block.kind is BlockKind.PARAGRAPH and len(block.text) > 40)
+
+
+def click(pane, offset):
+    """Click on a code point of the source that is on the screen."""
+    view = pane.view
+    cursor = view.textCursor()
+    cursor.setPosition(view._shown.map.units(offset))
+    point = view.cursorRect(cursor).center() + QPoint(3, 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_the_widget_changes_no_position_of_an_odd_text(qtbot, pane):
+    shown = ShownText(SourceText(ODD))
+    pane.view.setPlainText(shown.text)
+    document = pane.view.document()
+    assert document.blockCount() == ODD.count("\n") + 1
+    assert document.characterCount() - 1 == len(ODD.encode("utf-16-le")) // 2
+
+
+def test_a_very_long_line_is_broken_only_on_the_screen():
+    shown = ShownText(SourceText("市" * (2 * LONGEST) + "\n县"))
+    assert [len(line) for line in shown.text.split("\n")] == [LONGEST, LONGEST, 1]
+    assert shown.map.points(shown.map.units(LONGEST + 5)) == LONGEST + 5
+
+
+def test_lines_are_those_of_the_source(pane, desk):
+    numbers = [line.line for line in pane.view.visible_lines()]
+    assert numbers[:3] == [1, 2, 3]
+    assert pane.view.line_count() == desk.issue.source.line_count
+
+
+def test_a_click_selects_the_character(pane, session, desk, paragraph):
+    pane.view.go_to_line(desk.issue.source.line_of(paragraph.spans()[0].start))
+    click(pane, paragraph.spans()[0].start + 4)
+    assert session.selection == Selection(paragraph.address, 4, 4, "sourcePane")
+
+
+def test_a_place_selected_elsewhere_is_shown(pane, session, desk):
+    last = [block for block in desk.issue if len(block.text) > 8][-1]
+    session.select(Selection(last.address, 2, 5, "test"))
+    start = last.spans()[0].start
+    assert pane.view._range == Span(start + 2, start + 5)
+    lines = [line for line in pane.view.visible_lines() if line.selected]
+    assert lines[0].line == desk.issue.source.line_of(start)
+
+
+def test_only_the_lines_of_a_selected_cell_are_lit(pane, session, desk):
+    table = next(block for block in desk.issue if block.table is not None)
+    row, column = table.table.rows[-1], table.table.columns[0]
+    address = table.address._replace(row=row.id, column=column.id)
+    session.select(Selection(address, 0, 0, "test"))
+    lines = [line.line for line in pane.view.visible_lines() if line.selected]
+    assert (lines[0], lines[-1]) == places.owner_lines(desk, address)
+
+
+def test_a_press_on_a_line_number_selects_the_line(pane, session, desk):
+    line = next(each for each in pane.view.visible_lines() if each.kind is not None)
+    margin = pane.view._margin
+    QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=QPoint(4, round(line.top + 3)))
+    assert places.owner_lines(desk, session.selection.address)[0] == line.line
+
+
+def test_problems_are_squiggled_where_they_show(pane, session, desk):
+    problem = next(each for each in desk.problems if each.start.origin == "" and each.end.origin == "")
+    session.select(Selection(problem.address, 0, 0, "test"))
+    pane.view.go_to_line(desk.issue.source.line_of(problem.start.offset))
+    waves = [
+        each for each in pane.view.extraSelections() if each.format.fontUnderline() or each.format.underlineStyle()
+    ]
+    starts = [pane.view._shown.map.points(each.cursor.selectionStart()) for each in waves]
+    assert problem.start.offset in starts
+
+
+def test_a_correction_does_not_change_the_original(pane, session, desk, paragraph):
+    before = pane.view.document().characterCount()
+    session.run(lambda: editing.replace_text(desk, paragraph.address, 0, 3, "示例示例"))
+    assert pane.view.document().characterCount() == before
+
+
+def test_the_head_says_which_source_it_is(pane):
+    assert pane._head.info().startswith("shili_2023_3.txt · UTF-8 · ")

@@ -50,9 +50,12 @@ def _accepting(issue: Issue, address: Address) -> tuple[Correction, ...]:
 
 
 def _moved(problem: Problem, blocks: Iterable[Block]) -> Iterator[Problem]:
-    """Yield the problem of a block that is gone where its text is now, if that is in one of these blocks."""
+    """Yield the problem of a block that is gone where its text is now, if that is in one of these blocks.
+
+    A doubt about the block as a whole went with it.
+    """
     for block in blocks:
-        if _is_untouched(block.pieces, problem):
+        if problem.start != HEAD and _is_untouched(block.pieces, problem):
             yield replace(problem, address=block.address)
             return
 

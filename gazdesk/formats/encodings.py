@@ -12,6 +12,7 @@ from gazdesk.errors import KnownError
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be")
 """The encodings in which Chinese text comes, by Python's names, the likelier first."""
 
+_WIDE = ("utf-16-le", "utf-16-be")
 _CALLED = {"gbk": "gb18030", "gb2312": "gb18030", "cp936": "gb18030", "ascii": "utf-8", "utf-8-sig": "utf-8"}
 _ACCEPTED = frozenset({*ENCODINGS, "big5hkscs", "cp950"})
 _MARKS = (
@@ -37,15 +38,22 @@ class Guess(NamedTuple):
 def detect(data: bytes) -> Guess | None:
     """Return the encoding in which bytes most likely are Chinese text; None where they are not like text at all.
 
-    A byte order mark decides, and so does it that all is UTF-8 without a zero byte. Otherwise each encoding is tried
-    on a sample: in the right one most characters are common, in the wrong ones most are rare. Whether every byte
-    decodes is for the reader to find, who can name the first that does not.
+    A byte order mark decides, and plain ASCII is UTF-8. Otherwise each encoding is tried on a sample: in the right one
+    most characters are common, in the wrong ones most are rare; what decodes as UTF-8 is UTF-8 unless it is rare
+    there and common elsewhere. Whether every byte decodes is for the reader to find, who can name the first that does
+    not.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Guess(encoding, is_sure=True)
-    if b"\0" not in data and _decodes(data, "utf-8"):
+    fits = b"\0" not in data and _decodes(data, "utf-8")
+    if fits and (data.isascii() or _commonness(data[:_SAMPLE].decode("utf-8", "ignore")) >= _LEAST):
         return Guess("utf-8", is_sure=True)
+    guess = _likeliest(data)
+    return Guess("utf-8", is_sure=True) if guess is None and fits else guess
+
+
+def _likeliest(data: bytes) -> Guess | None:
     (score, _, best), (second, *_) = sorted(_scores(data[:_SAMPLE]), reverse=True)[:2]
     if score < _LEAST:
         return None
@@ -81,8 +89,8 @@ def _decodes(data: bytes, encoding: str) -> bool:
 
 
 def _scores(sample: bytes) -> Iterator[tuple[float, int, str]]:
-    """Yield how good each encoding is, 0 to 1, with its rank among equals."""
-    for rank, encoding in enumerate(ENCODINGS):
+    """Yield how good each encoding is, 0 to 1, with its rank among equals; only UTF-16 has zero bytes."""
+    for rank, encoding in enumerate(_WIDE if b"\0" in sample else ENCODINGS):
         yield _commonness(sample.decode(_wider(encoding), "replace")), -rank, encoding
 
 

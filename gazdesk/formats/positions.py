@@ -91,7 +91,9 @@ def _row_spans(row: Row) -> tuple[Span, ...]:
 
 
 def _first_offset(pieces: Sequence[Piece], otherwise: int) -> int:
-    return next((piece.start for piece in pieces if piece.of_source), otherwise)
+    """Return where the source begins in pieces, its layout left out where there is more than that."""
+    spans = source_spans(pieces)
+    return spans[0].start if spans else next((piece.start for piece in pieces if piece.of_source), otherwise)
 
 
 def _last_offset(pieces: Sequence[Piece], otherwise: int) -> int:

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>gazdesk</name>
+    <message>
+        <source>Stray foreign word</source>
+        <translation>夹杂外文词</translation>
+    </message>
+    <message>
+        <source>The foreign word “{word}” stands between Han characters.</source>
+        <translation>汉字之间夹有外文词“{word}”。</translation>
+    </message>
+    <message>
+        <source>Broken document number</source>
+        <translation>发文字号残缺</translation>
+    </message>
+    <message>
+        <source>The document number {printed} has lost a part.</source>
+        <translation>发文字号“{printed}”残缺。</translation>
+    </message>
+    <message>
+        <source>Form of the document number</source>
+        <translation>发文字号体例</translation>
+    </message>
+    <message>
+        <source>The standard sets the document number {printed} as {standard}.</source>
+        <translation>发文字号“{printed}”按国家标准应作“{standard}”。</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>“{found}” stands in a column of numbers.</source>
+        <translation>数字栏中的“{found}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{found}” stands in a column of numbers; the others leave {value}.</source>
+        <translation>数字栏中的“{found}”不是数字；由其余数字推得 {value}。</translation>
+    </message>
+    <message>
+        <source>Contents entry and title differ</source>
+        <translation>目录与标题不一致</translation>
+    </message>
+    <message>
+        <source>The title of the document has “{said}” here.</source>
+        <translation>公文标题此处作“{said}”。</translation>
+    </message>
+    <message>
+        <source>The title does not have this.</source>
+        <translation>公文标题没有这几个字。</translation>
+    </message>
+</context>
+</TS>

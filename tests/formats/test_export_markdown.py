@@ -1,0 +1,83 @@
+"""Markdown: headings by level, tables with pipes, the fields of a document before it."""
+
+import pytest
+
+from gazdesk.formats import export_markdown
+from gazdesk.formats.export import ExportIssue, ExportOptions
+from gazdesk.model.blocks import Boundary
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind
+from gazdesk.model.source_info import SourceInfo
+from tests.edits.sample import Draft
+
+INFO = SourceInfo("示例.txt", "0" * 64, "utf-8", 40, "text", "1")
+
+
+@pytest.fixture
+def draft():
+    return Draft()
+
+
+@pytest.fixture
+def markdown(tmp_path, draft):
+    def write():
+        out = tmp_path / "out.md"
+        export_markdown.write([ExportIssue(Issue(draft.run()), INFO)], str(out), ExportOptions())
+        return out.read_text(encoding="utf-8")
+
+    return write
+
+
+def test_a_document_begins_with_its_fields(draft, markdown):
+    draft.block("示例市人民政府公报", BlockKind.MASTHEAD)
+    draft.block("关于“试点”的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    draft.block("示政发〔2022〕3号", BlockKind.DOC_NUMBER)
+    assert markdown() == (
+        "示例市人民政府公报\n\n"
+        '---\ntitle: "关于“试点”的通知"\ndoc_number: "示政发〔2022〕3号"\n'
+        'publication: "示例市人民政府公报"\nsource: "示例.txt"\n---\n\n'
+        "# 关于“试点”的通知\n\n示政发〔2022〕3号\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "line"),
+    [
+        (BlockKind.TITLE, None, "# 总则"),
+        (BlockKind.ENCLOSURE_TITLE, None, "## 总则"),
+        (BlockKind.ATTACHMENT_LABEL, None, "## 总则"),
+        (BlockKind.HEADING, 1, "### 总则"),
+        (BlockKind.HEADING, 3, "##### 总则"),
+        (BlockKind.HEADING, 7, "###### 总则"),
+        (BlockKind.HEADING, None, "### 总则"),
+        (BlockKind.TOC_ENTRY, None, "- 总则"),
+        (BlockKind.PARAGRAPH, 2, "总则"),
+    ],
+)
+def test_headings_are_as_deep_as_their_level(draft, markdown, kind, level, line):
+    draft.block("总则", kind, level=level)
+    assert markdown() == f"{line}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("# 号", "\\# 号"),
+        ("1. 项", "1\\. 项"),
+        ("12) 项", "12\\) 项"),
+        ("- 项", "\\- 项"),
+        ("---", "\\---"),
+        ("a*b_c<d>`e`\\", "a\\*b\\_c\\<d>\\`e\\`\\\\"),
+        ("1.项", "1.项"),
+        ("2022年", "2022年"),
+        ("#号", "#号"),
+    ],
+)
+def test_nothing_printed_is_taken_for_markup(draft, markdown, text, escaped):
+    draft.block(text)
+    assert markdown() == f"{escaped}\n"
+
+
+def test_a_table_has_pipes(draft, markdown):
+    draft.table([["甲", "乙"], ["丙\n丁", "戊|己"]], [RowKind.HEADER])
+    assert markdown() == "| 甲 | 乙 |\n| --- | --- |\n| 丙<br>丁 | 戊\\|己 |\n"

@@ -14,10 +14,10 @@ from gazdesk.parse.grid import table_of
 from gazdesk.parse.joints import block_pieces
 
 
-def blocks_of(drafts: Iterable[Draft], source: SourceText) -> tuple[Block, ...]:
+def blocks_of(drafts: Iterable[Draft], source: SourceText, traditional: bool) -> tuple[Block, ...]:
     """Return the blocks of drafts in order, completed so that no character of the source is without owner."""
     blocks = [_block(draft, source.text) for draft in drafts]
-    return complete(source, with_attributions(blocks))
+    return complete(source, with_attributions(blocks, traditional))
 
 
 def _block(draft: Draft, text: str) -> Block:

@@ -50,7 +50,13 @@ _BY = re.compile(r"由(?P<units>[^，。；：:、由]{2,40}(?:、[^，。；：
 _PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)负责[，,](?P<help>[^。；：:]{2,120}?)配合")
 _CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
 _LIST = re.compile(r"(?P<units>[^。：:；]{2,120})[。：:]\s*(?:负责|牵头|会同|配合|承担)")
+_ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
+"""What a statement adds that names no unit of its own (下同, 不再列出)."""
 _FIRST_LEADS = re.compile(r"[，,]?\s*(?:列|排)(?:在)?第一位(?:的)?(?:单位|部门)?(?:为|是)(?:牵头|主办)[^）)]*")
+
+
+MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+"""The kinds of blocks whose text may state who is responsible."""
 
 
 @dataclass(slots=True)
@@ -74,9 +80,10 @@ def find_attributions(issue: Issue, block: Block) -> tuple[Attribution, ...]:
     """
     if block.table is not None:
         cells = section_cells(block)
-        return tuple(each for address, pieces in cells for each in attributions_in(address, pieces, False))
-    leads = _first_leads_above(issue, block)
-    return attributions_in(block.address, block.pieces, leads, block.kind)
+        return tuple(each for at, pieces in cells for each in attributions_in(at, pieces, fold(text_of(pieces))))
+    if block.kind not in MAY_STATE:
+        return ()
+    return attributions_in(block.address, block.pieces, fold(block.text), _first_leads_above(issue, block))
 
 
 def section_cells(block: Block) -> list[tuple[Address, Pieces]]:
@@ -103,12 +110,13 @@ def _first_leads_above(issue: Issue, block: Block) -> bool:
 
 
 def attributions_in(
-    address: Address, pieces: Pieces, first_leads: bool, kind: BlockKind = BlockKind.PARAGRAPH
+    address: Address, pieces: Pieces, text: str, first_leads: bool = False
 ) -> tuple[Attribution, ...]:
-    """Return the statements in the text of pieces; ids come from where they start."""
-    text = fold(text_of(pieces))
-    found = list(statements(text, kind))
-    return tuple(_attribution(address, pieces, text, each, first_leads) for each in found)
+    """Return the statements in the text of pieces, given folded; ids come from where they start.
+
+    `first_leads` says that by what stands above the first of the units leads.
+    """
+    return tuple(_attribution(address, pieces, text, each, first_leads) for each in statements(text))
 
 
 def _attribution(address: Address, pieces: Pieces, text: str, found: Found, first_leads: bool) -> Attribution:
@@ -131,10 +139,8 @@ def _first_unit(text: str, parts: list[tuple[AttributionRole, int, int]]) -> Ite
             return
 
 
-def statements(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Found]:
+def statements(text: str) -> Iterator[Found]:
     """Yield the statements of a folded text, in order."""
-    if kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TABLE_TITLE}:
-        return
     if "单位" in text or "部门" in text or "时限" in text or "领导" in text or "责任" in text or "时间" in text:
         keyed = list(_keyed(text))
         if keyed:
@@ -197,10 +203,15 @@ def _value_end(text: str, start: int) -> int:
         elif character in "）)〕】]":
             depth -= 1
             if depth < 0:
-                return index
+                return _without_aside(text, start, index)
         elif character in "；;。" and not depth:
             return index
     return _trim(text, start, limit)
+
+
+def _without_aside(text: str, start: int, end: int) -> int:
+    aside = _ASIDE.search(text, start, end) if "下" in text[start:end] or "不再" in text[start:end] else None
+    return aside.start() if aside and not _FIRST_LEADS.search(text, start, end) else end
 
 
 def _trim(text: str, start: int, end: int) -> int:

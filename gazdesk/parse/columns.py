@@ -72,7 +72,9 @@ def are_units(text: str) -> bool:
 
 
 def _is_unit(part: str) -> bool:
-    return len(part) < 30 and (is_organ(part) or part.endswith(("部门", "单位", "机构", "协会", "联", "企业", "工委", "行", "各县", "市")))
+    if len(part) <= 5 and part[-1] in "县区市州旗":
+        return True
+    return len(part) < 30 and (is_organ(part) or part.endswith(("部门", "单位", "机构", "联", "企业", "各县")))
 
 
 class Profile:

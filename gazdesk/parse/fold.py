@@ -30,7 +30,11 @@ _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 def fold(text: str) -> str:
     """Return a text with traditional characters replaced by simplified ones, of the same length.
 
-    Only characters that occur in what the parser matches and in common names are known; a text that has none of the
-    commonest of them is returned as it is.
+    Only characters that occur in what the parser matches and in common names are known.
     """
-    return text.translate(_TABLE) if any(character in text for character in _PROBE) else text
+    return text.translate(_TABLE)
+
+
+def is_traditional(text: str) -> bool:
+    """Say whether a whole text holds any of the commonest traditional characters."""
+    return any(character in text for character in _PROBE)

@@ -31,7 +31,10 @@ def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
 
 
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
-    """Return the groups joined to `width`, the sum of the squares of their lengths least."""
+    """Return the groups joined to `width`, the sum of the squares of their lengths least.
+
+    A cell's lines are as wide as its first or shorter; one that grows wider costs extra.
+    """
     lengths = [sum(len("".join(texts[index].split())) for index in group) for group in groups]
     whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
     count, infinite = len(groups), float("inf")
@@ -42,6 +45,7 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
         for cells in range(1, min(end, width) + 1):
             for start in range(max(cells - 1, end - 6), end):
                 penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
+                penalty += 30.0 * any(length > lengths[start] for length in lengths[start + 1 : end])
                 cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
                 if cost < best[end][cells]:
                     best[end][cells], back[end][cells] = cost, start

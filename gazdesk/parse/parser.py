@@ -12,7 +12,7 @@ from gazdesk.parse.assembly import blocks_of
 from gazdesk.parse.body import BodyPass
 from gazdesk.parse.documents import Outline
 from gazdesk.parse.draft import Draft
-from gazdesk.parse.fold import fold
+from gazdesk.parse.fold import fold, is_traditional
 from gazdesk.parse.front import continues_entry
 from gazdesk.parse.glued import split_glued
 from gazdesk.parse.lines import Line, lines_of
@@ -30,7 +30,8 @@ def parse(text: str, hints: Mapping[str, object] | None = None, sha256: str | No
     `sha256` is that of the source's bytes.
     """
     source = SourceText(text, sha256)
-    folded = fold(text)
+    traditional = is_traditional(text)
+    folded = fold(text) if traditional else text
     lines = split_glued(lines_of(folded))
     shapes = [shape_of(line) for line in lines]
     outline = Outline(lines, shapes)
@@ -43,7 +44,7 @@ def parse(text: str, hints: Mapping[str, object] | None = None, sha256: str | No
             sections.enclose(inner)
         drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
     _bound(drafts)
-    return ParseRun(source, blocks_of(drafts, source), (), PARSER_VERSION)
+    return ParseRun(source, blocks_of(drafts, source, traditional), (), PARSER_VERSION)
 
 
 def _front(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Draft]:

@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.kinds import BlockKind
-from gazdesk.parse.attribution import attributions_in, section_cells
+from gazdesk.model.pieces import text_of
+from gazdesk.parse.attribution import MAY_STATE, attributions_in, section_cells
+from gazdesk.parse.fold import fold
 
-_MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _NEW_PART = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
 
 
-def with_attributions(blocks: Sequence[Block]) -> list[Block]:
+def with_attributions(blocks: Sequence[Block], traditional: bool) -> list[Block]:
     """Return the blocks with what they state.
 
-    A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
+    `traditional` says that the texts are to be folded before they are matched. A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
     """
     result: list[Block] = []
     leads, carrier = False, -1
@@ -24,12 +25,12 @@ def with_attributions(blocks: Sequence[Block]) -> list[Block]:
         if block.kind in _NEW_PART:
             leads, carrier = False, -1
         if block.kind is BlockKind.TABLE:
-            block = replace(block, attributions=_of_sections(block)) if section_cells(block) else block
-        elif block.kind in _MAY_STATE:
-            text = block.text
+            block = replace(block, attributions=_of_sections(block, traditional)) if section_cells(block) else block
+        elif block.kind in MAY_STATE:
+            text = fold(block.text) if traditional else block.text
             own_line = text[1:10].find("：") > 0 or text[1:10].find(":") > 0
             leads = leads or "第一位" in text and "下同" in text
-            found = attributions_in(block.address, block.pieces, leads, block.kind)
+            found = attributions_in(block.address, block.pieces, text, leads)
             if found and own_line and carrier >= 0 and _goes_on(result[carrier], found[0]):
                 result[carrier] = _joined(result[carrier], found[0])
                 found = found[1:]
@@ -45,8 +46,13 @@ def with_attributions(blocks: Sequence[Block]) -> list[Block]:
     return result
 
 
-def _of_sections(block: Block) -> tuple[Attribution, ...]:
-    return tuple(each for address, pieces in section_cells(block) for each in attributions_in(address, pieces, False))
+def _of_sections(block: Block, traditional: bool) -> tuple[Attribution, ...]:
+    cells = [(address, pieces, text_of(pieces)) for address, pieces in section_cells(block)]
+    return tuple(
+        each
+        for address, pieces, text in cells
+        for each in attributions_in(address, pieces, fold(text) if traditional else text)
+    )
 
 
 def _starts_line(block: Block, found: Attribution) -> bool:

@@ -18,6 +18,7 @@ _CLOSERS = frozenset("）)〕】")
 _QUOTES = frozenset("”’」』》")
 _OPEN_CLOSE = str.maketrans({"（": "(", "〔": "(", "【": "(", "[": "(", "）": ")", "〕": ")", "】": ")", "]": ")"})
 _SENTENCE = re.compile(r"[。；;！？!?].")
+_STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _CHAPTER = frozenset("编章节")
@@ -157,7 +158,7 @@ def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
     if not body or len(body) > _LONGEST_HEADING or _SENTENCE.search(body):
         return False
-    return body[-1] not in "：:；;" and (("（" not in body and "(" not in body) or "单位" not in body and "负责" not in body)
+    return body[-1] not in "：:；;" and not _STATES.search(body)
 
 
 def _unclosed(text: str) -> bool:

@@ -118,15 +118,17 @@ class _Body:
 
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
+        parted = [part for slot in row if slot.text for part in _part(slot)]
+        if len(parted) > sum(1 for slot in row if slot.text):
+            return fit(parted, self.profile)[0], "glued"
         straight = self._straight(row)
         values = [value_of(slot.text) for slot in straight] if straight else []
         if straight and self.profile.worst(values) < _SURE:
             return straight, ""
-        choices = [(fit(cells, self.profile), how) for cells, how in self._readings(row)]
-        (best, cost), how = min(choices, key=lambda choice: choice[0][1])
+        best, cost = fit(row, self.profile)
         if straight and self.profile.cost(values) <= cost + 1.5:
             return straight, ""
-        return best, how
+        return best, "shifted"
 
     def _straight(self, row: list[Slot]) -> list[Slot] | None:
         """Return the row as it stands under the header of its page; None if it has cells where no column is."""
@@ -140,15 +142,6 @@ class _Body:
                     return None
                 placed[column] = slot
         return placed
-
-    def _readings(self, row: list[Slot]) -> list[tuple[list[Slot], str]]:
-        """Return the cells as they are, and with cells that hold two values parted at their spaces."""
-        whole = [slot for slot in row if slot.text]
-        parted = [part for slot in whole for part in _part(slot)]
-        readings = [(whole, "shifted")]
-        if len(parted) > len(whole):
-            readings.append((parted, "glued"))
-        return readings
 
 
 def _part(slot: Slot) -> list[Slot]:

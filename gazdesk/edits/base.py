@@ -12,7 +12,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import reduce
 from typing import ClassVar, TypeVar
 
 from gazdesk.model.issue import Issue
@@ -41,11 +40,7 @@ class Touched:
     outline: bool = False
 
     def __or__(self, other: Touched) -> Touched:
-        return Touched(
-            (self.blocks | other.blocks) - other.gone,
-            (self.gone | other.gone) - other.blocks,
-            self.outline or other.outline,
-        )
+        return union((self, other))
 
 
 def touched(*blocks: str, gone: Iterable[str] = (), outline: bool = False) -> Touched:
@@ -55,7 +50,16 @@ def touched(*blocks: str, gone: Iterable[str] = (), outline: bool = False) -> To
 
 def union(parts: Iterable[Touched]) -> Touched:
     """Return what several corrections in a row touched."""
-    return reduce(Touched.__or__, parts, Touched())
+    blocks: set[str] = set()
+    gone: set[str] = set()
+    outline = False
+    for part in parts:
+        blocks -= part.gone
+        blocks |= part.blocks
+        gone -= part.blocks
+        gone |= part.gone
+        outline |= part.outline
+    return Touched(frozenset(blocks), frozenset(gone), outline)
 
 
 class Correction(ABC):

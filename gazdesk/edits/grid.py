@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice, product, repeat
 
 from gazdesk.edits.following import divide
 from gazdesk.errors import CorrectionRefused, Unresolved
@@ -46,7 +47,7 @@ class Grid:
         self.rows = {row.id: row for row in table.rows}
         self.columns = {column.id: column for column in table.columns}
         self.order = list(self.rows), list(self.columns)
-        self.cells = {(row.id, column.id): cell for row, column, cell in table.cells()}
+        self.cells = dict(zip(product(*self.order), chain.from_iterable(row.cells for row in table.rows), strict=True))
         self.regions: list[Region] = []
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
@@ -102,13 +103,14 @@ class Grid:
         for below, row in enumerate(rows):
             for right, column in enumerate(columns):
                 cell = self.cells[row, column]
-                if cell.row_span > 1 or cell.column_span > 1:
+                if cell.row_span != 1 or cell.column_span != 1:
                     lines = (set(rows[below : below + cell.row_span]), set(columns[right : right + cell.column_span]))
                     self._lift_one((row, column), Region(lines, replace(cell, row_span=1, column_span=1)), taken)
 
     def _lift_one(self, anchor: Key, region: Region, taken: set[Key]) -> None:
         places = set(_places(region))
-        if taken & places or any(self.cells[key].text for key in places - {anchor}):
+        if anchor not in places or taken & places or any(self.cells[key].text for key in places - {anchor}):
+            self.cells[anchor] = region.content
             return
         taken |= places
         self.regions.append(region)
@@ -146,11 +148,13 @@ class Grid:
 
     def fold(self, axis: int, first: str, second: str, joint: str) -> None:
         """Put the content of a line into the one shown before it and take the line away."""
+        _refuse_if_no_joint(joint)
         first, second = self.run(axis, (first, second))
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
+        holders = {key: region for region in self.regions for key in _places(region)}
         for key in self.keys(axis, first):
-            self.put_into(key, self.cells.pop(key_of(axis, second, key[1 - axis])), joint)
+            self._put(key, holders.get(key), self.cells.pop(key_of(axis, second, key[1 - axis])), joint)
         for region in self.regions:
             region.lines[axis].discard(second)
         self.order[axis].remove(second)
@@ -168,9 +172,9 @@ class Grid:
 
     def put_into(self, key: Key, cell: Cell, joint: str) -> None:
         """Add a cell's content to what a place of the grid holds."""
-        if joint not in JOINTS:
-            raise CorrectionRefused("Two texts are joined by nothing, a space or a line feed.")
-        region = self.region_at(key)
+        self._put(key, self.region_at(key), cell, joint)
+
+    def _put(self, key: Key, region: Region | None, cell: Cell, joint: str) -> None:
         if region is None:
             self.cells[key] = united(self.cells[key], cell, joint)
         else:
@@ -219,6 +223,7 @@ class Grid:
 
     def merge(self, rows: Sequence[str], columns: Sequence[str], joint: str) -> None:
         """Merge a rectangle of cells, their texts in reading order."""
+        _refuse_if_no_joint(joint)
         new = Region((set(rows), set(columns)), Cell())
         content: Cell | None = None
         for key in ((row, column) for row in rows for column in columns):
@@ -245,21 +250,22 @@ class Grid:
     def table(self) -> Table:
         """Return the table, its spans counted again; CorrectionRefused if a region has come to lie over text."""
         cells = self.cells.copy()
-        live = self.live(ROW), self.live(COLUMN)
-        for key in ((row, column) for row in live[ROW] for column in live[COLUMN]):
-            if cells[key].row_span != 1 or cells[key].column_span != 1:
-                cells[key] = replace(cells[key], row_span=1, column_span=1)
+        live = self._positions(ROW), self._positions(COLUMN)
         taken: set[Key] = set()
         for region in self.regions:
             self._lower(region, cells, live, taken)
+        order = self.order[COLUMN]
         rows = (
-            replace(self.rows[row], cells=tuple(cells[row, column] for column in self.order[COLUMN]))
+            replace(self.rows[row], cells=tuple(map(cells.__getitem__, zip(repeat(row), order, strict=False))))
             for row in self.order[ROW]
         )
-        return Table(tuple(self.columns[column] for column in self.order[COLUMN]), tuple(rows), self._layout)
+        return Table(tuple(self.columns[column] for column in order), tuple(rows), self._layout)
+
+    def _positions(self, axis: int) -> dict[str, int]:
+        return {identity: index for index, identity in enumerate(self.live(axis))}
 
     def _lower(
-        self, region: Region, cells: dict[Key, Cell], live: tuple[list[str], list[str]], taken: set[Key]
+        self, region: Region, cells: dict[Key, Cell], live: tuple[dict[str, int], dict[str, int]], taken: set[Key]
     ) -> None:
         rows, columns = (self._extent(axis, region.lines[axis], live[axis]) for axis in (ROW, COLUMN))
         places = {(row, column) for row in rows for column in columns}
@@ -270,12 +276,17 @@ class Grid:
         content = united(region.content, cells[anchor], "")
         cells[anchor] = replace(content, row_span=len(rows), column_span=len(columns))
 
-    def _extent(self, axis: int, lines: set[str], live: list[str]) -> list[str]:
+    def _extent(self, axis: int, lines: set[str], live: dict[str, int]) -> list[str]:
         """Return the shown lines of a region from first to last; of one that shows no more, the lines it had."""
-        indexes = [index for index, identity in enumerate(live) if identity in lines]
+        indexes = [live[identity] for identity in lines if identity in live]
         if indexes:
-            return live[indexes[0] : indexes[-1] + 1]
+            return list(islice(live, min(indexes), max(indexes) + 1))
         return [identity for identity in self.order[axis] if identity in lines]
+
+
+def _refuse_if_no_joint(joint: str) -> None:
+    if joint not in JOINTS:
+        raise CorrectionRefused("Two texts are joined by nothing, a space or a line feed.")
 
 
 def key_of(axis: int, line: str, cross: str) -> Key:

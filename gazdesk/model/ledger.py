@@ -18,11 +18,13 @@ from gazdesk.model.tables import Table
 def complete(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Give every code point that no block owns to the piece before it, as layout that shows nothing.
 
-    What lies before the first piece goes to the first; a text without any block becomes one block of noise.
+    What lies before the first piece goes to the first; if no block owns anything, all goes to the first block, or to
+    one of noise that is made for it.
     """
     if not any(piece.of_source for block in blocks for piece in block.all_pieces()):
-        blank = (Block("b0", BlockKind.NOISE, (layout(Span(0, len(source))),)),) if len(source) else ()
-        return (*blocks, *blank)
+        first_block, *others = blocks or [Block("b0", BlockKind.NOISE)]
+        blank = (layout(Span(0, len(source))),) if len(source) else ()
+        return (replace(first_block, pieces=blank + first_block.pieces), *others) if blocks or blank else ()
     ends, first = _owned_ends(blocks), _first_start(blocks)
     gaps = dict(_gaps(ends, len(source)))
     return tuple(_fill_block(block, gaps, first) for block in blocks)

@@ -34,7 +34,7 @@ from gazdesk.model.kinds import (
     ReviewState,
     RowKind,
 )
-from gazdesk.model.pieces import HEAD, place_after, place_before
+from gazdesk.model.pieces import place_after, place_before
 from tests.edits.sample import block_of, reading, sample
 
 ISSUE_ = Issue(sample())

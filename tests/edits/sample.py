@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import replace
 
 from gazdesk.model import ledger
-from gazdesk.model.annotations import Comment, Mark, Original
-from gazdesk.model.blocks import Address, Attribution, Block, Boundary, Reading
-from gazdesk.model.issue import Issue, ParseRun
-from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, ColumnRole, MarkKind, RowKind, TableLayout
-from gazdesk.model.pieces import PieceState, Place, kept, layout, place_after, place_before
+from gazdesk.model.annotations import Comment, Mark
+from gazdesk.model.blocks import Attribution, Block, Boundary, Reading
+from gazdesk.model.issue import ParseRun
+from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, MarkKind, RowKind, TableLayout
+from gazdesk.model.pieces import PieceState, kept, layout, place_after, place_before
 from gazdesk.model.source import SourceText, Span
 from gazdesk.model.tables import Cell, Column, Row, Table
 

@@ -1,0 +1,49 @@
+"""Print every budget of the design beside what this machine needs: `python -m tests.bench`.
+
+Ratios are taken in one run, since no two machines are alike; `--full` imports 1,000 issues of 200 KB.
+"""
+
+import argparse
+import os
+from dataclasses import dataclass, replace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.bench import correcting, importing, opening, reading, starting
+
+PARTS = {each.__name__.rpartition(".")[2]: each for each in (reading, opening, correcting, importing, starting)}
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How much is measured: characters and number of issues, blocks, corrections of each kind, hits, runs."""
+
+    characters: int = 70_000
+    growth: int = 30
+    issues: int = 30
+    few_blocks: int = 1_000
+    many_blocks: int = 10_000
+    corrections: int = 40
+    hits: int = 10_000
+    runs: int = 7
+
+
+def main(arguments=None):
+    """Measure the parts that are asked for, or all, and print a line a budget."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=PARTS, metavar="PART", help=f"of {', '.join(PARTS)}")
+    parser.add_argument("--full", action="store_true", help="import 1,000 issues, 200 MB")
+    chosen = parser.parse_args(arguments)
+    sizes = replace(Sizes(), issues=1_000) if chosen.full else Sizes()
+    report(chosen.parts or PARTS, sizes)
+
+
+def report(parts, sizes):
+    """Print the rows of the parts as they come."""
+    for name in parts:
+        for row in PARTS[name].measures(sizes):
+            print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()

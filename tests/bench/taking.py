@@ -1,0 +1,34 @@
+"""Import a folder into a store: `python -m tests.bench.taking FOLDER STORE`, in a process that does nothing else.
+
+Prints the seconds it took, and the most memory that the process held (KiB) after a quarter of the files and in the end.
+"""
+
+import json
+import resource
+import sys
+from time import perf_counter
+
+from gazdesk.desk.library import Library
+
+
+def take_in(sources, store):
+    """Import a folder and return the three figures."""
+    marks = []
+
+    def progress(done, total, _text):
+        if done >= total // 4 and not marks:
+            marks.append(most_memory())
+
+    start = perf_counter()
+    with Library.open(store, "bench") as library:
+        library.import_paths([sources], progress=progress)
+    return perf_counter() - start, marks[0], most_memory()
+
+
+def most_memory():
+    """Return the most memory that this process ever held, in KiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+if __name__ == "__main__":
+    print(json.dumps(take_in(*sys.argv[1:])))

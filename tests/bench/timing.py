@@ -1,0 +1,48 @@
+"""What is measured and how it is shown: medians of runs that take turns, since the machine is never quiet."""
+
+import gc
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: what was measured, the measure and the budget, each with its unit."""
+
+    what: str
+    value: float
+    budget: float
+    unit: str
+    note: str = ""
+    at_least: bool = False
+
+    def __str__(self):
+        sign = "≥" if self.at_least else "≤"
+        kept = self.value >= self.budget if self.at_least else self.value <= self.budget
+        said = f"{self.value:,.2f} {self.unit}"
+        return f"{'kept  ' if kept else 'MISSED'} {said:>12}  {sign} {self.budget:g} {self.unit:<5} {self.what}  {self.note}"
+
+
+def seconds(action):
+    """Return the wall time of one call, with what earlier ones left behind collected before it."""
+    gc.collect()
+    start = perf_counter()
+    action()
+    return perf_counter() - start
+
+
+def medians(runs, *actions):
+    """Return the median time in seconds of each action; they take turns, so that a busy moment meets all."""
+    times = [[seconds(action) for action in actions] for _ in range(runs)]
+    return [median(each) for each in zip(*times, strict=True)]
+
+
+def percentile(times, share):
+    """Return the value that a share of the values does not exceed."""
+    return sorted(times)[min(len(times) - 1, int(share * len(times)))]
+
+
+def milliseconds(time):
+    """Return seconds as they are said in a note."""
+    return f"{time * 1000:,.1f} ms"

@@ -52,7 +52,7 @@ class Session(QObject):
     """What is open and selected.
 
     Attributes: `library`; `desk`, the open issue's, or None; `selection`, or None; `cells` selected in the table desk,
-    or None; `theme`.
+    or None; `blocks`, the ids of all that the selected text touches where that is more than one; `theme`.
     Signals: `opened(Desk | None)`; `changed(Change)`; `selected(Selection)`; `pendingChanged(bool)`: typing waits to
     be committed; `commitRequest()`: commit it now; `libraryChanged(None)`: issues were added, put away or reviewed;
     `windowRequest(str)`: a command asks the window for something by name.
@@ -73,6 +73,7 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.selection: Selection | None = None
         self.cells: CellRange | None = None
+        self.blocks: tuple[str, ...] = ()
         self.pending = False
         self._committing = False
         self._unsubscribe: Callable[[], None] | None = None
@@ -103,10 +104,10 @@ class Session(QObject):
         self.library = library
         self.libraryChanged.emit(None)
 
-    def select(self, selection: Selection) -> None:
-        """Select a place; nothing happens if it is selected already."""
-        if self.desk is not None and selection != self.selection:
-            self.selection = selection
+    def select(self, selection: Selection, blocks: tuple[str, ...] = ()) -> None:
+        """Select a place, and the blocks that the selected text touches; nothing happens if it is selected already."""
+        if self.desk is not None and (selection, blocks) != (self.selection, self.blocks):
+            self.selection, self.blocks = selection, blocks
             self.selected.emit(selection)
 
     def run(self, action: Callable[[], T]) -> T | None:
@@ -137,6 +138,7 @@ class Session(QObject):
         if self._unsubscribe is not None:
             self._unsubscribe()
         self._unsubscribe = self.desk = self.selection = self.cells = None
+        self.blocks = ()
         self._checks.stop()
         self.set_pending(False)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from gazdesk.checks.runner import check
 from gazdesk.errors import KnownError
-from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
+from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source, readable
 from gazdesk.model.derived import derive
-from gazdesk.model.issue import Issue
+from gazdesk.model.issue import Issue, ParseRun
 from gazdesk.parse import parse
 from gazdesk.store.projected import State
 from gazdesk.store.sources import NewSource
@@ -65,18 +65,20 @@ def import_files(
             refused.append(Refusal(path, error))
             continue
         present = store.sources.find(source.sha256, source.encoding)
-        (taken if present is None else known).append(take_in(store, source) if present is None else present)
+        if present is None:
+            taken.append(take_in(store, source, parse(source.text, sha256=source.sha256)))
+        else:
+            known.append(present)
     if progress is not None:
         progress(len(found), len(found), "")
     return ImportReport(tuple(taken), tuple(known), tuple(refused))
 
 
-def take_in(store: Store, source: SourceFile) -> int:
+def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
-    run = parse(source.text, sha256=source.sha256)
     issue = Issue(run)
     state = State(issue, derive(issue), check(issue))
-    new = NewSource(str(source.path.absolute()), source.data, source.text, source.encoding_is_sure, source.info)
+    new = NewSource(readable(str(source.path.absolute())), source.data, source.text, source.encoding_is_sure, source.info)
     with store.transaction():
         identity = store.sources.add(new)
         store.runs.add(identity, run)

@@ -19,7 +19,7 @@ from gazdesk.store.problem_codec import decode_problem
 from gazdesk.store.projected import State, attribution_rows, document_row, issue_row, problem_row
 
 DERIVED = ("attributions", "problems", "table_cells", "table_columns", "table_rows", "blocks", "documents")
-"""The tables that hold what is derived from an issue, beside its own row in `issues`."""
+"""The tables that hold what is derived from an issue, beside its own row in `issues` and the index."""
 
 _STATED_WITHIN = 12
 """How many blocks below a numbered block a statement may stand that takes its number."""
@@ -71,6 +71,12 @@ class Projections:
         BlockProjection(self._db, self.words, identity, state).write()
         self._put_attributions(identity, state.issue, state.issue.order)
         self._put_problems(identity, state.issue, state.problems)
+
+    def clear(self) -> None:
+        """Take everything derived out, of all issues, to be written anew."""
+        self.words.clear()
+        for table in (*DERIVED, "issues"):
+            self._db.execute(f"DELETE FROM {table}")
 
     def renew(self, identity: int, before: State, after: State, touched: Touched) -> None:
         """Make the rows those of a later state, writing only what was touched between the two and what follows."""

@@ -1,0 +1,206 @@
+"""What is opened as a store, by whom, and what is said of everything else."""
+
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from gazdesk.desk import editing
+from gazdesk.errors import KnownError
+from gazdesk.model.blocks import Address
+from gazdesk.store import opening
+from gazdesk.store.schema import APPLICATION_ID, migrations
+from gazdesk.store.store import Store
+from tests.desk.making import take
+
+
+@pytest.fixture
+def path(library):
+    """Return the path of a store with one issue that nobody has open."""
+    take(library)
+    library.close()
+    return library.path
+
+
+def pragma(store, name):
+    return store.db.execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def run(script, *arguments):
+    """Run a script in another process and return what it printed."""
+    command = [sys.executable, "-c", textwrap.dedent(script), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+OPEN = """
+    import sys
+    from gazdesk.errors import KnownError
+    from gazdesk.store.store import Store
+    try:
+        with Store.open(sys.argv[1], write=sys.argv[2] == "write") as store:
+            print(len(store.projections.issues()), "issues")
+    except KnownError as error:
+        print(error)
+"""
+
+
+def test_a_writer_is_durable(path):
+    with Store.open(path, write=True) as store:
+        assert [pragma(store, name) for name in ("journal_mode", "synchronous", "foreign_keys")] == ["wal", 2, 1]
+
+
+def test_foreign_keys_hold(path):
+    with (
+        Store.open(path, write=True) as store,
+        pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"),
+        store.transaction(),
+    ):
+        store.db.execute("INSERT INTO parse_runs (source, parser_version, parsed, blocks) VALUES (99, '', '', x'00')")
+
+
+def test_a_store_says_what_it_is(path):
+    with Store.open(path) as store:
+        assert pragma(store, "application_id") == APPLICATION_ID
+        assert pragma(store, "user_version") == len(migrations.applied(store.db)) == opening.VERSION
+
+
+def test_a_migration_that_fails_leaves_no_store(tmp_path, monkeypatch):
+    def broken(db):
+        db.execute("CREATE TABLE half (id)")
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(migrations._migrations[0], "fn", broken)
+    with pytest.raises(RuntimeError, match="broken"):
+        Store.open(tmp_path / "new.db", write=True)
+    connection = sqlite3.connect(tmp_path / "new.db")
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    connection.close()
+    monkeypatch.undo()
+    Store.open(tmp_path / "new.db", write=True).close()
+
+
+def test_a_newer_store_is_refused(path):
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {opening.VERSION + 1}")
+    connection.close()
+    for write in (False, True):
+        with pytest.raises(KnownError, match="newer version"):
+            Store.open(path, write=write)
+
+
+@pytest.mark.parametrize("content", [b"text", b"SQLite format 3\x00 and then not", b"\x00" * 5000])
+def test_a_file_that_is_not_a_store_is_refused_and_left_alone(tmp_path, content):
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    for write in (False, True):
+        with pytest.raises(KnownError, match="not a store"):
+            Store.open(path, write=write)
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_another_program_is_refused(tmp_path):
+    path = tmp_path / "other.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t (a)")
+    connection.close()
+    for write in (False, True):
+        with pytest.raises(KnownError, match="not a store"):
+            Store.open(path, write=write)
+
+
+def test_a_folder_is_not_a_store(tmp_path):
+    for write in (False, True):
+        with pytest.raises(KnownError, match="cannot be opened"):
+            Store.open(tmp_path, write=write)
+
+
+def test_a_missing_store_is_made_only_to_be_written(tmp_path):
+    with pytest.raises(KnownError, match="no store"):
+        Store.open(tmp_path / "new.db")
+    with pytest.raises(KnownError, match="folder"):
+        Store.open(tmp_path / "missing" / "new.db", write=True)
+    assert list(tmp_path.iterdir()) == []
+    Store.open(tmp_path / "new.db", write=True).close()
+    Store.open(tmp_path / "new.db").close()
+
+
+def test_one_writes_and_all_read(path):
+    with Store.open(path, write=True):
+        with pytest.raises(KnownError, match="Another program"):
+            Store.open(path, write=True)
+        with Store.open(path) as reader:
+            assert len(reader.projections.issues()) == 1
+        assert "Another program is writing" in run(OPEN, path, "write")
+        assert run(OPEN, path, "read") == "1 issues"
+    assert run(OPEN, path, "write") == "1 issues"
+
+
+def test_the_lock_dies_with_its_program(path):
+    script = """
+        import os, signal, sys
+        from gazdesk.store.store import Store
+        store = Store.open(sys.argv[1], write=True)
+        print("open", flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    """
+    assert run(script, path) == "open"
+    Store.open(path, write=True).close()
+
+
+def test_a_reader_cannot_write(path):
+    with Store.open(path) as store:
+        with pytest.raises(KnownError, match="reading only"), store.transaction():
+            pass
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            store.db.execute("DELETE FROM problems")
+
+
+READ_ONLY = """
+    import os, sys
+    from gazdesk.errors import KnownError
+    from gazdesk.store.store import Store
+    import sqlite_utils.db, click, filelock
+    if os.geteuid() == 0:
+        os.setuid(65534)
+    for write in (False, True):
+        try:
+            with Store.open(sys.argv[1], write=write) as store:
+                print(len(store.projections.issues()), "issues")
+        except KnownError as error:
+            print(error)
+"""
+
+
+def test_a_store_in_a_read_only_folder_is_read(path):
+    folder = Path(path).parent
+    Path(f"{path}.lock").unlink()
+    for each in (each for each in folder.parents if Path(tempfile.gettempdir()) in each.parents):
+        each.chmod(0o755)
+    path.chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        read, write = run(READ_ONLY, path).splitlines()
+    finally:
+        folder.chmod(0o755)
+    assert read == "1 issues"
+    assert "read-only" in write
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(library):
+    desk = take(library)
+    before = [block.text for block in desk.issue]
+    db = library._store.db
+    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(KnownError, match="disk is full"):
+        editing.replace_text(desk, Address(desk.issue.order[3]), 0, 0, "很长的文字" * 20_000)
+    assert [block.text for block in desk.issue] == before
+    assert desk.history() == ()
+    db.execute("PRAGMA max_page_count = 1073741823")
+    editing.set_level(desk, desk.issue.order[3], 2)
+    assert len(desk.history()) == 1

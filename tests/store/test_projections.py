@@ -1,0 +1,142 @@
+"""What is derived is the same whether it followed each correction or is made anew."""
+
+import random
+
+import pytest
+
+from gazdesk.desk import editing, table_editing
+from gazdesk.edits.cells import Direction
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import BlockKind, MarkKind, RowKind
+from gazdesk.store.soundness import Mirror
+from tests.desk.making import block, take
+
+LONG = "\n".join(f"第{number}段，防汛工作要抓紧抓实。" for number in range(40))
+TEXT = f"""示例市人民政府公报
+示例市人民政府关于做好防汛工作的通知
+各县区人民政府：
+{LONG}
+序号\t事项\t责任单位\t完成时限
+1\t巡查堤防\t市水利局\t3月底
+2\t储备物资\t\t
+3\t培训队伍\t市应急局\t5月底
+示例市人民政府
+2023年3月22日
+示例市人民政府关于春季绿化的通知
+绿化工作要抓紧。
+"""
+
+
+def differing(desk):
+    """Return the derived tables that differ from ones made anew."""
+    mirror = Mirror(desk._store.db)
+    try:
+        return mirror.differing(desk.issue_id, desk._state) + ([] if mirror.index_agrees() else ["words"])
+    finally:
+        mirror.close()
+
+
+@pytest.fixture
+def desk(library):
+    return take(library, TEXT)
+
+
+def gestures(desk, chance):
+    """Yield random gestures on an issue."""
+    one = desk.issue.blocks[chance.choice(desk.issue.order)]
+    other = chance.choice(desk.issue.order)
+    yield lambda: editing.replace_text(desk, one.address, 0, 1, chance.choice(["", "新", "示例市"]))
+    yield lambda: editing.split(desk, one.id, chance.randrange(1, 9))
+    yield lambda: editing.merge_with_previous(desk, one.id)
+    yield lambda: editing.move_block(desk, one.id, other)
+    yield lambda: editing.set_kind(desk, one.id, chance.choice(list(BlockKind)))
+    yield lambda: editing.start_document(desk, one.id)
+    yield lambda: editing.start_attachment(desk, one.id)
+    yield lambda: editing.join_document(desk, one.id)
+    yield lambda: editing.end_document(desk, one.id)
+    yield lambda: editing.mark(desk, one.address, MarkKind.DOUBTFUL, "看不清")
+    yield lambda: editing.set_label(desk, one.id, "（一）")
+    yield lambda: editing.set_field(desk, desk.documents[0].id, "issuer", "示例市人民政府")
+    yield lambda: table_editing.make_table(desk, [one.id], 2)
+    yield desk.undo
+    yield desk.redo
+    yield desk.finish_checks
+    history = [entry.id for entry in desk.history() if entry.live and entry.kind == "edit"]
+    if history:
+        yield lambda: desk.revert(chance.choice(history), with_dependents=True)
+
+
+def table_gestures(desk, chance):
+    """Yield random gestures on a table of an issue."""
+    tables = [each for each in desk.issue if each.table]
+    if not tables:
+        return
+    one = chance.choice(tables)
+    row, column = chance.choice(one.table.rows).id, chance.choice(one.table.columns).id
+    cell, last = Address(one.id, row, column), chance.choice(one.table.rows).id
+    yield lambda: editing.replace_text(desk, cell, 0, 0, "改")
+    yield lambda: table_editing.insert_row(desk, one.id, row)
+    yield lambda: table_editing.drop_rows(desk, one.id, [row])
+    yield lambda: table_editing.restore_rows(desk, one.id, [row])
+    yield lambda: table_editing.move_row(desk, one.id, row, last)
+    yield lambda: table_editing.set_row_kind(desk, one.id, [row], chance.choice(list(RowKind)))
+    yield lambda: table_editing.insert_column(desk, one.id, column)
+    yield lambda: table_editing.drop_column(desk, one.id, column)
+    yield lambda: table_editing.move_column(desk, one.id, column, one.table.columns[0].id)
+    yield lambda: table_editing.merge_cells(desk, cell, 2, 1)
+    yield lambda: table_editing.fill_down(desk, one.id, column, [row, last])
+    yield lambda: table_editing.unfill(desk, cell)
+    yield lambda: table_editing.shift_cells(desk, cell, chance.choice(list(Direction)))
+    yield lambda: table_editing.split_table(desk, one.id, row)
+    yield lambda: table_editing.join_with_previous(desk, one.id)
+    yield lambda: table_editing.dissolve_table(desk, one.id)
+    yield lambda: table_editing.set_header_rows(desk, one.id, 2)
+    yield lambda: editing.mark(desk, Address(one.id, row), MarkKind.GARBLED)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_followed_is_as_what_is_made_anew(desk, seed):
+    chance, done = random.Random(seed), 0
+    for _ in range(60):
+        choose = chance.choice([gestures, table_gestures])
+        choices = list(choose(desk, chance))
+        try:
+            done += bool(choices and chance.choice(choices)())
+        except CorrectionRefused:
+            continue
+        assert differing(desk) == []
+    assert done > 15
+
+
+def test_a_difference_is_found(desk):
+    db = desk._store.db
+    assert differing(desk) == []
+    with db.atomic():
+        db.execute("UPDATE blocks SET text = '' WHERE id = ?", (desk.issue.order[4],))
+        db.execute("DELETE FROM table_cells WHERE text = '巡查堤防'")
+    assert differing(desk) == ["blocks", "table_cells"]
+    with db.atomic():
+        desk._store.projections.words.add([(7, "多余")])
+    assert differing(desk) == ["blocks", "table_cells", "words"]
+
+
+def test_anyone_can_ask_in_sql(desk):
+    row = "SELECT text FROM cells WHERE header = '责任单位' AND kind = 'body' AND text <> '' ORDER BY rank"
+    assert [each for (each,) in desk._store.db.execute(row)] == ["市水利局", "市应急局"]
+    units = "SELECT value, deadline FROM attributions, json_each(responsible) ORDER BY line"
+    assert desk._store.db.execute(units).fetchall() == [("市水利局", "3月底"), ("市应急局", "5月底")]
+    documents = (
+        "SELECT title, count(*) FROM documents JOIN blocks ON document = documents.id GROUP BY 1 ORDER BY position"
+    )
+    assert desk._store.db.execute(documents).fetchall() == [
+        ("示例市人民政府关于做好防汛工作的通知", 45),
+        ("示例市人民政府关于春季绿化的通知", 2),
+    ]
+
+
+def test_a_correction_in_a_cell_renews_its_attribution(desk):
+    table = desk.issue.table(block(desk, "序号"))
+    editing.replace_text(desk, Address(block(desk, "序号"), table.rows[1].id, "k2"), 0, 4, "市水务局、市林业局")
+    query = "SELECT responsible FROM attributions WHERE row = ?"
+    assert desk._store.db.execute(query, (table.rows[1].id,)).fetchone() == ('["市水务局", "市林业局"]',)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gazdesk.checks.runner import check
 from gazdesk.errors import KnownError
-from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source, readable
+from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue, ParseRun
 from gazdesk.parse import parse
@@ -78,7 +78,7 @@ def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
     issue = Issue(run)
     state = State(issue, derive(issue), check(issue))
-    new = NewSource(readable(str(source.path.absolute())), source.data, source.text, source.encoding_is_sure, source.info)
+    new = NewSource(source.location, source.data, source.text, source.encoding_is_sure, source.info)
     with store.transaction():
         identity = store.sources.add(new)
         store.runs.add(identity, run)

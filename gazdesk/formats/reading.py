@@ -24,8 +24,9 @@ SUFFIXES = frozenset({".txt", ".md"})
 class SourceFile:
     """A source as read: its bytes, the text they give, and how it was read.
 
-    `text` is `data` decoded in `encoding` (Python's name) without a byte order mark. `encoding_is_sure` is false
-    where the encoding was told by evidence that another one nearly matches. `sha256` is that of the bytes, in hex.
+    `name` is the file's without its folder. `text` is `data` decoded in `encoding` (Python's name) without a byte
+    order mark. `encoding_is_sure` is false where the encoding was told by evidence that another one nearly matches.
+    `sha256` is that of the bytes, in hex.
     """
 
     name: str
@@ -37,6 +38,11 @@ class SourceFile:
     reader: str
     reader_version: str
     sha256: str
+
+    @property
+    def location(self) -> str:
+        """Return the path of the file, with its folder, as text."""
+        return readable(str(self.path.absolute()))
 
     @property
     def info(self) -> SourceInfo:
@@ -57,7 +63,17 @@ def read_source(path: Path | str, encoding: str | None = None) -> SourceFile:
         raise _not_text(path)
     text = _decode(path, data, guess.encoding)
     digest = hashlib.sha256(data).hexdigest()
-    return SourceFile(path.name, path, data, text, guess.encoding, guess.is_sure, READER, READER_VERSION, digest)
+    return SourceFile(
+        readable(path.name), path, data, text, guess.encoding, guess.is_sure, READER, READER_VERSION, digest
+    )
+
+
+def readable(path: str) -> str:
+    """Return a path as text; what is not in the encoding of the system, as old archives leave names, is read as GBK."""
+    try:
+        return os.fsencode(path).decode()
+    except UnicodeDecodeError:
+        return os.fsencode(path).decode("gb18030", "replace")
 
 
 def _read_bytes(path: Path) -> bytes:

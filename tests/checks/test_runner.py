@@ -71,7 +71,7 @@ def test_the_same_problem_elsewhere_is_another(issue):
 
 def corrections(issue):
     """Return corrections of every sort, by name."""
-    _, _, number, text, last, table = issue.order
+    _, _, number, text, last, _ = issue.order
     first = check(issue)[2]
     return {
         "fix": fix(issue, first, lambda: "m1"),

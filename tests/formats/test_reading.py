@@ -40,6 +40,13 @@ def test_a_byte_order_mark_is_no_part_of_the_text(file, encoding):
     assert read_source(file(TEXT.encode(encoding))).text == TEXT
 
 
+def test_a_name_that_an_old_archive_left_in_gbk_is_readable(tmp_path):
+    path = tmp_path / os.fsdecode("公报.txt".encode("gb18030"))
+    path.write_text("公报")
+    source = read_source(path)
+    assert (source.name, source.location) == ("公报.txt", str(tmp_path / "公报.txt"))
+
+
 def test_a_chosen_encoding_is_used(file):
     source = read_source(file("目錄".encode("big5")), encoding="Big5")
     assert (source.text, source.encoding, source.encoding_is_sure) == ("目錄", "big5", True)

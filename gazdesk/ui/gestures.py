@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
 
 
-def make(session: Session, action: Callable[[Desk], Change]) -> Change | None:
-    """Make a gesture and select the place that it leads to; None if it was refused, which has been told."""
+def make(session: Session, action: Callable[[Desk], Change | None]) -> Change | None:
+    """Make a gesture and select the place that it leads to; None if it was given up, or refused, which has been told."""
     desk = session.desk
     if desk is None:
         return None

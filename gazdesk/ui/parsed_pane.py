@@ -178,7 +178,7 @@ class ParsedPane(QWidget):
                 self.view.put_caret(*caret)
 
     def _on_moved(self) -> None:
-        """The user moved the caret: commit what was typed elsewhere, and let all screens follow."""
+        """Commit what was typed elsewhere, and let all screens follow the caret that the user moved."""
         caret, pending = self.view.caret(), self.typing.pending
         if pending is not None and (caret is None or caret[0] != pending.address.block):
             self._session.commit_pending()
@@ -186,8 +186,10 @@ class ParsedPane(QWidget):
             self._select_caret()
 
     def _select_caret(self) -> None:
-        caret, desk = self.view.caret(), self._session.desk
-        if caret is not None and desk is not None and desk.issue.block(caret[0]).table is None:
+        caret, desk, blocks = self.view.caret(), self._session.desk, self.view.selected_blocks()
+        if len(blocks) > 1:
+            self._session.select(Selection(Address(blocks[0]), sender=self.objectName()), blocks)
+        elif caret is not None and desk is not None and desk.issue.block(caret[0]).table is None:
             self._session.select(Selection(Address(caret[0]), caret[1], caret[2], self.objectName()))
 
     def _on_pressed(self, point: QPoint) -> None:

@@ -81,6 +81,15 @@ class ParsedView(QTextEdit):
             return None
         return first[0], first[1], max(first[1], last[1])
 
+    def selected_blocks(self) -> tuple[str, ...]:
+        """Return the ids of the blocks that the selected text touches."""
+        cursor = self.textCursor()
+        if self.shown is None or not cursor.hasSelection():
+            return ()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        return tuple(self.shown.order[first : last + 1])
+
     def put_caret(self, identity: str, start: int, end: int, *, before: bool = False) -> None:
         """Select a range of a block's text without telling; `before` what stands between two characters there."""
         if self.shown is None or self.shown.number(identity) is None:

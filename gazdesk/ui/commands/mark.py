@@ -1,0 +1,157 @@
+"""Commands of the menu Proofread that mark the selected block, row or cell, and errors of the original.
+
+Keys: Ctrl+Shift with G (garbled), Q (doubtful), K (checked), N (note), L (clear), O (so in the original).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gazdesk.desk import editing, places
+from gazdesk.model.annotations import Mark, Original
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import FixReason, MarkKind
+from gazdesk.ui import messages
+from gazdesk.ui.command import PROOFREAD, Command, with_selection
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
+
+GROUP = 5
+
+
+def marks_of(desk: Desk, target: Address) -> tuple[Mark, ...]:
+    """Return the marks of a block, row, column or cell."""
+    block = desk.issue.blocks.get(target.block)
+    if block is None or not (target.row or target.column):
+        return block.marks if block else ()
+    if target.is_cell:
+        return desk.issue.cell(target)[2].marks
+    table = desk.issue.table(target.block)
+    parts = table.rows if target.row else table.columns
+    return next((part.marks for part in parts if part.id in {target.row, target.column}), ())
+
+
+def selected_marks(session: Session) -> tuple[Mark, ...]:
+    """Return the marks of what is selected."""
+    desk, selection = session.desk, session.selection
+    return marks_of(desk, selection.address) if desk is not None and selection is not None else ()
+
+
+def note(session: Session) -> None:
+    """Ask for a note and put it on the selected mark; what has no mark becomes doubtful."""
+    desk, selection = session.desk, session.selection
+    if desk is None or selection is None:
+        return
+    mark = next(iter(selected_marks(session)), Mark(MarkKind.DOUBTFUL))
+    text = messages.ask_text(tr("Note"), tr("Why is it marked?"), mark.note)
+    if text is not None:
+        session.run(lambda: editing.mark(desk, selection.address, mark.kind, text))
+
+
+def clear(session: Session) -> None:
+    """Take all marks away from what is selected."""
+    desk, selection = session.desk, session.selection
+    if desk is not None and selection is not None:
+        for mark in selected_marks(session):
+            session.run(lambda kind=mark.kind: editing.unmark(desk, selection.address, kind))
+
+
+def original(session: Session) -> None:
+    """Ask what the selected text should have said and note it beside the print (原文如此)."""
+    desk, selection = session.desk, session.selection
+    if desk is None or selection is None:
+        return
+    known = _original_at(desk, selection)
+    start, end = (selection.start, selection.end) if known is None else known[1:]
+    printed = _text(desk, selection.address)[start:end]
+    if not printed:
+        messages.notify(tr("Select first what is wrong in the original."))
+        return
+    question = tr("“{printed}” stays as it is printed. What should it have said?", printed=printed)
+    meant = messages.ask_text(tr("So in the original"), question, known[0].meant if known else printed)
+    if meant is not None and (known or meant != printed):
+        reason = FixReason.ORIGINAL
+        session.run(lambda: editing.replace_text(desk, selection.address, start, end, meant or printed, reason))
+
+
+def _original_at(desk: Desk, selection: Selection) -> tuple[Original, int, int] | None:
+    """Return the annotation in which the selection lies, with its range."""
+    address = selection.address
+    owner = desk.issue.cell(address)[2] if address.is_cell else desk.issue.block(address.block)
+    for each in owner.originals:
+        start, end = places.text_range(desk, address, each.start, each.end)
+        if start <= selection.start and selection.end <= end:
+            return each, start, end
+    return None
+
+
+def _text(desk: Desk, address: Address) -> str:
+    return desk.issue.cell(address)[2].text if address.is_cell else desk.issue.block(address.block).text
+
+
+def _mark(kind: MarkKind, text: str, shortcut: str) -> Command:
+    def run(session: Session) -> None:
+        desk, selection = session.desk, session.selection
+        if desk is None or selection is None:
+            return
+        if checked(session):
+            session.run(lambda: editing.unmark(desk, selection.address, kind))
+        else:
+            session.run(lambda: editing.mark(desk, selection.address, kind))
+
+    def checked(session: Session) -> bool:
+        return any(mark.kind is kind for mark in selected_marks(session))
+
+    return Command(
+        id=f"mark.{kind}",
+        text=text,
+        run=run,
+        menu=PROOFREAD,
+        group=GROUP,
+        shortcuts=(shortcut,),
+        enabled=with_selection,
+        checkable=True,
+        checked=checked,
+    )
+
+
+def with_marks(session: Session) -> bool:
+    """Say whether what is selected is marked."""
+    return bool(selected_marks(session))
+
+
+COMMANDS = (
+    _mark(MarkKind.GARBLED, "Mark as garbled", "Ctrl+Shift+G"),
+    _mark(MarkKind.DOUBTFUL, "Mark as doubtful", "Ctrl+Shift+Q"),
+    _mark(MarkKind.CHECKED, "Mark as checked", "Ctrl+Shift+K"),
+    Command(
+        id="mark.note",
+        text="Note on the mark…",
+        run=note,
+        menu=PROOFREAD,
+        group=GROUP,
+        shortcuts=("Ctrl+Shift+N",),
+        enabled=with_selection,
+    ),
+    Command(
+        id="mark.clear",
+        text="Clear marks",
+        run=clear,
+        menu=PROOFREAD,
+        group=GROUP,
+        shortcuts=("Ctrl+Shift+L",),
+        enabled=with_marks,
+    ),
+    Command(
+        id="text.original",
+        text="So in the original…",
+        run=original,
+        menu=PROOFREAD,
+        group=GROUP,
+        shortcuts=("Ctrl+Shift+O",),
+        enabled=with_selection,
+    ),
+)

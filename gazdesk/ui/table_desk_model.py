@@ -1,0 +1,266 @@
+"""The grid of one table as Qt's model: rows and columns are found by their ids, places are looked up in the desk."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont
+
+from gazdesk.desk import editing
+from gazdesk.model.annotations import Mark
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
+from gazdesk.model.tables import Cell, Column, Row, Table
+from gazdesk.ui.names import name_of
+from gazdesk.ui.session import Session
+from gazdesk.ui.theme import Role
+
+Index = QModelIndex | QPersistentModelIndex
+DataRole, Align = Qt.ItemDataRole, Qt.AlignmentFlag
+
+_MARK_ROLES = ((MarkKind.GARBLED, Role.GARBLED), (MarkKind.DOUBTFUL, Role.SELECTION), (MarkKind.CHECKED, Role.INSERTED))
+_ROW_SIGNS = {RowKind.HEADER: "▤", RowKind.SECTION: "§", RowKind.TOTAL: "∑"}
+HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
+
+
+class TableModel(QAbstractTableModel):
+    """The rows and columns of a block's table that are shown.
+
+    Attributes: `block`, its id or ""; `rows` and `columns`, indexes into the table of what is shown. Dropped rows and
+    columns are shown only with `show_dropped`.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.block = ""
+        self.rows: list[int] = []
+        self.columns: list[int] = []
+        self._session = session
+        self._table: Table | None = None
+        self._roles: tuple[ColumnRole, ...] = ()
+        self._numbers: list[int] = []
+        self._dropped = False
+
+    @property
+    def table(self) -> Table | None:
+        """Return the table that is shown."""
+        return self._table
+
+    def show_table(self, block: str) -> None:
+        """Show the table of a block; "" shows none."""
+        self.beginResetModel()
+        self.block = block
+        self._take()
+        self.endResetModel()
+
+    def show_dropped(self, dropped: bool) -> None:
+        """Show what was dropped, too, or not."""
+        self.beginResetModel()
+        self._dropped = dropped
+        self._take()
+        self.endResetModel()
+
+    def renew(self) -> bool:
+        """Take the table as it is now; return False if rows or columns are other ones, so that all was shown anew."""
+        before = self._shape()
+        table = self._find()
+        if table is not None and self._shape_of(table) == before:
+            self._take()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
+            return True
+        self.show_table(self.block if table is not None else "")
+        return False
+
+    def address(self, index: Index) -> Address:
+        """Return the address of the cell at an index; of what covers it, if it is covered."""
+        table = self._table
+        assert table is not None
+        place = self.rows[index.row()], self.columns[index.column()]
+        row, column = table.covered.get(place, place)
+        return Address(self.block, table.rows[row].id, table.columns[column].id)
+
+    def index_of(self, address: Address) -> QModelIndex:
+        """Return the index of a cell, or of the first cell of a row; an invalid one if it is not shown."""
+        table = self._table
+        row = table.row_index(address.row) if table else None
+        column = table.column_index(address.column) if table and address.column else self._first_column()
+        if row not in self.rows or column not in self.columns:
+            return QModelIndex()
+        return self.index(self.rows.index(row), self.columns.index(column))
+
+    def row(self, section: int) -> Row:
+        """Return the row shown at a section of the vertical header."""
+        assert self._table is not None
+        return self._table.rows[self.rows[section]]
+
+    def column(self, section: int) -> Column:
+        """Return the column shown at a section of the horizontal header."""
+        assert self._table is not None
+        return self._table.columns[self.columns[section]]
+
+    def column_role(self, section: int) -> ColumnRole:
+        """Return the role of a column, guessed where none was set."""
+        return self._roles[self.columns[section]]
+
+    def own_text(self, row: int, column: int) -> str:
+        """Return the text of the cell at a place shown, "" for what a span covers or what spans more than a column."""
+        assert self._table is not None
+        cell = self._table.rows[self.rows[row]].cells[self.columns[column]]
+        return cell.text if cell.column_span == 1 else ""
+
+    def spans(self) -> list[tuple[int, int, int, int]]:
+        """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown."""
+        table = self._table
+        if table is None:
+            return []
+        row_at = {row: at for at, row in enumerate(self.rows)}
+        column_at = {column: at for at, column in enumerate(self.columns)}
+        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        for (row, column), by in table.covered.items():
+            if row in row_at and column in column_at and by[0] in row_at and by[1] in column_at:
+                last = ends.get(by, by)
+                ends[by] = max(last[0], row), max(last[1], column)
+        return [
+            (
+                row_at[row],
+                column_at[column],
+                row_at[last[0]] - row_at[row] + 1,
+                column_at[last[1]] - column_at[column] + 1,
+            )
+            for (row, column), last in ends.items()
+        ]
+
+    def _first_column(self) -> int | None:
+        return self.columns[0] if self.columns else None
+
+    def _find(self) -> Table | None:
+        desk = self._session.desk
+        block = desk.issue.blocks.get(self.block) if desk else None
+        return block.table if block else None
+
+    def _take(self) -> None:
+        desk, self._table = self._session.desk, self._find()
+        if desk is None or self._table is None:
+            self.block, self.rows, self.columns, self._roles = "", [], [], ()
+            return
+        table, every = self._table, self._dropped
+        self.rows = list(range(len(table.rows))) if every else list(table.live_rows)
+        self.columns = [index for index, column in enumerate(table.columns) if every or not column.dropped]
+        self._numbers = list(accumulate(table.rows[row].kind is RowKind.BODY for row in self.rows))
+        self._roles = desk.column_roles(self.block)
+
+    def _shape(self) -> object:
+        return self._shape_of(self._table) if self._table else None
+
+    def _shape_of(self, table: Table) -> object:
+        rows = [row.id for row in table.rows if row.live or self._dropped]
+        columns = [column.id for column in table.columns if not column.dropped or self._dropped]
+        return rows, columns
+
+    def _cell(self, index: Index) -> Cell:
+        table = self._table
+        assert table is not None
+        return table.cell_at(self.rows[index.row()], self.columns[index.column()])
+
+    def _marks(self, index: Index) -> tuple[Mark, ...]:
+        row, column = self.row(index.row()), self.column(index.column())
+        return (*self._cell(index).marks, *row.marks, *column.marks)
+
+    def _text(self, index: Index) -> str:
+        return self._cell(index).text
+
+    def _ground(self, index: Index) -> Any:
+        color = self._session.theme.color
+        kinds = {mark.kind for mark in self._marks(index)}
+        for kind, role in _MARK_ROLES:
+            if kind in kinds:
+                return color(role)
+        kind = self.row(index.row()).kind
+        return color(Role.HEADER) if kind is RowKind.HEADER else color(Role.SIDE) if kind in HEAVY else None
+
+    def _ink(self, index: Index) -> Any:
+        row, column = self.row(index.row()), self.column(index.column())
+        return None if row.live and not column.dropped else self._session.theme.color(Role.MUTED)
+
+    def _font(self, index: Index) -> Any:
+        row, column = self.row(index.row()), self.column(index.column())
+        font = QFont(self._session.theme.ui_font())
+        font.setBold(row.kind in HEAVY)
+        font.setStrikeOut(not row.live or column.dropped)
+        return font
+
+    def _tip(self, index: Index) -> str | None:
+        said = [
+            f"{name_of(mark.kind)}: {mark.note}" if mark.note else name_of(mark.kind) for mark in self._marks(index)
+        ]
+        return "\n".join((self._text(index), *said)) or None
+
+    def _sign(self, section: int) -> str:
+        """Return what stands before a row: the number of a body row, or the sign of what else it is."""
+        row = self.row(section)
+        return str(self._numbers[section]) if row.kind is RowKind.BODY else _ROW_SIGNS.get(row.kind, "×")
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = DataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case DataRole.DisplayRole | DataRole.EditRole:
+                return self._text(index)
+            case DataRole.BackgroundRole:
+                return self._ground(index)
+            case DataRole.ForegroundRole:
+                return self._ink(index)
+            case DataRole.FontRole:
+                return self._font(index)
+            case DataRole.ToolTipRole:
+                return self._tip(index)
+            case DataRole.TextAlignmentRole:
+                return Align.AlignLeft | Align.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = DataRole.EditRole) -> bool:
+        desk = self._session.desk
+        if desk is None or role != DataRole.EditRole or not index.isValid():
+            return False
+        before, after = self._text(index), str(value)
+        if after == before:
+            return True
+        address, change = self.address(index), editing.changed_range(before, after)
+        return self._session.run(lambda: editing.replace_text(desk, address, *change, sender="tableDesk")) is not None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DataRole.DisplayRole) -> Any:
+        if self._table is None or section < 0:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self._vertical(section, role) if section < len(self.rows) else None
+        return self._horizontal(section, role) if section < len(self.columns) else None
+
+    def _vertical(self, section: int, role: int) -> Any:
+        if role == DataRole.DisplayRole:
+            return self._sign(section)
+        if role == DataRole.ToolTipRole:
+            return name_of(self.row(section).kind)
+        return Align.AlignCenter if role == DataRole.TextAlignmentRole else None
+
+    def _horizontal(self, section: int, role: int) -> Any:
+        table = self._table
+        assert table is not None
+        if role == DataRole.DisplayRole:
+            return f"{table.headers[self.columns[section]] or '—'}\n{name_of(self.column_role(section))}"
+        if role == DataRole.SizeHintRole:
+            return QSize(60, 44)
+        return Align.AlignLeft | Align.AlignVCenter if role == DataRole.TextAlignmentRole else None

@@ -1,0 +1,119 @@
+"""The grid of the table desk: cells edited in place, everything from the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
+
+from gazdesk.ui.parsed_pane_table_plan import ems
+from gazdesk.ui.session import Session
+from gazdesk.ui.theme import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from gazdesk.ui.table_desk_model import TableModel
+
+Index = QModelIndex | QPersistentModelIndex
+EM = 14
+"""Pixels of a Han character, its share of the gap to the next one included."""
+LINE = 19
+PADDING = 18
+WIDEST, NARROWEST = 360, 64
+MEASURED_ROWS = 400
+"""Rows by whose texts the width of a column is found."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Edits a cell as a line of text, which gives line feeds and every other character back as they were."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("cellEditor")
+        editor.setFrame(False)
+        editor.textEdited.connect(self._on_edited)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            editor.setModified(False)
+            self._session.set_pending(False)
+            model.setData(index, editor.text())
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            self._session.set_pending(False)
+        super().destroyEditor(editor, index)
+
+    def _on_edited(self, _text: str) -> None:
+        self._session.set_pending(True)
+
+
+class TableView(QTableView):
+    """A grid over a TableModel."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tableGrid")
+        self.setItemDelegate(CellDelegate(session, self))
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def commit_editor(self) -> None:
+        """Commit the cell that is being edited, if one is."""
+        editor = self.viewport().findChild(QLineEdit, "cellEditor")
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            self.commitData(editor)
+
+    def fit(self, model: TableModel) -> None:
+        """Give columns and rows room for their texts and let cells span."""
+        self.clearSpans()
+        for row, column, rows, columns in model.spans():
+            self.setSpan(row, column, rows, columns)
+        widths = [self._width(model, column) for column in range(model.columnCount())]
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        for row in range(model.rowCount()):
+            self.setRowHeight(row, self._height(model, row, widths))
+
+    def fit_rows(self, model: TableModel) -> None:
+        """Give rows room for their texts at the widths that the columns have."""
+        widths = [self.columnWidth(column) for column in range(model.columnCount())]
+        for row in range(model.rowCount()):
+            self.setRowHeight(row, self._height(model, row, widths))
+
+    def _width(self, model: TableModel, column: int) -> int:
+        texts = (model.own_text(row, column) for row in range(min(model.rowCount(), MEASURED_ROWS)))
+        widest = max((ems(line) for text in texts for line in text.split("\n")), default=0.0)
+        return round(min(max(widest * EM + PADDING, NARROWEST), WIDEST))
+
+    def _height(self, model: TableModel, row: int, widths: list[int]) -> int:
+        lines = 1
+        for column, width in enumerate(widths):
+            room = max((width - PADDING) / EM, 1.0)
+            text = model.own_text(row, column)
+            lines = max(lines, sum(max(1, -int(-ems(line) // room)) for line in text.split("\n")))
+        return max(ROW_HEIGHT, lines * LINE + 8)

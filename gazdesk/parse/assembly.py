@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from gazdesk.model.blocks import Block
-from gazdesk.model.kinds import BlockKind
 from gazdesk.model.ledger import complete
 from gazdesk.model.source import SourceText
 from gazdesk.parse.draft import Draft
-from gazdesk.parse.stating import with_attributions
 from gazdesk.parse.grid import table_of
-from gazdesk.parse.joints import block_pieces
+from gazdesk.parse.joints import PieceMaker, first_kept
+from gazdesk.parse.stating import Stating
 
 
-def blocks_of(drafts: Iterable[Draft], source: SourceText, traditional: bool) -> tuple[Block, ...]:
-    """Return the blocks of drafts in order, completed so that no character of the source is without owner."""
-    blocks = [_block(draft, source.text) for draft in drafts]
-    return complete(source, with_attributions(blocks, traditional))
+def blocks_of(drafts: Sequence[Draft], source: SourceText, traditional: bool) -> tuple[Block, ...]:
+    """Return the blocks of drafts in order; no character of the source is without owner.
+
+    `traditional` says that texts are to be folded before they are matched.
+    """
+    if not drafts:
+        return complete(source, ())
+    maker = PieceMaker(source.text, _spans(drafts))
+    stating = Stating(traditional)
+    for draft in drafts:
+        if draft.grid is None:
+            pieces = maker.pieces(draft.spans)
+            stating.add(f"b{first_kept(pieces)}", draft, pieces)
+        else:
+            stating.add_table(draft, table_of(draft.grid, maker))
+    return tuple(stating.blocks())
 
 
-def _block(draft: Draft, text: str) -> Block:
-    if draft.grid is not None:
-        table = table_of(draft.grid, text)
-        return Block(
-            f"b{draft.spans[0][0]}", BlockKind.TABLE, (), None, None, draft.confidence, draft.boundary, table
-        )
-    pieces = block_pieces(text, draft.spans)
-    return Block(
-        f"b{draft.spans[0][0]}", draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary
-    )
+def _spans(drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
+    for draft in drafts:
+        if draft.grid is None:
+            yield from draft.spans
+        else:
+            for row in draft.grid.rows:
+                for slot in row.slots:
+                    yield from slot.spans
+
+

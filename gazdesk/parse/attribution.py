@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, BlockKind, RowKind
-from gazdesk.model.pieces import Pieces, place_after, place_before, text_of
+from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, place_after, place_before, text_of
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.columns import are_units
+from gazdesk.parse.values import are_units
 from gazdesk.parse.fold import fold
 
 _ROLES = {
@@ -40,7 +40,8 @@ _KEY = re.compile(
     r"|(?P<role>(?:牵头|主办|责任|承办|负责|实施|落实|配合|协办|协同|协助|参与|参加)(?:责任)?\s*(?:单\s*位|部\s*门|主\s*体)(?:和人员)?)\s*[:：]"
     r"|(?P<time>(?:完成|办理|办结|整改)?(?:时\s*限|时间节点|期限)|完成时间)\s*[:：]"
 )
-_BRACKETS = {"（": "）", "(": ")", "〔": "〕", "【": "】", "[": "]"}
+_OPENING = "（(〔【["
+_MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
 _BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
 _DUTY = re.compile(r"^(?P<units>[^，。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$")
 _PAIRED = re.compile(
@@ -124,10 +125,16 @@ def _attribution(address: Address, pieces: Pieces, text: str, found: Found, firs
     roles = {role for role, _, _ in parts}
     if (first_leads or found.first_leads) and AttributionRole.LEAD not in roles:
         parts.extend(_first_unit(text, parts))
-    readings = tuple(
-        Reading(role, address, place_before(pieces, start), place_after(pieces, end)) for role, start, end in parts
-    )
+    readings = tuple(Reading(role, address, *_places(pieces, start, end)) for role, start, end in parts)
     return Attribution(f"a{readings[0].start.offset}", readings)
+
+
+def _places(pieces: Pieces, start: int, end: int) -> tuple[Place, Place]:
+    """Return the places that bound a range of the text of pieces."""
+    first = pieces[0]
+    if first.state is PieceState.KEPT and first.of_source and end <= len(first.text):
+        return Place(SOURCE, first.start + start), Place(SOURCE, first.start + end - 1, after=True)
+    return place_before(pieces, start), place_after(pieces, end)
 
 
 def _first_unit(text: str, parts: list[tuple[AttributionRole, int, int]]) -> Iterator[tuple[AttributionRole, int, int]]:
@@ -153,24 +160,28 @@ def statements(text: str) -> Iterator[Found]:
 def _keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
     open_found: Found | None = None
-    last_end, seen = -1, set()
-    for match in _KEY.finditer(text):
-        role = _role(match)
-        end = _value_end(text, match.end())
-        start = match.end()
+    last_end = -1
+    matches = list(_KEY.finditer(text))
+    for index, match in enumerate(matches):
+        role, start = _role(match), match.end()
+        limit = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+        end = _value_end(text, start, limit)
         if end <= start:
             continue
-        between = text[last_end : match.start()] if last_end >= 0 else ""
-        if open_found is None or role in seen or len(between.strip("；;。，,、 （(\u3000")) > 0 or "）" in between or "〕" in between or ")" in between:
+        if open_found is None or not _follows(open_found, role, text[last_end : match.start()]):
             if open_found is not None:
                 yield open_found
-            open_found, seen = Found([]), set()
+            open_found = Found([])
         open_found.parts.append((role, start, end))
         open_found.first_leads = open_found.first_leads or _cut_first_leads(text, open_found, start, end)
-        seen.add(role)
         last_end = end
     if open_found is not None:
         yield open_found
+
+
+def _follows(found: Found, role: AttributionRole, between: str) -> bool:
+    """Say whether a role belongs to the statement so far: a new role, with nothing but marks in between."""
+    return all(role is not each for each, _, _ in found.parts) and not between.strip("；;。，,、 （(\u3000")
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
@@ -191,21 +202,19 @@ def _role(match: re.Match[str]) -> AttributionRole:
     return _ROLES[match["role"][0]]
 
 
-def _value_end(text: str, start: int) -> int:
-    """Return where the value that begins at an index ends: at ； 。 the bracket around it, or the next key."""
+def _value_end(text: str, start: int, limit: int) -> int:
+    """Return where the value that begins at an index ends: at ； 。 the bracket around it, or before `limit`."""
     depth = 0
-    upcoming = _KEY.search(text, start)
-    limit = upcoming.start() if upcoming else len(text)
-    for index in range(start, min(limit, start + 600)):
-        character = text[index]
-        if character in _BRACKETS:
+    for match in _MARK.finditer(text, start, min(limit, start + 600)):
+        character = match[0]
+        if character in _OPENING:
             depth += 1
-        elif character in "）)〕】]":
+        elif character not in "；;。":
             depth -= 1
             if depth < 0:
-                return _without_aside(text, start, index)
-        elif character in "；;。" and not depth:
-            return index
+                return _without_aside(text, start, match.start())
+        elif not depth:
+            return match.start()
     return _trim(text, start, limit)
 
 

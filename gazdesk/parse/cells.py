@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazdesk.parse.columns import are_units
+from gazdesk.parse.values import are_units
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
 from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import form_grid, header_grid, values_grid

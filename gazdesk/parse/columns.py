@@ -1,35 +1,15 @@
-"""Columns: what kind of value a cell holds, what kinds a column is used to, and the best fit of a row to its columns."""
+"""Columns: what kinds of values a column is used to, and the best fit of a row to its columns."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
-from enum import IntEnum
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
-from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.grid import EMPTY, Slot
-from gazdesk.parse.shapes import is_numeric
+from gazdesk.parse.values import Value
 
-
-class Value(IntEnum):
-    """The kind of value in a cell."""
-
-    EMPTY = 0
-    NUMBER = 1
-    TIME = 2
-    UNITS = 3
-    SHORT = 4
-    LONG = 5
-
-
-_TIME = re.compile(
-    r"(?:\d{4}\s*年)?(?:底|末|前|内|上半年|下半年|\d{1,2}\s*月(?:底|末|\d{1,2}\s*日)?(?:前|底)?|[\d\s年月日至到—\-－~前底起、.]+)?(?:[持长]续(?:推进|实施|进行)?|长期(?:坚持|推进|实施)?|全年|每年|常年|年底前?|即时|按年度)?"
-)
-_TIME_STARTS = frozenset("0123456789持长全每常年即按2")
-_ALL_UNITS = re.compile(r"[^。；;：:]+")
 
 _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.NUMBER: (Value.NUMBER,),
@@ -40,41 +20,6 @@ _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.TASK: (Value.LONG, Value.SHORT),
     ColumnRole.ITEM: (Value.SHORT, Value.LONG),
 }
-
-
-def value_of(text: str) -> Value:
-    """Return the kind of value that a text is."""
-    if not text:
-        return Value.EMPTY
-    if is_numeric(text):
-        return Value.NUMBER
-    if len(text) <= 30 and text[0] in _TIME_STARTS and is_time(text):
-        return Value.TIME
-    core = text if text[0] != "<" else re.sub(r"<[^>]*>", "", text)
-    if are_units(core):
-        return Value.UNITS
-    return Value.LONG if len(core) > 20 or core[-1:] in "。；;" else Value.SHORT
-
-
-def is_time(text: str) -> bool:
-    """Say whether a text is a date, a period or 持续推进: what stands in a column of deadlines."""
-    head = re.split(r"[，,;；]|制[定订]方案", text)[0]
-    return _TIME.fullmatch("".join(head.split())) is not None or _TIME.fullmatch("".join(text.split())) is not None
-
-
-def are_units(text: str) -> bool:
-    """Say whether a text is a list of organs."""
-    text = text.strip()
-    if not text or text[-1] in "。；" or not _ALL_UNITS.fullmatch(text):
-        return False
-    parts = [part for part in re.split(r"[、，,\s]+", text) if part]
-    return len(text) <= 40 * len(parts) and sum(_is_unit(part) for part in parts) * 3 >= len(parts) * 2
-
-
-def _is_unit(part: str) -> bool:
-    if len(part) <= 5 and part[-1] in "县区市州旗":
-        return True
-    return len(part) < 30 and (is_organ(part) or part.endswith(("部门", "单位", "机构", "联", "企业", "各县")))
 
 
 class Profile:
@@ -121,7 +66,7 @@ def fit(slots: Sequence[Slot], profile: Profile) -> tuple[list[Slot], float]:
         rest = Slot(tuple(span for slot in filled[width - 1 :] for span in slot.spans), filled[width - 1].text)
         filled = [*filled[: width - 1], rest]
     costs = profile.costs()
-    kinds = [value_of(slot.text) for slot in filled]
+    kinds = [slot.value for slot in filled]
     best = _table(kinds, costs)
     row: list[Slot] = [EMPTY] * width
     token, column = len(filled), width

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.columns import Profile, fit, value_of
+from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, split_number, slot_of
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.values import value_of
 
 _WIDEST = 30
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gazdesk.model.kinds import RowKind, TableLayout
-from gazdesk.parse.columns import Profile, Value, fit, value_of
+from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
 from gazdesk.parse.flat_numbered import total_row
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.values import Value, value_of
 
 _WIDEST = 40
 
@@ -76,7 +77,7 @@ def _values(
         elif grouped and above is not None:
             above.rows += 1
         row = [*lead, *_numbers(values, numbers)]
-        profile.learn([value_of(slot.text) for slot in row])
+        profile.learn([slot.value for slot in row])
         grid.rows.append(GridRow(row))
     if total:
         grid.rows.append(total_row(total, width, profile))

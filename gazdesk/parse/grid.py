@@ -5,18 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gazdesk.model.kinds import RowKind, TableLayout
-from gazdesk.model.pieces import Pieces
 from gazdesk.model.tables import Cell, Column, Row, Table
-from gazdesk.parse.joints import cell_pieces
+from gazdesk.parse.joints import PieceMaker, first_kept
+from gazdesk.parse.values import Value, value_of
 
 
-@dataclass(slots=True)
 class Slot:
     """A cell to be: the source spans that it owns and their folded text; `rows` it spans."""
 
-    spans: tuple[tuple[int, int], ...] = ()
-    text: str = ""
-    rows: int = 1
+    __slots__ = ("_value", "rows", "spans", "text")
+
+    def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "") -> None:
+        self.spans, self.text, self.rows = spans, text, 1
+        self._value: Value | None = None if text else Value.EMPTY
+
+    @property
+    def value(self) -> Value:
+        """Return the kind of value that the text is."""
+        if self._value is None:
+            self._value = value_of(self.text)
+        return self._value
 
 
 EMPTY = Slot()
@@ -41,22 +49,23 @@ class Grid:
     rows: list[GridRow] = field(default_factory=list)
 
 
-def table_of(grid: Grid, text: str) -> Table:
-    """Return the model table of a grid over the source text."""
-    rows = tuple(_row(row, text) for row in grid.rows)
+def table_of(grid: Grid, maker: PieceMaker) -> Table:
+    """Return the model table of a grid; `maker` makes the pieces of its cells."""
+    rows = tuple(_row(row, maker) for row in grid.rows)
     return Table(tuple(Column(f"k{index}") for index in range(grid.width)), rows, grid.layout)
-
-
-def _row(row: GridRow, text: str) -> Row:
-    start = min(slot.spans[0][0] for slot in row.slots if slot.spans)
-    return Row(f"r{start}", tuple(_cell(slot, text) for slot in row.slots), row.kind, (), row.seam)
 
 
 _EMPTY_CELL = Cell()
 
 
-def _cell(slot: Slot, text: str) -> Cell:
-    pieces: Pieces = cell_pieces(text, slot.spans)
-    if not pieces and slot.rows == 1:
-        return _EMPTY_CELL
-    return Cell(pieces, slot.rows)
+def _row(row: GridRow, maker: PieceMaker) -> Row:
+    cells, start = [], -1
+    for slot in row.slots:
+        if not slot.spans:
+            cells.append(_EMPTY_CELL)
+            continue
+        pieces = maker.pieces(slot.spans)
+        cells.append(Cell(pieces, slot.rows))
+        if start < 0 or slot.spans[0][0] < start:
+            start = first_kept(pieces)
+    return Row(f"r{start}", tuple(cells), row.kind, (), row.seam)

@@ -1,76 +1,92 @@
-"""Joints: pieces for source spans, with what stands between them and within them as markup laid out."""
+"""Joints: pieces for source spans, with what stands within, between and after them laid out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from gazdesk.model.pieces import Piece, Pieces, kept, layout
+from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, layout
 from gazdesk.model.source import Span
 
-_TAG = re.compile(r"\s*</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;", re.I)
-_BREAK = re.compile(r"</p>|<br|</li>|</div>", re.I)
+_TAG = re.compile(
+    r"\s*</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"</p>|<br|</li>|</div>", re.IGNORECASE)
+
+Spans = Sequence[tuple[int, int]]
+"""Source ranges, half-open, in code points."""
 
 
-def block_pieces(text: str, spans: Sequence[tuple[int, int]]) -> Pieces:
-    """Return the pieces of a block: its spans kept, joined without a line break, by a space only between Latin words."""
-    if len(spans) == 1:
-        return _span_pieces(text, *spans[0])
-    pieces: list[Piece] = []
-    for start, end in spans:
-        if pieces:
-            gap = Span(pieces[-1].end, start)
-            if gap.end > gap.start and not text[gap.start : gap.end].strip():
-                joint = " " if _latin(text[gap.start - 1]) and _latin(text[start]) else ""
-                pieces.append(layout(gap, joint))
-        pieces.extend(_span_pieces(text, start, end))
-    return tuple(pieces)
+class PieceMaker:
+    """Makes the pieces of the spans of a text; what no span owns goes, showing nothing, to the span before it."""
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]]) -> None:
+        self.text = text
+        owned = sorted(spans)
+        self._gap = {left[1]: right[0] for left, right in pairwise(owned) if left[1] < right[0]}
+        self._first = owned[0][0] if owned else 0
+        if owned and owned[-1][1] < len(text):
+            self._gap[owned[-1][1]] = len(text)
+
+    def pieces(self, spans: Spans) -> Pieces:
+        """Return the pieces of an owner: its spans kept, joined without a line break, by a space between Latin words."""
+        start, end = spans[0]
+        made = self._span(start, end)
+        if start == self._first and start:
+            made.insert(0, layout(Span(0, start)))
+        for following, stop in spans[1:]:
+            self._after(made, end, following)
+            made.extend(self._span(following, stop))
+            end = stop
+        self._after(made, end, -1)
+        return tuple(made)
+
+    def _after(self, made: list[Piece], end: int, following: int) -> None:
+        """Lay out what stands between a span and the next; `following` is where the owner goes on."""
+        gap = self._gap.get(end)
+        if gap is None:
+            return
+        text = self.text
+        joint = " " if gap == following and _latin(text[end - 1]) and _latin(text[following]) else ""
+        made.append(Piece(SOURCE, end, gap, joint, PieceState.LAYOUT))
+
+    def _span(self, start: int, end: int) -> list[Piece]:
+        part = self.text[start:end]
+        if "<" not in part and "**" not in part and "&nbsp;" not in part:
+            return [Piece(SOURCE, start, end, part)]
+        pieces: list[Piece] = []
+        position = start
+        for match in _TAG.finditer(self.text, start, end):
+            if match.start() > position:
+                pieces.append(Piece(SOURCE, position, match.start(), self.text[position : match.start()]))
+            position = match.end()
+            pieces.append(layout(Span(match.start(), position), "\n" if _BREAK.search(match[0]) else ""))
+        if position < end:
+            pieces.append(Piece(SOURCE, position, end, self.text[position:end]))
+        return _settled(pieces)
 
 
-def cell_pieces(text: str, spans: Sequence[tuple[int, int]]) -> Pieces:
-    """Return the pieces of a cell: its spans kept, its paragraphs joined by a line feed."""
-    if not spans:
-        return ()
-    if len(spans) == 1:
-        return _span_pieces(text, *spans[0])
-    return block_pieces(text, spans)
+def first_kept(pieces: Pieces) -> int:
+    """Return where in the source the first text of an owner stands, or its first piece if it has no text."""
+    return next((piece.start for piece in pieces if piece.state is PieceState.KEPT), pieces[0].start)
 
 
 def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def _span_pieces(text: str, start: int, end: int) -> Pieces:
-    part = text[start:end]
-    if "<" not in part and "**" not in part and "&nbsp;" not in part:
-        return (Piece("", start, end, part),)
-    pieces: list[Piece] = []
-    position = start
-    for match in _TAG.finditer(text, start, end):
-        if match.start() > position:
-            pieces.append(kept(text, Span(position, match.start())))
-        position = match.end()
-        pieces.append(layout(Span(match.start(), position), _shown(match[0])))
-    if position < end:
-        pieces.append(kept(text, Span(position, end)))
-    return _settled(pieces)
-
-
-def _shown(tag: str) -> str:
-    return "\n" if _BREAK.search(tag) else ""
-
-
-def _settled(pieces: list[Piece]) -> Pieces:
+def _settled(pieces: list[Piece]) -> list[Piece]:
     """Return pieces with joints only between text, one at each place."""
     texts = [index for index, piece in enumerate(pieces) if piece.text.strip()]
-    if not texts:
-        return tuple(pieces)
-    shown = True
     settled: list[Piece] = []
+    shown = True
     for index, piece in enumerate(pieces):
-        is_joint = piece.text == "\n"
-        if is_joint and (shown or index > texts[-1] or index < texts[0]):
-            piece = layout(Span(piece.start, piece.end))
+        is_joint = piece.text == "\n" and piece.state is PieceState.LAYOUT
+        if is_joint and (shown or not texts or index > texts[-1]):
+            settled.append(layout(Span(piece.start, piece.end)))
+        else:
+            settled.append(piece)
         shown = is_joint or (shown and not piece.text.strip())
-        settled.append(piece)
-    return tuple(settled)
+    return settled

@@ -2,70 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
-from gazdesk.model.blocks import Attribution, Block
-from gazdesk.model.kinds import BlockKind
-from gazdesk.model.pieces import text_of
-from gazdesk.parse.attribution import MAY_STATE, attributions_in, section_cells
+from gazdesk.model.blocks import Address, Attribution, Block, Reading
+from gazdesk.model.kinds import BlockKind, RowKind
+from gazdesk.model.pieces import Pieces, text_of
+from gazdesk.model.tables import Table
+from gazdesk.parse.attribution import MAY_STATE, attributions_in
+from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
+from gazdesk.parse.joints import first_kept
 
 _NEW_PART = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
 
+Built = tuple[str, Draft, Pieces, Table | None]
 
-def with_attributions(blocks: Sequence[Block], traditional: bool) -> list[Block]:
-    """Return the blocks with what they state.
 
-    `traditional` says that the texts are to be folded before they are matched. A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
+class Stating:
+    """Gathers drafts with their pieces in order, and finds what they state.
+
+    A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
     """
-    result: list[Block] = []
-    leads, carrier = False, -1
-    for block in blocks:
-        if block.kind in _NEW_PART:
-            leads, carrier = False, -1
-        if block.kind is BlockKind.TABLE:
-            block = replace(block, attributions=_of_sections(block, traditional)) if section_cells(block) else block
-        elif block.kind in MAY_STATE:
-            text = fold(block.text) if traditional else block.text
-            own_line = text[1:10].find("：") > 0 or text[1:10].find(":") > 0
-            leads = leads or "第一位" in text and "下同" in text
-            found = attributions_in(block.address, block.pieces, text, leads)
-            if found and own_line and carrier >= 0 and _goes_on(result[carrier], found[0]):
-                result[carrier] = _joined(result[carrier], found[0])
-                found = found[1:]
-            elif own_line and found and len(found) == 1 and _starts_line(block, found[0]):
-                carrier = len(result)
-            else:
-                carrier = -1
+
+    def __init__(self, traditional: bool) -> None:
+        self._traditional = traditional
+        self._built: list[Built] = []
+        self._stated: dict[int, list[Attribution]] = {}
+        self._leads = False
+        self._carrier = -1
+
+    def add(self, identity: str, draft: Draft, pieces: Pieces) -> None:
+        """Add a block of text."""
+        if draft.kind in MAY_STATE:
+            self._read(identity, draft, pieces)
+        elif draft.kind is not BlockKind.NOISE:
+            self._carrier = -1
+            if draft.kind in _NEW_PART:
+                self._leads = False
+        self._built.append((identity, draft, pieces, None))
+
+    def add_table(self, draft: Draft, table: Table) -> None:
+        """Add a table; its section rows may state who leads what is below them."""
+        first = min(first_kept(cell.pieces) for _, _, cell in table.cells() if cell.pieces)
+        identity = f"b{first}"
+        found = [each for row, column, text, pieces in _section_cells(table)
+                 for each in attributions_in(Address(identity, row, column), pieces, self._fold(text))]  # fmt: skip
+        if found:
+            self._stated[len(self._built)] = found
+        self._built.append((identity, draft, (), table))
+        self._carrier = -1
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks."""
+        for index, (identity, draft, pieces, table) in enumerate(self._built):
+            yield Block(
+                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table,
+                tuple(self._stated.get(index, ())),
+            )  # fmt: skip
+
+    def _fold(self, text: str) -> str:
+        return fold(text) if self._traditional else text
+
+    def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
+        shown = sum(len(piece.text) for piece in pieces)
+        text = draft.text if len(draft.text) == shown else self._fold(text_of(pieces))
+        self._leads = self._leads or "下同" in text and "第一位" in text
+        own_line = "：" in text[2:10] or ":" in text[2:10]
+        found = list(attributions_in(Address(identity), pieces, text, self._leads))
+        carrier, self._carrier = self._carrier, -1
+        if not found or not own_line:
             if found:
-                block = replace(block, attributions=found)
-        elif block.kind is not BlockKind.NOISE:
-            carrier = -1
-        result.append(block)
-    return result
+                self._stated[len(self._built)] = found
+            return
+        if carrier >= 0 and self._goes_on(carrier, found[0]):
+            self._join(carrier, found.pop(0))
+            self._carrier = carrier
+        elif len(found) == 1 and found[0].readings[0].start.offset - first_kept(pieces) < 10:
+            self._carrier = len(self._built)
+        if found:
+            self._stated[len(self._built)] = found
+
+    def _goes_on(self, carrier: int, found: Attribution) -> bool:
+        """Say whether a statement adds other roles to the one of the block before."""
+        roles = {reading.role for reading in self._stated[carrier][0].readings}
+        return not any(reading.role in roles for reading in found.readings)
+
+    def _join(self, carrier: int, found: Attribution) -> None:
+        first = self._stated[carrier][0]
+        readings: tuple[Reading, ...] = first.readings + found.readings
+        self._stated[carrier][0] = Attribution(first.id, readings)
 
 
-def _of_sections(block: Block, traditional: bool) -> tuple[Attribution, ...]:
-    cells = [(address, pieces, text_of(pieces)) for address, pieces in section_cells(block)]
-    return tuple(
-        each
-        for address, pieces, text in cells
-        for each in attributions_in(address, pieces, fold(text) if traditional else text)
-    )
-
-
-def _starts_line(block: Block, found: Attribution) -> bool:
-    """Say whether a statement is all that its block says."""
-    return found.readings[0].start.offset - block.pieces[0].start < 10
-
-
-def _goes_on(carrier: Block, found: Attribution) -> bool:
-    """Say whether a statement adds other roles to the one of the block before."""
-    roles = {reading.role for reading in carrier.attributions[0].readings}
-    return not any(reading.role in roles for reading in found.readings)
-
-
-def _joined(carrier: Block, found: Attribution) -> Block:
-    first, *rest = carrier.attributions
-    return replace(carrier, attributions=(replace(first, readings=first.readings + found.readings), *rest))
+def _section_cells(table: Table) -> Iterator[tuple[str, str, str, Pieces]]:
+    for row in table.rows:
+        if row.kind is RowKind.SECTION:
+            for column, cell in zip(table.columns, row.cells, strict=True):
+                if cell.pieces:
+                    yield row.id, column.id, cell.text, cell.pieces

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.columns import Profile, Value, fit, value_of
+from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+from gazdesk.parse.values import Value, value_of
 
 TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
 _SURE = 2.2
@@ -35,7 +36,7 @@ def grid_of(rows: Sequence[list[Slot]]) -> Grid:
 def is_header(slots: Sequence[Slot]) -> bool:
     """Say whether a row heads a table: two short texts or more, no number, no gap but at the end."""
     filled = [slot for slot in slots if slot.text]
-    if len(filled) < 2 or any(len(slot.text) > 24 or value_of(slot.text) is Value.NUMBER for slot in filled):
+    if len(filled) < 2 or any(len(slot.text) > 24 or slot.value is Value.NUMBER for slot in filled):
         return False
     last = max(index for index, slot in enumerate(slots) if slot.text)
     gaps = [index for index in range(last) if not slots[index].text]
@@ -43,7 +44,7 @@ def is_header(slots: Sequence[Slot]) -> bool:
 
 
 def _name(slot: Slot) -> str:
-    return "".join(slot.text.split())
+    return "".join(slot.text.split()) if len(slot.text) < 40 else slot.text
 
 
 def _width(rows: Sequence[list[Slot]], header: Sequence[Slot]) -> int:
@@ -74,6 +75,7 @@ class _Body:
 
     def __init__(self, names: list[str], width: int) -> None:
         self.names, self.width = names, width
+        self.own = sorted(name for name in names if name)
         self.profile = Profile(names)
         self.places: list[int] | None = None
         self.seam = False
@@ -83,7 +85,7 @@ class _Body:
         promise = Profile(self.names)
         for row in rows:
             if len(row) == self.width and sum(1 for slot in row if slot.text) > 1 and not self._repeats(row):
-                values = [value_of(slot.text) for slot in row]
+                values = [slot.value for slot in row]
                 if promise.worst(values) < _SURE:
                     self.profile.learn(values)
         for row in rows:
@@ -105,9 +107,10 @@ class _Body:
 
     def _repeats(self, row: Sequence[Slot]) -> bool:
         """Say whether a row is the header again, in whatever order and with whatever gaps."""
-        named = [_name(slot) for slot in row if slot.text]
-        own = [name for name in self.names if name]
-        return len(named) > 1 and len(named) == len(own) and sorted(named) == sorted(own)
+        named = [slot for slot in row if slot.text]
+        if len(named) != len(self.own) or any(len(slot.text) > 40 for slot in named):
+            return False
+        return sorted(map(_name, named)) == self.own
 
     def _order(self, row: Sequence[Slot]) -> list[int] | None:
         """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""
@@ -118,13 +121,13 @@ class _Body:
 
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
+        straight = self._straight(row)
+        values = [slot.value for slot in straight] if straight else []
+        if straight and self.profile.worst(values) < _SURE:
+            return straight, ""
         parted = [part for slot in row if slot.text for part in _part(slot)]
         if len(parted) > sum(1 for slot in row if slot.text):
             return fit(parted, self.profile)[0], "glued"
-        straight = self._straight(row)
-        values = [value_of(slot.text) for slot in straight] if straight else []
-        if straight and self.profile.worst(values) < _SURE:
-            return straight, ""
         best, cost = fit(row, self.profile)
         if straight and self.profile.cost(values) <= cost + 1.5:
             return straight, ""
@@ -146,7 +149,7 @@ class _Body:
 
 def _part(slot: Slot) -> list[Slot]:
     """Return a cell that holds a time and units, parted by a space, as two."""
-    if len(slot.spans) != 1 or "<" in slot.text:
+    if len(slot.spans) != 1 or len(slot.text) > 200 or "<" in slot.text or slot.value is Value.LONG and "。" in slot.text:
         return [slot]
     start = slot.spans[0][0]
     for match in _GLUE.finditer(slot.text):

@@ -1,0 +1,68 @@
+"""Kinds of values: what a cell of a table holds."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from gazdesk.parse.shapes import is_numeric
+
+
+class Value(IntEnum):
+    """The kind of value in a cell."""
+
+    EMPTY = 0
+    NUMBER = 1
+    TIME = 2
+    UNITS = 3
+    SHORT = 4
+    LONG = 5
+
+
+_PERIOD = (
+    r"(?:\d{4}\s*年)?(?:底|末|前|内|上半年|下半年|\d{1,2}\s*月(?:底|末|\d{1,2}\s*日)?(?:前|底)?|[\d\s年月日至到—\-－~前底起、.]+)?"
+    r"(?:[持长]续(?:推进|实施|进行)?|长期(?:坚持|推进|实施)?|全年|每年|常年|年底前?|即时|按年度)?"
+)
+_TIME = re.compile(_PERIOD)
+_TIME_STARTS = frozenset("0123456789持长全每常年即按")
+_TIME_HEAD = re.compile(r"[，,;；]|制[定订]方案")
+_UNIT_ENDS = frozenset("府室厅会部组区队院局办处社署站所校行心司团委联业县市州旗位门构辦廳會區隊處團聯業縣門構")
+_SEPARATOR = re.compile(r"[、，,\s]+")
+_TAG = re.compile(r"<[^>]*>")
+_NO_UNITS = frozenset("。；;")
+
+
+def value_of(text: str) -> Value:
+    """Return the kind of value that a text is."""
+    if not text:
+        return Value.EMPTY
+    first = text[0]
+    if first == "<":
+        text = _TAG.sub("", text).strip()
+    elif is_numeric(text):
+        return Value.NUMBER
+    elif first in _TIME_STARTS and len(text) <= 30 and is_time(text):
+        return Value.TIME
+    if text[-1:] in _NO_UNITS:
+        return Value.LONG
+    if are_units(text):
+        return Value.UNITS
+    return Value.LONG if len(text) > 20 else Value.SHORT
+
+
+def is_time(text: str) -> bool:
+    """Say whether a text is a date, a period or 持续推进: what stands in a column of deadlines."""
+    if _TIME.fullmatch("".join(text.split())):
+        return True
+    return _TIME.fullmatch("".join(_TIME_HEAD.split(text)[0].split())) is not None
+
+
+def are_units(text: str) -> bool:
+    """Say whether a text is a list of organs, two thirds of it at least ending as names of organs do."""
+    if not text or text[-1] in _NO_UNITS or "：" in text or ":" in text or "。" in text:
+        return False
+    if text[-1] not in _UNIT_ENDS and "、" not in text and " " not in text:
+        return False
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    named = sum(part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts)
+    return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

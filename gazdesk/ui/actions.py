@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gazdesk.ui.command import MENUS, Command
-from gazdesk.ui.commands import block, document, edit, file, mark, problem, review, view
+from gazdesk.ui.commands import block, document, edit, file, mark, problem, review, table, view
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -19,6 +19,7 @@ COMMANDS: tuple[Command, ...] = (
     *edit.COMMANDS,
     *block.COMMANDS,
     *document.COMMANDS,
+    *table.COMMANDS,
     *problem.COMMANDS,
     *mark.COMMANDS,
     *review.COMMANDS,
@@ -83,7 +84,7 @@ class Actions(QObject):
         window.addAction(action)
         return action
 
-    def _run(self, command: Command, _checked: bool) -> None:
+    def _run(self, command: Command) -> None:
         self._session.commit_pending()
         command.run(self._session)
         self.refresh()

@@ -30,7 +30,7 @@ class Answers:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._session = window.session
-        problems, panes, find = window.problems, window.panes, window.find
+        problems, panes, find = window.problems, window.panes, window.find_line
         self._table: dict[str, Callable[[], object]] = {
             "import": self.import_paths,
             "import_folder": self._import_folder,

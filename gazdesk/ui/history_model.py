@@ -7,8 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from gazdesk.ui.indexes import Index
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row holds its HistoryLine."""
 LONGEST = 40
 """Code points of a text before or after that are shown."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Standing(StrEnum):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
 from gazdesk.ui.history_model import LINE_ROLE, HistoryLine, HistoryModel, Standing, history_line
+from gazdesk.ui.indexes import Index
 from gazdesk.ui.painting import paint_left, paint_right
 from gazdesk.ui.pane import PaneHead, stack
 from gazdesk.ui.session import Selection, Session
@@ -129,10 +130,10 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: HistoryLine = index.data(LINE_ROLE)
         panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
         option.widget.style().drawPrimitive(panel, option, painter, option.widget)

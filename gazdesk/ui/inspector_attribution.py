@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gazdesk.desk import editing
 from gazdesk.model.blocks import Attribution
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.ui.field_row import FieldRow
 from gazdesk.ui.names import attributed, name_of
-from gazdesk.ui.pane import PaneHead, section
+from gazdesk.ui.pane import PaneHead, Section, pile
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.unit_lists import printed, split_units
 from gazdesk.ui.words import tr
@@ -35,10 +35,7 @@ class AttributionSection(QWidget):
         self.head = PaneHead(tr("Responsibility"), self)
         self._add = self.head.add_button(tr("Add"), "attribution.new")
         self._add.clicked.connect(self._on_add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.head)
+        self._column = pile(self, self.head)
         self._boxes: list[QWidget] = []
 
     def show_block(self, desk: Desk | None, selection: Selection | None) -> None:
@@ -69,13 +66,13 @@ class AttributionSection(QWidget):
         self._column.addWidget(box)
 
     def _make_statement(self, values: AttributionValues) -> QWidget:
-        box = section(self)
-        box.layout().addWidget(self._make_title(box, values))
+        box = Section(self)
+        box.add(self._make_title(box, values))
         for role in AttributionRole:
             units = units_of(values, role)
             inherited = () if units else _inherited(values, role)
             if units or inherited or role in ALWAYS_SHOWN or role in values.overridden:
-                box.layout().addWidget(self._make_row(box, values, role))
+                box.add(self._make_row(box, values, role))
         return box
 
     def _make_title(self, box: QWidget, values: AttributionValues) -> QWidget:
@@ -99,7 +96,7 @@ class AttributionSection(QWidget):
         return row
 
     def _make_offer(self, offer: Attribution) -> QWidget:
-        box = section(self)
+        box = Section(self)
         roles = "、".join(name_of(reading.role) for reading in offer.readings)
         label = QLabel(tr("The text states responsibility here ({roles}).", roles=roles), box)
         label.setWordWrap(True)
@@ -107,8 +104,8 @@ class AttributionSection(QWidget):
         take = QPushButton(tr("Take it up"), box)
         take.setObjectName("attribution.offer")
         take.clicked.connect(partial(self._take, offer))
-        box.layout().addWidget(label)
-        box.layout().addWidget(take)
+        box.add(label)
+        box.add(take)
         return box
 
     def _on_add(self) -> None:
@@ -116,12 +113,12 @@ class AttributionSection(QWidget):
         if desk is not None:
             self._session.run(lambda: editing.add_attribution(desk, block, Attribution(desk.mint())))
 
-    def _take(self, offer: Attribution, _checked: bool = False) -> None:
+    def _take(self, offer: Attribution) -> None:
         desk, block = self._session.desk, self._block
         if desk is not None:
             self._session.run(lambda: editing.add_attribution(desk, block, offer))
 
-    def _remove(self, identity: str, _checked: bool = False) -> None:
+    def _remove(self, identity: str) -> None:
         desk, block = self._session.desk, self._block
         if desk is not None:
             self._session.run(lambda: editing.remove_attribution(desk, block, identity))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gazdesk.desk import editing
 from gazdesk.model.annotations import Comment, Mark
@@ -13,7 +13,7 @@ from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, MarkKind
 from gazdesk.ui.field_row import LABEL_WIDTH, FieldRow
 from gazdesk.ui.names import name_of
-from gazdesk.ui.pane import PaneHead, quiet_button, section
+from gazdesk.ui.pane import PaneHead, Section, pile, quiet_button
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -36,14 +36,9 @@ class BlockSection(QWidget):
         self._levels = QComboBox(self)
         self._label = FieldRow(session, "block.label", tr("Printed number"), self)
         self._fill()
-        box = section(self)
-        for widget in (self._row(tr("Kind"), self._kinds), self._row(tr("Level"), self._levels), self._label):
-            box.layout().addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(box)
+        box = Section(self)
+        box.add(self._row(tr("Kind"), self._kinds), self._row(tr("Level"), self._levels), self._label)
+        pile(self, self.head, box)
 
     def show_block(self, block: Block | None) -> None:
         """Show a block."""
@@ -113,7 +108,7 @@ class MarksSection(QWidget):
         self.head = PaneHead(tr("Marks"), self)
         self._chips = {kind: self._make_chip(kind) for kind in MarkKind}
         self._notes = {kind: self._make_note(kind) for kind in MarkKind}
-        box = section(self)
+        box = Section(self)
         chips = QWidget(box)
         row = QHBoxLayout(chips)
         row.setContentsMargins(0, 0, 0, 0)
@@ -121,13 +116,8 @@ class MarksSection(QWidget):
         for chip in self._chips.values():
             row.addWidget(chip)
         row.addStretch(1)
-        for widget in (chips, *self._notes.values()):
-            box.layout().addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(box)
+        box.add(chips, *self._notes.values())
+        pile(self, self.head, box)
 
     def show_target(self, desk: Desk | None, target: Address | None) -> None:
         """Show the marks of what an address names."""
@@ -159,11 +149,11 @@ class MarksSection(QWidget):
         row.edited.connect(partial(self._set, kind))
         return row
 
-    def _switch(self, kind: MarkKind, on: bool) -> None:
+    def _switch(self, kind: MarkKind) -> None:
         desk, target = self._session.desk, self._target
         if desk is None or target is None:
             return
-        if on:
+        if self._chips[kind].isChecked():
             self._set(kind, "")
         else:
             self._session.run(lambda: editing.unmark(desk, target, kind))
@@ -184,16 +174,12 @@ class CommentsSection(QWidget):
         self._block = ""
         self._shown: tuple[Comment, ...] | None = None
         self.head = PaneHead(tr("Comments"), self)
-        self._box = section(self)
+        self._box = Section(self)
         self._rows: list[QWidget] = []
         self._new = FieldRow(session, "comment.new", tr("New comment"), self)
         self._new.edited.connect(self._add)
-        self._box.layout().addWidget(self._new)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self._box)
+        self._box.add(self._new)
+        pile(self, self.head, self._box)
 
     def show_block(self, block: Block | None) -> None:
         """Show the comments on a block."""
@@ -208,7 +194,7 @@ class CommentsSection(QWidget):
             row.deleteLater()
         self._rows = [self._make_row(comment) for comment in comments]
         for position, row in enumerate(self._rows):
-            self._box.layout().insertWidget(position, row)
+            self._box.insert(position, row)
 
     def _make_row(self, comment: Comment) -> QWidget:
         row = QWidget(self._box)
@@ -227,7 +213,7 @@ class CommentsSection(QWidget):
         if desk is not None and text:
             self._session.run(lambda: editing.comment(desk, block, text))
 
-    def _remove(self, identity: str, _checked: bool = False) -> None:
+    def _remove(self, identity: str) -> None:
         desk, block = self._session.desk, self._block
         if desk is not None:
             self._session.run(lambda: editing.remove_comment(desk, block, identity))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gazdesk.desk import editing
 from gazdesk.model.blocks import Address
 from gazdesk.ui.field_row import FieldRow
-from gazdesk.ui.pane import PaneHead, section
+from gazdesk.ui.pane import PaneHead, Section, pile
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
 
@@ -52,12 +52,8 @@ class FieldsSection(QWidget):
         self._attachments = FieldRow(session, "document.attachments", tr("Attachments"), self._documents)
         self._attachments.line.setReadOnly(True)
         self._attachments.sought.connect(self._go_to_attachment)
-        self._documents.layout().addWidget(self._attachments)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.head, self._documents, self._issues):
-            column.addWidget(widget)
+        self._documents.add(self._attachments)
+        pile(self, self.head, self._documents, self._issues)
 
     def show_desk(self, desk: Desk | None, document: Document | None) -> None:
         """Show a document, or the issue where there is none."""
@@ -71,14 +67,14 @@ class FieldsSection(QWidget):
         elif desk is not None:
             self._show_issue(desk)
 
-    def _make_rows(self, target: str, fields: dict[str, str]) -> tuple[QWidget, dict[str, FieldRow]]:
-        box = section(self)
+    def _make_rows(self, target: str, fields: dict[str, str]) -> tuple[Section, dict[str, FieldRow]]:
+        box = Section(self)
         rows = {name: FieldRow(self._session, f"{target}.{name}", tr(text), box) for name, text in fields.items()}
         for name, row in rows.items():
             row.edited.connect(partial(self._set, name))
             row.cleared.connect(partial(self._clear, name))
             row.sought.connect(partial(self._seek, name))
-            box.layout().addWidget(row)
+            box.add(row)
         return box, rows
 
     def _show_document(self, document: Document) -> None:

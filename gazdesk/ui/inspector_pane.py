@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gazdesk.ui.inspector_attribution import AttributionSection
 from gazdesk.ui.inspector_block import BlockSection, CommentsSection, MarksSection
 from gazdesk.ui.inspector_fields import FieldsSection
+from gazdesk.ui.pane import pile
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -36,12 +37,7 @@ class InspectorPane(QScrollArea):
         self.attribution = AttributionSection(session, inner)
         self.marks = MarksSection(session, inner)
         self.comments = CommentsSection(session, inner)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.fields, self.attribution, self.marks, self.block, self.comments):
-            column.addWidget(part)
-        column.addStretch(1)
+        pile(inner, self.fields, self.attribution, self.marks, self.block, self.comments).addStretch(1)
         self.setWidget(inner)
         self.setFocusProxy(self.fields.document_rows["title"].line)
         self._timer = QTimer(self, singleShot=True, interval=0)

@@ -83,7 +83,7 @@ class Layout(QSplitter):
 
     def restore(self, settings: QSettings) -> None:
         """Let the panes stand as they did."""
-        self.set_mode(ViewMode(settings.value("layout/mode", ViewMode.SIDE_BY_SIDE)))
+        self.set_mode(ViewMode(str(settings.value("layout/mode", ViewMode.SIDE_BY_SIDE))))
         for splitter in self._splitters():
             state = settings.value(f"layout/{splitter.objectName()}")
             if isinstance(state, QByteArray):

@@ -32,8 +32,8 @@ def library_entries(summaries: Iterable[IssueSummary]) -> list[Entry]:
     for place, of_place in groupby(ordered, key=lambda each: each.place or ""):
         issues = list(of_place)
         entries.append(Entry(("place", place), 0, place or tr("Place unknown"), problems=_problems(issues)))
-        for year, of_year in groupby(issues, key=lambda each: each.year or 0):
-            entries.extend(_year_entries(place, int(year), list(of_year)))
+        for year, of_year in groupby(issues, key=_year):
+            entries.extend(_year_entries(place, year, list(of_year)))
     return entries
 
 
@@ -55,8 +55,11 @@ def _year_entries(place: str, year: int, issues: list[IssueSummary]) -> Iterator
 
 
 def _order(issue: IssueSummary) -> tuple[bool, str, int, int, str]:
-    number = int(issue.number) if str(issue.number or "").isdecimal() else 0
-    return not issue.place, issue.place or "", -int(issue.year or 0), -number, issue.name
+    return not issue.place, issue.place or "", -_year(issue), -(issue.number or 0), issue.name
+
+
+def _year(issue: IssueSummary) -> int:
+    return issue.year or 0
 
 
 def _problems(issues: Iterable[IssueSummary]) -> int:

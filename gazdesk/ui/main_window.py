@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from gazdesk.shipped import resource
+from gazdesk.ui import messages
 from gazdesk.ui.actions import Actions
 from gazdesk.ui.answers import Answers
 from gazdesk.ui.find_line import FindLine
@@ -19,6 +20,7 @@ from gazdesk.ui.layout import Layout, ViewMode
 from gazdesk.ui.library_pane import LibraryPane
 from gazdesk.ui.notice import NoticeStrip
 from gazdesk.ui.palette import Palette
+from gazdesk.ui.pane import stack
 from gazdesk.ui.parsed_pane import ParsedPane
 from gazdesk.ui.problems_pane import ProblemsPane
 from gazdesk.ui.quoting import issue_title
@@ -27,7 +29,7 @@ from gazdesk.ui.session import Session
 from gazdesk.ui.source_pane import SourcePane
 from gazdesk.ui.status_bar import StatusBar
 from gazdesk.ui.table_desk import TableDesk
-from gazdesk.ui.theme import Scheme
+from gazdesk.ui.theme import Scheme, has_han_font
 from gazdesk.ui.toolbar import make_toolbar
 from gazdesk.ui.words import tr
 
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
+        self._greeted = False
         session.setParent(self)
         self._dress()
         self.setObjectName("mainWindow")
@@ -53,7 +56,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(session, self)
         self.jobs = Jobs(self)
         self._make_panes()
-        self.find = FindLine(session, self)
+        self.find_line = FindLine(session, self)
         self.palette_of_commands = Palette(self.commands, self)
         self._make_frame()
         self.answers = Answers(self)
@@ -83,14 +86,10 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> None:
         self.commands.fill(self.menuBar())
         self.menuBar().setCornerWidget(self._make_brand(), Qt.Corner.TopLeftCorner)
-        self.addToolBar(make_toolbar(self.commands, self.find, self))
+        self.addToolBar(make_toolbar(self.commands, self.find_line, self))
         self.setStatusBar(StatusBar(self.session, self.jobs, self))
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(NoticeStrip(centre))
-        column.addWidget(self.panes, 1)
+        stack(centre, NoticeStrip(centre), self.panes)
         self.setCentralWidget(centre)
 
     def _make_brand(self) -> QLabel:
@@ -126,9 +125,11 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings, theme = self.settings, self.session.theme
-        theme.set_scheme(Scheme(settings.value("look/scheme", Scheme.SYSTEM)))
-        theme.set_zoom(int(settings.value("look/zoom", 100)))
-        self.restoreGeometry(settings.value("window/geometry", b""))
+        theme.set_scheme(Scheme(str(settings.value("look/scheme", Scheme.SYSTEM))))
+        theme.set_zoom(int(str(settings.value("look/zoom", 100))))
+        geometry = settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
         self.panes.restore(settings)
         self.set_mode(self.panes.mode)
         self._show_title()
@@ -140,6 +141,20 @@ class MainWindow(QMainWindow):
         settings.setValue("window/geometry", self.saveGeometry())
         self.panes.save(settings)
         settings.sync()
+
+    def _greet(self) -> None:
+        """Say what must be known before work begins, and ask once who works."""
+        if not has_han_font():
+            messages.warn(tr("No font with Chinese characters is installed: texts will show as empty boxes."))
+        library = self.session.library
+        if library.writable and not library.editor:
+            self.answers.ask_editor()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and not self._greeted:
+            self._greeted = True
+            QTimer.singleShot(0, self, self._greet)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close_issue()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gazdesk.model.kinds import ReviewState
+from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import STATE_SIGNS, name_of
 from gazdesk.ui.painting import paint_left, paint_right
 from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
@@ -130,10 +131,10 @@ class OutlineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
         self.initStyleOption(option, index)
         option.text = ""

@@ -10,7 +10,6 @@ from gazdesk.ui.actions import Actions
 from gazdesk.ui.words import tr
 
 WIDTH, HEIGHT = 560, 420
-ACTION = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class Palette(QDialog):
@@ -20,7 +19,9 @@ class Palette(QDialog):
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Find a command"))
+        self._window = window
         self._actions = actions
+        self._shown: list[QAction] = []
         self._line = QLineEdit(self)
         self._line.setObjectName("paletteLine")
         self._line.setPlaceholderText(tr("Type the name of a command…"))
@@ -38,9 +39,8 @@ class Palette(QDialog):
 
     def ask(self, text: str = "") -> None:
         """Show the palette over the window, with a text typed already."""
-        window = self.parentWidget()
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - WIDTH) // 2, corner.y() + 80)
+        corner = self._window.mapToGlobal(self._window.rect().topLeft())
+        self.move(corner.x() + (self._window.width() - WIDTH) // 2, corner.y() + 80)
         self._line.setText(text)
         self._find(text)
         self.show()
@@ -48,7 +48,7 @@ class Palette(QDialog):
 
     def found(self) -> list[QAction]:
         """Return the actions listed, the best first."""
-        return [self._list.topLevelItem(row).data(0, ACTION) for row in range(self._list.topLevelItemCount())]
+        return list(self._shown)
 
     def _make_list(self) -> QTreeWidget:
         view = QTreeWidget(self)
@@ -65,11 +65,11 @@ class Palette(QDialog):
 
     def _find(self, text: str) -> None:
         self._list.clear()
-        for action in sorted(self._matches(text.strip().casefold()), key=lambda each: not each.isEnabled()):
+        self._shown = sorted(self._matches(text.strip().casefold()), key=lambda each: not each.isEnabled())
+        for action in self._shown:
             item = QTreeWidgetItem(self._list, [action.text().rstrip("…"), _keys(action)])
-            item.setData(0, ACTION, action)
             item.setDisabled(not action.isEnabled())
-        self._list.setCurrentItem(self._list.topLevelItem(0))
+        self._set_row(0)
 
     def _matches(self, typed: str) -> list[QAction]:
         """Return the actions whose name, English name or id holds every word typed."""
@@ -80,22 +80,20 @@ class Palette(QDialog):
         return f"{action.text()} {self._actions.english(action)} {action.objectName()}".casefold()
 
     def _run(self, *_: object) -> None:
-        item = self._list.currentItem()
-        if item is not None and not item.isDisabled():
+        row = self._list.currentIndex().row()
+        if 0 <= row < len(self._shown) and self._shown[row].isEnabled():
             self.hide()
-            item.data(0, ACTION).trigger()
+            self._shown[row].trigger()
 
-    def _step(self, step: int) -> None:
-        row = self._list.indexOfTopLevelItem(self._list.currentItem()) + step
-        if 0 <= row < self._list.topLevelItemCount():
-            self._list.setCurrentItem(self._list.topLevelItem(row))
+    def _set_row(self, row: int) -> None:
+        self._list.setCurrentIndex(self._list.model().index(max(0, min(row, len(self._shown) - 1)), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows of the line go through the list."""
         if watched is self._line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
             if event.key() in steps:
-                self._step(steps[Qt.Key(event.key())])
+                self._set_row(self._list.currentIndex().row() + steps[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)
 

@@ -59,19 +59,35 @@ def quiet_button(parent: QWidget, text: str, name: str, said: str = "") -> QTool
 
 def stack(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
     """Lay widgets one under the other without gaps; the last one takes the room."""
+    column = pile(parent, *widgets)
+    column.setStretchFactor(widgets[-1], 1)
+    return column
+
+
+def pile(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """Lay widgets one under the other without gaps, each as high as it needs."""
     column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in widgets:
         column.addWidget(widget)
-    column.setStretchFactor(widgets[-1], 1)
     return column
 
 
-def section(parent: QWidget) -> QWidget:
-    """Return a box with the margins of the inspector, for rows one under the other."""
-    box = QWidget(parent)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(12, 8, 8, 10)
-    column.setSpacing(6)
-    return box
+class Section(QWidget):
+    """A box with the margins of the inspector, for rows one under the other."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 8, 10)
+        self._column.setSpacing(6)
+
+    def add(self, *rows: QWidget) -> None:
+        """Add rows below."""
+        for row in rows:
+            self._column.addWidget(row)
+
+    def insert(self, position: int, row: QWidget) -> None:
+        """Add a row at a position, from 0."""
+        self._column.insertWidget(position, row)

@@ -56,8 +56,8 @@ class PreviewDialog(QDialog):
 
     def chosen(self) -> list[Problem]:
         """Return the problems that have a tick."""
-        states = [self._list.topLevelItem(row).checkState(0) for row in range(len(self._problems))]
-        return [each for each, state in zip(self._problems, states, strict=True) if state is Qt.CheckState.Checked]
+        ticked = Qt.CheckState.Checked
+        return [each for each, item in zip(self._problems, self._items, strict=True) if item.checkState(0) is ticked]
 
     def _make_list(self, desk: Desk) -> QTreeWidget:
         view = QTreeWidget(self)
@@ -67,11 +67,7 @@ class PreviewDialog(QDialog):
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        for line, before, after in fixing.preview(desk, self._problems):
-            item = QTreeWidgetItem(view, [str(line or ""), " ".join(before.split()), " ".join(after.split())])
-            item.setCheckState(0, Qt.CheckState.Checked)
-            item.setToolTip(1, before)
-            item.setToolTip(2, after)
+        self._items = [_item(view, *place) for place in fixing.preview(desk, self._problems)]
         view.setColumnWidth(0, 90)
         view.setColumnWidth(1, 340)
         return view
@@ -89,3 +85,11 @@ class PreviewDialog(QDialog):
         count = len(self.chosen())
         self._apply.setText(tr("Change {count} places", count=count))
         self._apply.setEnabled(count > 0)
+
+
+def _item(view: QTreeWidget, line: int | None, before: str, after: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(view, [str(line or ""), " ".join(before.split()), " ".join(after.split())])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    item.setToolTip(1, before)
+    item.setToolTip(2, after)
+    return item

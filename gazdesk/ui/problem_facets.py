@@ -93,8 +93,8 @@ class FacetBar(QWidget):
         self.changed.emit(self.facets)
 
 
-def _document_title(desk: Desk, index: int) -> str:
-    return tr("In no document") if index < 0 else desk.documents[index].title or tr("(no title)")
+def _document_title(desk: Desk | None, index: int) -> str:
+    return tr("In no document") if desk is None or index < 0 else desk.documents[index].title or tr("(no title)")
 
 
 def _refill(box: QComboBox, everything: str, counts: dict[Any, int], name: Callable[[Any], str]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from gazdesk.desk.fixing import rule_title
 from gazdesk.model.kinds import Severity
 from gazdesk.model.problems import Problem
 from gazdesk.ui import words
+from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import name_of
 from gazdesk.ui.problem_places import line_of
 from gazdesk.ui.theme import Role, Theme
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 SEVERITY, RULE, MESSAGE, SUGGESTION, LINE = range(5)
 HEADERS = ("", "Rule", "Problem", "Suggestion", "Line")
 SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemsModel(QAbstractTableModel):

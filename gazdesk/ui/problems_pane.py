@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gazdesk.desk import fixing
 from gazdesk.model.problems import Problem
 from gazdesk.ui import messages
+from gazdesk.ui.indexes import Index
 from gazdesk.ui.pane import stack
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_facets import FacetBar
@@ -202,6 +203,6 @@ class ProblemsPane(QWidget):
 class ColouredDelegate(QStyledItemDelegate):
     """Lets a selected row keep the colours that its words have."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.palette.setColor(QPalette.ColorRole.HighlightedText, option.palette.color(QPalette.ColorRole.Text))

@@ -27,8 +27,7 @@ def owner_text(desk: Desk, selection: Selection) -> str:
 
 def source_line(desk: Desk, selection: Selection) -> str:
     """Return the line that says where a selection stands: issue, document, lines of the original."""
-    first, last = owner_lines(desk, selection.address)
-    lines = tr("line {first}", first=first) if first == last else tr("lines {first}–{last}", first=first, last=last)
+    lines = _lines_name(owner_lines(desk, selection.address))
     index, _ = desk.membership.get(selection.address.block, (None, None))
     document = desk.documents[index] if index is not None else None
     return " · ".join(filter(None, (issue_title(desk), _document_name(document), lines)))
@@ -41,6 +40,13 @@ def issue_title(desk: Desk) -> str:
         return desk.info.name
     number = tr("{year}, No. {number}", year=fields.year or "?", number=fields.number) if fields.number else ""
     return " ".join(filter(None, (fields.publication, number)))
+
+
+def _lines_name(lines: tuple[int, int] | None) -> str:
+    if lines is None:
+        return ""
+    first, last = lines
+    return tr("line {line}", line=first) if first == last else tr("lines {first}–{last}", first=first, last=last)
 
 
 def _document_name(document: Document | None) -> str:

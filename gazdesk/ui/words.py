@@ -11,7 +11,7 @@ CONTEXT = "gazdesk"
 """The one context of all translations."""
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Return a text in the user's language, its named fields in braces filled with values."""
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from gazdesk.desk.library import Library
@@ -69,3 +70,15 @@ def desk(session):
 def settings(tmp_path):
     """Return settings that nobody else has."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def write():
+    """Return a function that types a text into a widget as an input method does."""
+
+    def write(widget, text):
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(widget, event)
+
+    return write

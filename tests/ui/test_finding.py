@@ -1,0 +1,110 @@
+"""Finding: in the issue from the toolbar, in issue and store from the pane below."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from gazdesk.ui.find_line import FindLine
+from gazdesk.ui.search_pane import ResultsModel, SearchPane
+from gazdesk.ui.session import Selection
+
+
+@pytest.fixture
+def line(session, qtbot):
+    line = FindLine(session)
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+@pytest.fixture
+def pane(session, qtbot):
+    pane = SearchPane(session)
+    qtbot.addWidget(pane)
+    return pane
+
+
+def found(session, desk):
+    chosen = session.selection
+    pieces = desk.issue.pieces(chosen.address)
+    return "".join(piece.text for piece in pieces)[chosen.start : chosen.end]
+
+
+def test_enter_goes_from_place_to_place(line, session, desk, qtbot, write):
+    write(line._line, "夜间经济")
+    places = desk.find("夜间经济")
+    for place in (*places, places[0]):
+        qtbot.keyClick(line._line, Qt.Key.Key_Return)
+        assert (session.selection.address, session.selection.start) == (place.address, place.start)
+
+
+def test_shift_enter_goes_back(line, session, desk, qtbot):
+    line._line.setText("夜间经济")
+    qtbot.keyClick(line._line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    last = desk.find("夜间经济")[-1]
+    assert session.selection.address == last.address
+
+
+def test_it_goes_on_from_where_the_user_is(line, session, desk):
+    places = desk.find("夜间经济")
+    session.select(Selection(places[2].address, places[2].start, places[2].start, "parsedPane"))
+    line._line.setText("夜间经济")
+    line.next()
+    assert (session.selection.address, session.selection.start) == (places[2].address, places[2].start)
+
+
+def test_the_line_says_how_many_and_which(line, desk):
+    line._line.setText("夜间经济")
+    count = len(desk.find("夜间经济"))
+    assert line._count.text() == f"{count} places"
+    line.next()
+    assert line._count.text() == f"1 / {count}"
+
+
+def test_what_is_not_there_is_told(line, told):
+    line._line.setText("不在其中")
+    line.next()
+    assert told.notices == ["“不在其中” is not in this issue."]
+
+
+def test_the_selected_text_is_taken(line, session, desk):
+    place = desk.find("夜间经济")[0]
+    session.select(Selection(place.address, place.start, place.end))
+    line.start()
+    assert line._line.text() == "夜间经济"
+
+
+def test_the_pane_lists_the_places_of_the_issue(pane, desk):
+    pane.start("夜间经济", in_store=False)
+    assert [(each.address, each.start) for each in pane._model.places] == [
+        (each.address, each.start) for each in desk.find("夜间经济")
+    ]
+
+
+def test_two_characters_are_found_in_the_store(pane):
+    pane.start("政府", in_store=True)
+    assert pane._model.places
+    assert {each.text for each in pane._model.places} == {"政府"}
+
+
+def test_a_click_opens_the_issue_and_goes_there(pane, session, desk):
+    pane.start("充电管理", in_store=True)
+    session.close_issue()
+    pane._view.clicked.emit(pane._model.index(0))
+    assert session.desk.issue_id == desk.issue_id
+    assert found(session, session.desk) == "充电管理"
+
+
+def test_nothing_is_said_of_nothing(pane):
+    pane.start("", in_store=True)
+    pane.search()
+    assert pane._model.places == []
+
+
+def test_the_model_keeps_the_rules_of_models(pane, qapp):
+    model = ResultsModel(qapp)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    pane.start("政府", in_store=False)
+    model.show(pane._model.places[:2])
+    model.add(pane._model.places[2:])
+    assert model.rowCount() == len(pane._model.places)

@@ -1,10 +1,13 @@
 """Random corrections of random issues, in any order: nothing breaks a promise, and nothing but a refusal is raised."""
 
+import json
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazdesk.edits.base import Family
-from gazdesk.edits.fold import Gesture, fold
+from gazdesk.edits.codec import decode, encode
+from gazdesk.edits.fold import Gesture, dependents, fold, perform
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.issue import Issue
@@ -30,12 +33,54 @@ def apply(issue, correction):
     return True
 
 
-@settings(max_examples=200)
+def taken(run, data, count):
+    """Return the issue after random corrections, and those that it took as gestures."""
+    issue = Issue(run)
+    drawer = Drawer(data.draw, issue)
+    corrections = [each for each in (drawer.correction() for _ in range(count)) if apply(issue, each)]
+    return issue, [Gesture(number, (each,)) for number, each in enumerate(corrections)]
+
+
+@settings(max_examples=400)
 @given(runs(), st.data())
 def test_whatever_is_done_every_promise_holds(run, data):
-    issue = Issue(run)
-    assert ledger.audit(issue) == []
-    drawer = Drawer(data.draw, issue)
-    taken = [each for each in (drawer.correction() for _ in range(8)) if apply(issue, each)]
-    gestures = [Gesture(number, (each,)) for number, each in enumerate(taken)]
+    assert ledger.audit(Issue(run)) == []
+    issue, gestures = taken(run, data, 8)
     assert state(fold(run, gestures)) == state(issue)
+
+
+@settings(max_examples=100)
+@given(runs(), st.data())
+def test_any_gesture_can_be_taken_back_with_those_that_need_it(run, data):
+    _, gestures = taken(run, data, 8)
+    skipped = data.draw(st.integers(0, len(gestures)))
+    fallen = dependents(run, gestures, skipped)
+    left = [each for each in gestures if each.id not in {skipped, *fallen}]
+    assert all(each > skipped for each in fallen)
+    assert ledger.audit(fold(run, left)) == []
+
+
+@settings(max_examples=100)
+@given(runs(), st.data())
+def test_a_gesture_is_taken_wholly_or_not_at_all(run, data):
+    issue = Issue(run)
+    drawer = Drawer(data.draw, issue)
+    corrections = [drawer.correction() for _ in range(3)]
+    apart, refused = issue.copy(), False
+    for each in corrections:
+        refused = refused or not apply(apart, each)
+    try:
+        perform(issue, corrections)
+    except CorrectionRefused:
+        assert refused
+        assert state(issue) == state(Issue(run))
+    else:
+        assert state(issue) == state(apart)
+
+
+@settings(max_examples=200)
+@given(runs(), st.data())
+def test_any_correction_comes_back_from_the_journal_as_it_was(run, data):
+    correction = Drawer(data.draw, Issue(run)).correction()
+    written = json.loads(json.dumps(encode(correction)))
+    assert decode(correction.kind, correction.version, written) == correction

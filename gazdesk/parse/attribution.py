@@ -20,6 +20,7 @@ from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.values import are_units
 from gazdesk.parse.fold import fold
 
+_WORDS = ("单位", "负责", "牵头", "配合", "领导", "部门", "时限", "责任", "单 位")
 _ROLES = {
     "牵": AttributionRole.LEAD,
     "主": AttributionRole.LEAD,
@@ -31,15 +32,12 @@ _ROLES = {
     "配": AttributionRole.COOPERATING,
     "协": AttributionRole.COOPERATING,
     "参": AttributionRole.COOPERATING,
-    "完": AttributionRole.DEADLINE,
-    "办": AttributionRole.DEADLINE,
-    "时": AttributionRole.DEADLINE,
 }
 _KEY = re.compile(
-    r"(?P<leaders>(?:责任|牵头|分管|联系|挂点)\s*领导|责任人|牵头人)\s*[:：]"
-    r"|(?P<role>(?:牵头|主办|责任|承办|负责|实施|落实|配合|协办|协同|协助|参与|参加)(?:责任)?\s*(?:单\s*位|部\s*门|主\s*体)(?:和人员)?)\s*[:：]"
-    r"|(?P<time>(?:完成|办理|办结|整改)?(?:时\s*限|时间节点|期限)|完成时间)\s*[:：]"
+    r"[牵主责承负实落配协参分联挂完办整时期][头办任责施实合助同与加管系点成理结改间]?(?:责任)?\s*"
+    r"(?P<what>单\s*位|部\s*门|主\s*体|领\s*导|人|时\s*限|时\s*间|期\s*限|节点|限)(?:和人员)?\s*[:：]"
 )
+_TIMES = frozenset("时期节限")
 _OPENING = "（(〔【["
 _MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
 _BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
@@ -146,15 +144,22 @@ def _first_unit(text: str, parts: list[tuple[AttributionRole, int, int]]) -> Ite
             return
 
 
+def may_state(text: str) -> bool:
+    """Say, cheaply, whether a folded text could state anything."""
+    return any(word in text for word in _WORDS)
+
+
 def statements(text: str) -> Iterator[Found]:
     """Yield the statements of a folded text, in order."""
-    if "单位" in text or "部门" in text or "时限" in text or "领导" in text or "责任" in text or "时间" in text:
-        keyed = list(_keyed(text))
-        if keyed:
-            yield from sorted([*keyed, *_free(text, keyed)], key=lambda each: each.start)
-            return
-    if "负责" in text or "牵头" in text or "配合" in text:
+    if not may_state(text):
+        return
+    keyed = list(_keyed(text)) if "：" in text or ":" in text else []
+    if not keyed:
         yield from _free(text, [])
+    elif "负责" in text or "牵头，" in text or "牵头," in text:
+        yield from sorted([*keyed, *_free(text, keyed)], key=lambda each: each.start)
+    else:
+        yield from keyed
 
 
 def _keyed(text: str) -> Iterator[Found]:
@@ -166,7 +171,7 @@ def _keyed(text: str) -> Iterator[Found]:
         role, start = _role(match), match.end()
         limit = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         end = _value_end(text, start, limit)
-        if end <= start:
+        if role is None or end <= start:
             continue
         if open_found is None or not _follows(open_found, role, text[last_end : match.start()]):
             if open_found is not None:
@@ -194,12 +199,16 @@ def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
     return True
 
 
-def _role(match: re.Match[str]) -> AttributionRole:
-    if match["leaders"]:
-        return AttributionRole.LEADERS
-    if match["time"]:
+def _role(match: re.Match[str]) -> AttributionRole | None:
+    """Return the role that a key names; None for one that only looks like it (联系人, 分管部门)."""
+    first, what = match[0][0], match["what"][0]
+    if what in _TIMES:
         return AttributionRole.DEADLINE
-    return _ROLES[match["role"][0]]
+    if what == "领":
+        return AttributionRole.LEADERS
+    if what == "人":
+        return AttributionRole.LEADERS if match[0].startswith(("责任人", "牵头人")) else None
+    return _ROLES.get(first)
 
 
 def _value_end(text: str, start: int, limit: int) -> int:
@@ -231,6 +240,8 @@ def _trim(text: str, start: int, end: int) -> int:
 
 def _free(text: str, keyed: list[Found]) -> Iterator[Found]:
     """Yield statements that name no role: units 负责, units 牵头，units 配合, 由 units 负责."""
+    if "负责" not in text and "牵头" not in text:
+        return
     taken = [(part[1], part[2]) for found in keyed for part in found.parts]
     for match in _BRACKETED.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in taken):

@@ -33,6 +33,12 @@ class PieceMaker:
     def pieces(self, spans: Spans) -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a line break, by a space between Latin words."""
         start, end = spans[0]
+        if len(spans) == 1 and start != self._first:
+            part = self.text[start:end]
+            if "<" not in part and "**" not in part and "&nbsp;" not in part:
+                gap = self._gap.get(end)
+                piece = Piece(SOURCE, start, end, part)
+                return (piece,) if gap is None else (piece, Piece(SOURCE, end, gap, "", PieceState.LAYOUT))
         made = self._span(start, end)
         if start == self._first and start:
             made.insert(0, layout(Span(0, start)))

@@ -7,14 +7,14 @@ and government web sites print around documents.
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from gazdesk.model.readers.doc_numbers import read_doc_number
 from gazdesk.model.readers.labels import FIRST, read_label
 from gazdesk.parse.lines import Line
 
 
-class Shape(Enum):
+class Shape(IntEnum):
     """What a line is by itself."""
 
     PLAIN = auto()

@@ -8,7 +8,7 @@ from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.kinds import BlockKind, RowKind
 from gazdesk.model.pieces import Pieces, text_of
 from gazdesk.model.tables import Table
-from gazdesk.parse.attribution import MAY_STATE, attributions_in
+from gazdesk.parse.attribution import MAY_STATE, attributions_in, may_state
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
 from gazdesk.parse.joints import first_kept
@@ -66,6 +66,9 @@ class Stating:
     def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
         shown = sum(len(piece.text) for piece in pieces)
         text = draft.text if len(draft.text) == shown else self._fold(text_of(pieces))
+        if not may_state(text):
+            self._carrier = -1
+            return
         self._leads = self._leads or "下同" in text and "第一位" in text
         own_line = "：" in text[2:10] or ":" in text[2:10]
         found = list(attributions_in(Address(identity), pieces, text, self._leads))

@@ -253,12 +253,12 @@ class Desk:
         sender: object,
     ) -> Change:
         """Write a gesture and what follows from it, then let it be so."""
-        if not self.editor:
-            raise KnownError("Say first who is editing: every correction is signed.")
         derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
         after = State(trial, derived, recheck(trial, self._state.problems, touched))
         focus = focus_of(self.issue, trial, about[0], forward=about[1])
         with self._store.transaction():
+            if not self.editor:
+                raise KnownError("Say first who is editing: every correction is signed.")
             written = self._store.journal.append(self._run_id, gesture)
             self._store.projections.renew(self.issue_id, self._state, after, touched)
         self._standing.add(written)

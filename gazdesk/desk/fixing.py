@@ -42,7 +42,7 @@ def fix_all(desk: Desk, problems: Iterable[Problem]) -> Change:
     corrections: list[Correction] = []
     rules: list[str] = []
     for problem in problems:
-        found = runner.fix(trial, problem, desk.mint)
+        found = runner.fix(desk.issue, problem, desk.mint)
         try:
             perform(trial, found)
         except CorrectionRefused:

@@ -50,8 +50,9 @@ def run_of(text=TEXT, problems=()):
     lines = [source.line_span(line) for line in range(1, source.line_count + 1)]
     filled = [span for span in lines if source.slice(span).strip()]
     blocks = []
-    for is_table, spans in groupby(filled, key=lambda span: "\t" in source.slice(span)):
-        blocks += [_table(text, list(spans))] if is_table else [_block(text, span) for span in spans]
+    for is_table, group in groupby(filled, key=lambda span: "\t" in source.slice(span)):
+        spans = list(group)
+        blocks += [_table(text, spans)] if is_table else [_block(text, span) for span in spans]
     return ParseRun(source, complete(source, blocks), tuple(problems), "test")
 
 

@@ -44,7 +44,7 @@ def test_no_row_can_be_changed(stranger, table, statement):
     before = rows(stranger, table)
     assert before
     column = stranger.execute(f"SELECT * FROM {table}").description[0][0]
-    with pytest.raises(sqlite3.IntegrityError, match="written once|only at its end"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"written once|only at its end"):
         stranger.execute(statement.format(table=table, column=column))
     assert rows(stranger, table) == before
 

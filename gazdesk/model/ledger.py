@@ -71,13 +71,13 @@ def _fill(pieces: Pieces, gaps: dict[int, int], first: int) -> Pieces:
 
 
 def audit(issue: Issue) -> list[str]:
-    """Return what is wrong with an issue, a sentence each; [] if every invariant holds."""
-    return [
-        *_audit_order(issue),
-        *_audit_source(issue),
-        *_audit_pieces(issue),
-        *(sentence for block in issue for sentence in _audit_table(block)),
-    ]
+    """Return what is wrong with an issue, a sentence each; [] if every invariant holds.
+
+    What the order and the tables have wrong is told first, and alone: it hides the rest.
+    """
+    order = list(_audit_order(issue))
+    tables = [] if order else [sentence for block in issue for sentence in _audit_table(block)]
+    return order or tables or [*_audit_source(issue), *_audit_pieces(issue)]
 
 
 def _audit_order(issue: Issue) -> Iterator[str]:

@@ -1,0 +1,73 @@
+"""Tables: what a grid shows where cells are merged and rows or columns dropped."""
+
+from dataclasses import replace
+
+import pytest
+
+from gazdesk.model.kinds import RowKind
+from gazdesk.model.pieces import inserted
+from gazdesk.model.tables import Cell, Column, Row, Table
+
+
+def cell(text, row_span=1, column_span=1):
+    return Cell((inserted(text, text),) if text else (), row_span, column_span)
+
+
+def table(*rows, kinds=()):
+    made = [
+        Row(f"r{index}", tuple(cell(*each) if isinstance(each, tuple) else cell(each) for each in row))
+        for index, row in enumerate(rows)
+    ]
+    kinds = (*kinds, *[RowKind.BODY] * len(rows))
+    rows = tuple(replace(row, kind=kind) for row, kind in zip(made, kinds, strict=False))
+    return Table(tuple(Column(f"k{index}") for index in range(len(made[0].cells))), rows)
+
+
+def without(made, column):
+    columns = [replace(each, dropped=index == column) for index, each in enumerate(made.columns)]
+    return replace(made, columns=tuple(columns))
+
+
+def test_a_merged_cell_holds_for_all_it_covers():
+    made = table([("甲", 2, 2), "", "一"], ["", "", "二"])
+    assert made.covered == {(0, 1): (0, 0), (1, 0): (0, 0), (1, 1): (0, 0)}
+    assert [made.values(row) for row in (0, 1)] == [("甲", "甲", "一"), ("甲", "甲", "二")]
+
+
+def test_spans_count_only_rows_that_are_shown():
+    made = table([("甲", 2), "一"], ["序号", "x"], ["", "二"], kinds=[RowKind.BODY, RowKind.REPEATED_HEADER])
+    assert made.covered == {(2, 0): (0, 0)}
+    assert made.live_rows == (0, 2)
+
+
+def test_spans_count_only_columns_that_are_shown():
+    made = without(table([("甲", 1, 2), "隐", "", "一"]), 1)
+    assert made.covered == {(0, 2): (0, 0)}
+    assert made.values(0) == ("甲", "甲", "一")
+
+
+def test_a_span_that_reaches_beyond_the_grid_ends_with_it():
+    assert table([("甲", 9, 9), ""]).covered == {(0, 1): (0, 0)}
+
+
+def test_levels_of_a_header_are_joined_and_not_repeated():
+    header = RowKind.HEADER
+    made = table([("责任", 1, 2), "", ("备\n注", 2)], ["牵头", "配合", ""], ["a", "b", "c"], kinds=[header, header])
+    assert made.headers == ("责任/牵头", "责任/配合", "备注")
+
+
+def test_a_form_without_header_has_empty_ones():
+    assert table(["a", "b"]).headers == ("", "")
+
+
+@pytest.mark.parametrize(("row", "index"), [("r1", 1), ("r9", None)])
+def test_rows_and_columns_are_found_by_id(row, index):
+    made = table(["a", "b"], ["c", "d"])
+    assert made.row_index(row) == index
+    assert made.column_index(row.replace("r", "k")) == index
+
+
+def test_a_cell_is_replaced_alone():
+    made = table(["a", "b"], ["c", "d"])
+    assert made.with_cell(1, 0, cell("新")).values(1) == ("新", "d")
+    assert made.with_cell(1, 0, cell("新")).values(0) == ("a", "b")

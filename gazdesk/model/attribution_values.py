@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Attribution, Block
@@ -102,39 +103,25 @@ def _stated(issue: Issue, block: Block, attribution: Attribution) -> Attribution
         texts[reading.role] = f"{texts[reading.role]}、{text}" if reading.role in texts else text
     values = {role: _read(role, text) for role, text in texts.items()} | dict(attribution.overrides)
     first = attribution.readings[0] if attribution.readings else None
-    return _values(
+    return AttributionValues(
         attribution.id,
         _item(issue, block, attribution),
         first.owner if first else block.address,
         first.start if first else HEAD,
-        "",
-        values,
-        attribution,
+        **_values(values, attribution),
     )
 
 
-def _values(
-    identity: str,
-    item: str | None,
-    owner: Address,
-    start: Place,
-    row: str,
-    values: Mapping[AttributionRole, tuple[str, ...]],
-    attribution: Attribution | None,
-) -> AttributionValues:
-    return AttributionValues(
-        identity,
-        item,
-        owner,
-        start,
-        row,
-        values.get(AttributionRole.LEAD, ()),
-        values.get(AttributionRole.RESPONSIBLE, ()),
-        values.get(AttributionRole.COOPERATING, ()),
-        values.get(AttributionRole.LEADERS, ()),
-        "、".join(values.get(AttributionRole.DEADLINE, ())) or None,
-        overridden=tuple(role.value for role, _ in attribution.overrides) if attribution else (),
-    )
+def _values(values: Mapping[AttributionRole, tuple[str, ...]], attribution: Attribution | None) -> dict[str, Any]:
+    """Return the values of the roles, and which of them an editor set, as the fields of AttributionValues."""
+    return {
+        "lead": values.get(AttributionRole.LEAD, ()),
+        "responsible": values.get(AttributionRole.RESPONSIBLE, ()),
+        "cooperating": values.get(AttributionRole.COOPERATING, ()),
+        "leaders": values.get(AttributionRole.LEADERS, ()),
+        "deadline": "、".join(values.get(AttributionRole.DEADLINE, ())) or None,
+        "overridden": tuple(role.value for role, _ in attribution.overrides) if attribution else (),
+    }
 
 
 def _read(role: AttributionRole, text: str) -> tuple[str, ...]:
@@ -239,11 +226,12 @@ def _of_row(
     )
     first = next((cell.pieces for cell in row.cells if cell.pieces), ())
     start = place_before(first, 0)
-    return _values(identity, item or None, Address(block.id, row.id), start, row.id, values, attribution)
+    fields = _values(values, attribution)
+    return AttributionValues(identity, item or None, Address(block.id, row.id), start, row.id, **fields)
 
 
 def _row_item(table: Table, index: int, roles: tuple[ColumnRole, ...]) -> str | None:
-    """Return the number of a row: of its number column, else the label of its first cell of the row's own that has one."""
+    """Return the number of a row: of its number column, else the label of its first cell that has one."""
     for column, role in enumerate(roles):
         text = table.cell_at(index, column).text.strip()
         if role is ColumnRole.NUMBER and text:

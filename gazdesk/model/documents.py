@@ -40,7 +40,7 @@ _LABEL_IN_TITLE = re.compile(r"附\s*件\s*[\d一二三四五六七八九十.．
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """An attachment 附件: label as printed, title, ids of its first and last block, depth (0 for 附件3, 1 for 附件3.1)."""
+    """An attachment 附件: label as printed, title, first and last block, depth (0 for 附件3, 1 for 附件3.1)."""
 
     label: str
     title: str

@@ -39,5 +39,3 @@ def _spans(drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
             for row in draft.grid.rows:
                 for slot in row.slots:
                     yield from slot.spans
-
-

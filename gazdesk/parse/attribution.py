@@ -1,8 +1,8 @@
 """Statements of responsibility in running text, in the forms that gazettes print.
 
-In brackets (牵头单位：…；责任单位：…), (…牵头，…配合), (…负责); the same without brackets at the end of an item; in lines of their
-own under an item; as a list of organs with their duties (某局。负责…); as 由…负责. The duties that a statute gives in its
-articles (某部门负责…) are none.
+In brackets (牵头单位：…；责任单位：…), (…牵头，…配合), (…负责); the same without brackets at the end of an item; in
+lines of their own under an item; as a list of organs with their duties (某局。负责…); as 由…负责. The duties that a
+statute gives in its articles (某部门负责…) are none.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from gazdesk.model.kinds import AttributionRole, BlockKind, RowKind
 from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, place_after, place_before, text_of
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.values import are_units
 from gazdesk.parse.fold import fold
+from gazdesk.parse.values import are_units
 
 _WORDS = ("单位", "负责", "牵头", "配合", "领导", "部门", "时限", "责任", "单 位")
 _ROLES = {
@@ -41,7 +41,9 @@ _TIMES = frozenset("时期节限")
 _OPENING = "（(〔【["
 _MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
 _BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
-_DUTY = re.compile(r"^(?P<units>[^，。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$")
+_DUTY = re.compile(
+    r"^(?P<units>[^，。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$"
+)
 _PAIRED = re.compile(
     r"(?:由)?(?P<lead>[^，。；：:]{2,120}?)(?:共同)?(?P<how>牵头|负责)(?:负责|落实)?[，,、；;]\s*(?P<help>[^。；：:]{2,200}?)(?:等)?(?:共同|按职责|按职责分工)?(?:配合|参与|参加|协助)"
 )
@@ -108,9 +110,7 @@ def _first_leads_above(issue: Issue, block: Block) -> bool:
     return False
 
 
-def attributions_in(
-    address: Address, pieces: Pieces, text: str, first_leads: bool = False
-) -> tuple[Attribution, ...]:
+def attributions_in(address: Address, pieces: Pieces, text: str, first_leads: bool = False) -> tuple[Attribution, ...]:
     """Return the statements in the text of pieces, given folded; ids come from where they start.
 
     `first_leads` says that by what stands above the first of the units leads.
@@ -260,7 +260,7 @@ def _in_brackets(text: str, start: int, end: int) -> Found | None:
     if pair:
         return _pair(pair, start)
     match = _DUTY.match(inner)
-    if not match or not are_units(match["units"]) and not inner.endswith("负责"):
+    if not match or (not are_units(match["units"]) and not inner.endswith("负责")):
         return None
     if not _names_organs(match["units"]):
         return None

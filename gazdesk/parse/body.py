@@ -63,7 +63,11 @@ class BodyPass:
         """Yield the ranges between titles: a statute's numbering holds in one of them."""
         start = self.span.start
         for index in self.span:
-            if index > start and self.section.kinds.get(index) in _PARTS and self.section.kinds.get(index - 1) not in _PARTS:
+            if (
+                index > start
+                and self.section.kinds.get(index) in _PARTS
+                and self.section.kinds.get(index - 1) not in _PARTS
+            ):
                 yield range(start, index)
                 start = index
         yield range(start, self.span.stop)
@@ -130,7 +134,9 @@ class BodyPass:
         return None
 
     def _is_page_number(self, index: int) -> bool:
-        return self.shapes[index] is Shape.NUMBER and self.lines[index].text.isdigit() and len(self.lines[index].text) < 4
+        return (
+            self.shapes[index] is Shape.NUMBER and self.lines[index].text.isdigit() and len(self.lines[index].text) < 4
+        )
 
     def _notes_table(self, index: int) -> bool:
         """Say whether a bracketed line stands between the title of an attachment and its table."""
@@ -138,7 +144,7 @@ class BodyPass:
         return index + 1 in self.tables and text[0] in "（(" and text[-1] in "）)" and len(text) < 40
 
     def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
-        """Return, for each line, the next one that is not noise, with its shape (a table's: TABBED); none before a title."""
+        """Return, for each line, the next but noise, with its shape (a table's: TABBED); none before a title."""
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
         for index in reversed(part):

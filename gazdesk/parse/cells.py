@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazdesk.parse.values import are_units
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
 from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import form_grid, header_grid, values_grid
@@ -14,6 +13,7 @@ from gazdesk.parse.rosters import goes_on_roster
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import is_issued_title
 from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.values import are_units
 
 _LONGEST_CELL = 30
 _MOST_FILLERS = 2
@@ -28,7 +28,9 @@ def cell_tables(
     for run in _runs(lines, shapes, free):
         if _is_table(lines, shapes, run):
             after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
-            items = [Item(lines[index].text, lines[index].start, lines[index].end, lines[index].blanks) for index in run]
+            items = [
+                Item(lines[index].text, lines[index].start, lines[index].end, lines[index].blanks) for index in run
+            ]
             grid = _grid(items, after)
             if grid is not None:
                 yield grid, run
@@ -37,11 +39,13 @@ def cell_tables(
 def _grid(items: list[Item], blanks_after: int) -> Grid | None:
     """Return the grid that the evidence makes of a run of cells, None if it makes none."""
     base = base_blanks(items)
-    for reading in (numbered_grid, values_grid, runs_grid, form_grid, header_grid):
-        grid = reading(items, base, blanks_after)
-        if grid is not None:
-            return grid
-    return None
+    return (
+        numbered_grid(items, base, blanks_after)
+        or values_grid(items)
+        or runs_grid(items, base, blanks_after)
+        or form_grid(items, blanks_after)
+        or header_grid(items)
+    )
 
 
 def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[list[int]]:
@@ -51,7 +55,12 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     for index in free:
         cell = _is_cell(lines[index], shapes[index])
         filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED}
-        if index != upcoming or not (cell or filler) or fillers >= _MOST_FILLERS and filler or _begins_another(lines, shapes, index, run):
+        if (
+            index != upcoming
+            or not (cell or filler)
+            or (fillers >= _MOST_FILLERS and filler)
+            or _begins_another(lines, shapes, index, run)
+        ):
             yield from _trimmed(lines, run, fillers)
             run, fillers = [], 0
         upcoming = index + 1
@@ -84,7 +93,7 @@ def _is_cell(line: Line, shape: Shape) -> bool:
     if shape is not Shape.PLAIN:
         return False
     text = line.text
-    return len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END or "、" in text and are_units(text)
+    return (len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END) or ("、" in text and are_units(text))
 
 
 def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int]) -> bool:
@@ -106,4 +115,9 @@ def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]
         return False
     numbers = sum(shapes[index] is Shape.NUMBER for index in run)
     words = sum(HEADER_WORD.search(text) is not None and len(text) < 14 for text in texts[:8])
-    return numbers * 10 >= len(run) * 3 or numbers >= 2 and "1" in texts[:40] or words >= 3 or texts[0] in {"序号", "序 号"}
+    return (
+        numbers * 10 >= len(run) * 3
+        or (numbers >= 2 and "1" in texts[:40])
+        or words >= 3
+        or texts[0] in {"序号", "序 号"}
+    )

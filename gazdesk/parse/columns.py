@@ -10,7 +10,6 @@ from gazdesk.model.kinds import ColumnRole
 from gazdesk.parse.grid import EMPTY, Slot
 from gazdesk.parse.values import Value
 
-
 _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.NUMBER: (Value.NUMBER,),
     ColumnRole.LEAD: (Value.UNITS,),

@@ -42,7 +42,10 @@ class Outline:
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
         """Return the heads with the titles that have neither number nor addressee, where they are known or close."""
         known = [head.text for head in heads]
-        spans = [range(end), *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True))]
+        spans = [
+            range(end),
+            *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
+        ]
         found: list[Head] = []
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span):
@@ -52,7 +55,7 @@ class Outline:
         return sorted([*heads, *found], key=lambda head: head.first)
 
     def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:
-        """Say whether a title without number and addressee opens a document: the contents list names it, or it is alone."""
+        """Say whether a title without number and addressee opens a document: the contents list does, or it is alone."""
         if bare.title.start < len(self.front) and self.front[bare.title.start] is BlockKind.TOC_ENTRY:
             return not self.entries or (not known and not self._listed(bare.title.stop, span))
         if any(alike(bare.text, title) or holds(title, bare.text) for title in known):
@@ -71,13 +74,17 @@ class Outline:
         A document forwarded is named in the title of the one that forwards it, or announced as its attachment. One
         without a number that the contents list does not name, of an organ of higher rank, is enclosed too.
         """
-        if ("转发" in before.text or "批转" in before.text) and (holds(before.text, head.text) or _shares(before.text, head.text)):
+        if ("转发" in before.text or "批转" in before.text) and (
+            holds(before.text, head.text) or _shares(before.text, head.text)
+        ):
             return True
         if any(alike(head.text, entry) for entry in self.entries):
             return False
         if head.number is not None:
             return False
-        return self._announced(head, before) or head.text.startswith(("省", "国务院", "自治区")) and not before.text.startswith("省")
+        return self._announced(head, before) or (
+            head.text.startswith(("省", "国务院", "自治区")) and not before.text.startswith("省")
+        )
 
     def _announced(self, head: Head, before: Head) -> bool:
         for index in range(before.end, head.first):

@@ -6,16 +6,22 @@ from gazdesk.model.blocks import Boundary
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.grid import Grid
 
+_TAIL = 400
+
 
 class Draft:
-    """A block to be: kind, source spans in code points (a table's lie in its grid), level, boundary, confidence."""
+    """A block to be: kind, source spans in code points (a table's lie in its grid), level, boundary, confidence.
 
-    __slots__ = ("boundary", "confidence", "grid", "kind", "level", "spans", "text")
+    `first` is the text of its first line, `tail` its last 400 characters, `length` counts all of them.
+    """
+
+    __slots__ = ("_parts", "boundary", "confidence", "first", "grid", "kind", "length", "level", "spans", "tail")
 
     def __init__(self, kind: BlockKind, start: int, end: int, text: str, confidence: float = 0.95) -> None:
         self.kind = kind
         self.spans = [(start, end)]
-        self.text = text
+        self.first, self.tail, self.length = text, text[-_TAIL:], len(text)
+        self._parts = [text]
         self.level: int | None = None
         self.boundary: Boundary | None = None
         self.grid: Grid | None = None
@@ -24,4 +30,13 @@ class Draft:
     def extend(self, start: int, end: int, text: str) -> None:
         """Join a further line on."""
         self.spans.append((start, end))
-        self.text += text
+        self._parts.append(text)
+        self.tail = (self.tail + text)[-_TAIL:]
+        self.length += len(text)
+
+    @property
+    def text(self) -> str:
+        """Return the folded text so far."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0]

@@ -18,7 +18,9 @@ HEADER_WORD = re.compile(
     r"序\s*号|任务|单\s*位|部门|时限|备\s*注|名\s*称|指\s*标|内容|类\s*[别型]|事项|项目|姓\s*名|性\s*别|职\s*务|电话|地点|时间|措施|目标|领域|对象|条件|依据|标准"
     r"|金额|数量|牵头|责任|配合|等级|情况|方式|分值|编号|地\s*[区址]|县|年|排名|得分|总分|要求|级"
 )
-_NUMBER_LIKE = re.compile(r"[<>≥≤约≈]?[\d.,%％‰]+(?:以上|以下|左右|以内|余)?|[A-Za-z]{1,2}[\d.]*|no|\d[A-Za-z\d.]{0,6}|——?|/|[\d.%]+[（(]\d{4}年[)）]")
+_NUMBER_LIKE = re.compile(
+    r"[<>≥≤约≈]?[\d.,%％‰]+(?:以上|以下|左右|以内|余)?|[A-Za-z]{1,2}[\d.]*|no|\d[A-Za-z\d.]{0,6}|——?|/|[\d.%]+[（(]\d{4}年[)）]"
+)
 _GLUED_NUMBER = re.compile(r"(\d{1,3})\s+(\D.*)")
 
 
@@ -43,7 +45,7 @@ def slot_of(items: Sequence[Item]) -> Slot:
 
 def number_like(text: str) -> bool:
     """Say whether a cell is a number, perhaps a misread one, or a sign for none."""
-    return is_numeric(text) or len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None
+    return is_numeric(text) or (len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None)
 
 
 def split_number(item: Item, wanted: str) -> list[Item]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
-from gazdesk.parse.flat import Item, split_number, slot_of
+from gazdesk.parse.flat import Item, slot_of, split_number
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import TOTAL
@@ -50,7 +51,7 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
     chain = [first]
     while True:
         wanted = str(len(chain) + 1)
-        distances = Counter(after - before for before, after in zip(chain, chain[1:], strict=False))
+        distances = Counter(after - before for before, after in pairwise(chain))
         usual = distances.most_common(1)[0][0] if distances else first
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
         found = [index for index in reach if items[index].text == wanted or split_number(items[index], wanted)]
@@ -77,8 +78,7 @@ class _Numbered:
         head, tail = self._head()
         width = self._width(len(join_header([item.text for item in head], None)))
         groups = join_header([item.text for item in head], width)
-        if len(groups) > width:
-            width = len(groups)
+        width = max(width, len(groups))
         names = ["".join(head[index].text for index in group) for group in groups]
         names += [""] * (width - len(names))
         grid = Grid(TableLayout.CELL_PER_LINE, width)
@@ -92,7 +92,9 @@ class _Numbered:
         cut = len(row)
         for index in range(1, len(row)):
             text = row[index].text
-            if TOTAL.match(text) and last and len(text) < 12 or read_label(text)[:1] in set("一二三四五六七八九十（") and index > 1:
+            if (TOTAL.match(text) and last and len(text) < 12) or (
+                read_label(text)[:1] in set("一二三四五六七八九十（") and index > 1
+            ):
                 cut = index
                 break
         tail = row[cut:]
@@ -161,7 +163,7 @@ class _Numbered:
             group = self._above(grid, self.tails[index], profile)
 
     def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile | None = None) -> Slot | None:
-        """Add the section or total row that a tail is; return it as the group of the rows below instead if it is one."""
+        """Add the section or total row that a tail is; return it instead if it is the group of the rows below."""
         if not tail:
             return None
         if TOTAL.match(tail[0].text):

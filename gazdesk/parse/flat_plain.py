@@ -17,7 +17,7 @@ from gazdesk.parse.values import Value, value_of
 _WIDEST = 40
 
 
-def values_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+def values_grid(items: Sequence[Item]) -> Grid | None:
     """Return the grid of rows that are some texts and then some numbers, None if the cells are no such rows."""
     runs, total = _runs(items)
     if not runs:
@@ -102,7 +102,7 @@ def _numbers(values: Sequence[Item], count: int) -> list[Slot]:
     return slots + [EMPTY] * (count - len(slots))
 
 
-def form_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
     """Return the grid of a form: names of fields, each with the blank lines that its empty field left."""
     gaps = [item.blanks for item in items[1:]] + [blanks_after]
     base = min(gaps, default=0)
@@ -118,8 +118,8 @@ def form_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | Non
     return Grid(TableLayout.FORM, 2, [GridRow([slot_of(row), EMPTY]) for row in rows])
 
 
-def header_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
-    """Return the grid of a table known by its header alone: rows as long as it, or begun by the kind of its first cell."""
+def header_grid(items: Sequence[Item]) -> Grid | None:
+    """Return the grid of a table known by its header alone: rows as long as it, or begun by a cell as its first."""
     count = 0
     while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
         count += 1
@@ -134,7 +134,11 @@ def header_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | N
     grid = Grid(TableLayout.CELL_PER_LINE, width, [GridRow(header, RowKind.HEADER)])
     profile = Profile([slot.text for slot in header])
     for row in rows:
-        grid.rows.append(GridRow(fit([item.slot() for item in row], profile)[0] if len(row) != width else [item.slot() for item in row]))
+        grid.rows.append(
+            GridRow(
+                fit([item.slot() for item in row], profile)[0] if len(row) != width else [item.slot() for item in row]
+            )
+        )
     return grid
 
 
@@ -142,7 +146,7 @@ def _rows_by_kind(body: Sequence[Item], width: int) -> list[Sequence[Item]] | No
     """Return the cells in rows: each begins with a cell of the kind that the first one is of."""
     kinds = [value_of(item.text) for item in body]
     strict = [body[start : start + width] for start in range(0, len(body), width)]
-    firsts = {kind for kind in kinds[::width]}
+    firsts = set(kinds[::width])
     if len(body) % width == 0 and (len(firsts) == 1 or len(strict) < 3):
         return strict
     if not kinds or kinds[0] is not Value.LONG:

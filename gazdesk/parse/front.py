@@ -45,7 +45,7 @@ def continues_entry(line: Line, before: Line) -> bool:
 
 def _closed(text: str) -> bool:
     """Say whether an entry is complete: it has its page, or ends with the kind of a document."""
-    return _PAGE.search(text) is not None and not text.rstrip().endswith((".", "…")) or names_kind(text)
+    return (_PAGE.search(text) is not None and not text.rstrip().endswith((".", "…"))) or names_kind(text)
 
 
 def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKind:
@@ -58,7 +58,9 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
         return BlockKind.TOC_ENTRY
     if _is_entry(text, listing):
         return BlockKind.TOC_ENTRY
-    if len(text) < 24 and _CATEGORY.fullmatch(text) and not text.endswith(("人民政府文件", "办公室文件")) or _category(text):
+    if (
+        len(text) < 24 and _CATEGORY.fullmatch(text) and not text.endswith(("人民政府文件", "办公室文件"))
+    ) or _category(text):
         return BlockKind.TOC_HEADING
     if is_page_mark(text):
         return BlockKind.NOISE
@@ -69,10 +71,16 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
 
 def _category(text: str) -> bool:
     """Say whether a line groups the entries of the organs it names (市政府及市政府办公室文件)."""
-    return text.endswith("文件") and len(text) < 24 and ("及" in text or text.startswith(("市", "省", "县", "区", "州", "政府")))
+    return (
+        text.endswith("文件")
+        and len(text) < 24
+        and ("及" in text or text.startswith(("市", "省", "县", "区", "州", "政府")))
+    )
 
 
 def _is_entry(text: str, listing: bool) -> bool:
     if begins_title(text) and (names_kind(text) or _PAGE.search(text) is not None):
         return True
-    return listing and begins_title(text) and len(text) > 14 or listing and _PAGE.search(text) is not None and len(text) > 8
+    return (listing and begins_title(text) and len(text) > 14) or (
+        listing and _PAGE.search(text) is not None and len(text) > 8
+    )

@@ -10,8 +10,12 @@ from gazdesk.model.readers.labels import FIRST, read_label
 from gazdesk.model.readers.numerals import read_numeral
 from gazdesk.parse.lines import Line
 
-_SIGNED = re.compile(r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)")
-_LABELLED_TITLE = re.compile(r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})")
+_SIGNED = re.compile(
+    r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)"
+)
+_LABELLED_TITLE = re.compile(
+    r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
+)
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
 _BEFORE = "。；;)）”"
@@ -50,8 +54,8 @@ def _split(line: Line, following: str) -> Iterator[Line]:
 def _cut(line: Line, at: int) -> tuple[Line, Line]:
     first = line.text[:at].rstrip()
     return (
-        Line(line.number, line.raw, line.start + at, line.start, first, line.blanks, False),
-        Line(line.number, line.start + at, line.raw_end, line.start + at, line.text[at:], 0, False),
+        Line(line.raw, line.start + at, line.start, first, line.blanks),
+        Line(line.start + at, line.raw_end, line.start + at, line.text[at:], 0),
     )
 
 
@@ -84,7 +88,7 @@ def _han(value: int) -> str:
     hundreds, tens, ones = value // 100, value // 10 % 10, value % 10
     text = f"{_HAN[hundreds]}百" if hundreds else ""
     if tens:
-        text += ("十" if tens == 1 and not hundreds else f"{_HAN[tens]}十")
+        text += "十" if tens == 1 and not hundreds else f"{_HAN[tens]}十"
     elif hundreds and ones:
         text += "零"
     return text + (_HAN[ones] if ones else "")

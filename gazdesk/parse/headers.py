@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
 _OPENING = "（("
-_WHOLE = re.compile(r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$")
+_WHOLE = re.compile(
+    r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$"
+)
 
 
 def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
@@ -18,7 +20,9 @@ def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
     """
     groups: list[list[int]] = []
     for index, text in enumerate(texts):
-        glued = groups and (text[0] in _OPENING or (width is None or len(texts) > width) and _dangles(texts, groups[-1]))
+        glued = groups and (
+            text[0] in _OPENING or ((width is None or len(texts) > width) and _dangles(texts, groups[-1]))
+        )
         if glued and (width is None or len(groups) + len(texts) - index > width):
             groups[-1].append(index)
         else:

@@ -25,7 +25,7 @@ _MOST_TITLE_LINES = 6
 
 @dataclass(slots=True)
 class Head:
-    """The head of a document: indexes of lines. `title` and `addressee` are half-open ranges, `number` None if absent."""
+    """The head of a document: indexes of lines; `title` and `addressee` are ranges, `number` is None if absent."""
 
     title: range
     number: int | None
@@ -84,7 +84,7 @@ def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: 
     if first <= after or not is_title_line(lines[first - 1], shapes[first - 1]):
         return False
     above = lines[first - 1].text
-    return needs_organ(lines[first].text) and leads_title(above) or dangles(above) and begins_title(above)
+    return (needs_organ(lines[first].text) and leads_title(above)) or (dangles(above) and begins_title(above))
 
 
 def _nearest(lines: Sequence[Line], first: int, number: int) -> range:

@@ -31,7 +31,7 @@ class PieceMaker:
             self._gap[owned[-1][1]] = len(text)
 
     def pieces(self, spans: Spans) -> Pieces:
-        """Return the pieces of an owner: its spans kept, joined without a line break, by a space between Latin words."""
+        """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
         if len(spans) == 1 and start != self._first:
             part = self.text[start:end]

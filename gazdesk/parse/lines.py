@@ -14,13 +14,13 @@ class Line:
 
     `text` is what the parser matches: folded, without outer white space and Markdown; its characters are those of the
     source from `start` to `end`, in code points. `raw` and `raw_end` bound the line with white space; `blanks` counts
-    the blank lines before it, `number` counts all lines from 1.
+    the blank lines before it, `tabbed` says whether it has a tab.
     """
 
-    __slots__ = ("blanks", "end", "number", "raw", "raw_end", "start", "tabbed", "text")
+    __slots__ = ("blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
 
-    def __init__(self, number: int, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool) -> None:
-        self.number, self.raw, self.raw_end = number, raw, raw_end
+    def __init__(self, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool = False) -> None:
+        self.raw, self.raw_end = raw, raw_end
         self.start, self.end, self.text = start, start + len(text), text
         self.blanks, self.tabbed = blanks, tabbed
 
@@ -30,13 +30,13 @@ def lines_of(folded: str) -> list[Line]:
     found: list[Line] = []
     add = found.append
     position, blanks = 0, 0
-    for number, raw in enumerate(folded.split("\n"), 1):
+    for raw in folded.split("\n"):
         core = raw.strip()
         if core:
             start = position if core[0] == raw[0] else position + raw.index(core)
             if core[0] in _MARKUP or core[-1] == "*":
                 start, core = _without_markup(start, core)
-            add(Line(number, position, position + len(raw), start, core, blanks, "\t" in raw))
+            add(Line(position, position + len(raw), start, core, blanks, "\t" in raw))
             blanks = 0
         else:
             blanks += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.issue import ParseRun
@@ -23,10 +23,9 @@ PARSER_VERSION = "1"
 """Changes whenever the same text may give other blocks."""
 
 
-def parse(text: str, hints: Mapping[str, object] | None = None, sha256: str | None = None) -> ParseRun:
+def parse(text: str, sha256: str | None = None) -> ParseRun:
     """Return what the parser makes of a text; it raises on none, and the same text gives the same run.
 
-    `hints` are what a reader saw that the text alone does not show (grids of tables); a plain text has none.
     `sha256` is that of the source's bytes.
     """
     source = SourceText(text, sha256)

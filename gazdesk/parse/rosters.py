@@ -11,7 +11,9 @@ _POST = (
     r"|主任科员|助理|副总|常委|厂长|园长|镇长|乡长|市长|县长|区长)"
 )
 _LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
-_GLUED = re.compile(rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}")
+_GLUED = re.compile(
+    rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}"
+)
 _PERSON = re.compile(rf"{_NAME}[?\s\t]+[\u4e00-\u9fff（）()、]+")
 _ROW = re.compile(rf"{_NAME}")
 _ROLE_CELL = re.compile(r".{0,12}[:：]\s*")

@@ -127,7 +127,11 @@ class SectionPass:
 
     def _closes(self, index: int) -> bool:
         """Say whether a date without signature closes a text: it stands apart, and no number precedes it."""
-        return self.lines[index].blanks > 0 and len(self.lines[index].text) > 7 and self.shapes[index - 1] is not Shape.NUMBER
+        return (
+            self.lines[index].blanks > 0
+            and len(self.lines[index].text) > 7
+            and self.shapes[index - 1] is not Shape.NUMBER
+        )
 
     def _issued_after(self, index: int) -> int:
         """Mark the title of what is issued after the closing of a notice."""
@@ -221,7 +225,11 @@ class SectionPass:
         return max(title.stop, index + 1)
 
     def _lists_below(self, index: int) -> bool:
-        return index + 1 < self.span.stop and self.shapes[index + 1] is Shape.LABELLED and read_label(self._text(index + 1))[0] == "1"
+        return (
+            index + 1 < self.span.stop
+            and self.shapes[index + 1] is Shape.LABELLED
+            and read_label(self._text(index + 1))[0] == "1"
+        )
 
     def _title_above(self, index: int) -> range:
         for start in range(index - 1, max(index - 4, self.head.end - 1), -1):
@@ -243,11 +251,20 @@ class SectionPass:
         return index
 
     def _goes_on_cc(self, index: int) -> bool:
-        return self.lines[index].blanks == 0 and self.shapes[index] is Shape.PLAIN and not self._text(index).endswith("印发")
+        return (
+            self.lines[index].blanks == 0
+            and self.shapes[index] is Shape.PLAIN
+            and not self._text(index).endswith("印发")
+        )
 
     def _colophon(self, index: int) -> int:
         self.section.mark(index, BlockKind.COLOPHON)
-        if index - 1 not in self.section.kinds and index > self.head.end and self._text(index)[0].isdigit() and self._signs(index - 1):
+        if (
+            index - 1 not in self.section.kinds
+            and index > self.head.end
+            and self._text(index)[0].isdigit()
+            and self._signs(index - 1)
+        ):
             self.section.mark(index - 1, BlockKind.COLOPHON)
         return index + 1
 

@@ -1,7 +1,7 @@
 """Shapes: what a line can be told to be by itself, before its neighbours are looked at.
 
-Sources: GB/T 9704-2012 (7.2 版头, 7.3 主体, 7.4 版记) and its predecessor of 1999, 立法技术规范（试行）, and what gazettes
-and government web sites print around documents.
+Sources: GB/T 9704-2012 (7.2 版头, 7.3 主体, 7.4 版记), its predecessor of 1999, 立法技术规范（试行）, and what
+gazettes and government web sites print around documents.
 """
 
 from __future__ import annotations
@@ -38,12 +38,18 @@ class Shape(IntEnum):
 _N = "〇○零Ｏ元一二三四五六七八九十"
 ATTACHMENT = re.compile(rf"附\s*[件表录]\s*(?:(?:\d{{1,2}}|[{_N}]{{1,3}})(?:\s*[-—.．]\s*\d{{1,2}})*)?\s*[:：]?\s*")
 _ATTACHMENT_LIST = re.compile(r"附\s*[件表]\s*[:：]")
-_DATE = re.compile(rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})")
+_DATE = re.compile(
+    rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
+)
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
-_NOTE = re.compile(r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?")
+_NOTE = re.compile(
+    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?"
+)
 _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
-_COLOPHON = re.compile(r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印)\s*[:：]|.{2,30}\d{4}\s*年.{2,8}日\s*印发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印(?:发|制)$")
+_COLOPHON = re.compile(
+    r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印)\s*[:：]|.{2,30}\d{4}\s*年.{2,8}日\s*印发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印(?:发|制)$"
+)
 _TABLE_NOTE = re.compile(
     r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
     r"|(?:审核人|单位负责人|负责人签字|联系电话)\s*[:：]?\s*$"
@@ -52,7 +58,9 @@ _DUTY = re.compile(
     r"(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与)\s*(?:单\s*位|部\s*门|领\s*导|人)\s*[:：]|(?:完成|办理|办结)\s*(?:时限|时间|期限)\s*[:：]"
 )
 _ROLE = re.compile(
-    r"[^:：，。；]{0,9}?(?:组_长|成_员|指挥长|总指挥|政_委|召_集_人|主_任|主任委员|委_员|顾_问|秘_书_长|联络员|会_长|组_员|队_长)_[:：]".replace("_", r"[\s?？]*")
+    r"[^:：，。；]{0,9}?(?:组_长|成_员|指挥长|总指挥|政_委|召_集_人|主_任|主任委员|委_员|顾_问|秘_书_长|联络员|会_长|组_员|队_长)_[:：]".replace(
+        "_", r"[\s?？]*"
+    )
 )
 _CHROME = re.compile(
     r"字号[:：]|分享到|扫一扫|打印本页|关闭窗口|上一篇|下一篇|浏览次数|返回顶部|当前位置|加入收藏|相关链接|相关阅读|责任声明|ICP备|网站地图|收藏本站"
@@ -119,9 +127,8 @@ def _digits_shape(text: str) -> Shape | None:
 
 
 def _short_shape(text: str, first: str) -> Shape:
-    if first in "（(" or first == "附":
-        if _NOTE.fullmatch(text):
-            return Shape.NOTE
+    if first in "（(附" and _NOTE.fullmatch(text):
+        return Shape.NOTE
     if first == "附":
         return _attachment_shape(text)
     if first in FIRST and read_label(text):
@@ -158,7 +165,7 @@ def _colon_shape(text: str, first: str) -> Shape:
         return Shape.NOISE
     if ("：" in text or ":" in text) and _ROLE.match(text):
         return Shape.ROSTER
-    if text[-1] == "发" and _COLOPHON.match(text) or first in "责编校审印承" and _COLOPHON.match(text):
+    if (text[-1] == "发" and _COLOPHON.match(text)) or (first in "责编校审印承" and _COLOPHON.match(text)):
         return Shape.COLOPHON
     return Shape.PLAIN
 

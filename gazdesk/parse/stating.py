@@ -65,11 +65,11 @@ class Stating:
 
     def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
         shown = sum(len(piece.text) for piece in pieces)
-        text = draft.text if len(draft.text) == shown else self._fold(text_of(pieces))
+        text = draft.text if draft.length == shown else self._fold(text_of(pieces))
         if not may_state(text):
             self._carrier = -1
             return
-        self._leads = self._leads or "下同" in text and "第一位" in text
+        self._leads = self._leads or ("下同" in text and "第一位" in text)
         own_line = "：" in text[2:10] or ":" in text[2:10]
         found = list(attributions_in(Address(identity), pieces, text, self._leads))
         carrier, self._carrier = self._carrier, -1

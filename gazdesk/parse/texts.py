@@ -62,25 +62,29 @@ class TextPass:
             return False
         text, before = line.text, self._last_line
         if last.kind is BlockKind.ROSTER:
-            return _open_roster(last.text, text)
+            return _open_roster(last, text)
         small_heading = len(text) > 5 and self._plain(text, following) is BlockKind.HEADING
         if last.kind is BlockKind.HEADING:
-            return _unclosed(last.text) or not small_heading and _cut_heading(last, text)
-        if last.kind is not BlockKind.PARAGRAPH or small_heading and (ended(before) or is_organ(before)):
+            return _unclosed(last.tail) or (not small_heading and _cut_heading(last, text))
+        if last.kind is not BlockKind.PARAGRAPH or (small_heading and (ended(before) or is_organ(before))):
             return False
-        if _unclosed(last.text) and len(before) > 8 and not text.startswith(("附件",)):
+        if _unclosed(last.tail) and len(before) > 8 and not text.startswith(("附件",)):
             return True
         if _closes_more(text) and len(before) > 20:
             return True
-        return not ended(before) and (len(before) >= 16 or before[-1] in "、，,") and not (
-            last.level is None and len(last.text) < 16
+        return (
+            not ended(before)
+            and (len(before) >= 16 or before[-1] in "、，,")
+            and not (last.level is None and last.length < 16)
         )
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         text = line.text
         if shape is Shape.BOX:
             return BlockKind.BOX_TITLE
-        if shape is Shape.ROSTER or (shape is not Shape.LABELLED and self._in_roster() and (goes_on_roster(text) or names_person(text))):
+        if shape is Shape.ROSTER or (
+            shape is not Shape.LABELLED and self._in_roster() and (goes_on_roster(text) or names_person(text))
+        ):
             return BlockKind.ROSTER
         if shape is Shape.LABELLED:
             return self._labelled(text, following)
@@ -97,7 +101,7 @@ class TextPass:
             return BlockKind.HEADING
         level = level_of(label, self.statute) or 9
         body = text[len(label) :].strip()
-        if level >= 4 and self.statute or not _could_head(body):
+        if (level >= 4 and self.statute) or not _could_head(body):
             return BlockKind.PARAGRAPH
         return BlockKind.HEADING if self._heads(text, label, level, following) else BlockKind.PARAGRAPH
 
@@ -142,7 +146,7 @@ class TextPass:
     def _beside_items(self, after: Line) -> bool:
         """Say whether a short sentence stands between headings or numbered items as an unnumbered heading does."""
         last = self._last
-        if last is None or last.text[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
+        if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
             return False
         below = level_of(read_label(after.text[:16]), self.statute)
         return last.kind is not BlockKind.HEADING or last.level is None or below != last.level
@@ -163,7 +167,7 @@ def _could_head(body: str) -> bool:
 
 def _unclosed(text: str) -> bool:
     """Say whether a bracket or book title that opens near the end of a text is not closed."""
-    tail = text[-400:].translate(_OPEN_CLOSE)
+    tail = text.translate(_OPEN_CLOSE)
     opened = tail.rfind("(")
     if opened >= 0 and tail.count(")", opened) == 0 and tail.count("(") > tail.count(")"):
         return text[-1] not in "。；;"
@@ -180,15 +184,23 @@ def _closes_more(text: str) -> bool:
 
 def _cut_heading(last: Draft, text: str) -> bool:
     """Say whether a heading without its full stop goes on in a short line that has one."""
-    return last.level is not None and len(text) <= 10 and text[-1] == "。" and last.text[-1] not in _ENDS and len(last.text) > 6
+    return (
+        last.level is not None
+        and len(text) <= 10
+        and text[-1] == "。"
+        and last.tail[-1] not in _ENDS
+        and last.length > 6
+    )
 
 
-def _open_roster(text: str, following: str) -> bool:
+def _open_roster(last: Draft, following: str) -> bool:
+    """Say whether a line of a roster goes on in the next: a list of bodies, or a post that was cut."""
+    text = last.tail
     if text[-1] in "、，,":
         return True
     if text[-1] in _ENDS or text[-1] in _CLOSERS:
         return False
-    return _sentence_list(text, following) or len(following) <= 12 and _fragment(text, following)
+    return _sentence_list(text, following) or (len(following) <= 12 and _fragment(text, following))
 
 
 def _sentence_list(text: str, following: str) -> bool:

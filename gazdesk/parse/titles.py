@@ -17,7 +17,8 @@ START = re.compile(r"(?P<organ>[^，。；：]{0,60}?)\s*(?:关于|印发|转发
 """Where the matter of a title begins, after the organ."""
 
 KINDS_OF_DOCUMENT = (
-    "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报", "函", "报告", "请示", "议案",
+    "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报",
+    "函", "报告", "请示", "议案",
 )  # fmt: skip
 """文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
 
@@ -49,7 +50,9 @@ def is_issued_title(text: str) -> bool:
 
 def dangles(text: str) -> bool:
     """Say whether a title line cannot be the last of its title."""
-    return _DANGLING.search(text) is not None or text.count("《") > text.count("》") or text.count("“") > text.count("”")
+    return (
+        _DANGLING.search(text) is not None or text.count("《") > text.count("》") or text.count("“") > text.count("”")
+    )
 
 
 def begins_title(text: str) -> bool:

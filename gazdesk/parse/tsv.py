@@ -40,7 +40,7 @@ def is_header(slots: Sequence[Slot]) -> bool:
         return False
     last = max(index for index, slot in enumerate(slots) if slot.text)
     gaps = [index for index in range(last) if not slots[index].text]
-    return (len(slots) == len(filled) or not gaps and len(filled) > 2) and not read_label(filled[0].text)
+    return (len(slots) == len(filled) or (not gaps and len(filled) > 2)) and not read_label(filled[0].text)
 
 
 def _name(slot: Slot) -> str:
@@ -149,7 +149,12 @@ class _Body:
 
 def _part(slot: Slot) -> list[Slot]:
     """Return a cell that holds a time and units, parted by a space, as two."""
-    if len(slot.spans) != 1 or len(slot.text) > 200 or "<" in slot.text or slot.value is Value.LONG and "。" in slot.text:
+    if (
+        len(slot.spans) != 1
+        or len(slot.text) > 200
+        or "<" in slot.text
+        or (slot.value is Value.LONG and "。" in slot.text)
+    ):
         return [slot]
     start = slot.spans[0][0]
     for match in _GLUE.finditer(slot.text):

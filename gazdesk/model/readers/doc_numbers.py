@@ -26,8 +26,8 @@ class DocNumber:
 def read_doc_number(text: str) -> DocNumber | None:
     """Return the 发文字号 that a text is, None if it is none.
 
-    GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 are numbered 第N号. One whose brackets or 号 are lost is
-    known by its shape and read as far as it goes.
+    GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 are numbered 第N号. One whose brackets or 号 are
+    lost is known by its shape and read as far as it goes.
     """
     printed = text.strip()
     packed = "".join(printed.split())

@@ -19,7 +19,7 @@ _STATUTE = {"编": 1, "編": 1, "章": 2, "节": 3, "節": 3, "条": 4, "條": 4
 
 
 def read_label(text: str) -> str:
-    """Return the number printed before a text with its marks, as printed (（一）, 第十五条, 12.); "" if there is none."""
+    """Return the number printed before a text, its marks included (（一）, 第十五条, 12.); "" if there is none."""
     return match[1] if (match := _LABEL.match(text)) else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import ClassVar, NamedTuple
 
@@ -14,6 +14,7 @@ from gazdesk.model.problems import Problem
 _ALIKE = str.maketrans("–—―－‐〔〕［］“”‘’", "-----[][]\"\"''")
 _SUBJECT = ("关于", "關於")
 _LEAST_ALIKE = 0.6
+_NEAR = 2
 
 
 class ContentsTitle(Rule):
@@ -54,17 +55,32 @@ class ContentsTitle(Rule):
 def differences(entry: str, title: str) -> Iterator[tuple[int, int, str]]:
     """Yield where an entry differs from a title: start and end in the entry, in code points, and what the title says.
 
-    Nothing where the two have so little in common that they are not the same title.
+    Differences with a character or two between them are one. Nothing where the two have so little in common that they
+    are not the same title.
     """
     one, other = _folded(entry), _folded(title)
     matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
     if matcher.ratio() < _LEAST_ALIKE:
         return
-    for kind, left, right, start, end in matcher.get_opcodes():
-        if kind != "equal":
-            said = title[other.places[start] : other.places[end - 1] + 1] if end > start else ""
-            place = one.places[left] if left < right else one.places[left - 1] + 1 if left else one.start
-            yield place, (one.places[right - 1] + 1 if left < right else place), said
+    for left, right, start, end in _joined(matcher.get_opcodes()):
+        said = title[other.places[start] : other.places[end - 1] + 1] if end > start else ""
+        if left < right:
+            yield one.places[left], one.places[right - 1] + 1, said
+        else:
+            place = one.places[left - 1] + 1 if left else one.start
+            yield place, place, said
+
+
+def _joined(codes: Iterable[tuple[str, int, int, int, int]]) -> list[tuple[int, int, int, int]]:
+    """Return the extents of differences in both texts, those that nearly touch as one."""
+    joined: list[tuple[int, int, int, int]] = []
+    for kind, left, right, start, end in codes:
+        if kind == "equal":
+            continue
+        if joined and left - joined[-1][1] <= _NEAR:
+            left, _, start, _ = joined.pop()  # noqa: PLW2901 - the two are one
+        joined.append((left, right, start, end))
+    return joined
 
 
 class _Folded(NamedTuple):

@@ -17,7 +17,9 @@ from gazdesk.model.problems import Problem
 from gazdesk.model.tables import Table
 
 _NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
-_PERCENTAGE = re.compile(r"[-+]?\d+(?:\.\d+)?[%‰]")
+_LIKE_A_NUMBER = re.compile(r"[<>≤≥±+-]?\d+(?:\.\d+)?[%‰]?(?:[~-]\d+(?:\.\d+)?[%‰]?)?")
+"""Percentages, bounds and ranges: they stand among numbers and add up to nothing."""
+
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _EMPTY = frozenset("-—–―/\\…·*")
 _TOTAL_HEADER = re.compile(r"(?:^|/)\s*(?:合\s*计|小\s*计|总\s*计|总\s*数|合\s*計|小\s*計|總\s*計|總\s*數)[^/]*$")
@@ -163,7 +165,7 @@ def _folded(text: str) -> str:
 
 
 def _is_numeric(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text) or _PERCENTAGE.fullmatch(text))
+    return bool(_NUMBER.fullmatch(text) or _LIKE_A_NUMBER.fullmatch(text))
 
 
 def _number(text: str) -> Decimal | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from gazdesk.checks import parser_problems
 from gazdesk.checks.base import Context, Mint, Rule, Scope
@@ -60,6 +61,6 @@ def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:
 
 
 def _in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    position = {identity: index for index, identity in enumerate(issue.order)}
+    position = dict(zip(issue.order, count(), strict=False))
     live = (each for each in problems if each.key not in issue.dismissals and each.address.block in position)
     return tuple(sorted(live, key=lambda each: (position[each.address.block], each.start.offset)))

@@ -115,12 +115,27 @@ class _Grid:
     def _by_total_row(self, column: int) -> Decimal | None:
         """Return what is missing to the only total row of the table."""
         totals = self._rows(RowKind.TOTAL)
-        total = _number(_folded(self.table.rows[totals[0]].cells[column].text)) if len(totals) == 1 else None
+        total = self._total(totals[0], column) if len(totals) == 1 else None
         numbers = self._numbers(column)
         if total is None or len(numbers) + 1 < len(self._texts(column)):
             return None
         rest = total - sum(numbers.values())
         return rest if rest > 0 else None
+
+    def _total(self, row: int, column: int) -> Decimal | None:
+        """Return the total of a column; the only number of a total row is that of the only column to add up.
+
+        So it is found where a page flattened to one cell a line has lost the empty cells before it.
+        """
+        printed = [_number(_folded(cell.text)) for cell in self.table.rows[row].cells]
+        numbers = [number for number in printed if number is not None]
+        if printed[column] is None and len(numbers) == 1 and self._columns_to_add() == [column]:
+            return numbers[0]
+        return printed[column]
+
+    def _columns_to_add(self) -> list[int]:
+        roles = column_roles(self.table)
+        return [each for each in range(len(roles)) if roles[each] is not ColumnRole.NUMBER and self._numbers(each)]
 
     def _by_total_column(self, row: int, column: int) -> Decimal | None:
         """Return what the total column of a row leaves, where in every other row the parts add up to it."""

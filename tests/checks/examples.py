@@ -35,8 +35,11 @@ def contents(example):
 
 
 def table(example):
-    """Return an issue of a table: lines of cells set apart by blanks, the first a header, one that begins with 合计 a total."""
-    rows = [line.split() for line in example.split("\n")]
+    """Return an issue of a table: lines of cells set apart by blanks, 空 for an empty one.
+
+    The first line is the header, one that begins with 合计 a total.
+    """
+    rows = [["" if cell == "空" else cell for cell in line.split()] for line in example.split("\n")]
     kinds = [RowKind.HEADER, *(RowKind.TOTAL if row[0] == "合计" else RowKind.BODY for row in rows[1:])]
     draft = Draft()
     draft.table(rows, kinds)
@@ -44,6 +47,9 @@ def table(example):
 
 
 PLACES = "单位 人数\n甲厂 100\n乙厂 40\n丙厂 70\n丁厂 {cell}\n戊厂 60\n己厂 25"
+SHIFTED = (
+    "序号 单位 人数 备注\n1 甲 100 空\n2 乙 40 空\n3 丙 70 空\n4 丁 {cell} 空\n5 戊 60 空\n6 己 25 空\n合计 {total}"
+)
 SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {total} 20 {part}\n五 50 20 30"
 
 GOOD = {
@@ -127,6 +133,8 @@ BAD = {
             (PLACES.format(cell="no") + "\n合计 405", "no", "110"),
             (PLACES.format(cell="l1O") + "\n合计 405", "l1O", "110"),
             (PLACES.format(cell="no") + "\n合计 205", "no", None),
+            (SHIFTED.format(cell="no", total="405 空 空"), "no", "110"),
+            (SHIFTED.format(cell="no", total="405 空 9"), "no", None),
             (SUMS.format(total="60", part="4O"), "4O", "40"),
             (SUMS.format(total="6O", part="40"), "6O", "60"),
             ("序号 事项\n1 甲\n2 乙\nS 丙\n4 丁\n5 戊", "S", "3"),

@@ -8,7 +8,6 @@ from gazdesk import cli, words
 from gazdesk.desk import editing
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
-from gazdesk.model.issue import ISSUE
 from gazdesk.model.kinds import MarkKind, ReviewState
 
 TEXT = """示例市人民政府关于印发城市更新方案的通知
@@ -25,6 +24,12 @@ TEXT = """示例市人民政府关于印发城市更新方案的通知
 
 2023年4月1日
 """
+
+
+FORM = (
+    "甲.txt:3:1: style doc-number-form The standard sets the document number 示政发[2023]4号 as 示政发〔2023〕4号."
+    " [示政发[2023]4号 → 示政发〔2023〕4号]"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -91,8 +96,7 @@ def test_check_prints_where_what_and_how_to_mend_it(run, file):
     code, out, _ = run("check", file)
     assert code == 1
     assert out == [
-        "甲.txt:3:1: style doc-number-form The standard sets the document number 示政发[2023]4号 as 示政发〔2023〕4号."
-        " [示政发[2023]4号 → 示政发〔2023〕4号]",
+        FORM,
         "甲.txt:7:16: error foreign-word The foreign word “and” stands between Han characters. [ and  → 和]",
         "甲.txt:9:7: error foreign-word The foreign word “or” stands between Han characters. [ or  → 或]",
     ]
@@ -212,7 +216,7 @@ def test_an_issue_that_is_not_there_is_told(run, store):
 
 def test_only_what_was_reviewed(run, store):
     assert run("export", store, "-", "--format", "jsonl", "--reviewed-only")[2] == ["Issues written: 0."]
-    edit(store, lambda desk: editing.set_review(desk, ISSUE, ReviewState.DONE))
+    edit(store, lambda desk: editing.set_review(desk, ReviewState.DONE))
     assert run("export", store, "-", "--format", "jsonl", "--reviewed-only")[2] == ["Issues written: 1."]
 
 

@@ -62,7 +62,7 @@ def test_a_display_that_does_not_answer_is_told(named, name):
 
 def test_a_display_that_answers_is_enough(named, server, monkeypatch):
     named(DISPLAY=server)
-    monkeypatch.setattr(display.ctypes, "CDLL", lambda path: None)
+    monkeypatch.setattr(display.ctypes, "CDLL", lambda _: None)
     display.require()
 
 

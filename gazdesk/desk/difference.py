@@ -1,4 +1,4 @@
-"""What differs between two states of an issue; blocks are immutable, so one that is the same object is the same."""
+"""What differs between two states of an issue; blocks are immutable, and mostly the same objects in both."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ def between(before: Issue, after: Issue) -> Touched:
 
 
 def blocks_between(before: Issue, after: Issue) -> Touched:
-    """Return which blocks differ between two states.
+    """Return which blocks differ between two states; one that a refold made again is the same.
 
     The two dictionaries are mostly in the same order, so they are first compared side by side, which takes no lookup.
     """
     old, new = before.blocks, after.blocks
     aside = compress(new, map(is_not, chain(old.values(), repeat(None)), new.values()))
-    changed = frozenset(each for each in aside if old.get(each) is not new[each])
+    changed = frozenset(each for each in aside if old.get(each) != new[each])
     made = sum(each not in old for each in changed)
     gone = old.keys() - new.keys() if len(new) - made < len(old) else ()
     return Touched(changed, frozenset(gone))

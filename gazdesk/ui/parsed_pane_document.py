@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import compress, count
+from operator import ne
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -83,19 +85,26 @@ class ParsedDocument:
         return "\n".join(texts)
 
     def refresh(self, issue: Issue, changed: Iterable[str]) -> None:
-        """Show the blocks of a later state of the issue in their order, and anew those that changed."""
+        """Show the blocks of a later state of the issue in their order, and anew those that changed.
+
+        All of it is one change of the document, which is laid out once.
+        """
         self._issue = issue
+        whole = QTextCursor(self.document)
+        whole.beginEditBlock()
         fresh = self._reorder()
         for identity in changed:
             if identity not in fresh and identity in self._runs:
                 self.show(identity)
+        whole.endEditBlock()
 
     def show(self, identity: str, edited: Runs | None = None) -> None:
         """Show a block anew, or `edited`: what is being typed into it."""
-        block = self._issue.block(identity)
-        cursor = QTextCursor(self.text_block(identity))
+        block, text_block = self._issue.block(identity), self.text_block(identity)
+        cursor = QTextCursor(text_block)
         cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        # A movement to the end of a line would first lay out everything above it.
+        cursor.setPosition(text_block.position() + text_block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self._formats.block(block))
         self._fill(cursor, block, self._runs_of(block) if edited is None else edited)
@@ -164,5 +173,4 @@ class ParsedDocument:
 
 def _common(first: list[str], second: list[str]) -> int:
     """Return how many items two lists have in common at their start."""
-    pairs = enumerate(zip(first, second, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(first), len(second)))
+    return next(compress(count(), map(ne, first, second)), min(len(first), len(second)))

@@ -1,7 +1,7 @@
 """What tests of the window get: a session on a store that holds the sample, and ears for what the user is told."""
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
@@ -39,7 +39,9 @@ def told(monkeypatch, qapp):
     for name in vars(messages):
         if name.startswith("ask") or name == "warn":
             monkeypatch.setattr(messages, name, told.ask(name))
-    return told
+    yield told
+    # Qt deletes later only within an event loop, and a test may have none: what it made must not burden the next.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -12,17 +12,22 @@ from gazdesk.ui.command import MENUS
 from gazdesk.ui.session import Selection
 
 PROMISED = (
-    "block.split block.merge block.level_in block.level_out document.start document.join mark.garbled problem.next "
-    "problem.previous problem.fix problem.fix_all problem.dismiss edit.undo edit.redo file.import file.export "
-    "review.done_and_next view.palette"
-).split()
+    "block.split", "block.merge", "block.level_in", "block.level_out", "document.start", "document.join",
+    "mark.garbled", "problem.next", "problem.previous", "problem.fix", "problem.fix_all", "problem.dismiss",
+    "edit.undo", "edit.redo", "file.import", "file.export", "review.done_and_next", "view.palette",
+)  # fmt: skip
 
 
 @pytest.fixture
-def actions(session, qtbot):
+def window(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(session, window)
+    return window
+
+
+@pytest.fixture
+def actions(session, window):
+    return Actions(session, window)
 
 
 @pytest.fixture

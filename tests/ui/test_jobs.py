@@ -19,7 +19,7 @@ def jobs(qapp):
 def test_the_result_comes_back_to_this_thread(jobs, qtbot):
     results = []
     with qtbot.waitSignal(jobs.idle):
-        jobs.run("Import", lambda progress, cancelled: threading.get_ident(), results.append)
+        jobs.run("Import", lambda *_: threading.get_ident(), results.append)
     qtbot.waitUntil(lambda: bool(results))
     assert results[0] != threading.get_ident()
 
@@ -28,7 +28,7 @@ def test_progress_is_told(jobs, qtbot):
     heard = []
     jobs.progressed.connect(heard.append)
     with qtbot.waitSignal(jobs.idle):
-        jobs.run("Import", lambda progress, cancelled: progress(1, 2, "a.txt"), lambda result: None)
+        jobs.run("Import", lambda progress, _: progress(1, 2, "a.txt"), lambda _: None)
     assert [(each.title, each.done, each.total, each.text) for each in heard] == [
         ("Import", 0, 0, ""), ("Import", 1, 2, "a.txt"),
     ]  # fmt: skip
@@ -36,8 +36,8 @@ def test_progress_is_told(jobs, qtbot):
 
 def test_a_job_waits_for_the_one_before(jobs, qtbot):
     order, gate = [], threading.Event()
-    jobs.run("first", lambda progress, cancelled: gate.wait(5), lambda result: order.append("first"))
-    jobs.run("second", lambda progress, cancelled: None, lambda result: order.append("second"))
+    jobs.run("first", lambda *_: gate.wait(5), lambda _: order.append("first"))
+    jobs.run("second", lambda *_: None, lambda _: order.append("second"))
     gate.set()
     qtbot.waitUntil(lambda: order == ["first", "second"])
     assert not jobs.busy
@@ -53,7 +53,7 @@ def test_cancelling_stops_the_one_that_runs_and_forgets_the_rest(jobs, qtbot):
 
     with qtbot.waitSignal(jobs.idle):
         jobs.run("first", until_cancelled, results.append)
-        jobs.run("second", lambda progress, cancelled: "ran", results.append)
+        jobs.run("second", lambda *_: "ran", results.append)
         jobs.cancel()
     qtbot.waitUntil(lambda: results == ["stopped"])
     assert not jobs.busy
@@ -64,13 +64,13 @@ def test_a_known_error_is_told(jobs, qtbot, told):
         raise KnownError("{file} is empty.", file="a.txt")
 
     with qtbot.waitSignal(jobs.idle):
-        jobs.run("Import", refuse, lambda result: None)
+        jobs.run("Import", refuse, lambda _: None)
     qtbot.waitUntil(lambda: told.notices == ["a.txt is empty."])
 
 
 def test_a_bug_goes_to_the_hook(jobs, qtbot, monkeypatch):
     heard = []
-    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: heard.append(kind))
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: heard.append(kind))
     with qtbot.waitSignal(jobs.idle):
-        jobs.run("Import", lambda progress, cancelled: 1 / 0, lambda result: None)
+        jobs.run("Import", lambda *_: 1 / 0, lambda _: None)
     qtbot.waitUntil(lambda: heard == [ZeroDivisionError])

@@ -87,7 +87,7 @@ def test_fix_without_a_problem_is_told(pane, session, told):
 def test_fix_all_shows_each_place_and_is_one_step(pane, session, desk, monkeypatch):
     of_rule(pane, "foreign-word")
     count = sum(each.code == "foreign-word" for each in desk.problems)
-    monkeypatch.setattr(problems_pane.PreviewDialog, "exec", lambda dialog: True)
+    monkeypatch.setattr(problems_pane.PreviewDialog, "exec", lambda _: True)
     pane.fix_all()
     assert not any(each.code == "foreign-word" for each in desk.problems)
     session.run(desk.undo)

@@ -1,0 +1,110 @@
+"""What comes in and what goes out: the dialogs, and what is told afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from gazdesk.desk.importing import ImportReport, Refusal
+from gazdesk.errors import KnownError
+from gazdesk.ui.export_dialog import ExportDialog
+from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary, report_text
+
+REFUSED = Refusal(Path("c.txt"), KnownError("{file} is empty.", file="c.txt"))
+REPORT = ImportReport(taken=(1,), known=(2,), refused=(REFUSED,))
+NAMES = {1: "a.txt", 2: "b.txt"}
+
+
+@pytest.fixture
+def importing(qtbot):
+    dialog = ImportDialog([Path("a.txt")], None)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.fixture
+def exporting(qtbot):
+    dialog = ExportDialog("示例市人民政府公报 2023, No. 3", 14, None)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_files_are_added_once(importing):
+    importing.add([Path("a.txt"), Path("b.txt")])
+    assert importing.paths == [Path("a.txt"), Path("b.txt")]
+
+
+def test_files_and_folders_are_asked_for(importing, told):
+    told.answers = {"ask_files": [Path("b.txt")], "ask_folder": Path("folder")}
+    importing._add_files()
+    importing._add_folder()
+    assert importing.paths == [Path("a.txt"), Path("b.txt"), Path("folder")]
+
+
+def test_without_a_file_nothing_is_imported(importing):
+    importing._list.selectAll()
+    importing._remove()
+    assert not importing._import.isEnabled()
+
+
+def test_the_encoding_is_found_out_unless_it_is_chosen(importing):
+    assert importing.encoding is None
+    importing._encodings.setCurrentIndex(importing._encodings.findText("GB18030"))
+    assert importing.encoding == "gb18030"
+
+
+def test_the_report_counts():
+    assert report_summary(REPORT) == "1 taken in, 1 there already, 1 refused."
+
+
+def test_a_cancelled_import_says_so():
+    assert report_summary(ImportReport(cancelled=True)).endswith("The import was cancelled.")
+
+
+def test_the_report_names_what_was_refused_first(qtbot):
+    assert report_text(REPORT, NAMES).splitlines() == [
+        "✕ c.txt: c.txt is empty.", "＝ b.txt: is in the store already", "✓ a.txt",
+    ]  # fmt: skip
+
+
+def test_the_report_is_shown(qtbot):
+    dialog = ReportDialog(REPORT, NAMES, None)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(object, "reportText").toPlainText() == report_text(REPORT, NAMES)
+
+
+def test_the_open_issue_is_exported_unless_the_store_is_chosen(exporting, told):
+    told.answers["ask_save"] = Path("out.jsonl")
+    assert exporting.wish().whole is False
+    exporting._whole.setChecked(True)
+    assert exporting.wish().whole is True
+
+
+def test_the_switches_are_taken(exporting, told):
+    told.answers["ask_save"] = Path("out.jsonl")
+    for tick in (exporting._reviewed, exporting._garbled, exporting._simplified):
+        tick.setChecked(True)
+    wish = exporting.wish()
+    assert (wish.reviewed_only, wish.drop_garbled, wish.simplified) == (True, True, True)
+
+
+def test_a_name_without_an_ending_gets_that_of_the_format(exporting, told):
+    told.answers["ask_save"] = Path("out")
+    assert exporting.wish().path == Path("out.jsonl")
+
+
+def test_tables_go_to_a_folder(exporting, told):
+    told.answers["ask_folder"] = Path("folder")
+    exporting._formats.setCurrentIndex(exporting._formats.count() - 1)
+    assert exporting.wish().path == Path("folder")
+
+
+def test_without_a_place_nothing_is_wanted(exporting, told):
+    told.answers["ask_save"] = None
+    assert exporting.wish() is None
+
+
+def test_without_an_open_issue_the_store_is_exported(qtbot):
+    dialog = ExportDialog("", 14, None)
+    qtbot.addWidget(dialog)
+    assert dialog._whole.isChecked()
+    assert not dialog._this.isEnabled()

@@ -1,0 +1,235 @@
+"""The window: its panes are there by name, it remembers how it stood, and it closes without losing anything."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gazdesk.desk import editing
+from gazdesk.desk.library import Library
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import ReviewState
+from gazdesk.shipped import resource
+from gazdesk.ui import answers, messages
+from gazdesk.ui.layout import ViewMode
+from gazdesk.ui.main_window import MainWindow
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.theme import Scheme, Theme
+
+PANES = "libraryPane sourcePane parsedPane inspectorPane problemsPane tableDesk historyPane searchPane"
+
+
+@pytest.fixture
+def window(session, settings, qtbot):
+    issue = session.desk.issue_id
+    session.close_issue()
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(780, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    session.open(issue)
+    yield window
+    window.jobs.wait()
+
+
+def trigger(window, identity):
+    window.commands[identity].trigger()
+
+
+@pytest.mark.parametrize("name", PANES.split())
+def test_each_pane_has_its_name(window, name):
+    assert window.findChild(QWidget, name) is not None
+
+
+def test_the_title_says_what_is_open(window, session):
+    assert window.windowTitle() == "示例市人民政府公报 2023, No. 3[*] — gazdesk"
+    session.close_issue()
+    assert window.windowTitle() == "gazdesk"
+
+
+def test_typing_shows_as_unsaved(window, session):
+    session.set_pending(True)
+    assert window.isWindowModified()
+    assert window.findChild(QWidget, "statusSaved").text() == "Not saved yet"
+    session.set_pending(False)
+    assert window.findChild(QWidget, "statusSaved").text() == "✓ Saved"
+
+
+def test_the_status_says_where_the_cursor_is(window, session, desk):
+    block = desk.documents[0].first
+    session.select(Selection(Address(block)))
+    line = desk.issue.source.line_of(desk.issue.block(block).spans()[0].start)
+    number = desk.issue.index(block) + 1
+    assert window.findChild(QWidget, "statusCursor").text() == f"Line {line} · block {number} of {len(desk.issue)}"
+
+
+def test_the_tab_counts_the_problems(window, desk):
+    assert window.panes.tabs.tabText(0) == f"Problems {len(desk.problems)}"
+
+
+@pytest.mark.parametrize(
+    ("mode", "source_shown", "orientation"),
+    [
+        (ViewMode.SIDE_BY_SIDE, True, Qt.Orientation.Horizontal),
+        (ViewMode.STACKED, True, Qt.Orientation.Vertical),
+        (ViewMode.PARSED_ONLY, False, Qt.Orientation.Horizontal),
+    ],
+)
+def test_the_texts_stand_as_chosen(window, mode, source_shown, orientation):
+    trigger(window, f"view.{mode}")
+    assert (window.source.isVisible(), window.panes._texts.orientation()) == (source_shown, orientation)
+    assert [each for each in ViewMode if window.commands[f"view.{each}"].isChecked()] == [mode]
+
+
+def test_f6_goes_round_the_panes(window, qtbot):
+    window.activateWindow()
+    window.library.setFocus()
+    visited = []
+    for _ in range(6):
+        trigger(window, "view.next_pane")
+        focused = QApplication.focusWidget()
+        visited.append(next(p for p in PANES.split() if window.findChild(QWidget, p) in _ancestors(focused)))
+    assert visited == ["sourcePane", "parsedPane", "inspectorPane", "problemsPane", "historyPane", "libraryPane"]
+
+
+def test_shift_f6_goes_back(window):
+    window.activateWindow()
+    window.library.setFocus()
+    trigger(window, "view.previous_pane")
+    assert window.history in _ancestors(QApplication.focusWidget())
+
+
+def _ancestors(widget):
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
+
+
+def test_what_is_hidden_is_passed_over(window):
+    trigger(window, "view.inspector")
+    assert not window.inspector.isVisible()
+    window.activateWindow()
+    window.parsed.setFocus()
+    trigger(window, "view.next_pane")
+    assert window.problems in _ancestors(QApplication.focusWidget())
+
+
+def test_the_window_remembers_how_it_stood(window, settings, library, qtbot):
+    trigger(window, "view.stacked")
+    trigger(window, "view.dark")
+    trigger(window, "view.zoom_in")
+    window.panes.setSizes([300, 500])
+    sizes = window.panes.sizes()
+    window.close()
+    again = MainWindow(Session(Library.open(library.path, "编辑甲"), Theme(QApplication.instance())), settings)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitExposed(again)
+    assert (again.panes.mode, again.session.theme.scheme, again.session.theme.zoom, again.panes.sizes()) == (
+        ViewMode.STACKED, Scheme.DARK, 110, sizes,
+    )  # fmt: skip
+    again.close()
+
+
+def test_closing_commits_what_was_typed(window, session):
+    committed = []
+    session.commitRequest.connect(lambda: committed.append(session.desk is not None))
+    window.close()
+    assert committed[0] is True
+
+
+def test_an_import_shows_in_the_library(window, monkeypatch, qtbot):
+    monkeypatch.setattr(answers.ImportDialog, "exec", lambda _: True)
+    window.answers.import_paths([resource("samples", "shili_single.md")])
+    qtbot.waitUntil(lambda: len(window.session.library.issues()) == 2)
+    qtbot.waitUntil(lambda: "shili_single.md" in str(window.library._model.entries))
+
+
+def test_files_dropped_on_the_window_are_imported(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(answers.ImportDialog, "exec", lambda dialog: asked.extend(dialog.paths))
+    path = resource("samples", "shili_single.md")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert asked == [path]
+
+
+def test_an_import_of_what_is_there_is_told(window, monkeypatch, qtbot):
+    shown = []
+    monkeypatch.setattr(answers.ImportDialog, "exec", lambda _: True)
+    monkeypatch.setattr(answers.ReportDialog, "open", lambda dialog: shown.append(dialog))
+    window.answers.import_paths([resource("samples", "shili_2023_3.txt")])
+    qtbot.waitUntil(lambda: bool(shown))
+    assert "is in the store already" in shown[0].findChild(QWidget, "reportText").toPlainText()
+
+
+def test_an_export_is_written_beside_the_window(window, monkeypatch, told, tmp_path, qtbot):
+    monkeypatch.setattr(answers.ExportDialog, "exec", lambda _: True)
+    told.answers["ask_save"] = tmp_path / "out.jsonl"
+    trigger(window, "file.export")
+    qtbot.waitUntil(lambda: told.notices == [f"Exported to {tmp_path / 'out.jsonl'}."])
+    assert (tmp_path / "out.jsonl").read_text("utf-8").startswith('{"format":"gazdesk/1"')
+
+
+def test_go_to_line_selects_what_stands_there(window, session, desk, told):
+    block = desk.documents[1].first
+    told.answers["ask_number"] = desk.issue.source.line_of(desk.issue.block(block).spans()[0].start)
+    trigger(window, "edit.go_to_line")
+    assert session.selection.address.block == block
+
+
+def test_the_editor_is_asked_once(window, session, told, monkeypatch):
+    remembered = []
+    monkeypatch.setattr(answers.settings, "remember_editor", remembered.append)
+    told.answers["ask_text"] = "编辑乙"
+    trigger(window, "file.editor")
+    assert (session.library.editor, remembered) == ("编辑乙", ["编辑乙"])
+    assert window.findChild(QWidget, "statusEditor").text() == "编辑乙"
+
+
+def test_done_and_next_goes_to_the_next_document(window, session, desk):
+    session.select(Selection(Address(desk.documents[0].first)))
+    trigger(window, "review.done_and_next")
+    assert desk.issue.reviews[desk.documents[0].id] is ReviewState.DONE
+    assert session.selection.address.block == desk.documents[1].id
+    assert window.statusBar().findChild(QWidget, "statusIssue").text()
+
+
+def test_a_notice_shows_and_can_be_closed(window, session):
+    window.findChild(QWidget, "notice").give("Refused.")
+    assert window.findChild(QWidget, "noticeText").text() == "Refused."
+    window.findChild(QWidget, "noticeClose").click()
+    assert not window.findChild(QWidget, "notice").isVisible()
+
+
+def test_notices_reach_the_strip(window):
+    messages.NOTICES.given.emit("Refused.")
+    assert window.findChild(QWidget, "noticeText").text() == "Refused."
+
+
+def test_the_palette_finds_by_any_word(window, qtbot):
+    palette = window.palette_of_commands
+    palette.ask("garbled mark")
+    assert [action.objectName() for action in palette.found()][0] == "mark.garbled"
+    palette.close()
+
+
+def test_the_palette_runs_what_is_chosen(window, session, qtbot):
+    palette = window.palette_of_commands
+    palette.ask("High contrast")
+    qtbot.keyClick(palette._line, Qt.Key.Key_Return)
+    assert session.theme.scheme is Scheme.CONTRAST
+
+
+def test_a_change_shows_everywhere(window, session, desk, qtbot):
+    problem = next(each for each in desk.problems if each.code == "doc-number-broken")
+    address = problem.address
+    session.run(lambda: editing.replace_text(desk, address, 0, len(problem.found), "示政办发〔2023〕3号"))
+    assert window.history._model.lines[0].after == "示政办发〔2023〕3号"
+    assert problem not in window.problems._model.problems
+    session.select(Selection(address))
+    row = window.inspector.fields.document_rows["doc_number"]
+    qtbot.waitUntil(lambda: row.line.text() == "示政办发〔2023〕3号")

@@ -79,6 +79,8 @@ class Look(QObject):
         block = shown.text_block(address.block)
         top = self._view.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
         top += line.position().y() + made.tops[at] - self._view.verticalScrollBar().value()
         height = made.tops[at + 1] - made.tops[at]
         if top < 0 or top + height > self._view.viewport().height():
@@ -89,8 +91,10 @@ class Look(QObject):
         """Yield the id of each table on the screen and the left upper corner of its grid in the viewport."""
         desk = self._session.desk
         for text_block, rect, identity in self._view.visible_blocks():
-            if desk is not None and identity in desk.issue.blocks and desk.issue.blocks[identity].table is not None:
-                line = text_block.layout().lineAt(0)
+            if desk is None or identity not in desk.issue.blocks or desk.issue.blocks[identity].table is None:
+                continue
+            line = text_block.layout().lineAt(0)
+            if line.isValid():  # Qt lays blocks out when it finds time; until then they have no line
                 corner = QPointF(rect.left(), rect.top()) + line.position()
                 yield identity, corner.x(), corner.y()
 

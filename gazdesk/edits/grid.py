@@ -193,7 +193,7 @@ class Grid:
             key = key_of(axis, line, cross)
             if self.region_at(key) is None:
                 self.cells[key], self.cells[key_of(axis, new, cross)] = cut_cell(self.cells[key], place)
-        if not self._has_text(axis, line) or not self._has_text(axis, new):
+        if not self._has_text(axis, line, new) or not self._has_text(axis, new, line):
             raise CorrectionRefused("A row or column is split so that both parts have text.")
 
     def _split_region(self, axis: int, region: Region, new: str, places: set[Place]) -> None:
@@ -206,9 +206,12 @@ class Grid:
             crossing = set(region.lines[1 - axis])
             self.regions.append(Region(({new}, crossing) if axis == ROW else (crossing, {new}), content))
 
-    def _has_text(self, axis: int, line: str) -> bool:
+    def _has_text(self, axis: int, line: str, other: str) -> bool:
+        """Say whether a line has text, what it shares with another one left aside."""
         return any(self.cells[key].text for key in self.keys(axis, line)) or any(
-            region.content.text for region in self.regions if line in region.lines[axis]
+            region.content.text
+            for region in self.regions
+            if line in region.lines[axis] and other not in region.lines[axis]
         )
 
     def rotate(self, keys: Sequence[Key], count: int) -> None:

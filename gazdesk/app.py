@@ -30,13 +30,15 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """
     arguments = _parse(argv)
     application = _application(argv[0])
-    library, refusal = _open(_store(arguments), arguments.editor or settings.editor())
+    library, refusal = _open(_store(arguments), _editor(arguments))
     window = MainWindow(Session(library, Theme(application)), QSettings())
     CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
     if refusal is not None:
         messages.tell(refusal)
     if arguments.demo:
         window.session.open(library.issues()[0].id)
+    else:
+        settings.remember_store(library.path)
     return application, window
 
 
@@ -61,19 +63,26 @@ def _application(program: str) -> QApplication:
     return application
 
 
-def _translate(application: QApplication) -> None:
-    """Let the window speak the system's language, where there is a translation into it."""
+def _translate(application: QApplication) -> list[QTranslator]:
+    """Let the window speak the system's language, where there is a translation into it; return what translates."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translators = []
     for name, folder in (("qtbase", qt), ("gazdesk", str(resource("translations")))):
         translator = QTranslator(application)
         if translator.load(QLocale(), name, "_", folder):
             application.installTranslator(translator)
+            translators.append(translator)
+    return translators
 
 
 def _store(arguments: argparse.Namespace) -> Path:
     if arguments.demo:
         return demo.make_store()
     return arguments.store or settings.default_store()
+
+
+def _editor(arguments: argparse.Namespace) -> str:
+    return arguments.editor or settings.editor() or (demo.EDITOR if arguments.demo else "")
 
 
 def _open(path: Path, editor: str) -> tuple[Library, KnownError | None]:
@@ -85,5 +94,4 @@ def _open(path: Path, editor: str) -> tuple[Library, KnownError | None]:
             return Library.open(path, editor, write=False), error
         except KnownError:
             raise error from None
-    settings.remember_store(path)
     return library, None

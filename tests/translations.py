@@ -7,7 +7,7 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -73,7 +73,7 @@ def texts_of(tree: ast.Module, name: str) -> Iterator[str]:
     if name.startswith("desk/"):
         yield from names_of_gestures(tree)
     if name.startswith(("parse/", "checks/")):
-        yield from arguments(tree, "Problem", "template")
+        yield from words_of_rules(tree)
 
 
 def first_arguments(tree: ast.AST, functions: set[str]) -> Iterator[str]:
@@ -92,14 +92,25 @@ def arguments(tree: ast.AST, function: str, keyword: str) -> Iterator[str]:
 
 
 def names_of_gestures(tree: ast.Module) -> Iterator[str]:
-    """Yield what the desk calls its gestures: literals within calls of `apply` and of helpers that end in it."""
+    """Yield what the desk calls its gestures: the words within calls of `apply` and of its helpers, and in tables."""
     for call in calls(tree):
         if called(call) == "apply" or called(call).startswith("_"):
-            yield from (text for each in call.args for text in capitalised([each]))
-    yield from capitalised(node for node in tree.body if isinstance(node, ast.Assign))
+            yield from capitalised(call.args)
+    tables = (node for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict))
+    yield from capitalised(tables)
 
 
-def capitalised(nodes: object) -> Iterator[str]:
+def words_of_rules(tree: ast.Module) -> Iterator[str]:
+    """Yield what rules and the parser say: the words of problems, and the titles of rules."""
+    for call in calls(tree):
+        if called(call) in {"Problem", "problem"}:
+            yield from capitalised([*call.args, *(each.value for each in call.keywords)])
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "title":
+            yield from literals(node)
+
+
+def capitalised(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """Yield the literals that look like words for people."""
     for node in nodes:
         for text in literals(node):

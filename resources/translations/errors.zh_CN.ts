@@ -371,5 +371,29 @@
         <source>The store {path} is open for reading only.</source>
         <translation>库 {path} 以只读方式打开。</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>There is no fix for this problem.</source>
+        <translation>此疑点没有可采纳的建议。</translation>
+    </message>
+    <message>
+        <source>There is no fix for these problems.</source>
+        <translation>这些疑点没有可采纳的建议。</translation>
+    </message>
+    <message>
+        <source>The issue has not been put away.</source>
+        <translation>该期并未收起。</translation>
+    </message>
+    <message>
+        <source>The store is not repaired while an issue is open.</source>
+        <translation>有刊期打开时不能修复本库。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {file}.</source>
+        <translation>设置无法写入 {file}。</translation>
+    </message>
 </context>
 </TS>

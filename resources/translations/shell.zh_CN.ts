@@ -1131,5 +1131,205 @@
         <source>Error of the original</source>
         <translation>原文如此</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>加标记</translation>
+    </message>
+    <message>
+        <source>Take mark away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评注</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>删除评注</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>填写字段</translation>
+    </message>
+    <message>
+        <source>Field from text</source>
+        <translation>字段改从原文读取</translation>
+    </message>
+    <message>
+        <source>Add attribution</source>
+        <translation>添加责任陈述</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>更正责任单位</translation>
+    </message>
+    <message>
+        <source>Remove attribution</source>
+        <translation>删除责任陈述</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>校阅状态</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>采纳全部同类建议</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示疑点</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>插入行</translation>
+    </message>
+    <message>
+        <source>Drop rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Restore rows</source>
+        <translation>恢复行</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>移动行</translation>
+    </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation>改行的类别</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>设表头行</translation>
+    </message>
+    <message>
+        <source>Merge rows</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Split row</source>
+        <translation>拆分行</translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation>插入列</translation>
+    </message>
+    <message>
+        <source>Drop column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Restore column</source>
+        <translation>恢复列</translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>Merge columns</source>
+        <translation>合并列</translation>
+    </message>
+    <message>
+        <source>Split column</source>
+        <translation>拆分列</translation>
+    </message>
+    <message>
+        <source>Column role</source>
+        <translation>设列的用途</translation>
+    </message>
+    <message>
+        <source>Reorder columns</source>
+        <translation>调整列的次序</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>更正单元格</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>Split cells</source>
+        <translation>取消合并单元格</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Shift cells</source>
+        <translation>移动单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Take filling back</source>
+        <translation>取消填充</translation>
+    </message>
+    <message>
+        <source>Join tables</source>
+        <translation>接合表格</translation>
+    </message>
+    <message>
+        <source>Take join back</source>
+        <translation>取消接合</translation>
+    </message>
+    <message>
+        <source>Split table</source>
+        <translation>拆分表格</translation>
+    </message>
+    <message>
+        <source>Make table</source>
+        <translation>生成表格</translation>
+    </message>
+    <message>
+        <source>Dissolve table</source>
+        <translation>表格还原为段落</translation>
+    </message>
+    <message>
+        <source>Line of the original, 1 to {last}</source>
+        <translation>原文行号，1 至 {last}</translation>
+    </message>
+    <message>
+        <source>Editor's name</source>
+        <translation>编辑姓名</translation>
+    </message>
+    <message>
+        <source>Who signs the corrections?</source>
+        <translation>更正由谁署名？</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>已导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>Open a store, or name a new one</source>
+        <translation>打开一个库，或为新库命名</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}.</source>
+        <translation>已备份到 {path}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside gazdesk. What is shown as saved is safe. Details are in {log}.</source>
+        <translation>gazdesk 内部出错。显示为“已保存”的内容都是安全的。详情见 {log}。</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: texts will show as empty boxes.</source>
+        <translation>系统没有安装中文字体，文字将显示为方框。请安装中文字体（如 Noto Serif CJK SC）后重新启动。</translation>
+    </message>
 </context>
 </TS>

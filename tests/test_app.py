@@ -1,0 +1,92 @@
+"""The program put together: nothing shown, the right store, the user's language, and a lock that is told."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+
+from gazdesk import app
+from gazdesk.desk import settings
+from gazdesk.desk.library import Library
+from gazdesk.errors import KnownError
+from gazdesk.ui import messages
+from gazdesk.ui.words import tr
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    """Let the program remember things in a folder of the test's own, and leave hook and translators as they were."""
+    monkeypatch.setattr(settings, "_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+@pytest.fixture
+def build(qtbot):
+    """Return a function that builds the program and sees that its window is closed."""
+    windows = []
+
+    def build(*arguments):
+        application, window = app.build(["gazdesk", *map(str, arguments)])
+        windows.append(window)
+        return application, window
+
+    yield build
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def test_nothing_is_shown_yet(build, tmp_path):
+    application, window = build(tmp_path / "store.db", "--editor", "编辑甲")
+    assert application is QApplication.instance()
+    assert not window.isVisible()
+    assert window.session.library.editor == "编辑甲"
+
+
+def test_the_store_is_remembered(build, tmp_path):
+    build(tmp_path / "store.db")
+    assert settings.recent_stores() == (tmp_path / "store.db",)
+
+
+def test_without_a_name_the_last_store_is_opened(build, tmp_path):
+    settings.remember_store(tmp_path / "last.db")
+    (tmp_path / "last.db").touch()
+    _, window = build()
+    assert window.session.library.path == tmp_path / "last.db"
+
+
+def test_the_editor_is_remembered(build, tmp_path):
+    settings.remember_editor("编辑乙")
+    _, window = build(tmp_path / "store.db")
+    assert window.session.library.editor == "编辑乙"
+
+
+def test_the_demonstration_opens_the_sample(build):
+    _, window = build("--demo")
+    assert window.session.desk.fields.place == "示例市"
+
+
+def test_a_store_that_another_program_writes_is_opened_to_read(build, tmp_path, qtbot):
+    with Library.open(tmp_path / "store.db", "编辑甲"), qtbot.waitSignal(messages.NOTICES.given) as told:
+        _, window = build(tmp_path / "store.db")
+        assert not window.session.library.writable
+    assert told.args[0].startswith("Another program is writing")
+
+
+def test_what_is_no_store_is_refused(build, tmp_path):
+    (tmp_path / "store.db").write_text("市")
+    with pytest.raises(KnownError, match="is not a store of gazdesk"):
+        build(tmp_path / "store.db")
+
+
+def test_chinese_is_spoken_where_the_system_does(qapp):
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    try:
+        translators = app._translate(qapp)
+        assert tr("Library") == "文库"
+    finally:
+        QLocale.setDefault(QLocale.c())
+        for translator in translators:
+            qapp.removeTranslator(translator)

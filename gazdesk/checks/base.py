@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -47,10 +48,11 @@ class Context:
         """Return the documents and the contents list of the issue."""
         return derive(self.issue)
 
-    @cached_property
-    def texts(self) -> tuple[Text, ...]:
-        """Return the texts of the blocks and of the cells that are not dropped, noise left out."""
-        return tuple(text for block in self.blocks if block.kind is not BlockKind.NOISE for text in texts_of(block))
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
+        """Yield each match in the texts of blocks and cells, noise and what is dropped left out."""
+        for block in self.blocks:
+            if block.kind is not BlockKind.NOISE:
+                yield from _matches(block, pattern)
 
 
 class Text(NamedTuple):
@@ -61,14 +63,24 @@ class Text(NamedTuple):
     text: str
 
 
-def texts_of(block: Block) -> Iterator[Text]:
-    """Yield the texts of a block: its own, or those of its cells."""
+def _matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
     if block.table is None:
-        yield Text(block.address, block.pieces, block.text)
+        text = shown(block.pieces)
+        for match in pattern.finditer(text):
+            yield Text(block.address, block.pieces, text), match
         return
-    for row, column, cell in block.table.cells():
-        if cell.pieces and not column.dropped and row.kind is not RowKind.DROPPED:
-            yield Text(Address(block.id, row.id, column.id), cell.pieces, text_of(cell.pieces))
+    columns = [(index, column.id) for index, column in enumerate(block.table.columns) if not column.dropped]
+    for row in block.table.rows:
+        if row.kind is not RowKind.DROPPED:
+            for index, column in columns:
+                pieces = row.cells[index].pieces
+                for match in pattern.finditer(shown(pieces)):
+                    yield Text(Address(block.id, row.id, column), pieces, match.string), match
+
+
+def shown(pieces: Pieces) -> str:
+    """Return the current text of pieces; most owners have one, and tables have many owners."""
+    return pieces[0].text if len(pieces) == 1 else text_of(pieces)
 
 
 class Rule(ABC):

@@ -37,11 +37,11 @@ class ContentsTitle(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each difference between an entry and the title of its document."""
-        texts = {text.address.block: text for text in context.texts if not text.address.is_cell}
         for identity, entry in context.derived.contents.items():
-            if entry.document is not None and identity in texts:
+            if entry.document is not None:
+                block = context.issue.blocks[identity]
                 title = context.derived.documents[entry.document].title
-                yield from self._in_entry(texts[identity], entry.title, title)
+                yield from self._in_entry(Text(block.address, block.pieces, block.text), entry.title, title)
 
     def _in_entry(self, text: Text, entry: str, title: str) -> Iterator[Problem]:
         start = text.text.find(entry)

@@ -76,9 +76,9 @@ class _Number(NamedTuple):
 
 
 def _numbers(context: Context) -> Iterator[_Number]:
-    kinds = {block.id: block.kind for block in context.blocks}
-    for text in context.texts:
-        if kinds[text.address.block] is BlockKind.DOC_NUMBER and text.text.strip():
+    for block in context.blocks:
+        if block.kind is BlockKind.DOC_NUMBER and block.text.strip():
+            text = Text(block.address, block.pieces, block.text)
             start, end = _within_brackets(text.text)
             yield _Number(text, start, end, "".join(text.text[start:end].split()))
 

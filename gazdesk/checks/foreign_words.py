@@ -34,13 +34,7 @@ class StrayForeignWord(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each word with the blanks around it."""
-        for text in context.texts:
-            for match in _WORD.finditer(text.text):
-                word = match[1]
-                yield self.problem(
-                    text,
-                    *match.span(),
-                    _MEANT[word],
-                    "The foreign word “{word}” stands between Han characters.",
-                    word=word,
-                )
+        template = "The foreign word “{word}” stands between Han characters."
+        for text, match in context.matches(_WORD):
+            word = match[1]
+            yield self.problem(text, *match.span(), _MEANT[word], template, word=word)

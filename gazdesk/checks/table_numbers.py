@@ -7,14 +7,15 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Text
+from gazdesk.checks.base import Context, Rule, Text, shown
 from gazdesk.model.attribution_values import column_roles
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ColumnRole, RowKind, Safety, Severity
 from gazdesk.model.problems import Problem
-from gazdesk.model.tables import Table
+from gazdesk.model.tables import Cell, Table
 
 _NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _LIKE_A_NUMBER = re.compile(r"[<>≤≥±+-]?\d+(?:\.\d+)?[%‰]?(?:[~-]\d+(?:\.\d+)?[%‰]?)?")
@@ -94,8 +95,13 @@ class _Grid:
 
     def _texts(self, column: int) -> dict[int, str]:
         """Return the texts of a column's own cells in body rows, empty ones and dashes left out, by row."""
-        cells = {row: _folded(self.table.rows[row].cells[column].text) for row in self._rows(RowKind.BODY)}
-        return {row: text for row, text in cells.items() if not set(text) <= _EMPTY}
+        cells = ((row, cells[column].pieces) for row, cells in self._bodies)
+        texts = ((row, _folded(shown(pieces))) for row, pieces in cells if pieces)
+        return {row: text for row, text in texts if text.isalnum() or not _EMPTY.issuperset(text)}
+
+    @cached_property
+    def _bodies(self) -> list[tuple[int, tuple[Cell, ...]]]:
+        return [(row, self.table.rows[row].cells) for row in self._rows(RowKind.BODY)]
 
     def _rows(self, kind: RowKind) -> list[int]:
         return [row for row in self.table.live_rows if self.table.rows[row].kind is kind]
@@ -176,11 +182,11 @@ def _missing(
 
 
 def _folded(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    return "".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).split())
 
 
 def _is_numeric(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text) or _LIKE_A_NUMBER.fullmatch(text))
+    return text.isdecimal() or bool(_NUMBER.fullmatch(text) or _LIKE_A_NUMBER.fullmatch(text))
 
 
 def _number(text: str) -> Decimal | None:

@@ -15,7 +15,7 @@ from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.readers.dates import read_date
-from gazdesk.model.readers.issuers import issuer_of_title, read_issuers
+from gazdesk.model.readers.issuers import is_organ, issuer_of_title, read_issuers
 
 FIELDS = ("title", "doc_number", "issuer", "date", "date_printed", "addressee")
 """The fields of a document that an editor may override."""
@@ -227,8 +227,8 @@ def _fields(part: _Part, place: str | None) -> tuple[dict[str, str | None], dict
         if block is not None:
             values[name], sources[name] = plain(block.text).rstrip(":："), block.id
     signatures, date = _closing(part.blocks)
-    if signatures:
-        organs = (organ for block in signatures for organ in read_issuers(block.text))
+    organs = [organ for block in signatures for organ in read_issuers(block.text) if is_organ(organ)]
+    if organs:
         values["issuer"], sources["issuer"] = "、".join(organs), signatures[0].id
     elif part.red_head is not None and plain(part.red_head.text).endswith("文件"):
         values["issuer"], sources["issuer"] = plain(part.red_head.text).removesuffix("文件"), part.red_head.id

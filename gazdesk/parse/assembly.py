@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.model.blocks import Block
 from gazdesk.model.ledger import complete
+from gazdesk.model.problems import Problem
 from gazdesk.model.source import SourceText
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.grid import table_of
@@ -13,22 +14,24 @@ from gazdesk.parse.joints import PieceMaker, first_kept
 from gazdesk.parse.stating import Stating
 
 
-def blocks_of(drafts: Sequence[Draft], source: SourceText, traditional: bool) -> tuple[Block, ...]:
-    """Return the blocks of drafts in order; no character of the source is without owner.
+def blocks_of(
+    drafts: Sequence[Draft], source: SourceText, traditional: bool
+) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    """Return the blocks of drafts in order, and what is doubted of them; no character of the source is without owner.
 
     `traditional` says that texts are to be folded before they are matched.
     """
     if not drafts:
-        return complete(source, ())
+        return complete(source, ()), ()
     maker = PieceMaker(source.text, _spans(drafts))
-    stating = Stating(traditional)
+    stating = Stating(source.text, traditional)
     for draft in drafts:
         if draft.grid is None:
             pieces = maker.pieces(draft.spans)
             stating.add(f"b{first_kept(pieces)}", draft, pieces)
         else:
             stating.add_table(draft, table_of(draft.grid, maker))
-    return tuple(stating.blocks())
+    return tuple(stating.blocks()), tuple(stating.problems)
 
 
 def _spans(drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:

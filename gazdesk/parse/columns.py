@@ -20,6 +20,12 @@ _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.ITEM: (Value.SHORT, Value.LONG),
 }
 
+_NEVER_EMPTY = frozenset({ColumnRole.NUMBER, ColumnRole.ITEM})
+MOVED = 1.0
+"""What it costs to read cells farther apart, or nearer to each other, than they are printed."""
+_ASTRAY = 0.3
+"""What it costs more for each cell that does not stay in the column where it is printed."""
+
 
 class Profile:
     """How used each column is to each kind of value, from rows that fit and from what the headers promise."""
@@ -30,7 +36,8 @@ class Profile:
         for column, header in enumerate(headers):
             for value in _EXPECTED.get(guess_role(header), ()):
                 self.counts[column][value] += 2.0
-            self.counts[column][Value.EMPTY] += 0.6
+            if guess_role(header) not in _NEVER_EMPTY:
+                self.counts[column][Value.EMPTY] += 0.6
         self._costs: list[list[float]] = []
 
     def learn(self, values: Sequence[Value]) -> None:
@@ -54,41 +61,60 @@ class Profile:
         return max(column[value] for column, value in zip(self.costs(), values, strict=True))
 
 
-def fit(slots: Sequence[Slot], profile: Profile) -> tuple[list[Slot], float]:
+def fit(slots: Sequence[Slot], profile: Profile, moved: float = MOVED) -> tuple[list[Slot], float]:
     """Return the filled cells of a row in their best columns, order kept, and what that costs.
 
-    More cells than columns: the last column takes the rest.
+    `moved` is the cost of each place where the cells stand farther from, or nearer to, their printed columns than
+    before. More cells than columns: the last column takes the rest.
     """
-    filled = [slot for slot in slots if slot.text]
+    printed = [index for index, slot in enumerate(slots) if slot.text]
+    filled = [slots[index] for index in printed]
     width = profile.width
     if len(filled) > width:
         rest = Slot(tuple(span for slot in filled[width - 1 :] for span in slot.spans), filled[width - 1].text)
         filled = [*filled[: width - 1], rest]
-    costs = profile.costs()
-    kinds = [slot.value for slot in filled]
-    best = _table(kinds, costs)
-    row: list[Slot] = [EMPTY] * width
-    token, column = len(filled), width
-    while column:
-        column -= 1
-        skip = best[token][column] + costs[column][Value.EMPTY]
-        if token and best[token][column + 1] < skip - 1e-9:
-            token -= 1
-            row[column] = filled[token]
-    return row, best[len(filled)][width]
+    columns, cost = _best([slot.value for slot in filled], printed, profile.costs(), moved)
+    row = [EMPTY] * width
+    for column, slot in zip(columns, filled, strict=True):
+        row[column] = slot
+    return row, cost
 
 
-def _table(kinds: Sequence[Value], costs: Sequence[Sequence[float]]) -> list[list[float]]:
-    """Return the least cost of the first n cells in the first m columns, for every n and m."""
-    infinite = float("inf")
+def _best(
+    kinds: Sequence[Value], printed: Sequence[int], costs: Sequence[Sequence[float]], moved: float
+) -> tuple[list[int], float]:
+    """Return the columns of the cells, and the cost: the path of least cost through cells by columns."""
     width = len(costs)
-    best = [[infinite] * (width + 1) for _ in range(len(kinds) + 1)]
-    best[0][0] = 0.0
-    for column in range(width):
-        best[0][column + 1] = best[0][column] + costs[column][Value.EMPTY]
-    for token, kind in enumerate(kinds, 1):
-        for column in range(width):
-            skip = best[token][column] + costs[column][Value.EMPTY]
-            take = best[token - 1][column] + costs[column][kind]
-            best[token][column + 1] = min(skip, take)
+    empty = [0.0]
+    for column in costs:
+        empty.append(empty[-1] + column[Value.EMPTY])
+    if not kinds:
+        return [], empty[width]
+    own = [
+        [costs[column][kind] + (moved and _ASTRAY * (column != place)) for column in range(width)]
+        for kind, place in zip(kinds, printed, strict=False)
+    ]
+    paths = [[(empty[column] + moved * (column != printed[0]) + own[0][column], -1) for column in range(width)]]
+    for token in range(1, len(kinds)):
+        step = printed[token] - printed[token - 1]
+        before = paths[-1]
+        paths.append([_reach(before, column, step, empty, moved, own[token][column]) for column in range(width)])
+    last = min(range(width), key=lambda column: paths[-1][column][0] + empty[width] - empty[column + 1])
+    cost = paths[-1][last][0] + empty[width] - empty[last + 1]
+    columns = [last]
+    for token in range(len(kinds) - 1, 0, -1):
+        columns.insert(0, paths[token][columns[0]][1])
+    return columns, cost
+
+
+def _reach(
+    before: Sequence[tuple[float, int]], column: int, step: int, empty: Sequence[float], moved: float, own: float
+) -> tuple[float, int]:
+    """Return the least cost of a cell in a column, and the column of the cell before it."""
+    best = (float("inf"), -1)
+    for previous in range(column):
+        gap = empty[column] - empty[previous + 1]
+        cost = before[previous][0] + gap + (moved if column - previous != step else 0.0) + own
+        if cost < best[0]:
+            best = (cost, previous)
     return best

@@ -12,6 +12,9 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import alike, holds, pack
 
+_ANNOUNCED = ("公告", "通告", "令", "决定", "通知")
+"""Kinds of documents that address everyone, or are printed without an addressee."""
+
 
 class Outline:
     """The documents of an issue: heads with the heads enclosed in each, and the kinds of the lines before the first."""
@@ -29,7 +32,7 @@ class Outline:
                 self.documents[-1][1].append(head)
             else:
                 self.documents.append((head, []))
-        self.front = self.front[: self.documents[0][0].first] if self.documents else self.front
+        self.front = self.front[: self.documents[0][0].first if self.documents else self._before_text()]
 
     def _entries(self, end: int) -> list[str]:
         """Return the titles of the contents list, packed."""
@@ -55,18 +58,34 @@ class Outline:
         return sorted([*heads, *found], key=lambda head: head.first)
 
     def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:
-        """Say whether a title without number and addressee opens a document: the contents list does, or it is alone."""
-        if bare.title.start < len(self.front) and self.front[bare.title.start] is BlockKind.TOC_ENTRY:
-            return not self.entries or (not known and not self._listed(bare.title.stop, span))
+        """Say whether a title without number and addressee opens a document.
+
+        It does where its text follows, if nothing stands before it, or the contents list announces it, or, without a
+        contents list, the document before has been dated.
+        """
+        if not self._leads_text(bare.title.stop):
+            return False
+        if span.start == 0 and not known:
+            return True
         if any(alike(bare.text, title) or holds(title, bare.text) for title in known):
             return False
-        announced = any(alike(bare.text, entry) for entry in self.entries)
         closed = any(self.shapes[index] is Shape.DATE for index in range(span.start, bare.title.start))
-        return announced or (closed and not self.entries and bare.text.endswith(("公告", "通告", "令", "决定", "通知")))
+        announced = any(alike(bare.text, entry) for entry in self.entries)
+        return announced or (closed and not self.entries and bare.text.endswith(_ANNOUNCED)) or span.start == 0
 
-    def _listed(self, index: int, span: range) -> bool:
-        """Say whether further entries of a contents list follow."""
-        return any(self.front[each] is BlockKind.TOC_ENTRY for each in range(index, min(span.stop, len(self.front))))
+    def _leads_text(self, index: int) -> bool:
+        """Say whether the line at an index is text: a numbered item, a sentence, or a long line that leads in."""
+        if index >= len(self.lines):
+            return False
+        text, shape = self.lines[index].text, self.shapes[index]
+        return shape is Shape.LABELLED or (shape is Shape.PLAIN and "。：:".find(text[-1]) >= 0 and len(text) > 14)
+
+    def _before_text(self) -> int:
+        """Return how many lines stand before the first sentence of a text without documents."""
+        for index, (line, shape) in enumerate(zip(self.lines, self.shapes, strict=True)):
+            if shape is Shape.LABELLED or (shape is Shape.PLAIN and len(line.text) > 24 and "。" in line.text):
+                return index
+        return len(self.lines)
 
     def _enclosed(self, head: Head, before: Head) -> bool:
         """Say whether a head belongs to a document that the one before forwards or encloses.

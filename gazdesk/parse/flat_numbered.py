@@ -14,7 +14,7 @@ from gazdesk.parse.flat import Item, slot_of, split_number
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import value_of
+from gazdesk.parse.values import Value
 
 _WIDEST = 30
 
@@ -149,9 +149,10 @@ class _Numbered:
     def _fill(self, grid: Grid, names: list[str], tail: list[Item]) -> None:
         profile = Profile(names)
         width = grid.width - self.column
-        for row in self.rows:
+        for index in range(len(self.rows)):
+            row = self._traced(index)
             if len(row) == width:
-                profile.learn([*[value_of("")] * self.column, *(value_of(item.text) for item in row)])
+                profile.learn([*[Value.EMPTY] * self.column, *(slot.value if slot else Value.EMPTY for slot in row)])
         deadline = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
         group = self._above(grid, tail)
         above: list[Slot] = [EMPTY] * grid.width
@@ -210,5 +211,5 @@ def total_row(items: Sequence[Item], width: int, profile: Profile | None) -> Gri
     if profile is None or width < 2:
         rest = [*numbers[: width - 1], *[EMPTY] * (width - 1 - len(numbers))]
     else:
-        rest, _ = fit(numbers, _without(profile, 1))
+        rest, _ = fit(numbers, _without(profile, 1), moved=0.0)
     return GridRow([label, *rest], RowKind.TOTAL)

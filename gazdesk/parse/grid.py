@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gazdesk.model.kinds import RowKind, TableLayout
+from gazdesk.model.annotations import Mark
+from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.parse.joints import PieceMaker, first_kept
 from gazdesk.parse.values import Value, value_of
@@ -56,6 +57,7 @@ def table_of(grid: Grid, maker: PieceMaker) -> Table:
 
 
 _EMPTY_CELL = Cell()
+_DOUBTFUL = (Mark(MarkKind.DOUBTFUL),)
 
 
 def _row(row: GridRow, maker: PieceMaker) -> Row:
@@ -68,4 +70,4 @@ def _row(row: GridRow, maker: PieceMaker) -> Row:
         cells.append(Cell(pieces, slot.rows))
         if start < 0 or slot.spans[0][0] < start:
             start = first_kept(pieces)
-    return Row(f"r{start}", tuple(cells), row.kind, (), row.seam)
+    return Row(f"r{start}", tuple(cells), row.kind, _DOUBTFUL if row.repair else (), row.seam)

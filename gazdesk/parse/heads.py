@@ -5,6 +5,7 @@ GB/T 9704-2012: the 发文字号 stands above the title on paper (7.2.5); gazett
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from gazdesk.parse.titles import (
 )
 
 _MOST_TITLE_LINES = 6
+_LEADS_IN = re.compile(r"^(?:为|根据|按照|经)|如下\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$")
+"""What a line that ends with a colon but leads into the text says."""
 
 
 @dataclass(slots=True)
@@ -61,6 +64,8 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
 
 
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
+    if lines[number].text.startswith("第"):
+        return _order(lines, shapes, number, after)
     title = _title_above(lines, shapes, number, after)
     if not title or lines[title.stop - 1].text.endswith("文件"):
         below = _title_below(lines, shapes, _skip_noise(shapes, number + 1))
@@ -68,6 +73,14 @@ def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, af
     if not title:
         return None
     return Head(title, number, _addressee(lines, shapes, _skip_noise(shapes, max(title.stop, number + 1))))
+
+
+def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
+    """Return the head of a 令 or a numbered 公告: its title is the line above 第N号."""
+    above = number - 1
+    if above < after or not is_title_line(lines[above], shapes[above]) or not names_kind(lines[above].text):
+        return None
+    return Head(range(above, number), number, range(number + 1, number + 1))
 
 
 def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
@@ -128,7 +141,7 @@ def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> ra
         if shapes[stop - 1] is not Shape.PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
             break
         text = lines[stop - 1].text
-        if len(text) > 200 or "。" in text or "；" in text or begins_title(text):
+        if len(text) > 200 or "。" in text or "；" in text or begins_title(text) or _LEADS_IN.search(text):
             break
         if text[-1] in "：:":
             return range(start, stop)
@@ -145,10 +158,14 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> 
     """Yield what could be titles of documents without number and addressee: lines that end with a kind of document."""
     index = span.start
     while index < span.stop:
-        title = _title_below(lines, shapes, index) if begins_title(lines[index].text) else range(0)
+        title = _title_below(lines, shapes, index) if _may_be_title(lines[index], shapes[index]) else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             text = pack("".join(lines[each].text for each in title))
             yield Head(title, None, range(title.stop, title.stop), text)
             index = title.stop
         else:
             index += 1
+
+
+def _may_be_title(line: Line, shape: Shape) -> bool:
+    return is_title_line(line, shape) and (begins_title(line.text) or (len(line.text) <= 30 and names_kind(line.text)))

@@ -43,7 +43,8 @@ def parse(text: str, sha256: str | None = None) -> ParseRun:
             sections.enclose(inner)
         drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
     _bound(drafts)
-    return ParseRun(source, blocks_of(drafts, source, traditional), (), PARSER_VERSION)
+    blocks, problems = blocks_of(drafts, source, traditional)
+    return ParseRun(source, blocks, problems, PARSER_VERSION)
 
 
 def _front(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Draft]:

@@ -126,12 +126,9 @@ class SectionPass:
         return _SEAL.fullmatch(text) is not None or _OFFICER.fullmatch(line.text) is not None or is_organ(text)
 
     def _closes(self, index: int) -> bool:
-        """Say whether a date without signature closes a text: it stands apart, and no number precedes it."""
-        return (
-            self.lines[index].blanks > 0
-            and len(self.lines[index].text) > 7
-            and self.shapes[index - 1] is not Shape.NUMBER
-        )
+        """Say whether a date without signature closes a text: it stands apart or last, and no number precedes it."""
+        apart = self.lines[index].blanks > 0 or index + 1 == self.span.stop
+        return apart and len(self.lines[index].text) > 7 and self.shapes[index - 1] is not Shape.NUMBER
 
     def _issued_after(self, index: int) -> int:
         """Mark the title of what is issued after the closing of a notice."""

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.kinds import BlockKind, RowKind
 from gazdesk.model.pieces import Pieces, text_of
+from gazdesk.model.problems import Problem
 from gazdesk.model.tables import Table
 from gazdesk.parse.attribution import MAY_STATE, attributions_in, may_state
+from gazdesk.parse.doubts import of_row, of_text
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
 from gazdesk.parse.joints import first_kept
 
+_DOUBTED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.DATE})
 _NEW_PART = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
 
 Built = tuple[str, Draft, Pieces, Table | None]
@@ -24,8 +27,9 @@ class Stating:
     A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
     """
 
-    def __init__(self, traditional: bool) -> None:
-        self._traditional = traditional
+    def __init__(self, text: str, traditional: bool) -> None:
+        self._text, self._traditional = text, traditional
+        self.problems: list[Problem] = []
         self._built: list[Built] = []
         self._stated: dict[int, list[Attribution]] = {}
         self._leads = False
@@ -39,6 +43,8 @@ class Stating:
             self._carrier = -1
             if draft.kind in _NEW_PART:
                 self._leads = False
+        if draft.kind in _DOUBTED:
+            self.problems.extend(of_text(identity, draft, len(self._built) in self._stated))
         self._built.append((identity, draft, pieces, None))
 
     def add_table(self, draft: Draft, table: Table) -> None:
@@ -49,6 +55,9 @@ class Stating:
                  for each in attributions_in(Address(identity, row, column), pieces, self._fold(text))]  # fmt: skip
         if found:
             self._stated[len(self._built)] = found
+        if draft.grid is not None:
+            rows = zip(table.rows, draft.grid.rows, strict=True)
+            self.problems.extend(of_row(identity, row.id, read, self._text) for row, read in rows if read.repair)
         self._built.append((identity, draft, (), table))
         self._carrier = -1
 

@@ -28,6 +28,7 @@ _ISSUED = re.compile(
     r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
 )
 _CLOSED = "。；;：:，,！!？?"
+_LEADERS = re.compile(r"[.．…·]{3,}")
 _DANGLING = re.compile(r"(?:[和与及、的]|关于|印发)$")
 _LIKE = 72.0
 
@@ -35,7 +36,7 @@ _LIKE = 72.0
 def is_title_line(line: Line, shape: Shape) -> bool:
     """Say whether a line could be part of a title by itself."""
     text = line.text
-    return shape is Shape.PLAIN and len(text) <= 80 and text[-1] not in _CLOSED
+    return shape is Shape.PLAIN and len(text) <= 80 and text[-1] not in _CLOSED and not _LEADERS.search(text)
 
 
 def names_kind(text: str) -> bool:

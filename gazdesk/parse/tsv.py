@@ -125,8 +125,8 @@ class _Body:
         values = [slot.value for slot in straight] if straight else []
         if straight and self.profile.worst(values) < _SURE:
             return straight, ""
-        parted = [part for slot in row if slot.text for part in _part(slot)]
-        if len(parted) > sum(1 for slot in row if slot.text):
+        parted = [part for slot in row for part in _part(slot)]
+        if len(parted) > len(row):
             return fit(parted, self.profile)[0], "glued"
         best, cost = fit(row, self.profile)
         if straight and self.profile.cost(values) <= cost + 1.5:

@@ -1,0 +1,115 @@
+"""Doubts: what the parser repaired or could not be sure of, as problems of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import BlockKind, Safety, Severity
+from gazdesk.model.pieces import SOURCE, Place
+from gazdesk.model.problems import Problem
+from gazdesk.model.readers.dates import read_date
+from gazdesk.model.readers.numerals import NUMERAL
+from gazdesk.parse.draft import Draft
+from gazdesk.parse.grid import GridRow, Slot
+
+_CLOSING = {"（": "）", "(": ")", "〔": "〕", "【": "】"}
+_HALF_LABEL = re.compile(rf"[{NUMERAL}]{{1,3}}([)）])")
+_CLOSED = re.compile(r"[)）〕】。；;]$")
+
+
+def of_text(identity: str, draft: Draft, states: bool) -> Iterator[Problem]:
+    """Yield the doubts about a block of text; `states` says that it states who is responsible."""
+    if draft.kind is BlockKind.DATE and "年" not in draft.first:
+        yield from _lost_date(identity, draft)
+    elif draft.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+        half = _HALF_LABEL.match(draft.first)
+        if half:
+            opening = "(" if half[1] == ")" else "（"
+            yield _bracket(identity, draft.spans[0][0], opening, after=False)
+        if states and not _CLOSED.search(draft.tail):
+            bracket = _open_bracket(draft.tail)
+            if bracket:
+                yield _bracket(identity, draft.spans[-1][1] - 1, _CLOSING[bracket], after=True)
+
+
+def _open_bracket(text: str) -> str:
+    """Return the bracket that is open at the end of a text, "" if none is."""
+    opened: list[str] = []
+    for character in text:
+        if character in _CLOSING:
+            opened.append(character)
+        elif opened and character in "）)〕】":
+            opened.pop()
+    return opened[-1] if opened else ""
+
+
+def _bracket(identity: str, offset: int, bracket: str, *, after: bool) -> Problem:
+    place = Place(SOURCE, offset, after)
+    return Problem(
+        "parse-bracket-lost",
+        Severity.WARNING,
+        Safety.UNSAFE,
+        "A bracket “{bracket}” has been lost here.",
+        Address(identity),
+        place,
+        place,
+        "",
+        bracket,
+        {"bracket": bracket},
+    )
+
+
+def _lost_date(identity: str, draft: Draft) -> Iterator[Problem]:
+    date = read_date(draft.first)
+    if date is None or not draft.first.isdigit():
+        return
+    year, month, day = (int(part) for part in date.split("-"))
+    start, end = draft.spans[0]
+    yield Problem(
+        "parse-date-read",
+        Severity.WARNING,
+        Safety.UNSAFE,
+        "The date {printed} has lost its 年, 月 and 日; only {date} fits.",
+        Address(identity),
+        Place(SOURCE, start),
+        Place(SOURCE, end - 1, after=True),
+        draft.first,
+        f"{year}年{month}月{day}日",
+        {"printed": draft.first, "date": date},
+    )
+
+
+def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
+    """Return what was repaired in a row of a table; `text` is the source."""
+    start, end = _bounds(row.slots)
+    place = Place(SOURCE, start), Place(SOURCE, end - 1, after=True)
+    read = "\t".join(text[slot.spans[0][0] : slot.spans[-1][1]] if slot.spans else "" for slot in row.slots)
+    address, found = Address(table, row_id), text[start:end]
+    if row.repair == "glued":
+        return Problem(
+            "parse-cell-glued",
+            Severity.WARNING,
+            Safety.UNSAFE,
+            "Two values stood in one cell of this row; each was put into the column that it fits.",
+            address,
+            *place,
+            found,
+            read,
+        )
+    return Problem(
+        "parse-cell-shifted",
+        Severity.WARNING,
+        Safety.UNSAFE,
+        "Cells of this row stood in the wrong columns; each was put into the column that it fits.",
+        address,
+        *place,
+        found,
+        read,
+    )
+
+
+def _bounds(slots: Sequence[Slot]) -> tuple[int, int]:
+    spans = [span for slot in slots for span in slot.spans]
+    return min(start for start, _ in spans), max(end for _, end in spans)

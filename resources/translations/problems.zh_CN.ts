@@ -51,5 +51,21 @@
         <source>The title does not have this.</source>
         <translation>公文标题没有这几个字。</translation>
     </message>
+    <message>
+        <source>A bracket “{bracket}” has been lost here.</source>
+        <translation>此处缺少括号“{bracket}”。</translation>
+    </message>
+    <message>
+        <source>The date {printed} has lost its 年, 月 and 日; only {date} fits.</source>
+        <translation>日期“{printed}”缺少年、月、日，只能读作 {date}。</translation>
+    </message>
+    <message>
+        <source>Two values stood in one cell of this row; each was put into the column that it fits.</source>
+        <translation>本行有两个值挤在一格，已各归其栏。</translation>
+    </message>
+    <message>
+        <source>Cells of this row stood in the wrong columns; each was put into the column that it fits.</source>
+        <translation>本行单元格错位，已各归其栏。</translation>
+    </message>
 </context>
 </TS>

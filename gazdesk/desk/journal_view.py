@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
+from gazdesk.desk.said import differences, statements
 from gazdesk.desk.standing import Standing
-from gazdesk.edits.base import Correction
+from gazdesk.edits.base import Correction, Family
+from gazdesk.edits.notes import Dismiss, SetReview, Undismiss
 from gazdesk.edits.text import FixText
 from gazdesk.errors import Unresolved
-from gazdesk.model.blocks import Address, Block
+from gazdesk.model.blocks import Address
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.pieces import Pieces, PieceState
-from gazdesk.model.tables import Row, Table
 from gazdesk.store.journal import JournalGesture, JournalLine
-
-BREAK = "⏎"
-"""Stands between two blocks, BETWEEN between two cells."""
-BETWEEN = " | "
 
 
 def journal_lines(
@@ -99,71 +96,19 @@ def _fixed_line(issue: Issue, fix: FixText) -> int | None:
 
 
 def _said(before: Issue, after: Issue, correction: Correction, owner: Address | None) -> tuple[str, str]:
-    if hasattr(correction, "field"):
-        key = (getattr(correction, "target", ISSUE), correction.field)
+    """Return what stood there before and after a correction that is no text fix."""
+    target = getattr(correction, "target", ISSUE)
+    if correction.family is Family.FIELD:
+        key = (target, getattr(correction, "field", ""))
         return before.overrides.get(key, ""), after.overrides.get(key, "")
-    if hasattr(correction, "state"):
-        target = getattr(correction, "target", ISSUE)
+    if isinstance(correction, SetReview):
         return str(before.reviews.get(target, "")), str(after.reviews.get(target, ""))
+    if isinstance(correction, Dismiss | Undismiss):
+        return before.dismissals.get(correction.key, ""), after.dismissals.get(correction.key, "")
     if owner is None:
-        return "", str(getattr(correction, "reason", ""))
-    return _differences(_blocks(before, correction, owner), _blocks(after, correction, owner))
-
-
-def _blocks(issue: Issue, correction: Correction, owner: Address) -> list[Block]:
-    """Return the blocks of a state that a correction is about."""
-    named = [owner.block, *(getattr(correction, name, "") for name in ("second", "new_block"))]
-    return [issue.blocks[each] for each in dict.fromkeys(named) if each in issue.blocks]
-
-
-def _differences(before: Sequence[Block], after: Sequence[Block]) -> tuple[str, str]:
-    """Return how two states of the same blocks differ, each in a few words."""
-    if len(before) != len(after):
-        return BREAK.join(map(_text, before)), BREAK.join(map(_text, after))
-    left, right = _facets(before), _facets(after)
-    differing = [name for name in dict.fromkeys((*left, *right)) if left.get(name, "") != right.get(name, "")]
-    return _joined(left, differing), _joined(right, differing)
-
-
-def _joined(facets: dict[str, str], names: Iterable[str]) -> str:
-    return BREAK.join(facets[name] for name in names if facets.get(name))
-
-
-def _facets(blocks: Sequence[Block]) -> dict[str, str]:
-    return {f"{block.id}.{name}": text for block in blocks for name, text in _facets_of(block).items()}
-
-
-def _facets_of(block: Block) -> dict[str, str]:
-    facets = {
-        "kind": block.kind.value,
-        "level": str(block.level or ""),
-        "label": block.label or "",
-        "boundary": block.boundary.kind.value if block.boundary else "",
-        "marks": _list(f"{mark.kind.value} {mark.note}".strip() for mark in block.marks),
-        "comments": _list(comment.text for comment in block.comments),
-        "text": block.text,
-    }
-    if block.table:
-        facets |= {f"row {row.id}": _row_text(row) for row in block.table.rows}
-        facets |= {f"column {column.id}": _column_text(block.table, i) for i, column in enumerate(block.table.columns)}
-    return facets
-
-
-def _row_text(row: Row) -> str:
-    cells = BETWEEN.join(cell.text for cell in row.cells)
-    marks = _list(mark.kind.value for mark in row.marks)
-    return f"{cells} ({row.kind.value}{'; ' if marks else ''}{marks})"
-
-
-def _column_text(table: Table, index: int) -> str:
-    column = table.columns[index]
-    words = (table.headers[index], column.role.value if column.role else "", "dropped" if column.dropped else "")
-    return " ".join(word for word in words if word)
-
-
-def _text(block: Block) -> str:
-    return block.text if block.table is None else BREAK.join(_row_text(row) for row in block.table.rows)
-
-
-def _list(words: Iterable[str]) -> str:
-    return ", ".join(words)
+        return "", ""
+    if correction.family is Family.ATTRIBUTION:
+        return statements(before, after, owner.block)
+    ids = dict.fromkeys((owner.block, *(getattr(correction, name, "") for name in ("second", "new_block"))))
+    pairs = [(before.blocks.get(each), after.blocks.get(each)) for each in ids]
+    return differences([pair for pair in pairs if pair != (None, None)])

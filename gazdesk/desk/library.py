@@ -8,6 +8,8 @@ from types import TracebackType
 from weakref import WeakValueDictionary
 
 from gazdesk.desk.desk import Desk
+from gazdesk.desk.doctor import Finding, examine
+from gazdesk.desk.doctor import repair as put_right
 from gazdesk.desk.exporting import chosen_issues, export_issues
 from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
@@ -111,6 +113,18 @@ class Library:
     def beside(self) -> Library:
         """Open the store a second time for the thread that calls, which may write as long as this one is open."""
         return Library(self._store.beside(), self.editor)
+
+    def doctor(self, repair: bool = False) -> tuple[Finding, ...]:
+        """Return what is wrong with the store, after putting right what can be if asked to; () if it is sound."""
+        if repair:
+            if self._desks:
+                raise KnownError("The store is not repaired while an issue is open.")
+            self._store = put_right(self._store)
+        return examine(self._store)
+
+    def backup(self) -> Path:
+        """Copy the store to a file beside it and return the file's path."""
+        return self._store.back_up()
 
     def put_away(self, issue_id: int) -> None:
         """Put an issue away that was imported by mistake; nothing is deleted."""

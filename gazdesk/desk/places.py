@@ -90,12 +90,16 @@ def _part(piece: Piece, start: int, end: int) -> Span:
 
 
 def _caret(pieces: Pieces, offset: int) -> Span | None:
-    """Return the empty range of the source where a caret in the current text stands, or the nearest before it."""
+    """Return the empty range of the source where a caret in the current text stands.
+
+    It is before what shows behind the caret, or else after what stands before it.
+    """
     shown, at = 0, None
     for piece in pieces:
-        if piece.of_source and piece.state is PieceState.KEPT and shown <= offset <= shown + len(piece.text):
-            return Span(piece.start + offset - shown, piece.start + offset - shown)
-        if piece.of_source and piece.state is not PieceState.LAYOUT and (at is None or shown <= offset):
-            at = piece.end if shown <= offset else piece.start
+        inside = offset - shown
+        if piece.of_source and piece.state is PieceState.KEPT and 0 <= inside < len(piece.text):
+            return Span(piece.start + inside, piece.start + inside)
+        if piece.of_source and piece.state is not PieceState.LAYOUT and (at is None or inside >= 0):
+            at = piece.end if inside >= 0 else piece.start
         shown += len(piece.text)
     return None if at is None else Span(at, at)

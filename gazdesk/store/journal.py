@@ -98,6 +98,11 @@ class Journal:
             for identity, kind, at, who, name, why in rows
         ]
 
+    def hollow(self) -> list[int]:
+        """Return the ids of the edits whose corrections are not there."""
+        query = "SELECT id FROM gestures WHERE kind = 'edit' AND id NOT IN (SELECT gesture FROM corrections)"
+        return [row[0] for row in self._db.execute(query)]
+
     def _targets(self, run: int) -> dict[int, list[int]]:
         targets: dict[int, list[int]] = defaultdict(list)
         rows = self._db.execute(

@@ -72,7 +72,6 @@ def connect_reader(path: Path) -> Database:
         except BaseException:
             db.close()
             raise
-        db.execute("PRAGMA query_only = on")
     return db
 
 

@@ -59,6 +59,10 @@ class Sources:
         text, sha256 = self._db.execute("SELECT text, sha256 FROM sources WHERE id = ?", (identity,)).fetchone()
         return SourceText(text, sha256)
 
+    def data(self, identity: int) -> bytes:
+        """Return the bytes of a source."""
+        return bytes(self._db.execute("SELECT data FROM sources WHERE id = ?", (identity,)).fetchone()[0])
+
     def exists(self, identity: int) -> bool:
         """Say whether there is a source with an id."""
         return self._db.execute("SELECT 1 FROM sources WHERE id = ?", (identity,)).fetchone() is not None

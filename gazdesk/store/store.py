@@ -11,6 +11,7 @@ from filelock import BaseFileLock
 from sqlite_utils import Database
 
 from gazdesk.errors import KnownError
+from gazdesk.store.backup import back_up, salvage
 from gazdesk.store.journal import Journal
 from gazdesk.store.opening import connect_reader, connect_writer, lock_writer
 from gazdesk.store.projections import Projections
@@ -65,6 +66,25 @@ class Store:
         """Open a second connection for the thread that calls, which writes under this store's lock."""
         connect = connect_writer if self.writable else connect_reader
         return Store(self.path, connect(self.path), None, writable=self.writable)
+
+    def back_up(self) -> Path:
+        """Copy the store to a file beside it and return the file's path."""
+        return back_up(self.db, self.path)
+
+    def salvaged(self) -> Store:
+        """Close a damaged store, put one in its place made of what can be read, and return that.
+
+        What can be read comes from it and from the last backup; the damaged file is kept beside it.
+        """
+        with telling(self.path):
+            new = salvage(self.db, self.path)
+        self.db.close()
+        kept = self.path.with_name(f"{self.path.name}.damaged")
+        self.path.replace(kept)
+        for suffix in ("-wal", "-shm"):
+            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        new.replace(self.path)
+        return Store(self.path, connect_writer(self.path), self._lock, writable=True)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -1,0 +1,106 @@
+"""The doctor: what is wrong with a store, and how it is put right from backup and journal."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from sqlite3 import DatabaseError
+
+from gazdesk.checks.runner import check
+from gazdesk.desk.folding import Folding
+from gazdesk.desk.standing import Standing
+from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.model.derived import derive
+from gazdesk.model.ledger import audit
+from gazdesk.store import guards
+from gazdesk.store.projected import State
+from gazdesk.store.soundness import Mirror
+from gazdesk.store.store import Store
+
+Finding = KnownError
+"""What is wrong, in a sentence that can be told in the user's language."""
+
+
+def examine(store: Store) -> tuple[Finding, ...]:
+    """Return what is wrong with a store: its file, its sources, its issues, what is derived from them."""
+    damages = tuple(_damages(store))
+    if damages:
+        return damages
+    return (*_missing(store), *_sources(store), *_hollow(store), *_issues(store))
+
+
+def repair(store: Store) -> Store:
+    """Put a store right as far as it can be, and return it, opened again if its file had to be made anew.
+
+    Sources and journal stay as they are; where the file is damaged, what can still be read of them, or stands in
+    the last backup, becomes a new file, and the damaged one is kept beside it.
+    """
+    if any(_damages(store)):
+        store = store.salvaged()
+    with store.transaction():
+        guards.restore(store.db)
+        store.projections.clear()
+        for identity in store.sources.ids():
+            state = _state(store, identity)
+            if state is not None:
+                store.projections.write(identity, state)
+    return store
+
+
+def _damages(store: Store) -> Iterator[Finding]:
+    try:
+        found = guards.damages(store.db)
+    except DatabaseError as error:
+        found = [str(error)]
+    for detail in found:
+        yield Finding("The file is damaged: {detail}.", detail=detail)
+
+
+def _missing(store: Store) -> Iterator[Finding]:
+    for name in guards.missing(store.db):
+        yield Finding("{name} is missing in the store, or not as it was made.", name=name)
+
+
+def _sources(store: Store) -> Iterator[Finding]:
+    for identity in store.sources.ids():
+        if hashlib.sha256(store.sources.data(identity)).hexdigest() != store.sources.info(identity).sha256:
+            yield Finding("The source of {name} was altered.", name=store.sources.info(identity).name)
+
+
+def _hollow(store: Store) -> Iterator[Finding]:
+    for gesture in store.journal.hollow():
+        yield Finding("The corrections of the gesture {gesture} are lost.", gesture=gesture)
+
+
+def _issues(store: Store) -> Iterator[Finding]:
+    mirror = Mirror(store.db)
+    try:
+        for identity in store.sources.ids():
+            yield from _issue(store, mirror, identity)
+        if not mirror.index_agrees():
+            yield Finding("The full-text index does not agree with the issues.")
+    finally:
+        mirror.close()
+
+
+def _issue(store: Store, mirror: Mirror, identity: int) -> Iterator[Finding]:
+    name = store.sources.info(identity).name
+    state = _state(store, identity)
+    if state is None:
+        yield Finding("The corrections of {name} cannot be applied any more.", name=name)
+        return
+    for sentence in audit(state.issue):
+        yield Finding("{name}: {sentence}", name=name, sentence=sentence)
+    for table in mirror.differing(identity, state):
+        yield Finding("What is derived of {name} does not agree with its journal: {table}.", name=name, table=table)
+
+
+def _state(store: Store, identity: int) -> State | None:
+    """Return an issue as source and journal say; None if its corrections do not apply."""
+    run_id = store.runs.latest(identity)
+    run = store.runs.load(run_id, store.sources.text(identity))
+    try:
+        issue = Folding(run, Standing(store.journal.read(run_id)).live()).state
+    except CorrectionRefused:
+        return None
+    return State(issue, derive(issue), check(issue))

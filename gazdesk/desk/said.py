@@ -1,0 +1,126 @@
+"""How two states of some blocks differ, each in a few words, as the history and the journal say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from gazdesk.model.annotations import Mark
+from gazdesk.model.attribution_values import AttributionValues, attributions_of
+from gazdesk.model.blocks import Block
+from gazdesk.model.issue import Issue
+from gazdesk.model.tables import Row, Table
+
+BREAK = "⏎"
+"""Stands between two blocks, BETWEEN between two cells."""
+BETWEEN = " | "
+
+Said = tuple[str, str, str]
+"""What is compared, and what it says before and after."""
+
+
+def differences(pairs: Sequence[tuple[Block | None, Block | None]]) -> tuple[str, str]:
+    """Return what blocks said before and after, as far as it differs; None for one that is not there.
+
+    Where blocks come or go, their texts are what differs.
+    """
+    if any(before is None or after is None for before, after in pairs):
+        return _texts(before for before, _ in pairs), _texts(after for _, after in pairs)
+    said = [each for before, after in pairs if before and after for each in _said(before, after)]
+    return (
+        BREAK.join(before for _, before, after in said if before != after and before),
+        BREAK.join(after for _, before, after in said if before != after and after),
+    )
+
+
+def statements(before: Issue, after: Issue, block: str) -> tuple[str, str]:
+    """Return what a block stated before and after about who is responsible, as far as it differs."""
+    was, now = _stated(before, block), _stated(after, block)
+    differing = [each for each in dict.fromkeys((*was, *now)) if was.get(each) != now.get(each)]
+    return (
+        BREAK.join(was[each] for each in differing if each in was),
+        BREAK.join(now[each] for each in differing if each in now),
+    )
+
+
+def _stated(issue: Issue, block: str) -> dict[str, str]:
+    if block not in issue.blocks:
+        return {}
+    return {each.id: _statement(each) for each in attributions_of(issue, issue.blocks[block])}
+
+
+def _statement(values: AttributionValues) -> str:
+    named = [(role, getattr(values, role)) for role in ("lead", "responsible", "cooperating", "leaders")]
+    said = [f"{role}: {'、'.join(units)}" for role, units in named if units]
+    return " ".join([*([values.item] if values.item else []), *said, *([values.deadline] if values.deadline else [])])
+
+
+def _texts(blocks: Iterable[Block | None]) -> str:
+    return BREAK.join(_text(block) for block in blocks if block is not None)
+
+
+def _text(block: Block) -> str:
+    return block.text if block.table is None else BREAK.join(map(_row_text, block.table.rows))
+
+
+def _said(before: Block, after: Block) -> Iterator[Said]:
+    yield "kind", before.kind.value, after.kind.value
+    yield "level", str(before.level or ""), str(after.level or "")
+    yield "label", before.label or "", after.label or ""
+    yield "boundary", _boundary(before), _boundary(after)
+    yield "marks", _marks(before.marks), _marks(after.marks)
+    yield "comments", _comments(before), _comments(after)
+    yield "text", before.text, after.text
+    if before.table is not after.table and before.table is not None and after.table is not None:
+        yield from _said_of_columns(before.table, after.table)
+        yield from _said_of_rows(before.table, after.table)
+
+
+def _said_of_columns(before: Table, after: Table) -> Iterator[Said]:
+    if before.columns != after.columns:
+        yield "columns", _columns(before), _columns(after)
+
+
+def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
+    """Say the rows that are not the same object in both states."""
+    was, now = {row.id: row for row in before.rows}, {row.id: row for row in after.rows}
+    order = [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]
+    for identity in dict.fromkeys((*was, *now)):
+        old, new = was.get(identity), now.get(identity)
+        if old is not new:
+            yield "cells", _row_text(old), _row_text(new)
+            yield "kind", old.kind.value if old else "", new.kind.value if new else ""
+            yield "marks", _row_marks(old), _row_marks(new)
+    if order:
+        yield "order", _order(before), _order(after)
+
+
+def _row_text(row: Row | None) -> str:
+    return BETWEEN.join(cell.text for cell in row.cells) if row else ""
+
+
+def _row_marks(row: Row | None) -> str:
+    marks = (row.marks, *(cell.marks for cell in row.cells)) if row else ()
+    return BETWEEN.join(_marks(each) for each in marks if each)
+
+
+def _columns(table: Table) -> str:
+    return BETWEEN.join(
+        " ".join(filter(None, (header, column.role or "", "(dropped)" if column.dropped else "", _marks(column.marks))))
+        for header, column in zip(table.headers, table.columns, strict=True)
+    )
+
+
+def _order(table: Table) -> str:
+    return BREAK.join(row.cells[0].text for row in table.rows)
+
+
+def _comments(block: Block) -> str:
+    return BETWEEN.join(comment.text for comment in block.comments)
+
+
+def _boundary(block: Block) -> str:
+    return block.boundary.kind.value if block.boundary else ""
+
+
+def _marks(marks: Iterable[Mark]) -> str:
+    return ", ".join(f"{mark.kind.value} {mark.note}".strip() for mark in marks)

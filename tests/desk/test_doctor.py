@@ -1,0 +1,149 @@
+"""The doctor finds what is wrong with a store, and puts right what sources, journal and backup can give again."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from gazdesk.desk import editing
+from gazdesk.desk.library import Library
+from gazdesk.errors import KnownError
+from gazdesk.model.blocks import Address
+from tests.desk.making import block, take, texts
+
+
+@pytest.fixture
+def path(library):
+    """Return the path of a store with two issues and some gestures that nobody has open."""
+    desk = take(library)
+    editing.replace_text(desk, Address(block(desk, "为做好")), 3, 5, "洪汛")
+    editing.set_level(desk, block(desk, "一、"), 2)
+    desk.undo()
+    take(
+        library, "样本县人民政府公报\n" + "\n".join(f"第{number}段，要抓紧抓实。" for number in range(300)), "other.txt"
+    )
+    library.close()
+    return library.path
+
+
+def doctor(path, repair=False):
+    with Library.open(path, "王编辑") as library:
+        return [str(finding) for finding in library.doctor(repair)]
+
+
+def meddle(path, *statements):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_a_sound_store_is_sound(path):
+    assert doctor(path) == []
+    with Library.open(path, write=False) as reader:
+        assert reader.doctor() == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE blocks SET text = 'x' WHERE rank = (SELECT max(rank) FROM blocks)", "blocks"),
+        ("UPDATE blocks SET rank = 1 WHERE rank = (SELECT max(rank) FROM blocks)", "blocks"),
+        ("DELETE FROM documents", "documents"),
+        ("UPDATE table_cells SET text = 'x'", "table_cells"),
+        ("DELETE FROM attributions", "attributions"),
+        ("UPDATE issues SET review = 'done'", "issues"),
+        ("INSERT INTO words (words) VALUES ('delete-all')", "full-text index"),
+        ("DROP TRIGGER gestures_no_update", "gestures_no_update"),
+        ("DROP INDEX blocks_rank", "blocks_rank"),
+        ("DROP VIEW cells", "cells"),
+    ],
+)
+def test_what_is_derived_is_made_again(path, statement, found):
+    meddle(path, statement)
+    findings = doctor(path)
+    assert findings
+    assert all(found in finding for finding in findings)
+    assert doctor(path, repair=True) == []
+    assert doctor(path) == []
+
+
+def test_a_source_that_was_altered_is_found(path):
+    meddle(path, "DROP TRIGGER sources_no_update", "UPDATE sources SET data = x'00' WHERE id = 1")
+    assert any("source of shili.txt was altered" in finding for finding in doctor(path))
+
+
+def test_corrections_that_do_not_apply_are_found_and_the_rest_is_put_right(path):
+    meddle(path, "DROP TRIGGER corrections_no_update", "UPDATE corrections SET payload = replace(payload, '洪讯', 'x')")
+    assert any("corrections of shili.txt cannot be applied" in finding for finding in doctor(path))
+    assert any("shili.txt" in finding for finding in doctor(path, repair=True))
+
+
+def spoil(path, text):
+    """Overwrite the last page of a store's file that holds a text."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    connection.close()
+    page = path.read_bytes().rindex(text.encode()) // size
+    with path.open("r+b") as file:
+        file.seek(page * size)
+        file.write(b"\xff" * size)
+
+
+def content(path):
+    with Library.open(path, write=False) as library:
+        return [(texts(desk), desk.history()) for desk in map(library.open_issue, (1, 2))]
+
+
+def test_a_damaged_file_is_made_anew_of_what_can_be_read(path):
+    before = content(path)
+    spoil(path, "第299段")
+    assert any("damaged" in finding for finding in doctor(path))
+    assert doctor(path, repair=True) == []
+    assert content(path) == before
+    assert path.with_name("store.db.damaged").exists()
+
+
+def test_what_cannot_be_read_comes_from_the_last_backup(path):
+    before = content(path)
+    with Library.open(path, "王编辑") as library:
+        library.backup()
+    spoil(path, '"seen":"洪讯"')
+    assert doctor(path, repair=True) == []
+    assert content(path) == before
+
+
+def test_without_a_backup_what_is_lost_is_said(path):
+    spoil(path, '"seen":"洪讯"')
+    assert any("are lost" in finding for finding in doctor(path, repair=True))
+    assert len(content(path)[1][0]) == 301
+
+
+def test_a_repaired_store_refuses_changes_and_takes_corrections(path):
+    spoil(path, "第299段")
+    doctor(path, repair=True)
+    with pytest.raises(sqlite3.IntegrityError, match="written once"):
+        meddle(path, "DELETE FROM gestures")
+    with Library.open(path, "王编辑") as library:
+        assert library.open_issue(1).redo().name == "Level"
+
+
+def test_a_backup_is_a_store(path):
+    before = content(path)
+    with Library.open(path, "王编辑") as library:
+        copy = library.backup()
+        editing.set_level(library.open_issue(1), library.open_issue(1).issue.order[0], 3)
+    assert content(copy) == before
+    assert [each.name for each in path.parent.glob("*.part*")] == []
+
+
+def test_a_backup_that_cannot_be_written_is_told(path, monkeypatch):
+    with Library.open(path, "王编辑") as library:
+        monkeypatch.setattr(library._store, "path", path.parent / "missing" / "store.db")
+        with pytest.raises(KnownError, match="cannot be opened"):
+            library.backup()
+
+
+def test_an_open_issue_keeps_the_store_from_repair(library, desk):
+    with pytest.raises(KnownError, match="while an issue is open"):
+        library.doctor(repair=True)

@@ -11,6 +11,7 @@ from gazdesk.errors import KnownError
 from tests.translations import chinese
 
 PACKAGE = Path(gazdesk.__file__).parent
+DESK = (PACKAGE / "desk" / "demo.py", PACKAGE / "desk" / "doctor.py")
 LOCALES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -73,10 +74,10 @@ def test_what_has_no_chinese_is_said_in_english(speak):
 def spoken():
     """Return the literals of calls of `say`, the summaries of commands and the words of switches."""
     found = set()
-    for path in (PACKAGE / "cli.py", *(PACKAGE / "commands_line").glob("*.py")):
+    for path in (PACKAGE / "cli.py", *(PACKAGE / "commands_line").glob("*.py"), *DESK):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"say", "Finding"}:
                 found |= {each.value for each in node.args if isinstance(each, ast.Constant)}
         for node in tree.body:
             if isinstance(node, ast.Assign | ast.AnnAssign):

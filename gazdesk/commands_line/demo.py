@@ -21,5 +21,5 @@ def run(chosen: argparse.Namespace) -> int:
     if display.is_named():
         return window.show("--demo")
     print(say("There is no display: the same work is done here on the command line."))
-    demo.run(print)
+    demo.run(print, say)
     return DONE

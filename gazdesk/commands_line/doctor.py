@@ -6,7 +6,7 @@ import argparse
 
 from gazdesk.commands_line.parser import DONE, FINDINGS, Parser
 from gazdesk.commands_line.stores import open_store
-from gazdesk.words import say
+from gazdesk.words import say, tell
 
 
 def arguments(parser: Parser) -> None:
@@ -20,7 +20,7 @@ def run(chosen: argparse.Namespace) -> int:
     with open_store(chosen.store, write=chosen.repair) as library:
         findings = library.doctor(repair=chosen.repair)
     for finding in findings:
-        print(finding)
+        print(tell(finding))
     if not findings:
         print(say("The store is sound."))
     return FINDINGS if findings else DONE

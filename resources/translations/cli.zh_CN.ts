@@ -168,6 +168,70 @@
         <translation>库完好。</translation>
     </message>
     <message>
+        <source>--fix works on a store: a file is never changed.</source>
+        <translation>--fix 只用于库：文件从不改动。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the commands work without one (gazdesk --help).</source>
+        <translation>没有显示器，无法打开窗口；各命令不需要显示器（gazdesk --help）。</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer.</source>
+        <translation>显示器 {display} 没有响应。</translation>
+    </message>
+    <message>
+        <source>The window needs the library {library}; the README lists the packages.</source>
+        <translation>打开窗口需要 {library}，所需软件包见 README。</translation>
+    </message>
+    <message>
+        <source>{name}: {documents} documents, {problems} problems.</source>
+        <translation>{name}：公文 {documents} 件，疑点 {problems} 处。</translation>
+    </message>
+    <message>
+        <source>After a restart, {steps} steps were undone.</source>
+        <translation>重新打开后撤销了 {steps} 步。</translation>
+    </message>
+    <message>
+        <source>All were done again.</source>
+        <translation>已全部重做。</translation>
+    </message>
+    <message>
+        <source>{steps} could not be done again.</source>
+        <translation>有 {steps} 步未能重做。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>文件已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>{name} is missing in the store, or not as it was made.</source>
+        <translation>库中缺少 {name}，或与建库时不同。</translation>
+    </message>
+    <message>
+        <source>The source of {name} was altered.</source>
+        <translation>{name} 的原文被改动过。</translation>
+    </message>
+    <message>
+        <source>The corrections of the gesture {gesture} are lost.</source>
+        <translation>第 {gesture} 步的更正已丢失。</translation>
+    </message>
+    <message>
+        <source>The full-text index does not agree with the issues.</source>
+        <translation>全文索引与公报不一致。</translation>
+    </message>
+    <message>
+        <source>The corrections of {name} cannot be applied any more.</source>
+        <translation>{name} 的更正已无法应用。</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}：{sentence}</translation>
+    </message>
+    <message>
+        <source>What is derived of {name} does not agree with its journal: {table}.</source>
+        <translation>{name} 的派生数据与日志不一致：{table}。</translation>
+    </message>
+    <message>
         <source>There is no display: the same work is done here on the command line.</source>
         <translation>没有显示器：以下在命令行完成同样的工作。</translation>
     </message>

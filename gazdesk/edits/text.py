@@ -104,6 +104,8 @@ class FixText(Correction):
         return frozenset()
 
     def _put_originals(self, issue: Issue, notes: Originals) -> None:
+        if notes == _originals(issue, self.address):
+            return
         if self.address.is_cell:
             issue.put_cell(self.address, replace(issue.cell(self.address)[2], originals=notes))
         else:

@@ -48,12 +48,9 @@ class Piece:
 
     def cut(self, offset: int) -> tuple[Piece, Piece]:
         """Cut a piece in two before the code point `offset` of its origin; a joint stays with the first."""
-        at = offset - self.start
-        if self.state is PieceState.KEPT:
-            left, right = self.text[:at], self.text[at:]
-        else:
-            left, right = self.text, ""
-        return replace(self, end=offset, text=left), replace(self, start=offset, text=right)
+        at = offset - self.start if self.state is PieceState.KEPT else len(self.text)
+        left = Piece(self.origin, self.start, offset, self.text[:at], self.state)
+        return left, Piece(self.origin, offset, self.end, self.text[at:], self.state)
 
 
 Pieces = tuple[Piece, ...]
@@ -178,9 +175,8 @@ def strike(pieces: Iterable[Piece]) -> Pieces:
 
 
 def _struck(piece: Piece) -> Piece:
-    if piece.state is PieceState.KEPT:
-        return replace(piece, text="", state=PieceState.STRUCK)
-    return replace(piece, text="")
+    state = PieceState.STRUCK if piece.state is PieceState.KEPT else piece.state
+    return Piece(piece.origin, piece.start, piece.end, "", state)
 
 
 def without_outer_joints(pieces: Pieces) -> Pieces:

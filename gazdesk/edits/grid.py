@@ -148,7 +148,7 @@ class Grid:
 
     def fold(self, axis: int, first: str, second: str, joint: str) -> None:
         """Put the content of a line into the one shown before it and take the line away."""
-        _refuse_if_no_joint(joint)
+        refuse_if_no_joint(joint)
         first, second = self.run(axis, (first, second))
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
@@ -226,7 +226,7 @@ class Grid:
 
     def merge(self, rows: Sequence[str], columns: Sequence[str], joint: str) -> None:
         """Merge a rectangle of cells, their texts in reading order."""
-        _refuse_if_no_joint(joint)
+        refuse_if_no_joint(joint)
         new = Region((set(rows), set(columns)), Cell())
         content: Cell | None = None
         for key in ((row, column) for row in rows for column in columns):
@@ -287,7 +287,8 @@ class Grid:
         return [identity for identity in self.order[axis] if identity in lines]
 
 
-def _refuse_if_no_joint(joint: str) -> None:
+def refuse_if_no_joint(joint: str) -> None:
+    """Refuse to put anything between two texts that layout cannot show."""
     if joint not in JOINTS:
         raise CorrectionRefused("Two texts are joined by nothing, a space or a line feed.")
 

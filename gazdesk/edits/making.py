@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import divide, follow
-from gazdesk.edits.grid import united
+from gazdesk.edits.grid import refuse_if_no_joint, united
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import united_marks
@@ -18,7 +18,7 @@ from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
-from gazdesk.model.pieces import JOINTS, Pieces, Place, cut, text_of, without_outer_joints
+from gazdesk.model.pieces import Pieces, Place, cut, text_of, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -92,7 +92,8 @@ class MakeTable(Correction):
         if not blocks or any(block.table is not None for block in blocks):
             raise CorrectionRefused("A table is made of blocks of text; a table among them is dissolved first.")
         refuse_if_apart(issue, *self.blocks)
-        if any(each.block not in self.blocks for each in self.cuts) or self.joint not in JOINTS:
+        refuse_if_no_joint(self.joint)
+        if any(each.block not in self.blocks for each in self.cuts):
             raise Unresolved("The place to split at is not there any more.")
         return blocks
 

@@ -1,0 +1,159 @@
+"""Tables made of blocks, and dissolved into them."""
+
+from itertools import count
+
+import pytest
+
+from gazdesk.edits.attributions import AddAttribution
+from gazdesk.edits.cells import SplitCells
+from gazdesk.edits.columns import DropColumn
+from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow, table_in_order
+from gazdesk.edits.notes import SetMark
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.blocks import Address, Attribution
+from gazdesk.model.kinds import AttributionRole, BlockKind, FixReason, MarkKind
+from gazdesk.model.pieces import Place
+from tests.edits.cases import AND, LAST, LINES, SECOND, TABLE, TASK, TITLE, WORDS, R, before, fix
+from tests.edits.sample import grid, reading
+
+TWO = (LINES.id, LAST.id)
+CUTS = (Cut(LINES.id, before(LINES.address, 2)), Cut(LAST.id, before(LAST.address, 1)))
+
+
+def row(name, *fragments):
+    return NewRow(name, tuple(NewCell((each,) if isinstance(each, int) else each) for each in fragments))
+
+
+def mint():
+    numbers = count()
+    return lambda: f"n{next(numbers)}"
+
+
+def paragraphs(issue):
+    return [(block.kind.value, block.text) for block in issue]
+
+
+def test_lines_go_to_the_cells_that_are_named(issue, do):
+    do(MakeTable(TWO, ("k0", "k1"), (row("n1", 3, 0), row("n2", 2, 1)), CUTS))
+    assert grid(issue, LINES.id) == [["丁", "甲"], ["丙", "乙"]]
+    assert LAST.id not in issue.blocks
+    assert issue.block(LINES.id).kind is BlockKind.TABLE
+
+
+def test_several_lines_of_a_cell_stand_below_each_other_or_go_on(issue, do):
+    made = (row("n1", (0, 1), (2, 3)),)
+    do(MakeTable(TWO, ("k0", "k1"), made, CUTS))
+    assert grid(issue, LINES.id) == [["甲\n乙", "丙丁"]]
+
+
+def test_cells_are_merged_and_rows_have_kinds(issue, do):
+    made = (NewRow("n1", (NewCell((0,), 2), NewCell((1,)))), NewRow("n2", (NewCell(), NewCell((2, 3)))))
+    do(MakeTable(TWO, ("k0", "k1"), made, CUTS, joint=""))
+    assert grid(issue, LINES.id) == [["甲", "乙"], ["甲", "丙丁"]]
+
+
+def test_blocks_become_cells_in_reading_order(issue, do):
+    do(table_in_order((TASK.id, AND.id, WORDS.id), 2, mint()))
+    assert grid(issue, TASK.id) == [[TASK.text, AND.text], [WORDS.text, ""]]
+    assert [each.id for each in issue.table(TASK.id).rows] == ["n0", "n1"]
+
+
+def test_a_table_has_columns():
+    with pytest.raises(CorrectionRefused, match="at least one row and one column"):
+        table_in_order(TWO, 0, mint())
+
+
+def test_the_table_has_the_notes_of_its_blocks_and_the_boundary_of_the_first(issue, do):
+    number = issue.order[2]
+    do(fix(TASK.address, "河道", "河湖", FixReason.ORIGINAL), table_in_order((TITLE.id, number, TASK.id), 3, mint()))
+    table = issue.block(TITLE.id)
+    assert (table.boundary, table.comments, table.level) == (TITLE.boundary, TITLE.comments, None)
+    assert table.marks == TASK.marks
+    assert table.originals == ()
+    assert table.table.rows[0].cells[2].originals[0].printed == "河道"
+    assert {each.owner for each in table.attributions[0].readings} == {Address(TITLE.id, "n0", "k2")}
+
+
+@pytest.mark.parametrize(
+    ("values", "match"),
+    [
+        ({"blocks": (LINES.id,)}, "place to split at"),
+        ({"blocks": (LAST.id, LINES.id)}, "reading order"),
+        ({"blocks": (SECOND, *TWO)}, "dissolved first"),
+        ({"blocks": ()}, "made of blocks of text"),
+        ({"rows": (row("n1", 0, 1), row("n2", 2, ()))}, "Every line"),
+        ({"rows": (row("n1", 0, 1), row("n2", 2, (3, 3)))}, "Every line"),
+        ({"rows": (row("n1", 0, 1), row("n2", 2, 4))}, "Every line"),
+        ({"rows": (row("n1", 0), row("n2", 1, (2, 3)))}, "not rectangular"),
+        ({"rows": (row("n1", 0, 1), row("n1", 2, 3))}, "names a row twice"),
+        ({"rows": (row(R[0], 0, 1), row("n2", 2, 3))}, "in use already"),
+        ({"columns": ("k0", "k0")}, "names a column twice"),
+        ({"rows": (NewRow("n1", (NewCell((0, 1, 2, 3), 2), NewCell())),)}, "reaches beyond it"),
+        ({"cuts": (CUTS[0], Cut(LAST.id, Place("gone", 0)))}, "place to split at"),
+        ({"joint": "、"}, "nothing, a space"),
+    ],
+)
+def test_a_grid_takes_every_line_once(refused, values, match):
+    whole = {"blocks": TWO, "columns": ("k0", "k1"), "rows": (row("n1", 0, 1), row("n2", 2, 3)), "cuts": CUTS}
+    refused(MakeTable(**whole | values), match)
+
+
+def test_nothing_is_no_table(refused):
+    refused(MakeTable((LAST.id,), (), (NewRow("n1", ()),)), "Every line")
+
+
+def test_each_row_becomes_a_paragraph_and_what_was_dropped_noise(issue, do):
+    do(DropColumn(TABLE, "k3"), DissolveTable(TABLE, "new"))
+    assert paragraphs(issue)[7:19] == [
+        ("paragraph", "序号 任务 责任单位"),
+        ("noise", "备注"),
+        ("paragraph", "1 清淤\n护岸 市水利局"),
+        ("paragraph", "2 绿化"),
+        ("noise", "近期"),
+        ("noise", "序号 任务 责任单位"),
+        ("noise", "备注"),
+        ("paragraph", "3 巡河 市住建局"),
+        ("paragraph", "二、其他"),
+        ("paragraph", "4 宣传 样本县融媒体中心"),
+        ("paragraph", "合计 4"),
+        ("noise", "- 8 -"),
+    ]
+
+
+def test_each_cell_becomes_a_paragraph(issue, do):
+    do(DissolveTable(SECOND, "new", Dissolution.CELLS))
+    texts = [text for _, text in paragraphs(issue)]
+    assert texts[-10:-2] == ["序号", "责任单位", "任务", "时限", "5", "市财政局", "拨款", "6月"]
+
+
+def test_the_first_paragraph_keeps_the_id_of_the_table(issue, do):
+    do(SetMark(Address(TABLE), MarkKind.CHECKED), SetMark(Address(TABLE, R[0]), MarkKind.DOUBTFUL))
+    do(DissolveTable(TABLE, "new"))
+    assert issue.block(TABLE).text == "序号 任务 责任单位 备注"
+    assert [mark.kind for mark in issue.block(TABLE).marks] == [MarkKind.CHECKED, MarkKind.DOUBTFUL]
+    assert issue.block(f"new.{R[1]}").text == "1 清淤\n护岸 市水利局"
+
+
+def test_ids_of_the_paragraphs_do_not_depend_on_the_rest_of_the_table(issue, do):
+    do(SplitCells(TABLE, R[1], "k2"), DissolveTable(TABLE, "new", Dissolution.CELLS))
+    assert issue.block(f"new.{R[4]}.k1").text == "巡河"
+
+
+def test_readings_of_cells_are_those_of_their_paragraphs(issue, do):
+    address = Address(SECOND, issue.table(SECOND).rows[1].id, "k1")
+    pieces = issue.pieces(address)
+    whole = reading(type(LAST)("x", LAST.kind, pieces), "市财政局", AttributionRole.LEAD)
+    read = type(whole)(whole.role, address, whole.start, whole.end)
+    do(AddAttribution(SECOND, Attribution("a2", (read,))), DissolveTable(SECOND, "new"))
+    (moved,) = issue.block(f"new.{address.row}").attributions
+    assert moved.readings[0].owner == Address(f"new.{address.row}")
+
+
+def test_made_and_dissolved_the_blocks_have_their_texts_again(issue, do):
+    do(table_in_order(TWO, 1, mint()), DissolveTable(LINES.id, "new"))
+    assert paragraphs(issue)[-2:] == [("paragraph", "甲\n乙"), ("paragraph", "丙丁")]
+
+
+def test_a_table_without_text_becomes_one_empty_paragraph(issue, do):
+    do(fix(LAST.address, "丙丁", ""), table_in_order((LAST.id,), 1, mint()), DissolveTable(LAST.id, "new"))
+    assert paragraphs(issue)[-1] == ("paragraph", "")

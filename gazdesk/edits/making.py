@@ -75,9 +75,10 @@ class MakeTable(Correction):
         self._refuse_if_partial(len(fragments))
         rows = tuple(self._row(row, fragments) for row in self.rows)
         table = Table(tuple(Column(column) for column in self.columns), rows, self.layout)
-        fault = next(grid_faults(table), None)
-        if fault or not table.live_rows or not table.columns:
-            raise CorrectionRefused("The table to be made {fault}.", fault=fault or "has no cells")
+        if any(grid_faults(table)) or not table.live_rows or not table.columns:
+            raise CorrectionRefused(
+                "In the table to be made a row has too few or too many cells, or merged cells overlap or leave it."
+            )
         issue.claim(*(row.id for row in self.rows))
         whole = reduce(united_notes, blocks)
         made = replace(whole, kind=BlockKind.TABLE, pieces=(), level=None, label=None, table=table, originals=())

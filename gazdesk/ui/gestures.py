@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def make(session: Session, action: Callable[[Desk], Change | None]) -> Change | None:
-    """Make a gesture and select the place that it leads to; None if it was given up, or refused, which has been told."""
+    """Make a gesture and select the place that it leads to; None if it was given up, or refused and told."""
     desk = session.desk
     if desk is None:
         return None

@@ -26,6 +26,9 @@ MOVED = 1.0
 _ASTRAY = 0.3
 """What it costs more for each cell that does not stay in the column where it is printed."""
 
+_FIRST = 1e-6
+"""What decides between columns that are alike: the first."""
+
 
 class Profile:
     """How used each column is to each kind of value, from rows that fit and from what the headers promise."""
@@ -91,7 +94,7 @@ def _best(
     if not kinds:
         return [], empty[width]
     own = [
-        [costs[column][kind] + (moved and _ASTRAY * (column != place)) for column in range(width)]
+        [costs[column][kind] + (moved and _ASTRAY * (column != place)) + _FIRST * column for column in range(width)]
         for kind, place in zip(kinds, printed, strict=False)
     ]
     paths = [[(empty[column] + moved * (column != printed[0]) + own[0][column], -1) for column in range(width)]]

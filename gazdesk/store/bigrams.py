@@ -7,7 +7,7 @@ pair a text of one.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from operator import add
 
 APART = "\x1f"
 """Stands between texts that no phrase goes across: the cells of a row."""
@@ -39,8 +39,7 @@ def content_of(text: str) -> str:
 
 def _pairs_of(text: str) -> str:
     characters = folded(text)
-    pairs = [left + right for left, right in pairwise(characters)]
-    return " ".join([*pairs, characters[-1:]])
+    return " ".join([*map(add, characters, characters[1:]), characters[-1:]])
 
 
 def query_of(text: str) -> str | None:
@@ -48,8 +47,7 @@ def query_of(text: str) -> str | None:
     characters = folded(text)
     if len(characters) < 2:
         return f'"{characters}"*' if characters else None
-    pairs = [left + right for left, right in pairwise(characters)]
-    return f'"{" ".join(pairs)}"'
+    return f'"{" ".join(map(add, characters, characters[1:]))}"'
 
 
 def find(text: str, wanted: str) -> list[tuple[int, int]]:

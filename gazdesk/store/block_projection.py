@@ -41,9 +41,7 @@ class BlockProjection:
         ranked = self._ranks(old.order, new.order)
         numbering = Numbering(self._db, self._issue)
         self._insert([each for each in changed if each not in old.blocks], ranked, numbering)
-        for identity in changed:
-            if identity in old.blocks:
-                self._update(old.blocks[identity], new.blocks[identity], numbering)
+        self._update([(old.blocks[each], new.blocks[each]) for each in changed if each in old.blocks], numbering)
         rows = ((rank, self._issue, block) for block, rank in ranked.items() if block in old.blocks)
         self._db.conn.executemany("UPDATE blocks SET rank = ? WHERE issue = ? AND id = ?", rows)
 
@@ -59,16 +57,16 @@ class BlockProjection:
         self._db.conn.executemany(f"INSERT INTO blocks VALUES ({marks})", rows)
         self._words.add(texts)
 
-    def _update(self, before: Block, after: Block, numbering: Numbering) -> None:
-        self._renew_table(before, after, numbering)
+    def _update(self, pairs: Sequence[tuple[Block, Block]], numbering: Numbering) -> None:
+        """Write the later of two states of blocks."""
+        for before, after in pairs:
+            self._renew_table(before, after, numbering)
         assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
-        self._db.execute(
-            f"UPDATE blocks SET {assignments} WHERE issue = ? AND id = ?", (*self._row(after), self._issue, after.id)
-        )
-        if before.text != after.text:
-            number = self._number(after.id)
-            self._words.remove([(number, before.text)])
-            self._words.add([(number, after.text)])
+        rows = ((*self._row(after), self._issue, after.id) for _, after in pairs)
+        self._db.conn.executemany(f"UPDATE blocks SET {assignments} WHERE issue = ? AND id = ?", rows)
+        other = [(self._number(after.id), before, after) for before, after in pairs if before.text != after.text]
+        self._words.remove((number, before.text) for number, before, _ in other)
+        self._words.add((number, after.text) for number, _, after in other)
 
     def _renew_table(self, before: Block, after: Block, numbering: Numbering) -> None:
         if before.table is after.table:

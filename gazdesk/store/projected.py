@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
-from gazdesk.model.blocks import Block
+from gazdesk.model.blocks import Address, Block
 from gazdesk.model.derived import Derived
 from gazdesk.model.documents import Document
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.kinds import ReviewState
-from gazdesk.model.pieces import Piece, PieceState
+from gazdesk.model.pieces import SOURCE, Piece, PieceState
 from gazdesk.model.problems import Problem
 from gazdesk.model.readers.labels import read_label
 from gazdesk.model.source import SourceText
@@ -109,11 +109,10 @@ def problem_row(issue: Issue, problem: Problem) -> tuple[Any, ...]:
 
 
 def problem_line(issue: Issue, problem: Problem) -> int | None:
-    """Return the line of the source where a problem is: of its place, or of its block."""
-    if problem.start.origin == "":
+    """Return the line of the source where a problem is: of its place, or of its block or row."""
+    if problem.start.origin == SOURCE:
         return issue.source.line_of(problem.start.offset)
-    block = issue.blocks.get(problem.address.block)
-    return None if block is None else block_lines(issue.source, block)[0]
+    return _first_line(issue, problem.address)
 
 
 def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, int | None]:
@@ -148,7 +147,16 @@ def _stated(issue: Issue, values: AttributionValues) -> tuple[Any, ...]:
 
 def _attribution_line(issue: Issue, values: AttributionValues) -> int | None:
     """Return the line where a statement starts."""
-    if values.start.origin == "":
+    if values.start.origin == SOURCE:
         return issue.source.line_of(values.start.offset)
-    block = issue.blocks.get(values.owner.block)
-    return None if block is None else block_lines(issue.source, block)[0]
+    return _first_line(issue, values.owner)
+
+
+def _first_line(issue: Issue, address: Address) -> int | None:
+    """Return the first line of a block, or of a row of its table if that has one."""
+    block = issue.blocks.get(address.block)
+    if block is None:
+        return None
+    row = next((row for row in block.table.rows if row.id == address.row), None) if block.table else None
+    own = lines_of(issue.source, (piece for cell in row.cells for piece in cell.pieces))[0] if row else None
+    return block_lines(issue.source, block)[0] if own is None else own

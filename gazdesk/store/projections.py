@@ -107,19 +107,20 @@ class Projections:
         self._db.conn.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * 16)})", rows)
 
     def _renew_documents(self, identity: int, before: State, after: State, changed: frozenset[str]) -> None:
-        """Write the documents anew that differ, or whose first or last block does."""
+        """Write the documents anew that differ, or whose first or last block does; others may get a new position."""
         if before.derived.documents is after.derived.documents and changed.isdisjoint(_edges(after)):
             return
         was = {each.id: (position, each) for position, each in enumerate(before.derived.documents)}
         now = {each.id: (position, each) for position, each in enumerate(after.derived.documents)}
-        other = {
-            each for each in was.keys() | now.keys()
-            if was.get(each) != now.get(each) or not changed.isdisjoint((now[each][1].first, now[each][1].last))
+        same = {
+            each for each in was.keys() & now.keys()
+            if was[each][1] == now[each][1] and changed.isdisjoint((now[each][1].first, now[each][1].last))
         }  # fmt: skip
-        self._db.conn.executemany(
-            "DELETE FROM documents WHERE issue = ? AND id = ?", [(identity, each) for each in other & was.keys()]
-        )
-        self._put_documents(identity, after, [now[each][0] for each in other & now.keys()])
+        gone = [(identity, each) for each in was.keys() - same]
+        self._db.conn.executemany("DELETE FROM documents WHERE issue = ? AND id = ?", gone)
+        self._put_documents(identity, after, [now[each][0] for each in now.keys() - same])
+        moved = [(now[each][0], identity, each) for each in same if was[each][0] != now[each][0]]
+        self._db.conn.executemany("UPDATE documents SET position = ? WHERE issue = ? AND id = ?", moved)
 
     def _put_attributions(self, identity: int, issue: Issue, blocks: Iterable[str]) -> None:
         stating = (block for each in blocks if (block := issue.blocks[each]).attributions or block.table)
@@ -140,19 +141,19 @@ class Projections:
 
 def _other_members(before: State, after: State) -> set[str]:
     """Return the blocks that belong to another document or attachment than before."""
-    was, now = before.derived.membership, after.derived.membership
     if before.derived.documents is after.derived.documents:
         return set()
-    old = [each.id for each in before.derived.documents]
-    new = [each.id for each in after.derived.documents]
+    was, now = before.derived.membership, after.derived.membership
+    old, new = _names(before), _names(after)
     return {
         block for block, (document, attachment) in now.items()
-        if block in was and (_named(old, was[block][0]), was[block][1]) != (_named(new, document), attachment)
+        if block in was and (old[was[block][0]] != new[document] or was[block][1] != attachment)
     }  # fmt: skip
 
 
-def _named(documents: list[str], index: int | None) -> str | None:
-    return None if index is None else documents[index]
+def _names(state: State) -> dict[int | None, str | None]:
+    """Return the ids of the documents by index; a block that is in none has none."""
+    return {None: None, **{index: each.id for index, each in enumerate(state.derived.documents)}}
 
 
 def _edges(state: State) -> set[str]:

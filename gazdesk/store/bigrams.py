@@ -12,6 +12,9 @@ from operator import add
 APART = "\x1f"
 """Stands between texts that no phrase goes across: the cells of a row."""
 
+AT_ONCE = 1 << 16
+"""How many pairs are made at once: all those of a line of 50 MB would not fit into the memory of some computers."""
+
 SHIFT = 0xFEE0
 """What lies between the ASCII characters and their full-width twins."""
 
@@ -39,7 +42,9 @@ def content_of(text: str) -> str:
 
 def _pairs_of(text: str) -> str:
     characters = folded(text)
-    return " ".join([*map(add, characters, characters[1:]), characters[-1:]])
+    starts = range(0, len(characters) - 1, AT_ONCE)
+    parts = (characters[start : start + AT_ONCE + 1] for start in starts)
+    return " ".join([*(" ".join(map(add, part, part[1:])) for part in parts), characters[-1:]])
 
 
 def query_of(text: str) -> str | None:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gazdesk.store import bigrams
 from gazdesk.store.bigrams import APART, content_of, find, folded, query_of
 
 TEXT = st.text(st.sampled_from("政府工作报告 \n\u3000Aａa1，,.。(（"), max_size=12)
@@ -9,6 +10,13 @@ TEXT = st.text(st.sampled_from("政府工作报告 \n\u3000Aａa1，,.。(（"),
 
 def test_a_text_becomes_its_pairs_and_its_last_character():
     assert content_of("市政府") == "市政 政府 府"
+
+
+def test_a_long_text_becomes_its_pairs_too(monkeypatch):
+    monkeypatch.setattr(bigrams, "AT_ONCE", 2)
+    assert [content_of("市政府办公"[:length]) for length in range(6)] == [
+        "", "市", "市政 政", "市政 政府 府", "市政 政府 府办 办", "市政 政府 府办 办公 公"
+    ]  # fmt: skip
 
 
 def test_texts_kept_apart_share_no_pair():

@@ -19,6 +19,14 @@ from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.model.pieces import HEAD, Pieces, PieceState, between, text_of
 from gazdesk.model.problems import Problem
 
+TITLES = {
+    "parse-bracket-lost": "Lost bracket",
+    "parse-date-read": "Garbled date",
+    "parse-cell-glued": "Glued cells",
+    "parse-cell-shifted": "Shifted cells",
+}
+"""The name, in English, of each doubt or repair of the parser."""
+
 
 def open_ones(issue: Issue, blocks: Iterable[Block]) -> Iterator[Problem]:
     """Yield the problems of the parse run that are open in these blocks, those of blocks merged into them too."""
@@ -36,10 +44,17 @@ def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
     """Return the corrections that accept a problem: the text is replaced, a repair is marked checked."""
     if problem.suggestion is None:
         return ()
-    parts = between(_owner(issue, problem.address), problem.start, problem.end)
-    if parts is not None and text_of(parts[1]) == problem.found:
+    if _stands(issue, problem):
         return replacing(problem, mint)
     return _accepting(issue, problem.address)
+
+
+def _stands(issue: Issue, problem: Problem) -> bool:
+    """Say whether what was found stands in a text, so that it can be replaced; a repair is in the table already."""
+    if problem.start == HEAD or (problem.address.row and not problem.address.column):
+        return False
+    parts = between(_owner(issue, problem.address), problem.start, problem.end)
+    return parts is not None and text_of(parts[1]) == problem.found
 
 
 def _accepting(issue: Issue, address: Address) -> tuple[Correction, ...]:

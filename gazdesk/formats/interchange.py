@@ -108,7 +108,9 @@ def _document(document: Document, positions: Positions) -> Object:
 
 
 def _extent(first: str, last: str, positions: Positions) -> Object:
-    return {"first_line": positions.first_line(first), "last_line": positions.last_line(last)}
+    """Return the lines from the first block to the last, which an editor may have moved to before it."""
+    start = positions.first_line(first)
+    return {"first_line": start, "last_line": max(start, positions.last_line(last))}
 
 
 def _placed(issue: Issue, block: Block, positions: Positions, derived: Derived) -> Object:

@@ -28,7 +28,7 @@ _MARK_ROLES = {MarkKind.DOUBTFUL: Role.WARNING, MarkKind.GARBLED: Role.ACCENT, M
 _BOUNDARIES = {
     BoundaryKind.ATTACHMENT: "Attachment ▸",
     BoundaryKind.ENCLOSURE: "Enclosure ▸",
-    BoundaryKind.END_INNER: "◂ Document",
+    BoundaryKind.END_INNER: "Document ▸",
     BoundaryKind.END_DOCUMENT: "No document ▸",
 }
 

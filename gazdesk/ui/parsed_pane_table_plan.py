@@ -16,6 +16,8 @@ from gazdesk.model.tables import Table
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
+MOST_STRETCH = 1.6
+"""By how much a narrow table is stretched at most to fill the room."""
 PADDING = 8
 """Pixels left and right of a cell's text together, before zoom; the same above and below."""
 
@@ -106,10 +108,19 @@ def _natural(texts: list[list[str]], spans: list[list[int]], at: int) -> float:
 
 
 def _shared(natural: list[float], width: int) -> list[int]:
-    """Return widths that fill the room when the natural ones do not fit, each at least a third of its own."""
+    """Return widths that fill the room: what is left when narrow columns have theirs is shared by the wide ones."""
     total = sum(natural)
-    factor = width / total if total > width else min(1.0 + (width - total) / (total or 1), 1.6)
-    return [floor(each * factor) for each in natural]
+    if total <= width:
+        factor = min(width / (total or 1), MOST_STRETCH)
+        return [floor(each * factor) for each in natural]
+    room, left = float(width), len(natural)
+    share = room / (left or 1)
+    for each in sorted(natural):
+        if each > room / left:
+            break
+        room, left = room - each, left - 1
+        share = room / (left or 1)
+    return [floor(min(each, share)) for each in natural]
 
 
 def _lines(text: str, width: int, em: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
 
 from gazdesk.model.blocks import Address
@@ -63,18 +63,12 @@ class TableObject(QPyTextObject):
         painter.save()
         painter.setClipRect(rect.adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
         seen = painter.clipBoundingRect()
-        for row in made.rows_between(seen.top() - rect.top(), seen.bottom() - rect.top()):
-            self._draw_row(painter, rect.topLeft(), identity, made, row)
+        rows = made.rows_between(seen.top() - rect.top(), seen.bottom() - rect.top())
+        places = ((row, column) for row in rows for column in range(len(made.columns)))
+        for at in dict.fromkeys(made.covering.get(place, place) for place in places):
+            left, top, width, height = made.extent(*at)
+            self._draw_cell(painter, QRectF(rect.x() + left, rect.y() + top, width, height), identity, made, at)
         painter.restore()
-
-    def _draw_row(self, painter: QPainter, origin: QPointF, identity: str, made: TablePlan, row: int) -> None:
-        drawn = set()
-        for column in range(len(made.columns)):
-            at = made.covering.get((row, column), (row, column))
-            if at not in drawn:
-                drawn.add(at)
-                left, top, width, height = made.extent(*at)
-                self._draw_cell(painter, QRectF(origin.x() + left, origin.y() + top, width, height), identity, made, at)
 
     def _draw_cell(self, painter: QPainter, rect: QRectF, identity: str, made: TablePlan, at: tuple[int, int]) -> None:
         theme = self._session.theme

@@ -86,7 +86,7 @@ def _shifted(grid: Grid, direction: Direction) -> Change:
 
 
 def _shift(direction: Direction, text: str, key: str) -> Command:
-    return _grid(f"shift_{direction}", text, partial(_shifted, direction=direction), CELLS, f"Ctrl+Alt+{key}")
+    return _grid(f"shift_{direction}", text, partial(_shifted, direction=direction), CELLS, key)
 
 
 def _whole(name: str, text: str, gesture: Callable[[Desk, str], Change]) -> Command:
@@ -134,10 +134,10 @@ COMMANDS = (
     _grid("merge_cells", "Merge cells", table_gestures.merge_cells, CELLS, "Ctrl+Shift+M"),
     _grid("split_cells", "Take merging back", lambda grid: table_editing.split_cells(grid.desk, grid.address), CELLS),
     _grid("split_cell", "Split cell…", table_gestures.split_cell, CELLS, "Ctrl+Shift+S"),
-    _shift(Direction.LEFT, "Shift cells to the left", "Left"),
-    _shift(Direction.RIGHT, "Shift cells to the right", "Right"),
-    _shift(Direction.UP, "Shift cells up", "Up"),
-    _shift(Direction.DOWN, "Shift cells down", "Down"),
+    _shift(Direction.LEFT, "Shift cells to the left", "Ctrl+Alt+Left"),
+    _shift(Direction.RIGHT, "Shift cells to the right", "Ctrl+Alt+Right"),
+    _shift(Direction.UP, "Shift cells up", "Ctrl+Alt+Up"),
+    _shift(Direction.DOWN, "Shift cells down", "Ctrl+Alt+Down"),
     _grid(
         "fill_down",
         "Fill down",

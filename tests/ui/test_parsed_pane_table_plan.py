@@ -1,0 +1,59 @@
+"""Where the cells of a table lie in the text."""
+
+import pytest
+
+from gazdesk.model.kinds import RowKind
+from gazdesk.model.pieces import inserted
+from gazdesk.model.tables import Cell, Column, Row, Table
+from gazdesk.ui.parsed_pane_table_plan import ems, plan
+
+
+def table_of(*rows, kinds=(), spans=None):
+    made = []
+    for number, texts in enumerate(rows):
+        cells = tuple(
+            Cell((inserted(f"t{number}{at}", text),) if text else (), *(spans or {}).get((number, at), (1, 1)))
+            for at, text in enumerate(texts)
+        )
+        made.append(Row(f"r{number}", cells, kinds[number] if kinds else RowKind.BODY))
+    return Table(tuple(Column(f"k{at}") for at in range(len(rows[0]))), tuple(made))
+
+
+def test_a_han_character_is_an_em_and_a_digit_less():
+    assert ems("市政") == pytest.approx(2.0)
+    assert ems("12") == pytest.approx(1.2)
+
+
+def test_narrow_columns_keep_their_width_beside_a_wide_one():
+    made = plan(table_of(["12400", "市" * 200]), 400, 13, 19)
+    assert made.lefts[1] >= ems("12400") * 13 + 16
+    assert made.width <= 400
+
+
+def test_a_long_text_takes_the_lines_it_needs():
+    made = plan(table_of(["市", "市" * 200], ["市", "县"]), 400, 13, 19)
+    assert made.tops[1] >= 200 * 13 / (made.lefts[2] - made.lefts[1]) * 19
+    assert made.tops[2] - made.tops[1] == 19 + 8
+
+
+def test_dropped_rows_have_no_place():
+    made = plan(table_of(["a"], ["b"], ["c"], kinds=(RowKind.BODY, RowKind.DROPPED, RowKind.BODY)), 400, 13, 19)
+    assert made.rows == (0, 2)
+
+
+def test_a_point_in_a_span_is_in_the_cell_that_spans():
+    made = plan(table_of(["a", "b"], ["", "d"], spans={(0, 0): (2, 1)}), 400, 13, 19)
+    assert made.at(3, made.tops[1] + 3) == (0, 0)
+    assert made.at(made.lefts[1] + 3, made.tops[1] + 3) == (1, 1)
+    assert made.extent(0, 0)[3] == made.height
+
+
+def test_outside_the_grid_is_no_cell():
+    made = plan(table_of(["a"]), 400, 13, 19)
+    assert made.at(-1, 3) is None
+    assert made.at(3, made.height + 1) is None
+
+
+def test_only_rows_on_the_screen_are_painted():
+    made = plan(table_of(*[["a"]] * 100), 400, 13, 19)
+    assert list(made.rows_between(27 * 10 + 1, 27 * 12 - 1)) == [10, 11]

@@ -70,11 +70,12 @@ class TableDesk(QWidget):
         if self.model.block not in change.touched.blocks | change.touched.gone:
             return
         with self._quiet():
-            if not self.model.renew():
+            changed = self.model.renew()
+            if changed is None:
                 self.view.fit(self.model)
                 self._put_current(self._session.selection)
             else:
-                self.view.fit_rows(self.model)
+                self.view.fit_rows(self.model, changed)
         self._describe()
 
     def _on_selected(self, selection: Selection) -> None:
@@ -134,7 +135,7 @@ class TableDesk(QWidget):
         self._session.cells = CellRange(self.model.block, tuple(rows), tuple(columns)) if indexes else None
 
     def _on_fit(self, _section: int) -> None:
-        self.view.fit_rows(self.model)
+        self.view.fit_rows(self.model, range(self.model.rowCount()))
 
     def _describe(self) -> None:
         """Say in the head how large the table is, what is marked, and which lines of the original it comes from."""

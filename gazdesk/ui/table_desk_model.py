@@ -62,18 +62,19 @@ class TableModel(QAbstractTableModel):
         self._take()
         self.endResetModel()
 
-    def renew(self) -> bool:
-        """Take the table as it is now; return False if rows or columns are other ones, so that all was shown anew."""
-        before = self._shape()
-        table = self._find()
-        if table is not None and self._shape_of(table) == before:
-            self._take()
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
-            return True
-        self.show_table(self.block if table is not None else "")
-        return False
+    def renew(self) -> list[int] | None:
+        """Take the table as it is now; return the rows shown that changed, None if all had to be shown anew."""
+        before, table = self._table, self._find()
+        if before is None or table is None or self._shape(table) != self._shape(before):
+            self.show_table(self.block if table is not None else "")
+            return None
+        self._take()
+        changed = [at for at, row in enumerate(self.rows) if table.rows[row] is not before.rows[row]]
+        for at in changed:
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
+        return changed
 
     def address(self, index: Index) -> Address:
         """Return the address of the cell at an index; of what covers it, if it is covered."""
@@ -153,13 +154,10 @@ class TableModel(QAbstractTableModel):
         self._numbers = list(accumulate(table.rows[row].kind is RowKind.BODY for row in self.rows))
         self._roles = desk.column_roles(self.block)
 
-    def _shape(self) -> object:
-        return self._shape_of(self._table) if self._table else None
-
-    def _shape_of(self, table: Table) -> object:
-        rows = [row.id for row in table.rows if row.live or self._dropped]
-        columns = [column.id for column in table.columns if not column.dropped or self._dropped]
-        return rows, columns
+    def _shape(self, table: Table) -> object:
+        """Return what must be the same for places of the grid to stay: ids and kinds of rows, ids of columns."""
+        rows = [(row.id, row.kind) for row in table.rows]
+        return rows, [(column.id, column.dropped) for column in table.columns]
 
     def _cell(self, index: Index) -> Cell:
         table = self._table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -90,19 +91,17 @@ class TableView(QTableView):
 
     def fit(self, model: TableModel) -> None:
         """Give columns and rows room for their texts and let cells span."""
-        self.clearSpans()
-        for row, column, rows, columns in model.spans():
-            self.setSpan(row, column, rows, columns)
-        widths = [self._width(model, column) for column in range(model.columnCount())]
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
-        for row in range(model.rowCount()):
-            self.setRowHeight(row, self._height(model, row, widths))
+        for column in range(model.columnCount()):
+            self.setColumnWidth(column, self._width(model, column))
+        self.fit_rows(model, range(model.rowCount()))
 
-    def fit_rows(self, model: TableModel) -> None:
-        """Give rows room for their texts at the widths that the columns have."""
+    def fit_rows(self, model: TableModel, rows: Iterable[int]) -> None:
+        """Give some rows room for their texts at the widths that the columns have, and let cells span."""
+        self.clearSpans()
+        for row, column, row_count, column_count in model.spans():
+            self.setSpan(row, column, row_count, column_count)
         widths = [self.columnWidth(column) for column in range(model.columnCount())]
-        for row in range(model.rowCount()):
+        for row in rows:
             self.setRowHeight(row, self._height(model, row, widths))
 
     def _width(self, model: TableModel, column: int) -> int:

@@ -1,0 +1,153 @@
+"""The table desk: the selected table as a grid, edited by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
+
+from gazdesk.desk import editing, table_editing
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
+from gazdesk.ui.session import Selection
+from gazdesk.ui.table_desk import TableDesk
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def pane(session, desk, qtbot):
+    pane = TableDesk(session)
+    qtbot.addWidget(pane)
+    pane.resize(800, 400)
+    pane.show()
+    session.opened.emit(desk)
+    pane.tester = QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    return pane
+
+
+@pytest.fixture
+def block(desk):
+    """Return the id of a table with body rows of several cells."""
+    return next(each.id for each in desk.issue if each.table and len(each.table.rows) > 3 and len(each.table.columns) > 2)
+
+
+@pytest.fixture
+def cell(desk, block):
+    """Return a function that gives the address of a cell of a body row, by numbers."""
+
+    def cell(row=0, column=0):
+        table = desk.issue.table(block)
+        body = [each for each in table.rows if each.kind is RowKind.BODY]
+        return Address(block, body[row].id, table.columns[column].id)
+
+    return cell
+
+
+def text(desk, address):
+    return desk.issue.cell(address)[2].text
+
+
+def editor_of(pane):
+    return pane.view.viewport().findChild(QLineEdit, "cellEditor")
+
+
+def test_a_selected_cell_brings_its_table_and_is_current(pane, session, cell):
+    session.select(Selection(cell(1, 1), sender="test"))
+    assert pane.model.block == cell().block
+    assert pane.model.address(pane.view.currentIndex()) == cell(1, 1)
+
+
+def test_going_to_a_cell_selects_it_for_all_screens(pane, session, cell):
+    session.select(Selection(cell(), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Tab)
+    assert session.selection == Selection(cell(0, 1), sender="tableDesk")
+
+
+def test_typing_in_a_cell_is_pending_and_enter_makes_a_fix(pane, session, desk, cell, qtbot):
+    before = text(desk, cell(0, 1))
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClicks(editor_of(pane), "x")
+    assert (session.pending, text(desk, cell(0, 1))) == (True, before)
+    with qtbot.waitSignal(session.changed, check_params_cb=lambda change: change.kind == "edit"):
+        QTest.keyClick(editor_of(pane), Key.Key_Return)
+    assert (session.pending, text(desk, cell(0, 1))) == (False, "x")
+    assert [each.kind for entry in desk.history() for each in entry.corrections] == ["fix_text"]
+
+
+def test_escape_leaves_the_cell_as_it_was(pane, session, desk, cell):
+    before = text(desk, cell(0, 1))
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClicks(editor_of(pane), "x")
+    QTest.keyClick(editor_of(pane), Key.Key_Escape)
+    assert (session.pending, text(desk, cell(0, 1))) == (False, before)
+
+
+def test_another_gesture_commits_the_cell_first(pane, session, desk, cell):
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClicks(editor_of(pane), "x")
+    session.run(lambda: table_editing.drop_rows(desk, cell().block, [cell(2).row]))
+    assert text(desk, cell(0, 1)) == "x"
+    assert len(desk.history()) == 2
+
+
+def test_a_cell_with_odd_characters_comes_back_as_it_was(pane, session, desk, cell):
+    odd = "市\n\u00a0\u2028𠮷\t县"
+    session.select(Selection(cell(0, 1), sender="test"))
+    pane.model.setData(pane.view.currentIndex(), odd)
+    assert text(desk, cell(0, 1)) == odd
+    QTest.keyClick(pane.view, Key.Key_F2)
+    assert editor_of(pane).text() == odd
+
+
+def test_dropped_rows_are_out_of_the_grid_until_they_are_shown(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    rows, gone = pane.model.rowCount(), cell().row
+    session.run(lambda: table_editing.drop_rows(desk, block, [gone]))
+    assert pane.model.rowCount() == rows - 1
+    pane._dropped.click()
+    shown = [pane.model.row(at).id for at in range(pane.model.rowCount())]
+    assert gone in shown
+
+
+def test_what_spans_is_shown_as_one_cell(pane, session, desk, cell):
+    session.select(Selection(cell(), sender="test"))
+    session.run(lambda: table_editing.merge_cells(desk, cell(), 2, 1))
+    at = pane.model.index_of(cell())
+    assert pane.view.rowSpan(at.row(), at.column()) == 2
+    below = pane.model.index(at.row() + 1, at.column())
+    assert pane.model.address(below) == cell()
+
+
+def test_marks_have_a_ground_and_a_tip(pane, session, desk, cell):
+    session.select(Selection(cell(), sender="test"))
+    at = pane.model.index_of(cell())
+    before = pane.model.data(at, Qt.ItemDataRole.BackgroundRole)
+    session.run(lambda: editing.mark(desk, Address(cell().block, cell().row), MarkKind.GARBLED, "串行"))
+    assert pane.model.data(at, Qt.ItemDataRole.BackgroundRole) != before
+    assert "串行" in pane.model.data(at, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_header_says_the_role_and_its_menu_sets_it(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    menu = pane._menus.column_menu(1)
+    roles = next(action.menu() for action in menu.actions() if action.menu())
+    next(action for action in roles.actions() if action.text() == "Deadline").trigger()
+    assert desk.issue.table(block).columns[1].role is ColumnRole.DEADLINE
+    assert pane.model.headerData(1, Qt.Orientation.Horizontal).endswith("Deadline")
+
+
+def test_the_session_knows_which_cells_are_selected(pane, session, cell):
+    session.select(Selection(cell(0, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_Right, Modifier.ShiftModifier)
+    assert session.cells.rows == (cell(0).row, cell(1).row)
+    assert session.cells.columns == (cell(0, 0).column, cell(0, 1).column)
+
+
+def test_a_table_that_is_gone_leaves_an_empty_grid(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    session.run(lambda: table_editing.dissolve_table(desk, block))
+    assert pane.model.rowCount() == 0

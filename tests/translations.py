@@ -96,8 +96,12 @@ def names_of_gestures(tree: ast.Module) -> Iterator[str]:
     for call in calls(tree):
         if called(call) == "apply" or called(call).startswith("_"):
             yield from capitalised(call.args)
-    tables = (node for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict))
-    yield from capitalised(tables)
+    yield from capitalised(tables(tree))
+
+
+def tables(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield the dictionaries that a module defines."""
+    return (node for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict))
 
 
 def words_of_rules(tree: ast.Module) -> Iterator[str]:
@@ -105,6 +109,7 @@ def words_of_rules(tree: ast.Module) -> Iterator[str]:
     for call in calls(tree):
         if called(call) in {"Problem", "problem"}:
             yield from capitalised([*call.args, *(each.value for each in call.keywords)])
+    yield from capitalised(tables(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "title":
             yield from literals(node)

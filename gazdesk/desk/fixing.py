@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from gazdesk.checks import runner
+from gazdesk.checks import parser_problems, runner
 from gazdesk.checks.rules import RULES
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
@@ -20,11 +20,11 @@ from gazdesk.model.problems import Problem
 AROUND = 16
 """How many code points of text a preview shows on either side of a fix."""
 
-_TITLES = {rule.code: rule.title for rule in RULES}
+_TITLES = {rule.code: rule.title for rule in RULES} | parser_problems.TITLES
 
 
 def rule_title(code: str) -> str:
-    """Return the name of a rule in English; the parser's own doubts and repairs are named by their code."""
+    """Return the name in English of a rule, or of a doubt or repair of the parser; its code if it has none."""
     return _TITLES.get(code, code)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gazdesk.ui.command import MENUS, Command
-from gazdesk.ui.commands import block, document, edit, file, mark, problem, review, table, view
+from gazdesk.ui.commands import about, block, document, edit, file, mark, problem, review, table, view
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -24,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *mark.COMMANDS,
     *review.COMMANDS,
     *view.COMMANDS,
+    *about.COMMANDS,
 )
 """Every command of the program, in the order of the menus."""
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazdesk import __version__
 from gazdesk.desk import editing, jobs, places, settings
 from gazdesk.desk.library import Library
 from gazdesk.ui import messages
@@ -39,6 +40,7 @@ class Answers:
             "backup": self._back_up,
             "editor": self.ask_editor,
             "quit": window.close,
+            "about": self._tell_about,
             "table_desk": window.table.come_forward,
             "find": find.start,
             "find_next": find.next,
@@ -150,6 +152,10 @@ class Answers:
         change = self._session.run(lambda: editing.done_and_next(desk, block))
         if change is not None and change.focus is not None:
             self._session.select(Selection(change.focus, change.focus_start, change.focus_end, SENDER))
+
+    def _tell_about(self) -> None:
+        sentence = tr("gazdesk {version}. The store is {path}.", version=__version__, path=self._session.library.path)
+        messages.notify(sentence)
 
     def _find_in_store(self) -> None:
         window, here, desk = self._window, self._session.selection, self._session.desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,15 +11,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from gazdesk.ui.indexes import Index
+from gazdesk.ui.names import NAMES
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from gazdesk.desk.change import HistoryEntry
+    from gazdesk.desk.change import CorrectionSummary, HistoryEntry
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row holds its HistoryLine."""
 LONGEST = 40
 """Code points of a text before or after that are shown."""
+
+
+NAMED = frozenset(
+    {"set_kind", "set_boundary", "set_mark", "clear_mark", "set_row_kind", "set_column_role", "set_review"}
+)
+"""The kinds of correction whose before and after are values of a vocabulary."""
+
+_VALUE = re.compile(r"[a-z_]{3,}")
+_NAMES = {str(value): name for names in NAMES.values() for value, name in names.items()}
 
 
 class Standing(StrEnum):
@@ -46,23 +57,27 @@ class HistoryLine:
 
 
 class HistoryModel(QAbstractListModel):
-    """Shows the entries of a journal."""
+    """Shows the entries of a journal; what a row says is made up when it is shown."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.lines: list[HistoryLine] = []
+        self._entries: tuple[HistoryEntry, ...] = ()
 
     def show(self, entries: tuple[HistoryEntry, ...]) -> None:
-        """Show a history."""
+        """Show a history, given the oldest first."""
         self.beginResetModel()
-        self.lines = [history_line(entry) for entry in reversed(entries)]
+        self._entries = entries
         self.endResetModel()
 
+    def line(self, row: int) -> HistoryLine:
+        """Return what a row says."""
+        return history_line(self._entries[-1 - row])
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
+        line = self.line(index.row())
         if role == LINE_ROLE:
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -79,8 +94,8 @@ def history_line(entry: HistoryEntry) -> HistoryLine:
         entry.id,
         local_time(entry.when),
         _what(entry),
-        _short(first.before) if first and alone else "",
-        _short(first.after) if first and alone else "",
+        said(first, first.before) if first and alone else "",
+        said(first, first.after) if first and alone else "",
         entry.who,
         _standing(entry),
         first.block if first else "",
@@ -115,6 +130,13 @@ def _standing(entry: HistoryEntry) -> Standing:
     return Standing.LIVE if entry.live else Standing.GONE
 
 
+def said(correction: CorrectionSummary, text: str) -> str:
+    """Return a text before or after a correction in a few words, values of vocabularies by their names."""
+    if correction.kind in NAMED:
+        text = _VALUE.sub(lambda match: tr(_NAMES[match[0]]) if match[0] in _NAMES else match[0], text)
+    return _short(text)
+
+
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= LONGEST else line[:LONGEST] + "…"
@@ -128,5 +150,5 @@ def _tip(entry: HistoryEntry) -> str:
         lines.append(tr("Rule: {rule}", rule=entry.rule))
     for each in entry.corrections[:10]:
         place = tr("line {line}", line=each.line) if each.line else ""
-        lines.append(" ".join(filter(None, (place, f"{_short(each.before)} → {_short(each.after)}"))))
+        lines.append(" ".join(filter(None, (place, f"{said(each, each.before)} → {said(each, each.after)}"))))
     return "\n".join(lines)

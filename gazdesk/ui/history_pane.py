@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SENDER = "historyPane"
 SHOWN_DEPENDENTS = 8
+AFTER = 50
+"""Milliseconds after a change when the history follows: it grows, and must not hold up typing."""
 
 
 class HistoryPane(QWidget):
@@ -41,6 +43,8 @@ class HistoryPane(QWidget):
         self._view = self._make_view()
         stack(self, self._head, self._view)
         self.setFocusProxy(self._view)
+        self._timer = QTimer(self, singleShot=True, interval=AFTER)
+        self._timer.timeout.connect(self.refresh)
         session.opened.connect(self.refresh)
         session.changed.connect(self._on_changed)
         session.theme.changed.connect(self._view.viewport().update)
@@ -48,6 +52,7 @@ class HistoryPane(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Show the history as it is now."""
+        self._timer.stop()
         desk = self._session.desk
         entries = desk.history() if desk else ()
         self._model.show(entries)
@@ -94,7 +99,7 @@ class HistoryPane(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.kind != "checks":
-            self.refresh()
+            self._timer.start()
 
     def _go(self, index: QModelIndex) -> None:
         line: HistoryLine = index.data(LINE_ROLE)

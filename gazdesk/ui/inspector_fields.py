@@ -34,7 +34,7 @@ ISSUE_FIELDS = {
     "year": "Year",
     "number": "Issue number",
     "total_number": "Number in all",
-    "date": "Date of issue",
+    "date": "Date of publication",
     "organizer": "Organizer",
 }
 

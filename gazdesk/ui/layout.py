@@ -93,7 +93,7 @@ class Layout(QSplitter):
         return [self, *self.findChildren(QSplitter)]
 
     def _stretch(self) -> None:
-        self._upper.setSizes([216, 950, 268])
+        self._upper.setSizes([236, 936, 268])
         self._texts.setSizes([430, 490])
         self._lower.setSizes([880, 560])
         self.setSizes([560, 232])

@@ -68,6 +68,12 @@ class MainWindow(QMainWindow):
         self.panes.set_mode(mode)
         for each in ViewMode:
             self.commands[f"view.{each}"].setChecked(each is mode)
+        QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        """Let the panes bring the selected place back into view after they have got another shape."""
+        if self.session.selection is not None:
+            self.session.selected.emit(self.session.selection)
 
     def _make_panes(self) -> None:
         self.panes = Layout(self)

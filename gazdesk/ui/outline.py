@@ -94,7 +94,7 @@ class OutlineView(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
-        self.setIndentation(14)
+        self.setIndentation(12)
         self.setUniformRowHeights(True)
         self.setProperty("part", "side")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

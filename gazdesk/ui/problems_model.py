@@ -43,7 +43,9 @@ class ProblemsModel(QAbstractTableModel):
 
     def row_of(self, problem: Problem) -> int | None:
         """Return the row that shows a problem, None if it is not shown."""
-        return next((row for row, each in enumerate(self.problems) if each.key == problem.key), None)
+        key = problem.key
+        alike = (row for row, each in enumerate(self.problems) if each.address == problem.address)
+        return next((row for row in alike if self.problems[row].key == key), None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self.problems)

@@ -44,6 +44,7 @@ class ProblemsPane(QWidget):
         self.setObjectName(SENDER)
         self.setAccessibleName(tr("Problems"))
         self._session = session
+        self._listed: tuple[object, ...] = ()
         self._bar = FacetBar(self)
         self._bar.changed.connect(self._narrow)
         self._view = self._make_view()
@@ -69,7 +70,8 @@ class ProblemsPane(QWidget):
         shown = [each for each in desk.problems if self._bar.facets.match(desk, each)] if desk else []
         self._model.show(desk, shown)
         self._set_row(self._kept_row(current, row))
-        self._bar.remark.setText(tr("checking…") if desk and desk.problems_updating else "")
+        self._listed = _state(desk)
+        self._show_progress()
         self.counted.emit(len(desk.problems) if desk else 0)
 
     def next(self) -> None:
@@ -146,7 +148,14 @@ class ProblemsPane(QWidget):
         self.refresh()
 
     def _on_changed(self, _change: Change) -> None:
-        self.refresh()
+        """List the problems again, unless they and their documents are what they were."""
+        if _state(self._session.desk) != self._listed:
+            self.refresh()
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        desk = self._session.desk
+        self._bar.remark.setText(tr("checking…") if desk is not None and desk.problems_updating else "")
 
     def _kept_row(self, problem: Problem | None, row: int) -> int:
         kept = self._model.row_of(problem) if problem else None
@@ -198,6 +207,11 @@ class ProblemsPane(QWidget):
         row = next((row for row, each in enumerate(self._model.problems) if each.address == selection.address), None)
         if row is not None:
             self._set_row(row)
+
+
+def _state(desk: Desk | None) -> tuple[object, ...]:
+    """Return what the list depends on."""
+    return (desk, desk.problems, [(each.id, each.title) for each in desk.documents]) if desk is not None else ()
 
 
 class ColouredDelegate(QStyledItemDelegate):

@@ -172,10 +172,6 @@
         <translation>有合并单元格超出所选范围，请先拆分。</translation>
     </message>
     <message>
-        <source>The table to be made {fault}.</source>
-        <translation>要生成的表格有误：{fault}。</translation>
-    </message>
-    <message>
         <source>A table is made of blocks of text; a table among them is dissolved first.</source>
         <translation>表格由文字段落生成；其中的表格须先还原为段落。</translation>
     </message>
@@ -394,6 +390,10 @@
     <message>
         <source>The settings cannot be written to {file}.</source>
         <translation>设置无法写入 {file}。</translation>
+    </message>
+    <message>
+        <source>In the table to be made a row has too few or too many cells, or merged cells overlap or leave it.</source>
+        <translation>要生成的表格中，有的行单元格过多或过少，或合并单元格重叠或越界。</translation>
     </message>
 </context>
 </TS>

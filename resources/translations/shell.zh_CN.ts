@@ -1331,5 +1331,37 @@
         <source>No font with Chinese characters is installed: texts will show as empty boxes.</source>
         <translation>系统没有安装中文字体，文字将显示为方框。请安装中文字体（如 Noto Serif CJK SC）后重新启动。</translation>
     </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>出版日期</translation>
+    </message>
+    <message>
+        <source>Lost bracket</source>
+        <translation>括号缺失</translation>
+    </message>
+    <message>
+        <source>Garbled date</source>
+        <translation>日期错乱</translation>
+    </message>
+    <message>
+        <source>Glued cells</source>
+        <translation>单元格粘连</translation>
+    </message>
+    <message>
+        <source>Shifted cells</source>
+        <translation>单元格错位</translation>
+    </message>
+    <message>
+        <source>All commands and keys</source>
+        <translation>全部命令与快捷键</translation>
+    </message>
+    <message>
+        <source>About gazdesk</source>
+        <translation>关于 gazdesk</translation>
+    </message>
+    <message>
+        <source>gazdesk {version}. The store is {path}.</source>
+        <translation>gazdesk {version}。当前库：{path}。</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ def put(session, desk, block, text):
 
 
 def select(pane, row):
+    pane.refresh()
     pane._view.setCurrentIndex(pane._model.index(row))
 
 
@@ -59,6 +60,17 @@ def test_a_line_says_what_has_become_of_it(kind, live, standing, what):
     assert (line.standing, line.what) == (standing, what)
 
 
+def test_values_of_vocabularies_show_by_name():
+    kind = CorrectionSummary("set_kind", "b7", 12, "doc_number", "heading", "", "")
+    line = history_line(replace(ENTRY, corrections=(kind,)))
+    assert (line.before, line.after) == ("Document number", "Heading")
+
+
+def test_a_text_is_shown_as_it_is():
+    line = history_line(replace(ENTRY, corrections=(replace(FIX, before="table", after="heading"),)))
+    assert (line.before, line.after) == ("table", "heading")
+
+
 def test_the_tip_says_why():
     assert "Why: 原件如此" in history_line(replace(ENTRY, why="原件如此")).tip
 
@@ -71,12 +83,13 @@ def test_the_model_keeps_the_rules_of_models(qapp):
     model = HistoryModel(qapp)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.show((ENTRY, replace(ENTRY, id=4)))
-    assert [line.gesture for line in model.lines] == [4, 3]
+    assert [model.line(row).gesture for row in range(model.rowCount())] == [4, 3]
 
 
-def test_a_gesture_shows_at_once(pane, session, desk, block):
+def test_a_gesture_shows(pane, session, desk, block, qtbot):
     put(session, desk, block, "试")
-    assert pane._model.lines[0].after == "试"
+    qtbot.waitUntil(lambda: pane._model.rowCount() == 1)
+    assert pane._model.line(0).after == "试"
 
 
 def test_an_older_gesture_is_taken_back(pane, session, desk, block):
@@ -116,5 +129,6 @@ def test_what_was_taken_back_cannot_be_again(pane, session, desk, block):
 
 def test_a_double_click_goes_to_the_place(pane, session, desk, block):
     put(session, desk, block, "试")
+    pane.refresh()
     pane._view.activated.emit(pane._model.index(0))
     assert (session.selection.address, session.selection.start, session.selection.end) == (block.address, 0, 1)

@@ -160,7 +160,7 @@ def test_files_dropped_on_the_window_are_imported(window, monkeypatch):
 def test_an_import_of_what_is_there_is_told(window, monkeypatch, qtbot):
     shown = []
     monkeypatch.setattr(answers.ImportDialog, "exec", lambda _: True)
-    monkeypatch.setattr(answers.ReportDialog, "open", lambda dialog: shown.append(dialog))
+    monkeypatch.setattr(answers.ReportDialog, "open", lambda *dialog: shown.extend(dialog))
     window.answers.import_paths([resource("samples", "shili_2023_3.txt")])
     qtbot.waitUntil(lambda: bool(shown))
     assert "is in the store already" in shown[0].findChild(QWidget, "reportText").toPlainText()
@@ -213,7 +213,7 @@ def test_notices_reach_the_strip(window):
 def test_the_palette_finds_by_any_word(window, qtbot):
     palette = window.palette_of_commands
     palette.ask("garbled mark")
-    assert [action.objectName() for action in palette.found()][0] == "mark.garbled"
+    assert palette.found()[0].objectName() == "mark.garbled"
     palette.close()
 
 
@@ -228,7 +228,8 @@ def test_a_change_shows_everywhere(window, session, desk, qtbot):
     problem = next(each for each in desk.problems if each.code == "doc-number-broken")
     address = problem.address
     session.run(lambda: editing.replace_text(desk, address, 0, len(problem.found), "示政办发〔2023〕3号"))
-    assert window.history._model.lines[0].after == "示政办发〔2023〕3号"
+    qtbot.waitUntil(lambda: window.history._model.rowCount() == 1)
+    assert window.history._model.line(0).after == "示政办发〔2023〕3号"
     assert problem not in window.problems._model.problems
     session.select(Selection(address))
     row = window.inspector.fields.document_rows["doc_number"]

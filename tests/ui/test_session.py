@@ -56,7 +56,8 @@ def test_undo_shows_the_place(session, desk):
 
 def test_nothing_is_selected_where_the_block_is_gone(session, desk):
     block = next(
-        each for before, each in zip(desk.issue, list(desk.issue)[1:], strict=False)
+        each
+        for before, each in zip(desk.issue, list(desk.issue)[1:], strict=False)
         if before.kind == each.kind == "paragraph"
     )
     session.select(Selection(block.address))

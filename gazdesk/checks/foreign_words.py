@@ -11,10 +11,10 @@ from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
 _MEANT = {"and": "和", "or": "或", "of": "的", "with": "与"}
-_HAN = r"[\u3400-\u9fff，。、；：）》”]"
-_WORD = re.compile(
-    rf"(?<={_HAN})[ \u00a0\u3000]*\b({'|'.join(_MEANT)})\b[ \u00a0\u3000]*(?=[\u3400-\u9fff（《“])", re.ASCII
-)
+_WORD = re.compile(rf"\b(?:{'|'.join(_MEANT)})\b", re.ASCII)
+_BLANKS = " \u00a0\u3000"
+_BEFORE = re.compile(r"[\u3400-\u9fff，。、；：）》”]")
+_AFTER = re.compile(r"[\u3400-\u9fff（《“]")
 
 
 class StrayForeignWord(Rule):
@@ -36,5 +36,15 @@ class StrayForeignWord(Rule):
         """Yield each word with the blanks around it."""
         template = "The foreign word “{word}” stands between Han characters."
         for text, match in context.matches(_WORD):
-            word = match[1]
-            yield self.problem(text, *match.span(), _MEANT[word], template, word=word)
+            extent = _between_han(text.text, *match.span())
+            if extent is not None:
+                yield self.problem(text, *extent, _MEANT[match[0]], template, word=match[0])
+
+
+def _between_han(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the extent of a word with the blanks around it, None if it does not stand in Han text."""
+    while start and text[start - 1] in _BLANKS:
+        start -= 1
+    while end < len(text) and text[end] in _BLANKS:
+        end += 1
+    return (start, end) if start and _BEFORE.match(text, start - 1) and _AFTER.match(text, end) else None

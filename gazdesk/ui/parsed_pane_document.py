@@ -106,7 +106,7 @@ class ParsedDocument:
         # A movement to the end of a line would first lay out everything above it.
         cursor.setPosition(text_block.position() + text_block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        cursor.setBlockFormat(self._formats.block(block))
+        self._set_formats(cursor, block)
         self._fill(cursor, block, self._runs_of(block) if edited is None else edited)
         cursor.endEditBlock()
 
@@ -154,17 +154,20 @@ class ParsedDocument:
         for number, identity in enumerate(identities, start):
             block = self._issue.block(identity)
             if number:
-                cursor.insertBlock(self._formats.block(block))
+                cursor.insertBlock(self._formats.block(block), self._formats.character(block.kind, RunKind.TEXT))
             else:
-                cursor.setBlockFormat(self._formats.block(block))
+                self._set_formats(cursor, block)
             self._fill(cursor, block, self._runs_of(block))
         cursor.endEditBlock()
         self.order[start:start] = identities
         self._numbers = None
 
+    def _set_formats(self, cursor: QTextCursor, block: Block) -> None:
+        cursor.setBlockFormat(self._formats.block(block))
+        cursor.setBlockCharFormat(self._formats.character(block.kind, RunKind.TEXT))
+
     def _fill(self, cursor: QTextCursor, block: Block, shown_runs: Runs) -> None:
         self._runs[block.id] = shown_runs
-        cursor.setBlockCharFormat(self._formats.character(block.kind, RunKind.TEXT))
         if block.table is not None:
             cursor.insertText(OBJECT, self._formats.table(block.id))
         for run in shown_runs:

@@ -51,10 +51,12 @@ class Note(NamedTuple):
 Runs = tuple[Run, ...]
 
 
-def of_text(pieces: Iterable[Piece], source: SourceText) -> Runs:
+def of_text(pieces: Sequence[Piece], source: SourceText) -> Runs:
     """Return the current text of pieces with what corrections struck and put in; struck text stands first."""
-    runs = _merged(_raw(pieces, source))
-    return tuple(_struck_first(runs))
+    if all(piece.of_source and piece.state is not PieceState.STRUCK for piece in pieces):
+        text = "".join([piece.text for piece in pieces])
+        return (Run(RunKind.TEXT, text, 0, len(text)),) if text else ()
+    return tuple(_struck_first(_merged(_raw(pieces, source))))
 
 
 def as_printed(pieces: Iterable[Piece], source: SourceText) -> Runs:

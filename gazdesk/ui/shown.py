@@ -5,25 +5,29 @@ Every character is shown as one of the same length, so that positions stay what 
 
 from __future__ import annotations
 
+import re
+
 _UNSHOWABLE = {
-    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"},
-    ord("\r"): " ",
-    0x2028: "↵",
-    0x2029: "↵",
-    **dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\N{REPLACEMENT CHARACTER}"),
+    **{chr(code): chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"},
+    "\r": " ",
+    "\u2028": "↵",
+    "\u2029": "↵",
 }
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 LINE_SEPARATOR = "\u2028"
 """A line end within a block of a text document."""
 
-_IN_BLOCK = {**_UNSHOWABLE, ord("\n"): LINE_SEPARATOR}
-
 
 def lines(text: str) -> str:
     """Return a text for a widget in which each line feed ends a block."""
-    return text.translate(_UNSHOWABLE)
+    return _ODD.sub(_shown, text)
 
 
 def in_block(text: str) -> str:
     """Return a text that stays within one block of a text document."""
-    return text if text.isalnum() else text.translate(_IN_BLOCK)
+    return lines(text).replace("\n", LINE_SEPARATOR)
+
+
+def _shown(odd: re.Match[str]) -> str:
+    return _UNSHOWABLE.get(odd[0], "\N{REPLACEMENT CHARACTER}")

@@ -27,7 +27,7 @@ def blocks_of(
     stating = Stating(source.text, traditional)
     for draft in drafts:
         if draft.grid is None:
-            pieces = maker.pieces(draft.spans)
+            pieces = maker.block(draft.spans)
             stating.add(f"b{first_kept(pieces)}", draft, pieces)
         else:
             stating.add_table(draft, table_of(draft.grid, maker))

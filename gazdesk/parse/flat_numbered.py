@@ -54,7 +54,7 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
         distances = Counter(after - before for before, after in pairwise(chain))
         usual = distances.most_common(1)[0][0] if distances else first
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
-        found = [index for index in reach if items[index].text == wanted or split_number(items[index], wanted)]
+        found = [index for index in reach if _is_number(items, index, wanted, usual)]
         if not found:
             return items, chain
         best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index))
@@ -62,6 +62,13 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
         if parted:
             items[best : best + 1] = parted
         chain.append(best)
+
+
+def _is_number(items: Sequence[Item], index: int, wanted: str, usual: int) -> bool:
+    """Say whether a cell is a running number; the last cell of all is a value, unless rows are nothing but numbers."""
+    if items[index].text == wanted:
+        return usual < 2 or index + 1 < len(items)
+    return bool(split_number(items[index], wanted))
 
 
 class _Numbered:
@@ -79,6 +86,8 @@ class _Numbered:
         width = self._width(len(join_header([item.text for item in head], None)))
         groups = join_header([item.text for item in head], width)
         width = max(width, len(groups))
+        if self.column:
+            self._cut_rows(width - self.column)
         names = ["".join(head[index].text for index in group) for group in groups]
         names += [""] * (width - len(names))
         grid = Grid(TableLayout.CELL_PER_LINE, width)
@@ -100,6 +109,12 @@ class _Numbered:
         tail = row[cut:]
         del row[cut:]
         return tail
+
+    def _cut_rows(self, width: int) -> None:
+        """Move what a row has beyond its columns to what belongs to the next: its group."""
+        for row, tail in zip(self.rows, self.tails, strict=True):
+            tail[:0] = row[width:]
+            del row[width:]
 
     def _blanks_after(self, index: int, blanks_after: int) -> int:
         """Return the blank lines after the last cell of a row beyond the usual: each was an empty cell."""
@@ -130,7 +145,7 @@ class _Numbered:
         if self.column == 0:
             return head, []
         lengths = Counter(len(row) for row in self.rows)
-        width = self.column + max(length for length in lengths if lengths[length] > 1 or len(self.rows) < 4)
+        width = self.column + min(lengths, key=lambda length: (-lengths[length], length))
         return head[:width], head[width:]
 
     def _width(self, named: int) -> int:
@@ -138,7 +153,7 @@ class _Numbered:
         lengths = Counter(len(self._traced(index)) for index in range(len(self.rows)))
         usual, _ = max(lengths.items(), key=lambda pair: (pair[1], pair[0]))
         most = max(len(row) for row in self.rows)
-        rows = self.column + max(usual, most)
+        rows = self.column + (usual if self.column else max(usual, most))
         if named >= rows:
             return named if named - rows <= 3 or self._blank_rows() else rows
         return max(named, self.column + min(usual, most) if usual > named else rows)

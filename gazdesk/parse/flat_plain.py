@@ -105,7 +105,7 @@ def _numbers(values: Sequence[Item], count: int) -> list[Slot]:
 def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
     """Return the grid of a form: names of fields, each with the blank lines that its empty field left."""
     gaps = [item.blanks for item in items[1:]] + [blanks_after]
-    base = min(gaps, default=0)
+    base = min([items[0].blanks or 1, *gaps])
     empty = sum(gap > base for gap in gaps)
     if len(items) < 4 or empty * 10 < len(items) * 6 or any(number_like(item.text) for item in items):
         return None

@@ -30,6 +30,17 @@ class PieceMaker:
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
+    def block(self, spans: Spans) -> Pieces:
+        """Return the pieces of a block; one that is nothing but markup shows it, so that no line is without text."""
+        pieces = self.pieces(spans)
+        if any(piece.state is PieceState.KEPT for piece in pieces):
+            return pieces
+        end = spans[-1][1]
+        return tuple(
+            Piece(SOURCE, piece.start, piece.end, self.text[piece.start : piece.end]) if piece.end <= end else piece
+            for piece in pieces
+        )
+
     def pieces(self, spans: Spans) -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]

@@ -198,7 +198,13 @@ class SectionPass:
             return False
         if self._signs(index) and index + 1 < self.span.stop and self.shapes[index + 1] is Shape.DATE:
             return False
-        return not is_issued_title(entry) or dangles(entry)
+        more = index + 1 < self.span.stop and self.shapes[index + 1] is Shape.LABELLED
+        return not is_issued_title(entry) or dangles(entry) or (more and self._counts_on(index + 1, entry))
+
+    def _counts_on(self, index: int, entry: str) -> bool:
+        """Say whether a line has the number after that of an entry."""
+        own, after = re.match(r"\D{0,4}(\d+)", entry), re.match(r"\d+", self._text(index))
+        return own is not None and after is not None and int(after[0]) == int(own[1]) + 1
 
     def _attachment_label(self, index: int) -> int:
         """Mark the label of an attachment, its title under it or, printed in the wrong order, above it."""
@@ -274,6 +280,6 @@ class SectionPass:
                 continue
             title = self._title_lines(start)
             joined = pack("".join(self._text(each) for each in title))
-            if len(joined) > 7 and is_issued_title(joined) and holds(self.head.text, joined):
+            if is_issued_title(joined) and holds(self.head.text, joined):
                 self._mark_title(title)
                 return

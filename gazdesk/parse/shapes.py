@@ -96,7 +96,7 @@ def shape_of(line: Line) -> Shape:
         special = _digits_shape(text)
         if special is not None:
             return special
-    elif first in "—-–－·•.=_~*─━" and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
+    elif first in "—-–－·•.=_~*─━第" and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
         return Shape.NOISE
     return _short_shape(text, first)
 

@@ -20,6 +20,7 @@ _OPEN_CLOSE = str.maketrans({"（": "(", "〔": "(", "【": "(", "[": "(", "）"
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
+_GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _CHAPTER = frozenset("编章节")
 _LONGEST_HEADING = 50
@@ -72,11 +73,9 @@ class TextPass:
             return True
         if _closes_more(text) and len(before) > 20:
             return True
-        return (
-            not ended(before)
-            and (len(before) >= 16 or before[-1] in "、，,")
-            and not (last.level is None and last.length < 16)
-        )
+        if before[-1] in _GOES_ON:
+            return True
+        return not ended(before) and len(before) >= 16 and (last.level is not None or last.length >= 16)
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         text = line.text

@@ -1,0 +1,168 @@
+"""Tables whose cells stand one to a line."""
+
+from gazdesk.model.kinds import RowKind, TableLayout
+from gazdesk.parse.headers import join_header
+from tests.parse.reading import body, rows, table
+
+
+def lines(*cells):
+    """Return cells one to a line, a blank line between; "" leaves only its blank line."""
+    return "各单位安排：\n\n" + "".join(f"{cell}\n\n" if cell else "\n" for cell in cells)
+
+
+NUMBERED = ("序号", "单位", "人数(人)", "地点", "备注")
+
+
+def test_running_numbers_begin_rows():
+    text = lines(*NUMBERED, "1", "市教育局", "10", "东园", "含学校", "2", "市公安局", "20", "西园", "含支队")
+    assert rows(text)[1:] == [("1", "市教育局", "10", "东园", "含学校"), ("2", "市公安局", "20", "西园", "含支队")]
+
+
+def test_an_empty_cell_leaves_a_blank_line():
+    text = lines(
+        *NUMBERED,
+        "1",
+        "市教育局",
+        "10",
+        "",
+        "含学校",
+        "2",
+        "市公安局",
+        "20",
+        "西园",
+        "",
+        "3",
+        "市财政局",
+        "30",
+        "东园",
+        "甲",
+    )
+    assert rows(text)[1:3] == [("1", "市教育局", "10", "", "含学校"), ("2", "市公安局", "20", "西园", "")]
+
+
+def test_a_number_in_a_row_is_no_running_number():
+    text = lines(
+        "序号", "单位", "人数", "1", "市教育局", "2", "2", "市公安局", "3", "3", "市财政局", "4", "4", "市文旅局", "5"
+    )
+    assert [row[0] for row in rows(text)[1:]] == ["1", "2", "3", "4"]
+
+
+def test_a_number_glued_to_its_neighbour_is_parted():
+    text = lines("序号", "单位", "人数", "1", "市教育局", "10", "2 市公安局", "20", "3", "市财政局", "30")
+    assert rows(text)[2] == ("2", "市公安局", "20")
+
+
+def test_the_total_stands_under_its_numbers():
+    text = lines(*NUMBERED, "1", "市教育局", "10", "东园", "甲", "2", "市公安局", "20", "西园", "乙", "合计", "30")
+    assert (rows(text)[-1], table(text).rows[-1].kind) == (("合计", "", "30", "", ""), RowKind.TOTAL)
+
+
+def test_texts_and_numbers_make_rows_without_running_numbers():
+    text = lines(
+        "指标名称",
+        "现状值",
+        "目标值",
+        "更新管网(公里)",
+        "42",
+        "180",
+        "加装电梯(部)",
+        "64",
+        "364",
+        "新增泊位(个)",
+        "70",
+        "370",
+    )
+    assert rows(text)[1:] == [
+        ("更新管网(公里)", "42", "180"),
+        ("加装电梯(部)", "64", "364"),
+        ("新增泊位(个)", "70", "370"),
+    ]
+
+
+def test_a_further_text_is_the_group_of_the_rows_below():
+    text = lines(
+        "类型", "指标名称", "现状值", "目标值", "安全", "更新管网(公里)", "42", "180", "消防达标(个)", "35", "186",
+        "服务", "养老站(个)", "18", "58",
+    )  # fmt: skip
+    assert [row[0] for row in rows(text)[1:]] == ["安全", "安全", "服务"]
+
+
+def test_a_group_before_the_running_number_spans_rows():
+    text = lines(
+        "依据",
+        "序号",
+        "指标",
+        "基期",
+        "目标",
+        "规划纲要",
+        "1",
+        "寿命",
+        "76.5",
+        "77.7",
+        "2",
+        "死亡率",
+        "4.5",
+        "6.5",
+        "行动文件",
+        "3",
+        "筛查率",
+        "67",
+        "70",
+    )
+    assert [row[0] for row in rows(text)[1:]] == ["规划纲要", "规划纲要", "行动文件"]
+
+
+def test_a_deadline_that_leaves_no_trace_is_that_of_the_row_above():
+    text = lines(
+        "序号", "工作任务", "牵头单位", "完成时限", "1", "统一灯光、招牌和导视标识。", "市商务局", "2023年10月", "2", "举办夏夜音乐会。", "市文旅局",
+        "3", "延长公交线路运营时间。", "市交通运输局", "2023年6月",
+    )  # fmt: skip
+    assert [row[3] for row in rows(text)[1:]] == ["2023年10月", "2023年10月", "2023年6月"]
+
+
+def test_sections_between_numbered_rows():
+    text = lines(
+        "序号",
+        "工作任务",
+        "牵头单位",
+        "一、食堂管理",
+        "1",
+        "更新设备。",
+        "市教育局",
+        "二、供餐管理",
+        "2",
+        "公示名单。",
+        "市市场监管局",
+    )
+    assert [row.kind for row in table(text).rows] == [
+        RowKind.HEADER, RowKind.SECTION, RowKind.BODY, RowKind.SECTION, RowKind.BODY,
+    ]  # fmt: skip
+
+
+def test_a_form_is_names_with_empty_fields():
+    text = (
+        "填报单位：（盖章）\n\n"
+        + "\n\n\n".join(["项目名称", "实施单位", "立项审批文号", "开工时间", "竣工时间"])
+        + "\n\n\n注：如实填写。\n"
+    )
+    assert (table(text).layout, len(table(text).rows)) == (TableLayout.FORM, 5)
+
+
+def test_a_heading_between_two_tables_parts_them():
+    one = ("序号", "单位", "人数", "1", "市教育局", "10", "2", "市公安局", "20", "合计", "30")
+    text = lines(*one) + "二、企业安排\n\n" + lines(*one).removeprefix("各单位安排：\n\n")
+    assert [kind for kind, _ in body(text)].count("table") == 2
+
+
+def test_short_lines_without_numbers_or_header_are_no_table():
+    text = "出席人员名单如下：\n" + "\n".join(["秦川", "温良", "叶茗", "程前", "安然", "石磊", "夏禾"])
+    assert "table" not in [kind for kind, _ in body(text)]
+
+
+def test_a_bracket_joins_the_header_before_it():
+    assert join_header(["存在问题", "(未完成需说明原因)", "备注"], None) == [[0, 1], [2]]
+
+
+def test_a_header_is_joined_to_as_many_cells_as_columns():
+    texts = ["概况", "信息", "政务动态", "依申请", "公开", "受理", "总分"]
+    assert join_header(texts, 4) == [[0, 1], [2], [3, 4, 5], [6]]

@@ -1,0 +1,102 @@
+"""Where documents begin, and what is enclosed in one."""
+
+from gazdesk.model.documents import membership
+from tests.parse.reading import NOTICE, documents, kinds, read
+
+ORDER = """示例市人民政府令
+第12号
+《示例市停车管理办法》已经2023年3月1日市人民政府第8次常务会议通过，现予公布，自2023年5月1日起施行。
+市长 秦大同
+2023年3月10日
+示例市停车管理办法
+第一章 总则
+第一条 为了加强停车管理，制定本办法。
+第二条 本办法所称停车场，是指机动车停放的场所。
+"""
+FORWARDED = """示例市人民政府办公室转发省人民政府办公厅关于推进公共阅读若干措施的通知
+示政办发〔2023〕5号
+各县、市、区人民政府：
+现转发给你们，请认真贯彻执行。
+示例市人民政府办公室
+2023年4月20日
+
+省人民政府办公厅关于推进公共阅读的若干措施
+典政办发〔2023〕18号
+各市、州、县人民政府：
+请认真组织实施。
+典范省人民政府办公厅
+2023年3月30日
+"""
+
+
+def titles(text):
+    return [document.title for document in documents(text)]
+
+
+def test_two_notices_without_anything_between_are_two_documents():
+    assert len(documents(NOTICE + "请执行。\n" + NOTICE.replace("春耕", "秋收"))) == 2
+
+
+def test_a_title_over_several_lines_is_one():
+    text = "示例市人民政府办公室关于\n\n印发示例市储备粮管理\n\n办法的通知\n\n示政办发〔2023〕3号\n\n各县：\n"
+    assert titles(text) == ["示例市人民政府办公室关于印发示例市储备粮管理办法的通知"]
+
+
+def test_an_organ_above_the_matter_belongs_to_the_title():
+    assert titles("示例市人民政府办公室\n关于做好防汛工作的通知\n示政办〔2023〕3号\n各县：\n") == [
+        "示例市人民政府办公室关于做好防汛工作的通知"
+    ]
+
+
+def test_the_signature_above_a_title_does_not():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年1月2日\n" + NOTICE.replace("春耕", "秋收")
+    assert titles(text)[1] == "示例市人民政府关于做好秋收工作的通知"
+
+
+def test_a_number_above_the_title_opens_the_document():
+    (document,) = documents(
+        "# 示例市人民政府文件\n\n示政发〔2023〕9号\n\n---\n\n## 关于促进消费的通知\n\n各县：\n\n请执行。\n"
+    )
+    assert (document.doc_number, document.title, document.issuer) == (
+        "示政发〔2023〕9号",
+        "关于促进消费的通知",
+        "示例市人民政府",
+    )
+
+
+def test_an_order_takes_its_number_and_its_organ_from_its_title():
+    (document,) = documents(ORDER)
+    assert (document.title, document.doc_number, document.issuer) == ("示例市人民政府令", "第12号", "示例市人民政府")
+
+
+def test_what_an_order_issues_belongs_to_it():
+    assert ("enclosure_title", "示例市停车管理办法") in kinds(ORDER)
+
+
+def test_a_forwarded_document_is_enclosed_though_it_has_all_of_its_own():
+    (document,) = documents(FORWARDED)
+    assert [(inner.doc_number, inner.issuer, inner.date) for inner in document.enclosures] == [
+        ("典政办发〔2023〕18号", "典范省人民政府办公厅", "2023-03-30")
+    ]
+
+
+def test_the_fields_of_the_carrier_are_not_those_of_the_enclosed():
+    (document,) = documents(FORWARDED)
+    assert (document.issuer, document.date) == ("示例市人民政府办公室", "2023-04-20")
+
+
+def test_an_announcement_without_number_and_addressee_is_a_document():
+    text = (
+        "示例市人民政府关于禁止焚烧秸秆的通告\n\n为改善空气质量，现就有关事项通告如下：\n一、全面禁止露天焚烧秸秆。\n"
+    )
+    (document,) = documents(text)
+    assert (document.title, document.addressee) == ("示例市人民政府关于禁止焚烧秸秆的通告", None)
+
+
+def test_a_text_without_any_title_is_no_document():
+    assert documents("今天天气很好，我们一起去公园里看花，大家都觉得非常高兴。\n") == ()
+
+
+def test_the_editors_of_the_issue_belong_to_no_document():
+    issue = read(NOTICE + "请执行。\n责任编辑：白桦")
+    assert membership(issue)[issue.order[-1]] == (None, None)

@@ -1,0 +1,23 @@
+"""Traditional characters are folded for matching, each in its place."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gazdesk.parse.fold import fold, is_traditional
+
+
+def test_a_traditional_keyword_reads_as_the_simplified_one():
+    assert fold("牽頭單位：市發改委；責任單位：各縣") == "牵头单位：市发改委；责任单位：各县"
+
+
+@given(st.text())
+def test_every_character_keeps_its_place(text):
+    assert len(fold(text)) == len(text)
+
+
+def test_a_simplified_text_is_not_traditional():
+    assert not is_traditional("市发改委")
+
+
+def test_a_text_with_common_traditional_characters_is():
+    assert is_traditional("市發改委")

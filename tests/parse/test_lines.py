@@ -1,0 +1,34 @@
+"""Lines without white space and outer markup."""
+
+import pytest
+
+from gazdesk.parse.lines import lines_of
+
+
+def texts(text):
+    return [line.text for line in lines_of(text)]
+
+
+def test_blank_lines_are_left_out_and_counted():
+    first, second = lines_of("甲\n\n \n乙")
+    assert (first.blanks, second.blanks, second.text) == (0, 2, "乙")
+
+
+def test_a_line_knows_where_its_text_stands():
+    (line,) = lines_of("  ## 标题 ")
+    assert (line.start, line.end) == (5, 7)
+
+
+@pytest.mark.parametrize(
+    "markup", ["## 一、目标", "- 一、目标", "**一、目标**", "• 一、目标", "## **一、目标**", "\u2002\u2002一、目标"]
+)
+def test_outer_markup_is_no_text(markup):
+    assert texts(markup) == ["一、目标"]
+
+
+def test_a_carriage_return_is_white_space():
+    assert texts("甲\r\n乙\r\n") == ["甲", "乙"]
+
+
+def test_a_rule_stays():
+    assert texts("---") == ["---"]

@@ -1,0 +1,84 @@
+"""The parts of a document: closing, what it issues, attachments, copies."""
+
+from tests.parse.reading import NOTICE, body, documents, read
+
+CLOSING = "示例市人民政府\n2023年3月8日\n（此件公开发布）\n"
+
+
+def kinds_of(text):
+    return [kind for kind, _ in body(text)]
+
+
+def test_signature_date_and_note_close_a_notice():
+    assert kinds_of("请执行。\n" + CLOSING) == ["paragraph", "signature", "date", "note"]
+
+
+def test_a_joint_signature_over_two_lines_is_two_signatures():
+    (document,) = documents(NOTICE + "请执行。\n示例市人民政府\n示例军分区\n2023年3月8日\n")
+    assert document.issuer == "示例市人民政府、示例军分区"
+
+
+def test_what_a_notice_issues_has_a_title_of_its_own():
+    issued = (
+        "请执行。\n" + CLOSING + "\n示例市储备粮\n管理办法（试行）\n\n第一条 为了规范管理，制定本办法。\n第二条 略。\n"
+    )
+    assert ("enclosure_title", "示例市储备粮管理办法（试行）") in body(issued)
+
+
+def test_the_title_of_what_is_issued_is_known_without_a_closing():
+    text = "示例市人民政府关于印发示例市节水方案的通知\n示政发〔2023〕1号\n各县：\n请执行。\n\n示例市节水方案\n一、总体要求\n要节约用水，形成全社会共同参与的良好局面，持续推进工作。\n"
+    assert "示例市节水方案" in [block.text for block in read(text) if block.kind.value == "enclosure_title"]
+
+
+ATTACHED = (
+    "请执行。\n附件：1.示例市重点任务\n分工表\n2.示例市联络员名单\n"
+    + CLOSING
+    + "\n附件1\n示例市重点任务分工表\n一、市发改委。负责统筹。\n\n附件2\n示例市联络员名单\n组 长：秦 川 副市长\n"
+)
+
+
+def test_the_list_of_attachments_is_one_note():
+    assert ("attachment_note", "附件：1.示例市重点任务分工表2.示例市联络员名单") in body(ATTACHED)
+
+
+def test_attachments_are_found_with_label_and_title():
+    (document,) = documents(NOTICE + ATTACHED)
+    assert [(each.label, each.title) for each in document.attachments] == [
+        ("附件1", "示例市重点任务分工表"),
+        ("附件2", "示例市联络员名单"),
+    ]
+
+
+def test_a_title_printed_above_its_label_begins_the_attachment():
+    text = "请执行。\n附件：示例市任务分工表\n" + CLOSING + "\n示例市任务分工表\n附件\n一、市发改委。负责统筹。\n"
+    issue = read(NOTICE + text)
+    starts = [block.text for block in issue if block.boundary and block.boundary.kind.value == "attachment"]
+    assert starts == ["示例市任务分工表"]
+
+
+def test_an_attachment_of_an_attachment_lies_inside_it():
+    text = ATTACHED + "\n附件2. 1\n月报表\n序号\t姓名\n1\t秦川\n"
+    (document,) = documents(NOTICE + text)
+    assert [(each.label, each.depth) for each in document.attachments][-1] == ("附件2.1", 1)
+    assert document.attachments[1].last == document.attachments[2].last
+
+
+def test_copies_and_printing_come_after_the_attachments_and_belong_to_the_notice():
+    issue = read(NOTICE + ATTACHED + "\n抄送：市委办公室。\n示例市人民政府办公室\n2023年3月9日印发\n")
+    ends = [block.kind.value for block in issue if block.boundary and block.boundary.kind.value == "end_inner"]
+    assert ends == ["cc"]
+
+
+def test_the_printing_office_is_colophon():
+    assert kinds_of("请执行。\n抄送：市委。\n---\n示例市人民政府办公室\n2023年3月9日印发\n")[-2:] == [
+        "colophon",
+        "colophon",
+    ]
+
+
+def test_attachments_left_out_are_a_note():
+    assert ("note", "附件略") in body("请执行。\n附件：计划表\n附件略\n" + CLOSING)
+
+
+def test_a_label_that_nothing_follows_is_noise():
+    assert body("请执行。\n" + CLOSING + "附件：")[-1] == ("noise", "附件：")

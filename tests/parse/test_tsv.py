@@ -1,0 +1,86 @@
+"""Tables with tabs."""
+
+from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
+from tests.parse.reading import rows, table
+
+HEAD = "序号\t项目\t内容\t完成时限\t责任单位\t配合单位\n"
+ROW = "{}\t示例项目\t新建厂房二十万平方米，配套建设道路、管网等设施。\t2023年\t示例县人民政府\t市发改委\n"
+FULL = "".join(ROW.format(number) for number in range(1, 6))
+
+
+def kinds(text):
+    return [row.kind for row in table(text).rows]
+
+
+def test_header_and_rows():
+    assert rows("姓名\t职务\n秦川\t组员甲\n温良\t组员乙\n") == [
+        ("姓名", "职务"),
+        ("秦川", "组员甲"),
+        ("温良", "组员乙"),
+    ]
+
+
+def test_paragraphs_in_a_cell_are_joined_by_a_line_feed():
+    assert rows("任务\t措施\n甲\t<p>1.改造。</p> <p>2.统一。</p>\n")[1] == ("甲", "1.改造。\n2.统一。")
+
+
+def test_an_empty_leading_cell_belongs_to_the_group_above():
+    text = "供稿单位\t撰稿内容\n市档案馆\t概况\n\t大事记\n"
+    assert rows(text)[2] == ("市档案馆", "大事记")
+
+
+def test_a_header_repeated_on_the_next_page_is_kept_out_and_marks_the_seam():
+    found = table(HEAD + FULL + "\n" + HEAD + ROW.format(6))
+    assert [row.kind for row in found.rows].count(RowKind.REPEATED_HEADER) == 1
+    assert [row.seam for row in found.rows][-1]
+
+
+def test_a_page_with_its_columns_in_another_order_is_put_in_order():
+    page = "序号\t项目\t内容\t责任单位\t完成时限\t配合单位\n6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t示例县人民政府\t2024年\t市发改委\n"
+    assert rows(HEAD + FULL + page)[-1][3:5] == ("2024年", "示例县人民政府")
+
+
+def test_a_widened_page_is_narrowed():
+    page = "序号\t项目\t内容\t\t完成时限\t责任单位\t配合单位\n6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t\t2024年\t示例县人民政府\t\n"
+    assert rows(HEAD + FULL + page)[-1][3:] == ("2024年", "示例县人民政府", "")
+
+
+def test_shifted_cells_are_put_back_and_the_row_is_doubted():
+    shifted = "6\t示例项目\t2024年\t示例县人民政府\t市发改委\t\n"
+    found = table(HEAD + FULL + shifted)
+    assert rows(HEAD + FULL + shifted)[-1] == ("6", "示例项目", "", "2024年", "示例县人民政府", "市发改委")
+    assert [mark.kind for mark in found.rows[-1].marks] == [MarkKind.DOUBTFUL]
+
+
+def test_two_values_in_one_cell_are_parted():
+    glued = "6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t2024年 示例县人民政府\t\t\n"
+    assert rows(HEAD + FULL + glued)[-1][3:] == ("2024年", "示例县人民政府", "")
+
+
+def test_a_row_that_fits_is_not_doubted():
+    assert not any(row.marks for row in table(HEAD + FULL).rows)
+
+
+def test_sections_and_totals():
+    text = HEAD + "一、产业类（牵头单位：市发改委）\t\t\t\t\t\n" + FULL + "合计\t\t5项\t\t\t\n"
+    assert kinds(text)[1] is RowKind.SECTION
+    assert kinds(text)[-1] is RowKind.TOTAL
+
+
+def test_a_form_has_no_header():
+    found = table("项目名称\t\t\n项目地址\t\t\n建设单位\t名称\t\n\t电话\t\n")
+    assert (found.layout, found.headers) == (TableLayout.FORM, ("", "", ""))
+    assert found.values(3) == ("建设单位", "电话", "")
+
+
+def test_a_table_that_is_only_a_header():
+    assert rows("附件\n名单\n姓名\t性别\t单位\n") == [("姓名", "性别", "单位")]
+
+
+def test_page_marks_between_rows_do_not_end_a_table():
+    assert len(rows(HEAD + FULL + "— 15 —\n" + ROW.format(6))) == 7
+
+
+def test_tables_of_two_attachments_are_two():
+    text = "附件：1.甲表\n2.乙表\n示例市人民政府\n2023年1月2日\n附件1\n甲表\n姓名\t职务\n附件2\n乙表\n单位\t荣誉\n"
+    assert len(rows(text)) == 1

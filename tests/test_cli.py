@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -102,6 +103,20 @@ def test_a_reader_that_goes_away_ends_the_work_quietly(tmp_path):
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 2
+
+
+def test_a_closed_stdout_is_no_bug(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("示例市人民政府公报", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.main(["parse", str(tmp_path / "a.txt")]) == 0
+    sys.stdout.close()
+
+
+def test_a_full_disk_is_told(tmp_path):
+    (tmp_path / "a.txt").write_text("示例市人民政府公报", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*COMMAND, "parse", tmp_path / "a.txt"], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"gazdesk: No space left on device\n")
 
 
 def test_json_is_utf_8_whatever_the_terminal(tmp_path):

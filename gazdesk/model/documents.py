@@ -108,8 +108,8 @@ def membership(issue: Issue) -> dict[str, tuple[int | None, int | None]]:
     members: dict[str, tuple[int | None, int | None]] = {}
     document, attachments, attachment = -1, 0, None
     inside = False
-    for identity in issue.order:
-        block = issue.blocks[identity]
+    here: tuple[int | None, int | None] = (None, None)
+    for block in issue:
         boundary = block.boundary
         if boundary is not None:
             if boundary.kind is BoundaryKind.DOCUMENT:
@@ -120,14 +120,14 @@ def membership(issue: Issue) -> dict[str, tuple[int | None, int | None]]:
                 inside, attachment = False, None
             else:
                 attachment = None
-        members[identity] = (document, attachment) if inside else (None, None)
+            here = (document, attachment) if inside else (None, None)
+        members[block.id] = here
     return members
 
 
 def place_of(issue: Issue) -> str | None:
     """Return the place whose government publishes the issue, as its masthead names it; None if it does not."""
-    for identity in issue.order:
-        block = issue.blocks[identity]
+    for block in issue:
         if block.kind is BlockKind.MASTHEAD:
             match = re.search(
                 r"([\u4e00-\u9fff]{2,9}?[省市县縣区區州盟旗])(?:人民政府|公报|公報|政报|政報)",
@@ -150,22 +150,18 @@ def _parts(issue: Issue) -> list[_Part]:
     document: _Part | None = None
     inner: _Part | None = None
     red_head: Block | None = None
-    for identity in issue.order:
-        block = issue.blocks[identity]
+    for block in issue:
         if block.boundary is not None:
             document, inner = _turn(block, document, inner, parts)
-            if document is not None and document.first == identity:
+            if document is not None and document.first == block.id:
                 document.red_head, red_head = red_head, None
         if block.kind in _OUTSIDE:
             red_head = block if block.kind is BlockKind.MASTHEAD else red_head
-            continue
-        if document is None:
-            continue
-        document.last = identity
-        part = document if inner is None else inner
-        part.last = identity
-        if block.kind in _READ:
-            part.blocks.append(block)
+        elif document is not None:
+            part = document if inner is None else inner
+            document.last = part.last = block.id
+            if block.kind in _READ:
+                part.blocks.append(block)
     return parts
 
 

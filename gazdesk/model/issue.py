@@ -50,7 +50,7 @@ class Issue:
                 self._taken.update(row.id for row in block.table.rows)
 
     def __iter__(self) -> Iterator[Block]:
-        return (self.blocks[identity] for identity in self.order)
+        return map(self.blocks.__getitem__, self.order)
 
     def __len__(self) -> int:
         return len(self.order)

@@ -36,7 +36,7 @@ class ParsedPane(QWidget):
         self._hinted = ""
         self._notes: tuple[Note, ...] = ()
         self._head = PaneHead(tr("Corrected text"), self)
-        self._printed = self._head.add_button(tr("As corrected"), "view.as_printed")
+        self._printed = self._head.add_button(_switch(printed=False), "view.as_printed")
         self._printed.setCheckable(True)
         self.view = view = ParsedView(session, self)
         self.typing = Typing(session, self.objectName(), lambda: view.composing, self)
@@ -64,7 +64,7 @@ class ParsedPane(QWidget):
         """Show the text as it was printed (照原文), only to be looked at, or as corrected (订正后)."""
         self._session.commit_pending()
         self._edits.locked = printed
-        self._printed.setText(tr("As printed") if printed else tr("As corrected"))
+        self._printed.setText(_switch(printed=printed))
         self._rebuild()
 
     def _on_opened(self, desk: Desk | None) -> None:
@@ -75,6 +75,7 @@ class ParsedPane(QWidget):
         self._describe(None)
 
     def _on_theme(self, _theme: object) -> None:
+        self.view.restyle()
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -138,6 +139,8 @@ class ParsedPane(QWidget):
         self._take_hint(self._session.selection)
         self._look.refresh()
         self._describe(self._session.selection)
+        if change.sender == self.objectName():
+            self._select_caret()
 
     def _on_selected(self, selection: Selection) -> None:
         if selection.sender != self.objectName():
@@ -217,3 +220,8 @@ class ParsedPane(QWidget):
             self._head.set_info(tr("{count} documents", count=count))
         else:
             self._head.set_info(tr("Document {number} of {count}", number=document + 1, count=count))
+
+
+def _switch(*, printed: bool) -> str:
+    """Return what the switch says: how the text is shown now."""
+    return f"{tr('As printed') if printed else tr('As corrected')} ⇄"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from gazdesk.ui.parsed_pane_document import ROOM, ParsedDocument
 from gazdesk.ui.parsed_pane_keys import Intent, intent
 from gazdesk.ui.session import Session
+from gazdesk.ui.tint import text_palette
 
 Move = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -54,8 +55,13 @@ class ParsedView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.restyle()
         self.cursorPositionChanged.connect(self._on_moved)
         self.selectionChanged.connect(self._on_moved)
+
+    def restyle(self) -> None:
+        """Take the colours from the theme."""
+        self.setPalette(text_palette(self.session.theme))
 
     @property
     def composing(self) -> bool:

@@ -27,6 +27,7 @@ from gazdesk.ui.source_pane_margin import SourceMargin
 from gazdesk.ui.source_pane_problems import ProblemSpans
 from gazdesk.ui.source_pane_text import ShownText
 from gazdesk.ui.theme import Role
+from gazdesk.ui.tint import selected_text, text_palette
 
 SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
 
@@ -74,6 +75,7 @@ class SourceView(QPlainTextEdit):
     def restyle(self) -> None:
         """Take fonts and colours from the theme."""
         self.setFont(self.session.theme.source_font())
+        self.setPalette(text_palette(self.session.theme))
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance("市"))
         self._fit_margin()
         self.refresh()
@@ -195,7 +197,7 @@ class SourceView(QPlainTextEdit):
     def _selected_range(self) -> Iterator[QTextEdit.ExtraSelection]:
         if self._range is not None and self._range.end > self._range.start:
             form = QTextCharFormat()
-            form.setBackground(self.color(Role.INSERTED))
+            form.setBackground(selected_text(self.session.theme))
             yield self._extra(self._range, form)
 
     def _extra(self, span: Span, form: QTextCharFormat) -> QTextEdit.ExtraSelection:

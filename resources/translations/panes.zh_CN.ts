@@ -467,5 +467,9 @@
         <source>Wide space</source>
         <translation>全角空格</translation>
     </message>
+    <message>
+        <source>Table desk</source>
+        <translation>表格台</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,9 @@ def pane(session, desk, qtbot):
 @pytest.fixture
 def block(desk):
     """Return the id of a table with body rows of several cells."""
-    return next(each.id for each in desk.issue if each.table and len(each.table.rows) > 3 and len(each.table.columns) > 2)
+    return next(
+        each.id for each in desk.issue if each.table and len(each.table.rows) > 3 and len(each.table.columns) > 2
+    )
 
 
 @pytest.fixture

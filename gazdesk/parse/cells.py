@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
 from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
-from gazdesk.parse.flat_plain import form_grid, header_grid, values_grid
+from gazdesk.parse.flat_plain import form_grid, header_grid, loose_grid, values_grid
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster
@@ -44,6 +44,7 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
         or values_grid(items)
         or runs_grid(items, base, blanks_after)
         or form_grid(items, blanks_after)
+        or loose_grid(items)
         or header_grid(items)
     )
 

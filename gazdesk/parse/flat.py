@@ -15,7 +15,7 @@ from gazdesk.parse.grid import Slot
 from gazdesk.parse.shapes import is_numeric
 
 HEADER_WORD = re.compile(
-    r"序\s*号|任务|单\s*位|部门|时限|备\s*注|名\s*称|指\s*标|内容|类\s*[别型]|事项|项目|姓\s*名|性\s*别|职\s*务|电话|地点|时间|措施|目标|领域|对象|条件|依据|标准"
+    r"序\s*号|任务|工作|单\s*位|部门|时限|备\s*注|名\s*称|指\s*标|内容|类\s*[别型]|事项|项目|姓\s*名|性\s*别|职\s*务|电话|地点|时间|措施|目标|领域|对象|条件|依据|标准"
     r"|金额|数量|牵头|责任|配合|等级|情况|方式|分值|编号|地\s*[区址]|县|年|排名|得分|总分|要求|级"
 )
 _NUMBER_LIKE = re.compile(

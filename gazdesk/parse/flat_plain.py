@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from gazdesk.model.kinds import RowKind, TableLayout
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
 from gazdesk.parse.flat_numbered import total_row
@@ -28,7 +29,8 @@ def values_grid(items: Sequence[Item]) -> Grid | None:
         return None
     texts = Counter(len(names) for names, _ in runs[1:])
     usual = texts.most_common(1)[0][0] if texts else 1
-    grouped = any(count > usual for count in texts)
+    more = sum(count for length, count in texts.items() if length > usual)
+    grouped = more * 12 >= len(runs)
     width = usual + grouped + numbers
     head = runs[0][0][: len(runs[0][0]) - usual - grouped]
     if len(head) < max(2, width - usual - grouped) or width > _WIDEST or len(head) > 3 * width:
@@ -61,7 +63,7 @@ def _values(
     usual, grouped, numbers = shape
     width = usual + grouped + numbers
     groups = join_header([item.text for item in head], width)
-    if len(groups) != width:
+    if len(groups) != width or any(_many_names(head, group) for group in groups):
         return None
     if sum(len(names) + len(values) for names, values in runs) + len(total) != len(items):
         return None
@@ -84,6 +86,11 @@ def _values(
     return grid
 
 
+def _many_names(head: Sequence[Item], group: Sequence[int]) -> bool:
+    """Say whether a header cell was joined of what must be several: three words of headers."""
+    return sum(HEADER_WORD.search(head[index].text) is not None and len(head[index].text) > 1 for index in group) > 2
+
+
 def _lead(cells: Sequence[Item], usual: int, grouped: int) -> list[Slot]:
     """Return the texts of a row: what is more than usual is the group that begins with it."""
     own = [item.slot() for item in cells[-usual:]]
@@ -100,6 +107,38 @@ def _numbers(values: Sequence[Item], count: int) -> list[Slot]:
     rest = values[count - 1 :]
     slots.append(slot_of(rest) if rest else EMPTY)
     return slots + [EMPTY] * (count - len(slots))
+
+
+def loose_grid(items: Sequence[Item]) -> Grid | None:
+    """Return the grid of rows with numbers in the middle whose groups and last cells cannot be told for sure.
+
+    A row has its last text before its numbers; the texts before that are its group, units after the numbers its end.
+    """
+    count = _named(items)
+    groups = join_header([item.text for item in items[:count]], None)
+    width = len(groups)
+    runs, total = _runs(items[count:])
+    if (
+        width < 4
+        or len(runs) < 3
+        or total
+        or sum(len(names) + len(values) for names, values in runs) + count < len(items)
+    ):
+        return None
+    grid = Grid(TableLayout.OTHER, width)
+    grid.rows.append(GridRow([slot_of([items[index] for index in group]) for group in groups], RowKind.HEADER))
+    numbers = min(Counter(len(values) for _, values in runs).most_common(1)[0][0], width - 3)
+    place = width - 2 - numbers
+    for names, values in runs:
+        if len(names) > 1 and len(grid.rows) > 1 and value_of(names[0].text) is Value.UNITS:
+            grid.rows[-1].slots[-1] = names[0].slot()
+            del names[0]
+        row = [EMPTY] * width
+        row[0] = slot_of(names[:-1]) if len(names) > 1 else EMPTY
+        row[place] = names[-1].slot()
+        row[place + 1 : place + 1 + numbers] = _numbers(values, numbers)
+        grid.rows.append(GridRow(row))
+    return grid
 
 
 def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
@@ -120,9 +159,7 @@ def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
 
 def header_grid(items: Sequence[Item]) -> Grid | None:
     """Return the grid of a table known by its header alone: rows as long as it, or begun by a cell as its first."""
-    count = 0
-    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
-        count += 1
+    count = len(items) if _is_header_alone(items) else _named(items)
     groups = join_header([item.text for item in items[:count]], None)
     width, body = len(groups), items[count:]
     if not 2 <= width <= 16 or (not body and width < 4):
@@ -140,6 +177,20 @@ def header_grid(items: Sequence[Item]) -> Grid | None:
             )
         )
     return grid
+
+
+def _named(items: Sequence[Item]) -> int:
+    """Return how many of the first cells have the words of headers."""
+    count = 0
+    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
+        count += 1
+    return count
+
+
+def _is_header_alone(items: Sequence[Item]) -> bool:
+    """Say whether cells are the header of a table that was left blank."""
+    first = guess_role(items[0].text) is ColumnRole.NUMBER
+    return first and len(items) <= 20 and all(len(item.text) < 16 and not number_like(item.text) for item in items)
 
 
 def _rows_by_kind(body: Sequence[Item], width: int) -> list[Sequence[Item]] | None:

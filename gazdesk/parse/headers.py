@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
 _OPENING = "（("
+_CLOSING = "）)"
+_GOES_ON = frozenset("（(或及与和、")
 _WHOLE = re.compile(
     r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$"
 )
@@ -21,7 +23,7 @@ def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, text in enumerate(texts):
         glued = groups and (
-            text[0] in _OPENING or ((width is None or len(texts) > width) and _dangles(texts, groups[-1]))
+            text[0] in _GOES_ON or ((width is None or len(texts) > width) and _dangles(texts, groups[-1]))
         )
         if glued and (width is None or len(groups) + len(texts) - index > width):
             groups[-1].append(index)
@@ -34,12 +36,18 @@ def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
     return _DANGLING.search("".join(texts[index] for index in group)) is not None
 
 
+def _length(texts: Sequence[str]) -> int:
+    """Return how long a header cell is, what stands in brackets left out."""
+    return sum(len("".join(text.split())) for text in texts if text[0] not in _OPENING)
+
+
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
     """Return the groups joined to `width`, the sum of the squares of their lengths least.
 
-    A cell's lines are as wide as its first or shorter; one that grows wider costs extra.
+    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell.
     """
-    lengths = [sum(len("".join(texts[index].split())) for index in group) for group in groups]
+    lengths = [_length([texts[index] for index in group]) for group in groups]
+    closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
     whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
     count, infinite = len(groups), float("inf")
     best = [[infinite] * (width + 1) for _ in range(count + 1)]
@@ -49,6 +57,7 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
         for cells in range(1, min(end, width) + 1):
             for start in range(max(cells - 1, end - 6), end):
                 penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
+                penalty += 500.0 * any(closed[start : end - 1])
                 penalty += 30.0 * any(length > lengths[start] for length in lengths[start + 1 : end])
                 cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
                 if cost < best[end][cells]:

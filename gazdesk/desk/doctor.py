@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from sqlite3 import DatabaseError
 
 from gazdesk.checks.runner import check
 from gazdesk.desk.folding import Folding
@@ -48,11 +47,7 @@ def repair(store: Store) -> Store:
 
 
 def _damages(store: Store) -> Iterator[Finding]:
-    try:
-        found = guards.damages(store.db)
-    except DatabaseError as error:
-        found = [str(error)]
-    for detail in found:
+    for detail in guards.damages(store.db):
         yield Finding("The file is damaged: {detail}.", detail=detail)
 
 

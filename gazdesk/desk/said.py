@@ -81,12 +81,12 @@ def _said_of_columns(before: Table, after: Table) -> Iterator[Said]:
 
 
 def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
-    """Say the rows that are not the same object in both states."""
+    """Say the rows that differ."""
     was, now = {row.id: row for row in before.rows}, {row.id: row for row in after.rows}
     order = [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]
     for identity in dict.fromkeys((*was, *now)):
         old, new = was.get(identity), now.get(identity)
-        if old is not new:
+        if old != new:
             yield "cells", _row_text(old), _row_text(new)
             yield "kind", old.kind.value if old else "", new.kind.value if new else ""
             yield "marks", _row_marks(old), _row_marks(new)

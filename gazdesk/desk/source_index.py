@@ -25,11 +25,11 @@ class SourceIndex:
         self._cells: dict[str, tuple[Table, list[Entry]]] = {}
 
     def renew(self, changed: Collection[str], gone: Collection[str]) -> None:
-        """Follow a change of the issue."""
-        for identity in (*changed, *gone):
-            block = self._issue.blocks.get(identity)
-            self._replace(identity, list(_entries(block)) if block else [])
-            self._cells.pop(identity, None)
+        """Follow a change of the issue; what changed in one block alone cannot have changed whose a range is."""
+        if len(changed) + len(gone) > 1:
+            for identity in (*changed, *gone):
+                block = self._issue.blocks.get(identity)
+                self._replace(identity, list(_entries(block)) if block else [])
 
     def owner(self, offset: int) -> Address:
         """Return the block or cell that owns a code point of the source; beyond it, the last one."""

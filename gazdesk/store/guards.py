@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sqlite3 import DatabaseError
 
 from sqlite_utils import Database
 
@@ -10,9 +11,12 @@ from gazdesk.store.schema import migrations
 
 
 def damages(db: Database) -> list[str]:
-    """Return what SQLite finds wrong with the file."""
-    found = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-    return found + [f"{row[0]} {row[1]} → {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
+    """Return what SQLite finds wrong with the file, as far as it can read it."""
+    try:
+        found = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        return found + [f"{row[0]} {row[1]} → {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
+    except DatabaseError as error:
+        return [str(error)]
 
 
 def missing(db: Database) -> dict[str, str]:

@@ -97,7 +97,7 @@ def column_rows(table: Table) -> list[tuple[Any, ...]]:
 
 def attribution_rows(issue: Issue, block: Block) -> list[tuple[Any, ...]]:
     """Return what a block states for the columns of `attributions` after block."""
-    return [(position, *_stated(issue, each)) for position, each in enumerate(attributions_of(issue, block))]
+    return [_stated(issue, each) for each in attributions_of(issue, block)]
 
 
 def problem_row(issue: Issue, problem: Problem) -> tuple[Any, ...]:

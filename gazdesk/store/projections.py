@@ -124,15 +124,25 @@ class Projections:
 
     def _put_attributions(self, identity: int, issue: Issue, blocks: Iterable[str]) -> None:
         stating = (block for each in blocks if (block := issue.blocks[each]).attributions or block.table)
-        rows = ((identity, block.id, *row) for block in stating for row in attribution_rows(issue, block))
-        self._db.conn.executemany(f"INSERT INTO attributions VALUES ({', '.join('?' * 13)})", rows)
+        for block in stating:
+            self._renew_statements(identity, block.id, attribution_rows(issue, block))
 
     def _renew_attributions(self, identity: int, issue: Issue, touched: Touched) -> None:
         stated = {reader for each in touched.blocks for reader in issue.readers(each)}
         again = touched.blocks | stated | _below(issue, touched.blocks)
-        old = [(identity, each) for each in again | touched.gone]
-        self._db.conn.executemany("DELETE FROM attributions WHERE issue = ? AND block = ?", old)
-        self._put_attributions(identity, issue, again)
+        for block in touched.gone:
+            self._renew_statements(identity, block, [])
+        for block in again:
+            self._renew_statements(identity, block, attribution_rows(issue, issue.blocks[block]))
+
+    def _renew_statements(self, identity: int, block: str, rows: list[tuple[object, ...]]) -> None:
+        """Make the statements of a block those given, writing only the ones that differ."""
+        query = "SELECT * FROM attributions WHERE issue = ? AND block = ?"
+        old = set(self._db.execute(query, (identity, block)))
+        new = {(identity, block, *row) for row in rows}
+        gone = [each[:3] for each in old - new]
+        self._db.conn.executemany("DELETE FROM attributions WHERE issue = ? AND block = ? AND id = ?", gone)
+        self._db.conn.executemany(f"INSERT INTO attributions VALUES ({', '.join('?' * 12)})", new - old)
 
     def _put_problems(self, identity: int, issue: Issue, problems: Iterable[Problem]) -> None:
         rows = ((identity, *problem_row(issue, each)) for each in problems)

@@ -28,7 +28,7 @@ What is derived from these, renewed in the transaction that writes the gesture, 
     table_columns     issue, block, id, position from 0, header, role, dropped, marks (JSON).
     table_cells       issue, block, row, column (their ids), text (a span's value is repeated in each cell), marks.
     cells             a view of the three: issue, block, row, rank, kind, position, header, role, text, line.
-    attributions      issue, block, position from 0, id, row, item, lead, responsible, cooperating, leaders
+    attributions      issue, block, id, row, item, lead, responsible, cooperating, leaders
                       (JSON lists), deadline, line, inherited (JSON).
     problems          issue, key, code, severity, block, line, message (English), payload (JSON).
     words             full-text index (contentless FTS5) over blocks and table_rows: rowid is their number, content
@@ -138,11 +138,11 @@ _PROJECTIONS = (
         JOIN table_cells t ON t.issue = r.issue AND t.block = r.block AND t.row = r.id AND t."column" = c.id
     """,
     """CREATE TABLE attributions (
-        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, position INTEGER NOT NULL,
-        id TEXT NOT NULL, row TEXT NOT NULL, item TEXT,
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, id TEXT NOT NULL,
+        row TEXT NOT NULL, item TEXT,
         lead TEXT NOT NULL, responsible TEXT NOT NULL, cooperating TEXT NOT NULL,
         leaders TEXT NOT NULL, deadline TEXT, line INTEGER, inherited TEXT NOT NULL,
-        PRIMARY KEY (issue, block, position)
+        PRIMARY KEY (issue, block, id)
     ) WITHOUT ROWID""",
     """CREATE TABLE problems (
         issue INTEGER NOT NULL REFERENCES issues(id), key TEXT NOT NULL, code TEXT NOT NULL,

@@ -22,7 +22,7 @@ _QUERIES = {
     " ORDER BY block, rank",
     "table_columns": "SELECT * FROM table_columns WHERE issue = ? ORDER BY block, id",
     "table_cells": 'SELECT * FROM table_cells WHERE issue = ? ORDER BY block, row, "column"',
-    "attributions": "SELECT * FROM attributions WHERE issue = ? ORDER BY block, position",
+    "attributions": "SELECT * FROM attributions WHERE issue = ? ORDER BY block, id",
     "problems": "SELECT * FROM problems WHERE issue = ? ORDER BY key",
 }
 """What must be equal; numbers and ranks need only give the same order."""

@@ -132,10 +132,10 @@ class TableProjection:
 def affected_rows(before: Table, after: Table) -> set[int]:
     """Return the indexes of the rows of a later state that are new, were changed, or repeat a changed cell's value.
 
-    A row that is the same object is the same row.
+    Rows are compared as objects first, and so are their cells, so that most need no look at their text.
     """
     was = {row.id: row for row in before.rows}
-    changed = {index for index, row in enumerate(after.rows) if was.get(row.id) is not row}
+    changed = {index for index, row in enumerate(after.rows) if was.get(row.id) != row}
     if not before.covered and not after.covered:
         return changed
     if [before.rows[each].id for each in before.live_rows] != [after.rows[each].id for each in after.live_rows]:

@@ -20,8 +20,8 @@ PACKAGE = Path(gazdesk.__file__).parent
 TRANSLATIONS = PACKAGE.parent / "resources" / "translations"
 BUILT = TRANSLATIONS / "gazdesk_zh_CN.qm"
 
-KEY = re.compile(r"^(Ctrl|Shift|Alt|Esc|Del|Tab|Return|Enter|F\d)\b")
-WORDS = re.compile(r"^[A-Z(][\w’'“ (]|^→ ")
+KEY = re.compile(r"((Ctrl|Shift|Alt)\+.+|F\d+)$")
+WORDS = re.compile(r"^[A-Z(][\w’'“ (]|^[→◀] ")
 # Names of fonts are the only capitalised tables of the window that are not words.
 NOT_WORDS = {"theme.py"}
 # Functions whose first argument is a sentence for the user.
@@ -31,6 +31,11 @@ TELLING = {name for name, value in vars(errors).items() if isinstance(value, typ
 def sources() -> list[Path]:
     """Return the ts files that we write, by hand."""
     return sorted(TRANSLATIONS.glob("*.zh_CN.ts"))
+
+
+def file_of(name: str) -> Path:
+    """Return the ts file of a part of the program."""
+    return TRANSLATIONS / f"{name}.zh_CN.ts"
 
 
 def chinese() -> dict[str, str]:
@@ -111,8 +116,14 @@ def words_of_rules(tree: ast.Module) -> Iterator[str]:
             yield from capitalised([*call.args, *(each.value for each in call.keywords)])
     yield from capitalised(tables(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "title":
-            yield from literals(node)
+        if isinstance(node, ast.Assign | ast.AnnAssign) and assigned(node) in {"title", "template"}:
+            yield from capitalised([node])
+
+
+def assigned(node: ast.Assign | ast.AnnAssign) -> str:
+    """Return the name that is given a value."""
+    target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+    return target.id if isinstance(target, ast.Name) else ""
 
 
 def capitalised(nodes: Iterable[ast.AST]) -> Iterator[str]:

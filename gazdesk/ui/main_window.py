@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
@@ -14,6 +12,7 @@ from gazdesk.ui.actions import Actions
 from gazdesk.ui.answers import Answers
 from gazdesk.ui.find_line import FindLine
 from gazdesk.ui.history_pane import HistoryPane
+from gazdesk.ui.import_dialog import dropped_paths
 from gazdesk.ui.inspector_pane import InspectorPane
 from gazdesk.ui.jobs import Jobs
 from gazdesk.ui.layout import Layout, ViewMode
@@ -32,6 +31,7 @@ from gazdesk.ui.table_desk import TableDesk
 from gazdesk.ui.theme import Scheme, has_han_font
 from gazdesk.ui.toolbar import make_toolbar
 from gazdesk.ui.words import tr
+from gazdesk.ui.zoom_wheel import ZoomWheel
 
 WIDTH, HEIGHT = 1440, 900
 
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(session, self)
         self.jobs = Jobs(self)
         self._make_panes()
+        ZoomWheel(session, (self.source, self.parsed))
         self.find_line = FindLine(session, self)
         self.palette_of_commands = Palette(self.commands, self)
         self._make_frame()
@@ -85,8 +86,9 @@ class MainWindow(QMainWindow):
         self.table = TableDesk(self.session, self)
         self.search = SearchPane(self.session, self)
         self.history = HistoryPane(self.session, self)
-        for pane, title in ((self.problems, "Problems"), (self.table, "Table desk"), (self.search, "Search")):
-            self.panes.tabs.addTab(pane, tr(title))
+        self.panes.tabs.addTab(self.problems, tr("Problems"))
+        self.panes.tabs.addTab(self.table, tr("Table desk"))
+        self.panes.tabs.addTab(self.search, tr("Search"))
         self.panes.add_panes((self.library, self.inspector), (self.source, self.parsed), self.history)
 
     def _make_frame(self) -> None:
@@ -170,11 +172,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.answers.import_paths(paths)
+        self.answers.import_paths(dropped_paths(event.mimeData()))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CHECKS_AFTER = 400
+CHECKS_AFTER = 1000
 """Milliseconds of rest after which the rules over the whole issue follow a change."""
 
 

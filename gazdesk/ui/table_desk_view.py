@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyled
 from gazdesk.ui.parsed_pane_table_plan import ems
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import ROW_HEIGHT
+from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -66,6 +67,7 @@ class TableView(QTableView):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tableGrid")
+        self.setAccessibleName(tr("Table desk"))
         self.setItemDelegate(CellDelegate(session, self))
         self.setWordWrap(True)
         self.setTabKeyNavigation(True)

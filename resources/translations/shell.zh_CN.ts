@@ -960,10 +960,6 @@
         <translation>此疑点没有建议：请在文中更正，或予以忽略。</translation>
     </message>
     <message>
-        <source>line {first}</source>
-        <translation>第 {first} 行</translation>
-    </message>
-    <message>
         <source>lines {first}–{last}</source>
         <translation>第 {first}–{last} 行</translation>
     </message>
@@ -1362,6 +1358,18 @@
     <message>
         <source>gazdesk {version}. The store is {path}.</source>
         <translation>gazdesk {version}。当前库：{path}。</translation>
+    </message>
+    <message>
+        <source>Count the document as not done</source>
+        <translation>本件改为未校完</translation>
+    </message>
+    <message>
+        <source>Count the whole issue as done</source>
+        <translation>全期已校</translation>
+    </message>
+    <message>
+        <source>Count the issue as in progress</source>
+        <translation>本期改为在校</translation>
     </message>
 </context>
 </TS>

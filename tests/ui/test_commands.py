@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from gazdesk.desk import editing
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import ReviewState
 from gazdesk.ui.actions import COMMANDS, Actions
 from gazdesk.ui.command import MENUS
 from gazdesk.ui.session import Selection
@@ -124,3 +126,19 @@ def test_a_quotation_names_its_place(actions, session, desk, block, qapp):
     assert text == block.text[:4]
     assert source.startswith("示例市人民政府公报 2023, No. 3 · 示例市人民政府关于印发")
     assert source.endswith(f"line {desk.issue.source.line_of(block.spans()[0].start)}")
+
+
+def test_a_document_that_is_done_can_be_reopened(actions, session, desk):
+    document = desk.documents[0].id
+    session.select(Selection(Address(document)))
+    assert not actions["review.reopen"].isEnabled()
+    session.run(lambda: editing.done_and_next(desk, document))
+    actions["review.reopen"].trigger()
+    assert desk.issue.reviews[document] is ReviewState.IN_PROGRESS
+
+
+def test_the_whole_issue_is_done_and_taken_up_again(actions, desk):
+    actions["review.issue_done"].trigger()
+    assert desk.review is ReviewState.DONE
+    actions["review.issue_in_progress"].trigger()
+    assert desk.review is ReviewState.IN_PROGRESS

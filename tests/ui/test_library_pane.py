@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from gazdesk.desk import editing
+from gazdesk.desk import editing, fixing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, ReviewState
 from gazdesk.ui.library_pane import Facets, LibraryPane
@@ -64,8 +64,6 @@ def test_an_issue_is_put_away_and_brought_back(pane, session, desk):
 
 def test_the_count_of_problems_follows_a_change(pane, session, desk, qtbot):
     problem = desk.problems[0]
-    from gazdesk.desk import fixing
-
     before = pane._model.entries[-1].problems
     session.run(lambda: fixing.dismiss(desk, [problem]))
     qtbot.waitUntil(lambda: pane._model.entries[-1].problems == before - 1)

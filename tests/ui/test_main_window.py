@@ -1,16 +1,29 @@
 """The window: its panes are there by name, it remembers how it stood, and it closes without losing anything."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
 
 from gazdesk.desk import editing
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ReviewState
 from gazdesk.shipped import resource
-from gazdesk.ui import answers, messages
+from gazdesk.ui import answers, main_window, messages
+from gazdesk.ui.jobs import Progress
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.main_window import MainWindow
 from gazdesk.ui.session import Selection, Session
@@ -234,3 +247,96 @@ def test_a_change_shows_everywhere(window, session, desk, qtbot):
     session.select(Selection(address))
     row = window.inspector.fields.document_rows["doc_number"]
     qtbot.waitUntil(lambda: row.line.text() == "示政办发〔2023〕3号")
+
+
+def test_ctrl_and_the_wheel_zoom(window, session):
+    viewport = window.source.view.viewport()
+    place = QPointF(viewport.rect().center())
+    turned = QWheelEvent(
+        place, viewport.mapToGlobal(place), QPoint(0, 0), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, turned)
+    assert session.theme.zoom == 110
+
+
+def test_the_editor_is_asked_when_nobody_is_known(library, settings, qtbot, told, monkeypatch):
+    library.editor = ""
+    monkeypatch.setattr(answers.settings, "remember_editor", lambda _: None)
+    told.answers["ask_text"] = "编辑乙"
+    window = MainWindow(Session(library, Theme(QApplication.instance())), settings)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: library.editor == "编辑乙")
+
+
+def test_a_missing_font_is_told(library, settings, qtbot, told, monkeypatch):
+    monkeypatch.setattr(main_window, "has_han_font", lambda: False)
+    told.answers["warn"] = None
+    window = MainWindow(Session(library, Theme(QApplication.instance())), settings)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(told.questions))
+    assert told.questions[0][1].startswith("No font with Chinese characters is installed")
+
+
+def test_another_store_is_opened(window, session, told, tmp_path, monkeypatch):
+    monkeypatch.setattr(answers.settings, "remember_store", lambda _: None)
+    told.answers["ask_store"] = tmp_path / "other.gazdesk"
+    trigger(window, "file.open_store")
+    assert (session.library.path, session.desk) == (tmp_path / "other.gazdesk", None)
+
+
+def test_a_store_that_cannot_be_opened_changes_nothing(window, session, told, tmp_path):
+    (tmp_path / "other").write_text("市")
+    told.answers["ask_store"] = tmp_path / "other"
+    trigger(window, "file.open_store")
+    assert session.desk is not None
+    assert "is not a store of gazdesk" in told.notices[0]
+
+
+def test_a_backup_says_where_it_is(window, told):
+    trigger(window, "file.backup")
+    path = told.notices[0].removeprefix("Backed up to ").removesuffix(".")
+    assert Library.open(path, write=False).issues() == window.session.library.issues()
+
+
+def test_progress_shows_until_nothing_runs(window):
+    window.jobs.progressed.emit(Progress("Import", 12, 40, "a.txt"))
+    shown = [window.findChild(QWidget, name) for name in ("statusJob", "statusProgress", "statusCancel")]
+    assert all(widget.isVisible() for widget in shown)
+    assert (shown[0].text(), shown[1].value(), shown[1].maximum()) == ("Import 12 / 40", 12, 40)
+    window.jobs.idle.emit()
+    assert not any(widget.isVisible() for widget in shown)
+
+
+def test_a_job_is_cancelled_from_the_status_bar(window, qtbot):
+    results, stopped = [], threading.Event()
+
+    def until_cancelled(_, cancelled):
+        while not cancelled():
+            stopped.wait(0.001)
+        return "stopped"
+
+    window.jobs.run("Import", until_cancelled, results.append)
+    window.findChild(QWidget, "statusCancel").click()
+    qtbot.waitUntil(lambda: results == ["stopped"])
+
+
+def test_every_button_and_field_has_a_name(window):
+    nameless = [
+        widget
+        for kind in (QLineEdit, QComboBox, QAbstractButton, QAbstractItemView)
+        for widget in window.findChildren(kind)
+        if not (widget.accessibleName() or getattr(widget, "text", str)()) and _is_ours(widget)
+    ]
+    assert [f"{type(widget).__name__} {widget.objectName()}" for widget in nameless] == []
+
+
+def _is_ours(widget):
+    """Say whether a widget is not a part that Qt made inside another, which answers for it."""
+    inside = widget.parentWidget()
+    while inside is not None and not isinstance(inside, QComboBox | QLineEdit | QTabBar | QToolBar):
+        inside = inside.parentWidget()
+    part = isinstance(widget, QHeaderView) or type(widget).__name__ == "QTableCornerButton"
+    return inside is None and not part and not widget.objectName().startswith("qt_")

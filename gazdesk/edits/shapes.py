@@ -132,10 +132,10 @@ class UndoJoin(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Take the join back; refused if the row is no seam."""
-        upper, lower = _parts(issue.table(self.block), self.row)
-        if not lower.rows[self.row].seam:
+        table = issue.table(self.block)
+        upper, lower = _parts(table, self.row)
+        if not any(row.id == self.row and row.seam for row in table.rows):
             raise CorrectionRefused("No joined table begins at this row.")
-        lower.rows[self.row] = replace(lower.rows[self.row], seam=False)
         for row in lower.order[ROW]:
             if lower.rows[row].kind is not RowKind.REPEATED_HEADER:
                 break
@@ -156,6 +156,7 @@ def _parts(table: Table, row: str) -> tuple[Grid, Grid]:
             region.lines[ROW].intersection_update(above)
     whole = grid.table()
     upper, lower = (Grid(replace(whole, rows=rows)) for rows in (whole.rows[:at], whole.rows[at:]))
+    lower.rows[row] = replace(lower.rows[row], seam=False)
     return upper, lower
 
 

@@ -1,6 +1,7 @@
 """What holds for every kind of correction: every kind has a case here, and every case keeps every promise."""
 
 import json
+from dataclasses import FrozenInstanceError
 
 import pytest
 
@@ -32,6 +33,12 @@ def test_every_kind_has_a_case():
 def test_the_sample_is_whole(run):
     assert ledger.audit(Issue(run)) == []
     assert dangling(Issue(run)) == []
+
+
+@each_case
+def test_it_is_frozen_plain_data(case):
+    with pytest.raises(FrozenInstanceError):
+        setattr(case.correction, next(iter(encode(case.correction))), "other")
 
 
 @each_case

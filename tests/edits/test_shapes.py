@@ -103,6 +103,12 @@ def test_split_before_a_row(issue, do):
     assert grid(issue, "new")[0] == ["二、其他"] * 4
 
 
+def test_split_at_a_seam_there_is_no_seam_left(issue, do):
+    do(SplitTable(TABLE, R[3], "new"))
+    assert not issue.table("new").rows[0].seam
+    assert kinds(issue, "new")[0] == "repeated_header"
+
+
 def test_split_across_a_merged_cell_its_text_stays_above(issue, do):
     do(SplitTable(TABLE, R[2], "new"))
     assert grid(issue, TABLE)[1][2] == "市水利局"

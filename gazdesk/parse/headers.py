@@ -44,9 +44,12 @@ def _length(texts: Sequence[str]) -> int:
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
     """Return the groups joined to `width`, the sum of the squares of their lengths least.
 
-    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell.
+    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell,
+    none says the
+    same twice, and no two columns have the same name.
     """
     lengths = [_length([texts[index] for index in group]) for group in groups]
+    names = ["".join(texts[index] for index in group if texts[index][0] not in _OPENING) for group in groups]
     closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
     whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
     count, infinite = len(groups), float("inf")
@@ -57,7 +60,8 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
         for cells in range(1, min(end, width) + 1):
             for start in range(max(cells - 1, end - 6), end):
                 penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
-                penalty += 500.0 * any(closed[start : end - 1])
+                penalty += 500.0 * (any(closed[start : end - 1]) or len(set(names[start:end])) < end - start)
+                penalty += 60.0 * (end - start == 1 and names.count(names[start]) > 1)
                 penalty += 30.0 * any(length > lengths[start] for length in lengths[start + 1 : end])
                 cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
                 if cost < best[end][cells]:

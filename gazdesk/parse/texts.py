@@ -69,6 +69,8 @@ class TextPass:
             return _unclosed(last.tail) or (not small_heading and _cut_heading(last, text))
         if last.kind is not BlockKind.PARAGRAPH or (small_heading and (ended(before) or is_organ(before))):
             return False
+        if text[0] in "（(〔" and _STATES.search(text[:9]):
+            return True
         if _unclosed(last.tail) and len(before) > 8 and not text.startswith(("附件",)):
             return True
         if _closes_more(text) and len(before) > 20:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
+from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.values import Value, value_of
@@ -15,6 +16,8 @@ from gazdesk.parse.values import Value, value_of
 TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
 _SURE = 2.2
 """A cell whose kind is rarer in its column than this (negative logarithm) is doubted."""
+_SECTION = frozenset(f"（({NUMERAL}第")
+"""What the label of a section begins with; numbers in Arabic numerals are those of items."""
 _GLUE = re.compile(r"\s+")
 
 
@@ -171,7 +174,7 @@ def _kind(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
     first = filled[0].text
     if TOTAL.match(first) and len(filled) <= max(2, width - 1):
         return RowKind.TOTAL
-    if len(filled) == 1 and width > 2 and row[0].text and (read_label(first) or first[-1] in "：:"):
+    if len(filled) == 1 and width > 2 and row[0].text and (read_label(first)[:1] in _SECTION or first[-1] in "：:"):
         return RowKind.SECTION
     return RowKind.BODY
 

@@ -166,7 +166,7 @@ def place_after(pieces: Sequence[Piece], offset: int) -> Place:
                 return Place(piece.origin, piece.start + offset - shown - 1, after=True)
             return Place(piece.origin, piece.end - 1, after=True)
         shown += len(piece.text)
-    return place_before(pieces, 0) if shown and offset <= 0 else HEAD
+    return place_before(pieces, 0) if offset <= 0 else HEAD
 
 
 def strike(pieces: Iterable[Piece]) -> Pieces:

@@ -100,10 +100,11 @@ class ParsedPane(QWidget):
         if desk is None or block.table is not None:
             return ()
         if self._edits.locked:
-            return runs.as_printed(block.pieces, desk.issue.source)
+            printed = runs.as_printed(block.pieces, desk.issue.source)
+            return runs.shortened(printed, tr("… too long to be shown whole"))
         shown = runs.of_text(block.pieces, desk.issue.source)
         notes = [*self._annotations(desk, block), *(self._notes if block.id == self._hinted else ())]
-        return runs.with_notes(shown, notes) if notes else shown
+        return runs.shortened(runs.with_notes(shown, notes) if notes else shown, tr("… too long to be shown whole"))
 
     def _annotations(self, desk: Desk, block: Block) -> Iterator[Note]:
         """Yield what the original should have said (原文如此), behind what it says."""
@@ -120,8 +121,9 @@ class ParsedPane(QWidget):
             return
         edited = None
         if pending is not None:
-            block = desk.issue.block(address.block)
-            edited = runs.typed(runs.of_text(block.pieces, desk.issue.source), pending.start, pending.end, pending.text)
+            self._hinted, self._notes = "", ()
+            whole = self._runs_of(desk.issue.block(address.block))
+            edited = runs.typed(whole, pending.start, pending.end, pending.text)
         with self.view.steady():
             shown.show(address.block, edited)
 

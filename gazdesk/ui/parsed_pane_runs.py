@@ -27,6 +27,9 @@ class RunKind(StrEnum):
     """The key that does what is suggested."""
 
 
+LONGEST = 40_000
+"""Code points of one block that are shown: text widgets lay out a block as a whole."""
+
 IS_TEXT = frozenset({RunKind.TEXT, RunKind.INSERTED})
 """Runs that are the current text; all others stand between two of its characters."""
 
@@ -132,6 +135,13 @@ def with_notes(runs: Runs, notes: Iterable[Note]) -> Runs:
         left, right = cut(runs, note.offset)
         runs = (*left, Run(note.kind, note.text, note.offset, note.offset), *right)
     return runs
+
+
+def shortened(runs: Runs, remark: str) -> Runs:
+    """Return runs that a text widget can lay out at once; what is too long ends with a remark instead of the rest."""
+    if not runs or runs[-1].end <= LONGEST:
+        return runs
+    return (*cut(runs, LONGEST)[0], Run(RunKind.NOTE, remark, LONGEST, LONGEST))
 
 
 def position(runs: Runs, offset: int, *, before: bool = False) -> int:

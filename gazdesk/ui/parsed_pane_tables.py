@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
 
 from gazdesk.model.blocks import Address
@@ -54,14 +54,14 @@ class TableObject(QPyTextObject):
         return QSizeF(made.width + 1, made.height + 1) if made else QSizeF(1, 1)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, form: QTextFormat
     ) -> None:
         identity = form.property(TABLE_ID)
         made = self.plan(identity, document)
         if made is None:
             return
         painter.save()
-        painter.setClipRect(rect.adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(QRectF(rect).adjusted(0, 0, 1, 1), Qt.ClipOperation.IntersectClip)
         seen = painter.clipBoundingRect()
         rows = made.rows_between(seen.top() - rect.top(), seen.bottom() - rect.top())
         places = ((row, column) for row in rows for column in range(len(made.columns)))

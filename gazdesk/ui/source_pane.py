@@ -58,7 +58,15 @@ class SourcePane(QWidget):
         other, last = places.selection_at_source(desk, end) if end > start else (address, first)
         last = last if other == address else first
         self.view.mark(self._owned(Selection(address)), Span(start, end) if end > start else None, follow=False)
-        self._session.select(Selection(address, first, max(first, last), self.objectName()))
+        blocks = self._between(desk, address.block, other.block)
+        self._session.select(Selection(address, first, max(first, last), self.objectName()), blocks)
+
+    def _between(self, desk: Desk, first: str, last: str) -> tuple[str, ...]:
+        """Return the ids of the blocks from one to another, where these are two."""
+        if first == last:
+            return ()
+        start, end = sorted((desk.issue.index(first), desk.issue.index(last)))
+        return tuple(desk.issue.order[start : end + 1])
 
     def _on_selected(self, selection: Selection) -> None:
         if selection.sender != self.objectName():

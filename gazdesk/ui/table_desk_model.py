@@ -173,12 +173,12 @@ class TableModel(QAbstractTableModel):
 
     def _ground(self, index: Index) -> Any:
         color = self._session.theme.color
-        kinds = {mark.kind for mark in self._marks(index)}
+        marks = {mark.kind for mark in self._marks(index)}
         for kind, role in _MARK_ROLES:
-            if kind in kinds:
+            if kind in marks:
                 return color(role)
-        kind = self.row(index.row()).kind
-        return color(Role.HEADER) if kind is RowKind.HEADER else color(Role.SIDE) if kind in HEAVY else None
+        row = self.row(index.row())
+        return color(Role.HEADER) if row.kind is RowKind.HEADER else color(Role.SIDE) if row.kind in HEAVY else None
 
     def _ink(self, index: Index) -> Any:
         row, column = self.row(index.row()), self.column(index.column())

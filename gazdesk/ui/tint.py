@@ -12,8 +12,13 @@ SHARE = 0.3
 def selected_text(theme: Theme) -> QColor:
     """Return what lies behind a selected range, so that it shows within a block that is lit as a whole."""
     lit, strong = theme.color(Role.SELECTION), theme.color(Role.WARNING)
-    parts = zip(lit.getRgbF()[:3], strong.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(one + (other - one) * SHARE for one, other in parts))
+    return QColor(
+        _between(lit.red(), strong.red()), _between(lit.green(), strong.green()), _between(lit.blue(), strong.blue())
+    )
+
+
+def _between(first: int, second: int) -> int:
+    return round(first + (second - first) * SHARE)
 
 
 def text_palette(theme: Theme) -> QPalette:

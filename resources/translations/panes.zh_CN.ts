@@ -471,5 +471,9 @@
         <source>Table desk</source>
         <translation>表格台</translation>
     </message>
+    <message>
+        <source>… too long to be shown whole</source>
+        <translation>……过长，未全部显示</translation>
+    </message>
 </context>
 </TS>

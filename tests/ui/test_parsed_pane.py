@@ -1,11 +1,12 @@
 """The corrected text, edited by keys and input methods as an editor does."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gazdesk.desk import places
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.ui.parsed_pane import ParsedPane
@@ -313,7 +314,7 @@ def test_so_in_the_original_keeps_the_print(pane, desk, session, paragraph, put,
     assert RunKind.NOTE in kinds(pane, paragraph)
 
 
-def test_shown_as_printed_nothing_is_struck_and_nothing_edited(pane, desk, session, paragraph, put, press, told):
+def test_shown_as_printed_nothing_is_struck_and_nothing_edited(pane, session, paragraph, put, told):
     put(paragraph, 2, 4)
     QTest.keyClicks(pane.view, "x")
     session.commit_pending()
@@ -336,3 +337,42 @@ def test_a_closed_issue_leaves_an_empty_pane(pane, session):
     session.close_issue()
     assert pane.view.document().isEmpty()
     assert pane.view.caret() is None
+
+
+def test_another_size_of_text_keeps_the_place(pane, session, paragraph, put):
+    put(paragraph, 3, 5)
+    before = pane.view.cursorRect().height()
+    session.theme.set_zoom(200)
+    assert pane.view.caret() == (paragraph, 3, 5)
+    assert pane.view.cursorRect().height() > before
+
+
+def test_a_suggestion_stands_beside_its_problem_and_goes_with_it(pane, session, desk):
+    problem = next(each for each in desk.problems if each.suggestion and not each.address.row)
+    start, end = places.text_range(desk, problem.address, problem.start, problem.end)
+    session.select(Selection(problem.address, start, end, "test"))
+    block = problem.address.block
+    assert RunKind.HINT in kinds(pane, block)
+    pane.view.put_caret(desk.issue.order[0], 0, 0)
+    pane.view.moved.emit()
+    assert RunKind.HINT not in kinds(pane, block)
+
+
+def test_a_problem_is_squiggled(pane, session, desk):
+    problem = next(each for each in desk.problems if not each.address.row and each.end != each.start)
+    session.select(Selection(problem.address, 0, 0, "test"))
+    start, _ = places.text_range(desk, problem.address, problem.start, problem.end)
+    waves = [each.cursor.selectionStart() for each in pane.view.extraSelections()]
+    assert pane.view.shown.position(problem.address.block, start) in waves
+
+
+def test_a_click_in_a_table_selects_the_cell(pane, session, desk):
+    table = next(block for block in desk.issue if block.table and len(block.table.columns) > 2)
+    row, column = table.table.rows[1], table.table.columns[1]
+    address = Address(table.id, row.id, column.id)
+    session.select(Selection(address, 0, 0, "test"))
+    (corner,) = [each for each in pane._look._table_corners() if each[0] == table.id]
+    made = pane._look.tables.plan(table.id, pane.view.document())
+    point = QPoint(round(corner[1]) + made.lefts[2] + 4, round(corner[2]) + made.tops[1] + 4)
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert session.selection == Selection(Address(table.id, row.id, table.table.columns[2].id), 0, 0, "parsedPane")

@@ -86,7 +86,7 @@ def test_any_new_order_is_shown(shown, issue, seed):
 def test_an_issue_without_blocks_shows_nothing(qtbot):
     owner = QObject()
     empty = Issue(ParseRun(SourceText(""), ()))
-    shown = ParsedDocument(empty, Formats(Theme(owner)), lambda block: (), owner)
+    shown = ParsedDocument(empty, Formats(Theme(owner)), lambda _: (), owner)
     assert shown.place(0) is None
     assert shown.document.isEmpty()
 

@@ -99,3 +99,11 @@ def test_typed_runs_say_the_typed_text(text, new, one, other):
     assert [runs.offset_at(edited, runs.position(edited, at)) for at in range(len(wanted) + 1)] == list(
         range(len(wanted) + 1)
     )
+
+
+def test_what_is_too_long_for_a_widget_ends_with_a_remark():
+    whole = (Run(RunKind.TEXT, "市" * (2 * runs.LONGEST), 0, 2 * runs.LONGEST),)
+    short = runs.shortened(whole, "…")
+    assert [len(run.text) for run in short] == [runs.LONGEST, 1]
+    assert runs.offset_at(short, runs.LONGEST + 1) == runs.LONGEST
+    assert runs.shortened(short[:1], "…") == short[:1]

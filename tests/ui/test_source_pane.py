@@ -108,3 +108,10 @@ def test_a_correction_does_not_change_the_original(pane, session, desk, paragrap
 
 def test_the_head_says_which_source_it_is(pane):
     assert pane._head.info().startswith("shili_2023_3.txt · UTF-8 · ")
+
+
+def test_text_over_several_blocks_selects_them_all(pane, session, desk, paragraph):
+    at = desk.issue.index(paragraph.id)
+    following = desk.issue.blocks[desk.issue.order[at + 2]]
+    pane.view.placed.emit(paragraph.spans()[0].start, following.spans()[-1].end - 1)
+    assert session.blocks == tuple(desk.issue.order[at : at + 3])

@@ -5,6 +5,7 @@ Keys: Ctrl+Shift with G (garbled), Q (doubtful), K (checked), N (note), L (clear
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import editing, places
@@ -56,7 +57,7 @@ def clear(session: Session) -> None:
     desk, selection = session.desk, session.selection
     if desk is not None and selection is not None:
         for mark in selected_marks(session):
-            session.run(lambda kind=mark.kind: editing.unmark(desk, selection.address, kind))
+            session.run(partial(editing.unmark, desk, selection.address, mark.kind))
 
 
 def original(session: Session) -> None:

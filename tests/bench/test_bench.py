@@ -10,7 +10,7 @@ TINY = Sizes(characters=2_000, growth=2, issues=2, few_blocks=40, many_blocks=60
 BUDGETS = {
     "reading": ["parse, made-up issue", "all checks, made-up issue", "parse, a character of 2 ×"],
     "opening": ["open, made-up issue"],
-    "correcting": ["correct 60 blocks, p95, text", "against 40 blocks", "fix 5 hits in bulk"],
+    "correcting": ["correct 60 blocks, p95, text", "own time against 40 blocks", "fix 5 hits in bulk"],
     "importing": ["import ", "import, memory", "find 政府"],
     "starting": ["gazdesk --help"],
 }

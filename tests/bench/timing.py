@@ -3,7 +3,8 @@
 import gc
 from dataclasses import dataclass
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,24 @@ class Row:
         return f"{'kept  ' if kept else 'MISSED'} {said:>12}  {sign} {self.budget:g} {self.unit:<5} {self.what}  {self.note}"
 
 
+class Time(NamedTuple):
+    """Seconds that something took: on the wall, and of this process alone, which other programs do not disturb."""
+
+    wall: float
+    own: float
+
+
+def timed(action):
+    """Return what one call takes."""
+    wall, own = perf_counter(), process_time()
+    action()
+    return Time(perf_counter() - wall, process_time() - own)
+
+
 def seconds(action):
     """Return the wall time of one call, with what earlier ones left behind collected before it."""
     gc.collect()
-    start = perf_counter()
-    action()
-    return perf_counter() - start
+    return timed(action).wall
 
 
 def medians(runs, *actions):

@@ -14,6 +14,7 @@ from gazdesk.edits.base import Correction
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import Dismiss, Undismiss
 from gazdesk.errors import CorrectionRefused
+from gazdesk.model.issue import Issue
 from gazdesk.model.pieces import text_of
 from gazdesk.model.problems import Problem
 
@@ -21,6 +22,10 @@ AROUND = 16
 """How many code points of text a preview shows on either side of a fix."""
 
 _TITLES = {rule.code: rule.title for rule in RULES} | parser_problems.TITLES
+
+
+_Fix = tuple[str, tuple[Correction, ...]]
+"""The code of a rule, and the corrections that fix what it found."""
 
 
 def rule_title(code: str) -> str:
@@ -38,20 +43,32 @@ def fix(desk: Desk, problem: Problem) -> Change:
 
 def fix_all(desk: Desk, problems: Iterable[Problem]) -> Change:
     """Apply the fixes of problems as one gesture; those that overlap one before them are left for the next time."""
-    trial = desk.issue.copy()
-    corrections: list[Correction] = []
-    rules: list[str] = []
-    for problem in problems:
-        found = runner.fix(desk.issue, problem, desk.mint)
+    found = [(each.code, runner.fix(desk.issue, each, desk.mint)) for each in problems]
+    fixes = [(code, corrections) for code, corrections in found if corrections]
+    if not fixes:
+        raise CorrectionRefused("There is no fix for these problems.")
+    try:
+        return _apply(desk, fixes)
+    except CorrectionRefused:
+        return _apply(desk, _without_overlaps(desk.issue, fixes))
+
+
+def _apply(desk: Desk, fixes: Sequence[_Fix]) -> Change:
+    rules = [code for code, corrections in fixes for _ in corrections]
+    return desk.apply([each for _, corrections in fixes for each in corrections], "Fix all", rule=rules)
+
+
+def _without_overlaps(issue: Issue, fixes: Iterable[_Fix]) -> list[_Fix]:
+    """Return the fixes that fit after those before them."""
+    trial = issue.copy()
+    fitting = []
+    for code, corrections in fixes:
         try:
-            perform(trial, found)
+            perform(trial, corrections)
         except CorrectionRefused:
             continue
-        corrections += found
-        rules += [problem.code] * len(found)
-    if not corrections:
-        raise CorrectionRefused("There is no fix for these problems.")
-    return desk.apply(corrections, "Fix all", rule=rules)
+        fitting.append((code, corrections))
+    return fitting
 
 
 def same_kind(desk: Desk, problem: Problem) -> tuple[Problem, ...]:

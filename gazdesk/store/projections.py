@@ -107,8 +107,12 @@ class Projections:
         self._db.conn.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * 16)})", rows)
 
     def _renew_documents(self, identity: int, before: State, after: State, changed: frozenset[str]) -> None:
-        """Write the documents anew that differ, or whose first or last block does; others may get a new position."""
-        if before.derived.documents is after.derived.documents and changed.isdisjoint(_edges(after)):
+        """Write the documents anew that differ, or whose first or last block does; others may get a new position.
+
+        If the documents are the same object, no lines can have changed: text goes from block to block only where one
+        comes or goes.
+        """
+        if before.derived.documents is after.derived.documents:
             return
         was = {each.id: (position, each) for position, each in enumerate(before.derived.documents)}
         now = {each.id: (position, each) for position, each in enumerate(after.derived.documents)}
@@ -164,10 +168,6 @@ def _other_members(before: State, after: State) -> set[str]:
 def _names(state: State) -> dict[int | None, str | None]:
     """Return the ids of the documents by index; a block that is in none has none."""
     return {None: None, **{index: each.id for index, each in enumerate(state.derived.documents)}}
-
-
-def _edges(state: State) -> set[str]:
-    return {edge for each in state.derived.documents for edge in (each.first, each.last)}
 
 
 def _below(issue: Issue, changed: frozenset[str]) -> set[str]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gazdesk.desk import places
+from gazdesk.desk import places, table_editing
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind
+from gazdesk.ui import gestures, messages, table_desk_clipboard
 from gazdesk.ui.pane import PaneHead, stack
 from gazdesk.ui.session import CellRange, Selection, Session
 from gazdesk.ui.table_desk_menus import TableMenus
@@ -52,6 +55,10 @@ class TableDesk(QWidget):
         view.selectionModel().currentChanged.connect(self._on_current)
         view.selectionModel().selectionChanged.connect(self._on_range)
         view.horizontalHeader().sectionHandleDoubleClicked.connect(self._on_fit)
+        view.delegate.placed.connect(self._on_caret)
+        view.copied.connect(self._copy)
+        view.pasted.connect(self._paste)
+        view.cleared.connect(self._clear)
 
     def come_forward(self) -> None:
         """Show the grid where it is one of several tabs, and work in it."""
@@ -126,6 +133,47 @@ class TableDesk(QWidget):
         """Let all screens follow to the cell that the user went to."""
         if not self._following and current.isValid():
             self._session.select(Selection(self.model.address(current), sender=self.objectName()))
+
+    def _on_caret(self, index: QPersistentModelIndex, offset: int) -> None:
+        self._session.select(Selection(self.model.address(index), offset, offset, self.objectName()))
+
+    def _copy(self) -> None:
+        """Copy the selected cells as a spreadsheet takes them."""
+        cells = self._session.cells
+        if cells is not None:
+            rows = [[self._text(Address(cells.block, row, column)) for column in cells.columns] for row in cells.rows]
+            QGuiApplication.clipboard().setText(table_desk_clipboard.to_text(rows))
+
+    def _paste(self) -> None:
+        """Put what a spreadsheet gave into the cells from the current one on, as one gesture."""
+        pasted, current = table_desk_clipboard.from_text(QGuiApplication.clipboard().text()), self.view.currentIndex()
+        if not current.isValid() or not pasted:
+            return
+        last = self.model.index(current.row() + len(pasted) - 1, current.column() + len(pasted[0]) - 1)
+        if not last.isValid():
+            messages.notify(tr("There is not room enough for what is pasted; insert rows or columns first."))
+            return
+        self._put(
+            {
+                self.model.address(self.model.index(current.row() + down, current.column() + right)): text
+                for down, texts in reversed(list(enumerate(pasted)))
+                for right, text in reversed(list(enumerate(texts)))
+            }
+        )
+
+    def _clear(self) -> None:
+        """Take the text of the selected cells away, as one gesture."""
+        indexes = self.view.selectionModel().selectedIndexes()
+        self._put({address: "" for address in map(self.model.address, indexes) if self._text(address)})
+
+    def _put(self, texts: dict[Address, str]) -> None:
+        block, cells = self.model.block, {(address.row, address.column): text for address, text in texts.items()}
+        if cells:
+            gestures.make(self._session, lambda desk: table_editing.replace_cells(desk, block, cells))
+
+    def _text(self, address: Address) -> str:
+        desk = self._session.desk
+        return desk.issue.cell(address)[2].text if desk else ""
 
     def _on_range(self, *_: QItemSelection) -> None:
         """Tell the session which cells are selected."""

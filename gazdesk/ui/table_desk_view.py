@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
+from gazdesk.ui import utf16
 from gazdesk.ui.parsed_pane_table_plan import ems
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import ROW_HEIGHT
@@ -29,7 +32,12 @@ MEASURED_ROWS = 400
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Edits a cell as a line of text, which gives line feeds and every other character back as they were."""
+    """Edits a cell as a line of text, which gives line feeds and every other character back as they were.
+
+    Signal `placed(index, offset)`: the caret in a cell that is being edited stands there, in code points.
+    """
+
+    placed = Signal(object, object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("cellEditor")
         editor.setFrame(False)
         editor.textEdited.connect(self._on_edited)
+        editor.cursorPositionChanged.connect(partial(self._on_caret, editor, QPersistentModelIndex(index)))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -60,15 +69,28 @@ class CellDelegate(QStyledItemDelegate):
     def _on_edited(self, _text: str) -> None:
         self._session.set_pending(True)
 
+    def _on_caret(self, editor: QLineEdit, index: QPersistentModelIndex, _before: int, position: int) -> None:
+        """Let the original follow the caret in a cell whose text is as it was."""
+        if index.isValid() and not editor.isModified():
+            self.placed.emit(index, utf16.points(editor.text(), position))
+
 
 class TableView(QTableView):
-    """A grid over a TableModel."""
+    """A grid over a TableModel.
+
+    Signals: `copied()`, `pasted()`, `cleared()`: what a key wants done with the selected cells.
+    """
+
+    copied = Signal()
+    pasted = Signal()
+    cleared = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tableGrid")
         self.setAccessibleName(tr("Table desk"))
-        self.setItemDelegate(CellDelegate(session, self))
+        self.delegate = CellDelegate(session, self)
+        self.setItemDelegate(self.delegate)
         self.setWordWrap(True)
         self.setTabKeyNavigation(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -118,3 +140,13 @@ class TableView(QTableView):
             text = model.own_text(row, column)
             lines = max(lines, sum(max(1, -int(-ems(line) // room)) for line in text.split("\n")))
         return max(ROW_HEIGHT, lines * LINE + 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)

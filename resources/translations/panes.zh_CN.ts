@@ -475,5 +475,9 @@
         <source>… too long to be shown whole</source>
         <translation>……过长，未全部显示</translation>
     </message>
+    <message>
+        <source>There is not room enough for what is pasted; insert rows or columns first.</source>
+        <translation>粘贴内容超出表格，请先插入行或列。</translation>
+    </message>
 </context>
 </TS>

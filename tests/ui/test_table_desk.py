@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
+from gazdesk.ui import table_desk_clipboard
 from gazdesk.ui.session import Selection
 from gazdesk.ui.table_desk import TableDesk
 
@@ -153,3 +155,47 @@ def test_a_table_that_is_gone_leaves_an_empty_grid(pane, session, desk, block, c
     session.select(Selection(cell(), sender="test"))
     session.run(lambda: table_editing.dissolve_table(desk, block))
     assert pane.model.rowCount() == 0
+
+
+def test_the_original_follows_the_caret_in_a_cell(pane, session, desk, cell):
+    session.select(Selection(cell(0, 1), sender="test"))
+    session.run(lambda: editing.replace_text(desk, cell(0, 1), 0, len(text(desk, cell(0, 1))), "𠮷市政府"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClick(editor_of(pane), Key.Key_Home)
+    QTest.keyClick(editor_of(pane), Key.Key_Right)
+    assert session.selection == Selection(cell(0, 1), 1, 1, "tableDesk")
+
+
+def test_cells_go_to_the_clipboard_and_back(pane, session, desk, cell):
+    session.select(Selection(cell(0, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Right, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_C, Modifier.ControlModifier)
+    session.select(Selection(cell(1, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert [text(desk, cell(1, column)) for column in (0, 1)] == [text(desk, cell(0, column)) for column in (0, 1)]
+    assert len(desk.history()) == 1
+
+
+def test_what_is_too_large_is_not_pasted(pane, session, desk, cell, told):
+    QGuiApplication.clipboard().setText("\t".join("x" * 99))
+    session.select(Selection(cell(), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert desk.history() == ()
+    assert len(told.notices) == 1
+
+
+def test_delete_takes_the_texts_of_the_selected_cells_away(pane, session, desk, cell):
+    session.select(Selection(cell(0, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Right, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_Delete)
+    assert [text(desk, cell(0, column)) for column in (0, 1)] == ["", ""]
+    assert len(desk.history()) == 1
+
+
+@pytest.mark.parametrize("rows", [[["a"]], [["市\n县", "\t"], ['"', ""]], [["", ""], ["", "x"]]])
+def test_cells_are_the_same_from_text(rows):
+    assert table_desk_clipboard.from_text(table_desk_clipboard.to_text(rows)) == rows
+
+
+def test_ragged_text_is_filled_up():
+    assert table_desk_clipboard.from_text("a\tb\r\nc\r\n") == [["a", "b"], ["c", ""]]

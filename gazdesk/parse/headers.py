@@ -61,7 +61,7 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
             for start in range(max(cells - 1, end - 6), end):
                 penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
                 penalty += 500.0 * (any(closed[start : end - 1]) or len(set(names[start:end])) < end - start)
-                penalty += 60.0 * (end - start == 1 and names.count(names[start]) > 1)
+                penalty += 60.0 * (not closed[end - 1] and _open_times(names, closed, start, end) > 1)
                 penalty += 30.0 * any(length > lengths[start] for length in lengths[start + 1 : end])
                 cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
                 if cost < best[end][cells]:
@@ -75,3 +75,9 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
         joined.insert(0, [index for group in groups[start:end] for index in group])
         end = start
     return joined
+
+
+def _open_times(names: Sequence[str], closed: Sequence[bool], start: int, end: int) -> int:
+    """Return how often the fragments of a range stand together in the header without a bracket after them."""
+    part, count = names[start:end], end - start
+    return sum(names[at : at + count] == part and not closed[at + count - 1] for at in range(len(names) - count + 1))

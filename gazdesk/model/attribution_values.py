@@ -165,8 +165,9 @@ def _label(block: Block) -> str:
 
 def _item_above(issue: Issue, block: Block) -> str | None:
     """Return the number of the nearest numbered block above, a document's start in between ends the search."""
-    for index in range(issue.index(block.id), max(-1, issue.index(block.id) - 12), -1):
-        above = issue.blocks[issue.order[index]]
+    at = issue.index(block.id)
+    for identity in reversed(issue.order[max(0, at - 11) : at + 1]):
+        above = issue.blocks[identity]
         if above.table is None and (label := _label(above)):
             return item_of(label, above.text)
         if above.boundary is not None or above.kind in {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}:

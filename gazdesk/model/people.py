@@ -10,6 +10,7 @@ from gazdesk.model.kinds import BlockKind
 
 _ROLE = re.compile(r"^([^:：、。]{1,14})[:：]")
 _GLUED = re.compile(r"^([\u4e00-\u9fff]{2,4}?)((?:市|县|縣|区|區|省|州|副|党|黨|人民|国家|國家|政府|街道|公安).+)$")
+_OF_POSTS = frozenset("市县縣区區省州副")
 _GARBLE = re.compile(r"[?\s]+")
 
 
@@ -39,6 +40,8 @@ def _name_and_post(text: str) -> tuple[str, str]:
         words[:2] = [words[0] + words[1]]
     if not words:
         return "", ""
+    if len(words) == 1 and words[0][0] in _OF_POSTS:
+        return "", words[0]
     if 2 <= len(words[0]) <= 4:
         return words[0], " ".join(words[1:])
     match = _GLUED.match(words[0])

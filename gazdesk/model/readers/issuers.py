@@ -39,7 +39,7 @@ def _cut_joint(text: str) -> tuple[str, ...]:
 
 
 _OF_TITLE = re.compile(
-    rf"(?P<organ>[\u4e00-\u9fff]{{2,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令)"
+    rf"(?P<organ>[\u4e00-\u9fff]{{1,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令)"
 )
 _PLACES = "省市县縣区區州盟旗"
 

@@ -1,0 +1,38 @@
+"""Printed numbers and their depth."""
+
+import pytest
+
+from gazdesk.model.readers.labels import level_of, read_label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("一、总体要求", "一、"), ("（一）指导思想", "（一）"), ("(十二) 附则", "(十二)"), ("1.改造", "1."), ("12．改造", "12．"), ("3、改造", "3、"),
+        ("（1）组建", "（1）"), ("2)组建", "2)"), ("①组建", "①"), ("第十五条 本办法", "第十五条"), ("第 3 章 总则", "第 3 章"), ("第二條為了", "第二條"),
+        ("二)加强", "二)"), ("1.2020年工作", "1."), ("  一、缩进", "一、"),
+    ],
+)  # fmt: skip
+def test_label(text, label):
+    assert read_label(text) == label
+
+
+@pytest.mark.parametrize("text", ["", "十四五”时期", "1.91", "2021 年度", "12.5%", "总则", "三农工作", "第一位的"])
+def test_no_label(text):
+    assert read_label(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "level"),
+    [("一、", 1), ("（一）", 2), ("二)", 2), ("1.", 3), ("1、", 3), ("（1）", 4), ("2)", 4), ("①", 5), ("", None)],
+)
+def test_depth(label, level):
+    assert level_of(label, statute=False) == level
+
+
+@pytest.mark.parametrize(
+    ("label", "level"),
+    [("第一编", 1), ("第二章", 2), ("第三节", 3), ("第四条", 4), ("第五款", 5), ("（六）", 6), ("7.", 7)],
+)
+def test_depth_in_a_statute(label, level):
+    assert level_of(label, statute=True) == level

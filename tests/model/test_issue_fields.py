@@ -1,0 +1,49 @@
+"""What an issue says of itself."""
+
+import pytest
+
+from gazdesk.model.issue import ISSUE
+from gazdesk.model.issue_fields import issue_fields_of
+from gazdesk.model.kinds import BlockKind
+from tests.model.test_documents import issue_of
+
+
+def fields(*lines):
+    return issue_fields_of(issue_of([(BlockKind.MASTHEAD, line) for line in lines], {}))
+
+
+COVER = ("示例市人民政府公报", "2023 年第 3 号（总第 87 号）", "2023 年 6 月 20 日出版")
+
+
+def test_a_printed_cover():
+    found = fields(*COVER)
+    assert (found.publication, found.place, found.year, found.number, found.total_number, found.date) == (
+        "示例市人民政府公报", "示例市", 2023, 3, 87, "2023-06-20",
+    )  # fmt: skip
+
+
+def test_the_metadata_of_a_web_page():
+    found = fields(
+        "主办单位:示例市人民政府",
+        "公报年份:2023",
+        "总号:88",
+        "期号:第4号",
+        "发布时间:2023-08-25 10:20:31",
+        "示例市人民政府公报(2023年第4号)",
+    )
+    assert (found.number, found.total_number, found.date, found.organizer) == (4, 88, "2023-08-25", ("示例市人民政府",))
+
+
+@pytest.mark.parametrize("lines", [("示例市人民政府主办",), ("主办：示例市人民政府",), ("主 办", "示例市人民政府")])
+def test_the_organizer(lines):
+    assert fields("示例市人民政府公报", *lines).organizer == ("示例市人民政府",)
+
+
+def test_the_head_of_a_single_document_is_no_publication():
+    assert fields("示例市人民政府文件").publication is None
+
+
+def test_an_override_takes_the_place_of_what_is_read():
+    issue = issue_of([(BlockKind.MASTHEAD, line) for line in COVER], {})
+    issue.overrides[ISSUE, "number"] = "4"
+    assert (issue_fields_of(issue).number, issue_fields_of(issue).overrides) == (4, ("number",))

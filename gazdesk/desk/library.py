@@ -57,14 +57,16 @@ class Library:
 
     def issues(self, put_away: bool = False) -> tuple[IssueSummary, ...]:
         """Return the issues that are not put away, or those that are."""
-        return tuple(
-            each for each in self._store.projections.issues() if (each.review is ReviewState.PUT_AWAY) == put_away
-        )
+        with self._store.reading():
+            found = self._store.projections.issues()
+        return tuple(each for each in found if (each.review is ReviewState.PUT_AWAY) == put_away)
 
     def open_issue(self, issue_id: int) -> Desk:
         """Return the desk of an issue, the same one as long as anyone holds it."""
         desk = self._desks.get(issue_id)
-        if desk is None:
+        if desk is not None:
+            return desk
+        with self._store.reading():
             if not self._store.sources.exists(issue_id):
                 raise KnownError("There is no issue {issue} in the store {path}.", issue=issue_id, path=self.path)
             desk = self._desks[issue_id] = Desk(self, self._store, issue_id)
@@ -86,7 +88,8 @@ class Library:
 
     def search(self, text: str, limit: int = 100, offset: int = 0) -> tuple[SearchHit, ...]:
         """Return a page of the places of a text in the issues that are not put away, issue by issue."""
-        return search(self._store, text, limit, offset)
+        with self._store.reading():
+            return search(self._store, text, limit, offset)
 
     def export(  # noqa: PLR0913  (each a switch of the command line)
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -93,6 +93,10 @@ class Store:
             raise KnownError("The store {path} is open for reading only.", path=self.path)
         with telling(self.path), self.db.atomic():
             yield
+
+    def reading(self) -> AbstractContextManager[None]:
+        """Return a context in which an error of the disk or of a damaged file is a KnownError."""
+        return telling(self.path)
 
     def close(self) -> None:
         """Close the connection and free the writer's lock."""

@@ -104,6 +104,12 @@ def test_a_damaged_file_is_made_anew_of_what_can_be_read(path):
     assert path.with_name("store.db.damaged").exists()
 
 
+def test_reading_a_damaged_file_is_told(path):
+    spoil(path, "第299段")
+    with Library.open(path, write=False) as library, pytest.raises(KnownError, match="damaged"):
+        [library.search("第299段"), *(library.open_issue(each.id) for each in library.issues())]
+
+
 def test_what_cannot_be_read_comes_from_the_last_backup(path):
     before = content(path)
     with Library.open(path, "王编辑") as library:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
@@ -49,10 +48,10 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
     if first is None:
         return items, []
     chain = [first]
+    distances: Counter[int] = Counter()
+    usual = first
     while True:
         wanted = str(len(chain) + 1)
-        distances = Counter(after - before for before, after in pairwise(chain))
-        usual = distances.most_common(1)[0][0] if distances else first
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
         found = [index for index in reach if _is_number(items, index, wanted, usual)]
         if not found:
@@ -61,6 +60,8 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
         parted = split_number(items[best], wanted)
         if parted:
             items[best : best + 1] = parted
+        distances[best - chain[-1]] += 1
+        usual = max(usual, best - chain[-1], key=lambda distance: distances[distance])
         chain.append(best)
 
 

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
 _OPENING = "（("
 _CLOSING = "）)"
+_MOST = 6
+"""The most fragments that one cell of a header is cut into."""
+_LONGEST = 120
 _GOES_ON = frozenset("（(或及与和、")
 _WHOLE = re.compile(
     r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$"
@@ -42,28 +45,23 @@ def _length(texts: Sequence[str]) -> int:
 
 
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
-    """Return the groups joined to `width`, the sum of the squares of their lengths least.
-
-    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell,
-    none says the
-    same twice, and no two columns have the same name.
-    """
-    lengths = [_length([texts[index] for index in group]) for group in groups]
-    names = ["".join(texts[index] for index in group if texts[index][0] not in _OPENING) for group in groups]
-    closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
-    whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
+    """Return the groups joined to `width` cells of least cost together."""
     count, infinite = len(groups), float("inf")
+    if count > _LONGEST:
+        return list(groups)
+    fragments = _Fragments(texts, groups)
+    costs = {
+        (start, end): fragments.cost(start, end)
+        for end in range(count + 1)
+        for start in range(max(0, end - _MOST), end)
+    }
     best = [[infinite] * (width + 1) for _ in range(count + 1)]
     back = [[0] * (width + 1) for _ in range(count + 1)]
     best[0][0] = 0.0
     for end in range(1, count + 1):
         for cells in range(1, min(end, width) + 1):
-            for start in range(max(cells - 1, end - 6), end):
-                penalty = 50.0 if end - start > 1 and any(whole[start:end]) else 0.0
-                penalty += 500.0 * (any(closed[start : end - 1]) or len(set(names[start:end])) < end - start)
-                penalty += 60.0 * (not closed[end - 1] and _open_times(names, closed, start, end) > 1)
-                penalty += 30.0 * any(length > lengths[start] for length in lengths[start + 1 : end])
-                cost = best[start][cells - 1] + sum(lengths[start:end]) ** 2 + penalty
+            for start in range(max(cells - 1, end - _MOST), end):
+                cost = best[start][cells - 1] + costs[start, end]
                 if cost < best[end][cells]:
                     best[end][cells], back[end][cells] = cost, start
     if best[count][width] == infinite:
@@ -77,7 +75,32 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
     return joined
 
 
-def _open_times(names: Sequence[str], closed: Sequence[bool], start: int, end: int) -> int:
-    """Return how often the fragments of a range stand together in the header without a bracket after them."""
-    part, count = names[start:end], end - start
-    return sum(names[at : at + count] == part and not closed[at + count - 1] for at in range(len(names) - count + 1))
+class _Fragments:
+    """The fragments of a header and what it costs to join a range of them: the square of the length, and more.
+
+    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell, none
+    says the same twice, and no two columns have the same name.
+    """
+
+    def __init__(self, texts: Sequence[str], groups: Sequence[list[int]]) -> None:
+        self.lengths = [_length([texts[index] for index in group]) for group in groups]
+        self.names = ["".join(texts[index] for index in group if texts[index][0] not in _OPENING) for group in groups]
+        self.closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
+        self.whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
+
+    def cost(self, start: int, end: int) -> float:
+        """Return the cost of one cell made of the fragments of a range."""
+        lengths, names = self.lengths[start:end], self.names[start:end]
+        cost = float(sum(lengths) ** 2)
+        if end - start > 1:
+            cost += 50.0 * any(self.whole[start:end]) + 30.0 * (max(lengths) > lengths[0])
+            cost += 500.0 * (any(self.closed[start : end - 1]) or len(set(names)) < end - start)
+        if not self.closed[end - 1] and self._open_times(names) > 1:
+            cost += 60.0
+        return cost
+
+    def _open_times(self, part: Sequence[str]) -> int:
+        """Return how often fragments stand together in the header without a bracket after them."""
+        count = len(part)
+        places = range(len(self.names) - count + 1)
+        return sum(self.names[at : at + count] == part and not self.closed[at + count - 1] for at in places)

@@ -18,11 +18,12 @@ from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction
 from gazdesk.edits.text import FixText
+from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.derived import Derived, derive
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, Safety, Severity
-from gazdesk.model.pieces import Pieces, place_after, place_before, text_of
+from gazdesk.model.pieces import Pieces, PieceState, between, place_after, place_before, text_of
 from gazdesk.model.problems import Problem
 
 Mint = Callable[[], str]
@@ -119,6 +120,24 @@ class Rule(ABC):
             suggestion,
             values,
         )
+
+
+def is_untouched(issue: Issue, problem: Problem) -> bool:
+    """Say whether the text that a problem is about is still there as the source has it."""
+    try:
+        return untouched(issue.pieces(problem.address), problem)
+    except Unresolved:
+        return False
+
+
+def untouched(pieces: Pieces, problem: Problem) -> bool:
+    """Say whether the text that a problem is about is in these pieces as the source has it."""
+    parts = between(pieces, problem.start, problem.end)
+    if parts is None:
+        return False
+    left, middle, right = parts
+    about = middle or (*left[-1:], *right[:1])
+    return all(piece.of_source and piece.state is not PieceState.STRUCK for piece in about)
 
 
 def replacing(problem: Problem, mint: Mint) -> tuple[Correction, ...]:

@@ -13,7 +13,6 @@ from gazdesk.model.problems import Problem
 
 _ALIKE = str.maketrans("–—―－‐〔〕［］“”‘’", "-----[][]\"\"''")
 _SUBJECT = ("关于", "關於")
-_LEAST_ALIKE = 0.6
 _NEAR = 2
 
 
@@ -55,14 +54,11 @@ class ContentsTitle(Rule):
 def differences(entry: str, title: str) -> Iterator[tuple[int, int, str]]:
     """Yield where an entry differs from a title: start and end in the entry, in code points, and what the title says.
 
-    Differences with a character or two between them are one. Nothing where the two have so little in common that they
-    are not the same title.
+    Differences with a character or two between them are one.
     """
     one, other = _folded(entry), _folded(title)
-    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
-    if matcher.ratio() < _LEAST_ALIKE:
-        return
-    for left, right, start, end in _joined(matcher.get_opcodes()):
+    codes = SequenceMatcher(None, one.text, other.text, autojunk=False).get_opcodes()
+    for left, right, start, end in _joined(codes):
         said = title[other.places[start] : other.places[end - 1] + 1] if end > start else ""
         if left < right:
             yield one.places[left], one.places[right - 1] + 1, said

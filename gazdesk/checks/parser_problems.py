@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from gazdesk.checks.base import Mint, replacing
+from gazdesk.checks.base import Mint, is_untouched, replacing, untouched
 from gazdesk.edits.base import Correction
 from gazdesk.edits.notes import ClearMark, SetMark, marks_of
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import MarkKind, RowKind
-from gazdesk.model.pieces import HEAD, Pieces, PieceState, between, text_of
+from gazdesk.model.pieces import HEAD, Pieces, between, text_of
 from gazdesk.model.problems import Problem
 
 TITLES = {
@@ -70,7 +70,7 @@ def _moved(problem: Problem, blocks: Iterable[Block]) -> Iterator[Problem]:
     A doubt about the block as a whole went with it.
     """
     for block in blocks:
-        if problem.start != HEAD and _is_untouched(block.pieces, problem):
+        if problem.start != HEAD and untouched(block.pieces, problem):
             yield replace(problem, address=block.address)
             return
 
@@ -82,7 +82,7 @@ def _is_open(issue: Issue, problem: Problem) -> bool:
         return False
     if problem.start == HEAD or (row and not address.column):
         return True
-    return _is_untouched(_owner(issue, address), problem)
+    return is_untouched(issue, problem)
 
 
 def _is_settled(issue: Issue, address: Address) -> bool:
@@ -107,13 +107,3 @@ def _owner(issue: Issue, address: Address) -> Pieces:
         return issue.pieces(address)
     except Unresolved:
         return ()
-
-
-def _is_untouched(pieces: Pieces, problem: Problem) -> bool:
-    """Say whether the text that a problem is about is in these pieces as the source has it."""
-    parts = between(pieces, problem.start, problem.end)
-    if parts is None:
-        return False
-    left, middle, right = parts
-    about = middle or (*left[-1:], *right[:1])
-    return all(piece.of_source and piece.state is not PieceState.STRUCK for piece in about)

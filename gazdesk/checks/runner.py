@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from gazdesk.checks import parser_problems
-from gazdesk.checks.base import Context, Mint, Rule, Scope
+from gazdesk.checks.base import Context, Mint, Rule, Scope, is_untouched
 from gazdesk.checks.rules import RULES
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.model.issue import Issue
@@ -27,13 +27,13 @@ def check(issue: Issue) -> tuple[Problem, ...]:
 def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:
     """Return the problems after a correction, from those before it, looking again only at the blocks it touched.
 
-    What rules over the whole issue found stays as it was until `check` runs again.
+    What rules over the whole issue found stays until `check` runs again, unless its text was changed.
     """
     if touched == Touched():
         return _after_dismissal(issue, tuple(previous))
     changed = touched.blocks | touched.gone
     context = Context(issue, tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks))
-    kept = (each for each in previous if each.address.block not in changed or _is_of_issue(each))
+    kept = (each for each in previous if each.address.block not in changed or _still_waits(issue, each))
     rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
     return _in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
 
@@ -50,9 +50,10 @@ def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
     return rule.fix(issue, problem, mint) if rule else parser_problems.fix(issue, problem, mint)
 
 
-def _is_of_issue(problem: Problem) -> bool:
+def _still_waits(issue: Issue, problem: Problem) -> bool:
+    """Say whether a rule over the whole issue found a problem, and in a text that is as it was."""
     rule = _BY_CODE.get(problem.code)
-    return rule is not None and rule.scope is Scope.ISSUE
+    return rule is not None and rule.scope is Scope.ISSUE and is_untouched(issue, problem)
 
 
 def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:

@@ -35,8 +35,8 @@ class NotANumber(Rule):
     Finds: a cell without Han characters that is no number where at least four of five in its column are.
     Why: a misread number is lost to every sum and statistic.
     Example: "no" between 100 and 70; the total row says 1361 and the others add up to 1251, so 110 is offered.
-    Fix may be wrong: where the total, or another number of the column, was misread too. Offered only where exactly
-    one cell of the column is odd and the total row, a total column that adds up in the other rows, or the running
+    Fix may be wrong: where the total, or another number of the column, was misread too. Offered only where
+    the total row with all other cells of the column, a total column that adds up in the other rows, or the running
     numbers around it leave one value.
     Source: GB/T 9704-2012, 7.3.3 with GB/T 15835-2011, 4.1: statistical tables are set in Arabic numerals.
     """
@@ -55,7 +55,7 @@ class NotANumber(Rule):
     def _in_table(self, block: Block, grid: _Grid) -> Iterator[Problem]:
         for column, odd in grid.odd_cells():
             for row in odd:
-                value = grid.proven(row, column) if len(odd) == 1 else None
+                value = grid.proven(row, column)
                 yield self._odd(block, grid.table, row, column, value)
 
     def _odd(self, block: Block, table: Table, row: int, column: int, value: str | None) -> Problem:
@@ -148,7 +148,9 @@ class _Grid:
         for total, parts in self._sums():
             if column in (total, *parts):
                 values = {each: self._numbers(each) for each in (total, *parts)}
-                if self._adds_up(values, total, parts, row):
+                others = [each for each in values if each != column]
+                known = all(row in values[each] or row not in self._texts(each) for each in others)
+                if known and self._adds_up(values, total, parts, row):
                     return _missing(values, total, parts, row, column)
         return None
 
@@ -160,7 +162,8 @@ class _Grid:
             for column in range(total + 1, len(headers)):
                 if headers[column] or not self._numbers(column):
                     break
-                parts.append(column)
+                if not self.table.columns[column].dropped:
+                    parts.append(column)
             if len(parts) > 1:
                 yield total, parts
 

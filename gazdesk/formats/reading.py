@@ -84,7 +84,7 @@ def _read_bytes(path: Path) -> bytes:
             after = path.stat()
     except OSError as error:
         raise _unreadable(path, error) from error
-    if stat.S_ISREG(before.st_mode) and (_state(before) != _state(after) or len(data) != before.st_size):
+    if stat.S_ISREG(before.st_mode) and _state(before) != _state(after):
         raise KnownError("{file} changed while it was read.", file=path)
     return data
 

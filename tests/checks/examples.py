@@ -50,6 +50,7 @@ PLACES = "单位 人数\n甲厂 100\n乙厂 40\n丙厂 70\n丁厂 {cell}\n戊厂
 SHIFTED = (
     "序号 单位 人数 备注\n1 甲 100 空\n2 乙 40 空\n3 丙 70 空\n4 丁 {cell} 空\n5 戊 60 空\n6 己 25 空\n合计 {total}"
 )
+SPARSE = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 空 40 30\n四 60 20 4O\n五 {fourth} 40 50\n六 空 20 30"
 SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {total} 20 {part}\n五 50 20 30"
 
 GOOD = {
@@ -137,6 +138,8 @@ BAD = {
             (SHIFTED.format(cell="no", total="405 空 9"), "no", None),
             (SUMS.format(total="60", part="4O"), "4O", "40"),
             (SUMS.format(total="6O", part="40"), "6O", "60"),
+            (SPARSE.format(fourth="空"), "4O", None),
+            (SPARSE.format(fourth="90"), "4O", "40"),
             ("序号 事项\n1 甲\n2 乙\nS 丙\n4 丁\n5 戊", "S", "3"),
         ],
     ),

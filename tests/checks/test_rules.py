@@ -7,9 +7,10 @@ import pytest
 from gazdesk.checks.base import Context
 from gazdesk.checks.rules import RULES
 from gazdesk.checks.runner import fix
+from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.edits.fold import perform
 from gazdesk.model.kinds import Safety
-from tests.checks.examples import BAD, GOOD
+from tests.checks.examples import BAD, GOOD, table
 from tests.translations import chinese
 
 PARTS = ("Finds", "Why", "Example", "Fix may be wrong", "Source")
@@ -63,6 +64,11 @@ def test_what_is_said_of_a_bad_example_is_said_in_chinese_too(rule, make, exampl
     translated = chinese()[problem.template]
     assert re.findall(r"{(\w+)}", translated) == re.findall(r"{(\w+)}", problem.template)
     assert "{" not in problem.message
+
+
+def test_two_odd_cells_of_a_row_prove_nothing_of_each_other():
+    issue = table("学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 60 2O 4O\n五 50 20 30")
+    assert [(each.found, each.suggestion) for each in found(NotANumber(), issue)] == [("2O", None), ("4O", None)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

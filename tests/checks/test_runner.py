@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gazdesk.checks.runner import check, fix, recheck
+from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import Dismiss, Undismiss
 from gazdesk.edits.structure import MergeBlocks, MoveBlock, SetKind, SplitBlock
@@ -57,6 +58,14 @@ def test_noise_and_dropped_rows_are_not_checked():
     draft.block("广告 and 推广", BlockKind.NOISE)
     draft.table([["市 and 县"]], [RowKind.DROPPED])
     assert check(Issue(draft.run())) == ()
+
+
+def test_dropped_columns_are_not_checked():
+    draft = Draft()
+    table = draft.table([["市 and 县", "市 or 县"]])
+    issue = Issue(draft.run())
+    perform(issue, [DropColumn(table, "k0")])
+    assert told(check(issue)) == [("foreign-word", " or ")]
 
 
 def test_a_dismissed_problem_is_left_out(issue):
@@ -119,6 +128,19 @@ def test_rules_over_the_issue_wait_for_the_next_check(issue):
     )
     assert [each for each in recheck(issue, previous, fixed) if each.code == "contents-title"] == list(previous[:1])
     assert [each for each in check(issue) if each.code == "contents-title"] != list(previous[:1])
+
+
+def test_what_they_found_goes_when_it_is_fixed(issue):
+    previous = check(issue)
+    touched = perform(issue, fix(issue, previous[0], lambda: "m1"))
+    assert [each.code for each in recheck(issue, previous, touched)] == [each.code for each in previous[1:]]
+
+
+def test_what_they_found_stays_when_something_else_in_its_block_is_changed(issue):
+    previous = check(issue)
+    start = first_place(issue, issue.order[0])
+    fixed = perform(issue, [FixText(Address(issue.order[0]), start, start, "", "续", "m1")])
+    assert recheck(issue, previous, fixed)[0] == previous[0]
 
 
 def test_fixing_everything_leaves_nothing_to_fix(issue):

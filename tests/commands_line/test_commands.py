@@ -89,6 +89,11 @@ def test_parse_reads_in_the_encoding_it_is_told(run, tmp_path):
     assert json.loads(out[0])["blocks"][0]["text"] == "目錄"
 
 
+def test_parse_goes_on_after_a_file_that_it_cannot_read(run, file, tmp_path):
+    code, out, err = run("parse", tmp_path / "none", file)
+    assert (code, len(out), err) == (2, 1, [f"gazdesk: {tmp_path / 'none'} is not there."])
+
+
 # check
 
 

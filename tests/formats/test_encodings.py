@@ -40,6 +40,10 @@ def test_two_characters_are_a_guess():
     assert detect("目录".encode("gb18030")) == ("gb18030", False)
 
 
+def test_what_is_as_likely_in_another_encoding_is_a_guess():
+    assert not detect("한국어 텍스트 시험 문장입니다".encode("euc-kr")).is_sure
+
+
 def test_a_longer_text_is_sure():
     assert detect(SIMPLIFIED.encode("gb18030")) == ("gb18030", True)
 

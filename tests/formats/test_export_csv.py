@@ -109,6 +109,16 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["thesis.csv"]
 
 
+def test_a_file_that_someone_puts_there_meanwhile_stays(tmp_path):
+    def slow():
+        (tmp_path / "out" / "thesis.csv").write_text("mine")
+        yield ExportIssue(Issue(sample()), INFO)
+
+    (tmp_path / "out").mkdir()
+    export_csv.write(slow(), str(tmp_path / "out"), ExportOptions())
+    assert (tmp_path / "out" / "thesis.csv").read_text() == "mine"
+
+
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path):
     (tmp_path / "out").write_text("a file")
     with pytest.raises(KnownError, match="cannot be written"):

@@ -72,6 +72,17 @@ def test_an_error_of_the_original_is_noted(text_of, meant, text):
     assert text_of(issue) == text
 
 
+def test_several_errors_of_the_original_are_noted_each_at_its_place(text_of):
+    draft = Draft()
+    block = draft.block("甲乙丙")
+    issue = Issue(draft.run())
+    for number, (printed, meant) in enumerate([("甲", "子"), ("丙", "丑")]):
+        at = "甲乙丙".index(printed)
+        place, after = Place("", at), Place("", at, after=True)
+        perform(issue, [FixText(Address(block), place, after, printed, meant, f"m{number}", FixReason.ORIGINAL)])
+    assert text_of(issue) == "甲（原文如此，应为“子”）乙丙（原文如此，应为“丑”）\n"
+
+
 def test_an_error_of_the_original_in_a_cell_is_noted(text_of):
     draft = Draft()
     table = draft.table([["甲", "乙丙"]])

@@ -107,6 +107,16 @@ def test_an_attribution_says_who_and_where(issue):
     assert (found["line"], found["last_line"], found["row"]) == (4, 4, None)
 
 
+def test_an_attribution_over_two_lines_says_where_it_ends():
+    draft = Draft()
+    draft.block("（牵头单位：市水利局；\n责任单位：市住建局、各县区政府）")
+    issue = Issue(draft.run())
+    (block,) = issue
+    issue.put(replace(block, attributions=(attribution_in(block),)))
+    ((found,),) = [each["attributions"] for each in shown(issue)["blocks"]]
+    assert (found["line"], found["last_line"]) == (1, 2)
+
+
 def test_marks_have_kind_and_note(issue):
     assert shown_block(issue, "一、治理")["marks"] == [{"kind": "doubtful", "note": "待查"}]
 
@@ -283,6 +293,13 @@ def test_a_problem_over_two_lines_counts_on_from_the_first(issue):
 def test_a_problem_of_an_owner_is_at_its_first_line(issue):
     found = problem_object(problem(block_of(issue, "一、治理").address, HEAD, HEAD, ""), Positions(issue))
     assert (found["line"], found["start"], found["end"]) == (4, 0, 0)
+
+
+def test_a_problem_that_says_only_where_it_starts_is_there(issue):
+    block = block_of(issue, "（续）and")
+    start = issue.source.text.index("and so")
+    found = problem_object(problem(block.address, Place("", start), HEAD, ""), Positions(issue))
+    assert (found["start"], found["end"], found["found"]) == (3, 3, "")
 
 
 def test_a_problem_in_typed_text_has_a_line_but_no_place_in_it(issue):

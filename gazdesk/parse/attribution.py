@@ -38,6 +38,7 @@ _KEY = re.compile(
     r"(?P<what>单\s*位|部\s*门|主\s*体|领\s*导|人|时\s*限|时\s*间|期\s*限|节点|限)(?:和人员)?\s*[:：]"
 )
 _TIMES = frozenset("时期节限")
+_ENDS = "；;。"
 _OPENING = "（(〔【["
 _MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
 _BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
@@ -119,10 +120,9 @@ def attributions_in(address: Address, pieces: Pieces, text: str, first_leads: bo
 
 
 def _attribution(address: Address, pieces: Pieces, text: str, found: Found, first_leads: bool) -> Attribution:
-    parts = list(found.parts)
-    roles = {role for role, _, _ in parts}
-    if (first_leads or found.first_leads) and AttributionRole.LEAD not in roles:
-        parts.extend(_first_unit(text, parts))
+    parts = found.parts
+    if (first_leads or found.first_leads) and all(role is not AttributionRole.LEAD for role, _, _ in parts):
+        parts = [*parts, *_first_unit(text, parts)]
     readings = tuple(Reading(role, address, *_places(pieces, start, end)) for role, start, end in parts)
     return Attribution(f"a{readings[0].start.offset}", readings)
 
@@ -191,8 +191,8 @@ def _follows(found: Found, role: AttributionRole, between: str) -> bool:
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
     """Take 列第一位的为牵头单位 off the end of a value; say whether it was there."""
-    match = _FIRST_LEADS.search(text, start, end)
-    if not match:
+    match = _FIRST_LEADS.search(text, start, end) if "第一位" in text else None
+    if match is None:
         return False
     role, _, _ = found.parts[-1]
     found.parts[-1] = (role, start, match.start())
@@ -213,17 +213,18 @@ def _role(match: re.Match[str]) -> AttributionRole | None:
 
 def _value_end(text: str, start: int, limit: int) -> int:
     """Return where the value that begins at an index ends: at ； 。 the bracket around it, or before `limit`."""
-    depth = 0
-    for match in _MARK.finditer(text, start, min(limit, start + 600)):
-        character = match[0]
+    depth, at = 0, start
+    limit = min(limit, start + 600)
+    while match := _MARK.search(text, at, limit):
+        character, at = match[0], match.end()
         if character in _OPENING:
             depth += 1
-        elif character not in "；;。":
+        elif character not in _ENDS:
             depth -= 1
             if depth < 0:
-                return _without_aside(text, start, match.start())
+                return _without_aside(text, start, at - 1)
         elif not depth:
-            return match.start()
+            return at - 1
     return _trim(text, start, limit)
 
 

@@ -33,7 +33,7 @@ class PieceMaker:
     def block(self, spans: Spans) -> Pieces:
         """Return the pieces of a block; one that is nothing but markup shows it, so that no line is without text."""
         pieces = self.pieces(spans)
-        if any(piece.state is PieceState.KEPT for piece in pieces):
+        if pieces[0].state is PieceState.KEPT or any(piece.state is PieceState.KEPT for piece in pieces):
             return pieces
         end = spans[-1][1]
         return tuple(
@@ -87,7 +87,10 @@ class PieceMaker:
 
 def first_kept(pieces: Pieces) -> int:
     """Return where in the source the first text of an owner stands, or its first piece if it has no text."""
-    return next((piece.start for piece in pieces if piece.state is PieceState.KEPT), pieces[0].start)
+    for piece in pieces:
+        if piece.state is PieceState.KEPT:
+            return piece.start
+    return pieces[0].start
 
 
 def _latin(character: str) -> bool:

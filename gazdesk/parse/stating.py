@@ -49,8 +49,7 @@ class Stating:
 
     def add_table(self, draft: Draft, table: Table) -> None:
         """Add a table; its section rows may state who leads what is below them."""
-        first = min(first_kept(cell.pieces) for _, _, cell in table.cells() if cell.pieces)
-        identity = f"b{first}"
+        identity = f"b{min(int(row.id[1:]) for row in table.rows)}"
         found = [each for row, column, text, pieces in _section_cells(table)
                  for each in attributions_in(Address(identity, row, column), pieces, self._fold(text))]  # fmt: skip
         if found:

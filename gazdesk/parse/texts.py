@@ -16,7 +16,7 @@ from gazdesk.parse.shapes import Shape, is_page_mark
 _ENDS = frozenset("。！？；：:;!?…")
 _CLOSERS = frozenset("）)〕】")
 _QUOTES = frozenset("”’」』》")
-_OPEN_CLOSE = str.maketrans({"（": "(", "〔": "(", "【": "(", "[": "(", "）": ")", "〕": ")", "】": ")", "]": ")"})
+_OPEN, _CLOSE = "（(〔【", "）)〕】"
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
@@ -24,6 +24,7 @@ _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _CHAPTER = frozenset("编章节")
 _LONGEST_HEADING = 50
+_LONGEST_SMALL = 32
 
 
 Following = Sequence[tuple[Line, Shape]]
@@ -64,7 +65,7 @@ class TextPass:
         text, before = line.text, self._last_line
         if last.kind is BlockKind.ROSTER:
             return _open_roster(last, text)
-        small_heading = len(text) > 5 and self._plain(text, following) is BlockKind.HEADING
+        small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is BlockKind.HEADING
         if last.kind is BlockKind.HEADING:
             return _unclosed(last.tail) or (not small_heading and _cut_heading(last, text))
         if last.kind is not BlockKind.PARAGRAPH or (small_heading and (ended(before) or is_organ(before))):
@@ -168,19 +169,20 @@ def _could_head(body: str) -> bool:
 
 def _unclosed(text: str) -> bool:
     """Say whether a bracket or book title that opens near the end of a text is not closed."""
-    tail = text.translate(_OPEN_CLOSE)
-    opened = tail.rfind("(")
-    if opened >= 0 and tail.count(")", opened) == 0 and tail.count("(") > tail.count(")"):
-        return text[-1] not in "。；;"
-    book = tail.rfind("《")
-    return book >= 0 and "》" not in tail[book:] and text[-1] not in "。；;"
+    if text[-1] in "。；;":
+        return False
+    return _last(text, _OPEN) > _last(text, _CLOSE) or text.rfind("《") > text.rfind("》")
+
+
+def _last(text: str, characters: str) -> int:
+    return max(map(text.rfind, characters))
 
 
 def _closes_more(text: str) -> bool:
     """Say whether a line closes a bracket that it does not open."""
-    head = text[:400].translate(_OPEN_CLOSE)
-    closed, opened = head.find(")"), head.find("(")
-    return closed > 0 and (opened < 0 or closed < opened) and "。" not in head[:closed]
+    head = text[:400]
+    closed = min((at for at in map(head.find, _CLOSE) if at > 0), default=0)
+    return closed > 0 and not any(character in head[:closed] for character in _OPEN) and "。" not in head[:closed]
 
 
 def _cut_heading(last: Draft, text: str) -> bool:

@@ -16,6 +16,8 @@ from gazdesk.parse.shapes import Shape
 START = re.compile(r"(?P<organ>[^，。；：]{0,60}?)\s*(?:关于|印发|转发|批转|颁布|发布《)")
 """Where the matter of a title begins, after the organ."""
 
+_MATTERS = ("关于", "印发", "转发", "批转", "颁布", "发布")
+
 KINDS_OF_DOCUMENT = (
     "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报",
     "函", "报告", "请示", "议案",
@@ -36,7 +38,9 @@ _LIKE = 72.0
 def is_title_line(line: Line, shape: Shape) -> bool:
     """Say whether a line could be part of a title by itself."""
     text = line.text
-    return shape is Shape.PLAIN and len(text) <= 80 and text[-1] not in _CLOSED and not _LEADERS.search(text)
+    if shape is not Shape.PLAIN or len(text) > 80 or text[-1] in _CLOSED:
+        return False
+    return not any(dots in text for dots in ("…", "...", "···", "．．．")) or _LEADERS.search(text) is None
 
 
 def names_kind(text: str) -> bool:
@@ -58,7 +62,7 @@ def dangles(text: str) -> bool:
 
 def begins_title(text: str) -> bool:
     """Say whether a title can begin with a line: an organ and 关于, or 关于 alone."""
-    return START.match(text) is not None
+    return any(word in text for word in _MATTERS) and START.match(text) is not None
 
 
 def needs_organ(text: str) -> bool:

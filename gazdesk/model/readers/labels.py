@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"|[①-⑳⑴-⒇㈠-㈩])"
 )
 FIRST = frozenset(f"第（({NUMERAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
+_DIGITS = frozenset("0123456789")
 _STATUTE = {"编": 1, "編": 1, "章": 2, "节": 3, "節": 3, "条": 4, "條": 4, "款": 5}
 
 
@@ -38,7 +39,7 @@ def level_of(label: str, statute: bool) -> int | None:
 
 
 def _depth(label: str) -> int:
-    last, digits = label[-1], any(character.isdigit() and character.isascii() for character in label)
+    last, digits = label[-1], label.lstrip("（( ")[:1] in _DIGITS
     if last in ")）":
         return 4 if digits else 2
     if digits:

@@ -15,7 +15,9 @@ NUMERAL = "〇○零一二两三四五六七八九十百千"
 
 def read_numeral(text: str) -> int | None:
     """Return the number that Arabic (any width) or Chinese numerals say, 二十三 as well as 二三; None if none do."""
-    text = unicodedata.normalize("NFKC", text).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    text = text.strip()
     if text.isascii():
         return int(text) if text.isdigit() else None
     if any(character in _UNITS for character in text):

@@ -42,6 +42,7 @@ class ParsedPane(QWidget):
         self.typing = Typing(session, self.objectName(), lambda: view.composing, self)
         self._look = Look(session, self.view)
         self._edits = Edits(session, self.view, self.typing)
+        view.setAccessibleName(tr("Corrected text"))
         self.setFocusProxy(self.view)
         stack(self, self._head, self.view)
         self._connect()
@@ -219,7 +220,7 @@ class ParsedPane(QWidget):
         document = desk.membership.get(selection.address.block, (None, None))[0] if selection else None
         count = len(desk.documents)
         if document is None:
-            self._head.set_info(tr("{count} documents", count=count))
+            self._head.set_info(tr("Documents: {count}", count=count))
         else:
             self._head.set_info(tr("Document {number} of {count}", number=document + 1, count=count))
 

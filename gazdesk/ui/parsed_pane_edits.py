@@ -110,8 +110,12 @@ class Edits:
         return None
 
     def _note_original(self) -> None:
+        """Note what was typed beside the print and select what it is about."""
+        pending = self._typing.pending
         self._typing.reason = FixReason.ORIGINAL
         self._session.commit_pending()
+        if pending is not None:
+            self._view.put_caret(pending.address.block, pending.start, pending.end)
 
     def _merge_next(self, identity: str) -> None:
         desk = self._session.desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QPointF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from gazdesk.model.blocks import Address
@@ -16,9 +16,7 @@ from gazdesk.ui.parsed_pane_runs import Note
 from gazdesk.ui.parsed_pane_tables import TableObject
 from gazdesk.ui.parsed_pane_view import KEEP, ParsedView
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import Role
-
-SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
+from gazdesk.ui.tint import squiggle
 
 
 class Look(QObject):
@@ -106,17 +104,16 @@ class Look(QObject):
             if identity not in desk.issue.blocks:
                 continue
             for problem, start, end in self._problems.in_text(desk, identity):
-                yield self._squiggle(identity, start, max(end, start + 1), SEVERITY_ROLES[problem.severity])
+                yield self._squiggle(identity, start, max(end, start + 1), problem.severity)
 
-    def _squiggle(self, identity: str, start: int, end: int, role: Role) -> QTextEdit.ExtraSelection:
+    def _squiggle(self, identity: str, start: int, end: int, severity: Severity) -> QTextEdit.ExtraSelection:
         shown = self._view.shown
         assert shown is not None
         extra = QTextEdit.ExtraSelection()
         extra.cursor = QTextCursor(shown.document)
         extra.cursor.setPosition(shown.position(identity, start))
         extra.cursor.setPosition(shown.position(identity, end, before=True), KEEP)
-        extra.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        extra.format.setUnderlineColor(self._session.theme.color(role))
+        extra.format = squiggle(self._session.theme, severity)
         return extra
 
     def _paint(self, painter: QPainter, under: bool) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from gazdesk.ui.action_menu import MARKS, action_menu
 from gazdesk.ui.parsed_pane_document import ROOM, ParsedDocument
 from gazdesk.ui.parsed_pane_keys import Intent, intent
 from gazdesk.ui.session import Session
@@ -29,12 +31,21 @@ Move = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
+MENU = (
+    ("block.split", "block.merge", "block.level_in", "block.level_out"),
+    ("document.start", "document.join", "document.attachment", "document.enclosure", "document.back", "document.end"),
+    ("problem.fix", "problem.dismiss", "text.original", *MARKS),
+    ("table.make", "table.open", "edit.copy_with_source"),
+)
+"""What the menu of the text holds: ids of actions, a group each."""
+
+
 class ParsedView(QTextEdit):
     """A text edit that never edits: what a key or an input method asks for is told, and shown when it is done.
 
     Signals: `asked(Intent, str)`: a key wants something, with the text it typed; `moved()`: the user moved the caret;
     `pressed(QPoint)`: the mouse pressed there, in the viewport; `opened(QPoint)`: twice; `left()`: the focus went;
-    `painting(QPainter, bool)`: paint under (True) or over the text; `scrolled()`.
+    `painting(QPainter, bool)`: paint under (True) or over the text.
     """
 
     asked = Signal(object, object)
@@ -53,7 +64,6 @@ class ParsedView(QTextEdit):
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.restyle()
         self.cursorPositionChanged.connect(self._on_moved)
@@ -226,6 +236,15 @@ class ParsedView(QTextEdit):
             cursor.setPosition(cursor.position() + event.replacementLength(), KEEP)
             with self.quiet():
                 self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done at the place under the mouse."""
+        cursor = self.cursorForPosition(event.pos())
+        if not self.textCursor().selectionStart() <= cursor.position() <= self.textCursor().selectionEnd():
+            self.setTextCursor(cursor)
+        menu = action_menu(self, MENU)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

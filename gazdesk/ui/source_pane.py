@@ -29,6 +29,7 @@ class SourcePane(QWidget):
         self._session = session
         self._head = PaneHead(tr("Original"), self)
         self.view = SourceView(session, self)
+        self.view.setAccessibleName(tr("Original"))
         self.setFocusProxy(self.view)
         stack(self, self._head, self.view)
         self.view.placed.connect(self._on_placed)
@@ -85,7 +86,8 @@ class SourcePane(QWidget):
     def _range(self, selection: Selection) -> Span | None:
         desk = self._session.desk
         address = selection.address
-        if desk is None or address.block not in desk.issue.blocks or (address.row and not address.column):
+        block = desk.issue.blocks.get(address.block) if desk else None
+        if desk is None or block is None or (block.table is not None and not address.is_cell):
             return None
         return places.source_range(desk, address, selection.start, selection.end)
 

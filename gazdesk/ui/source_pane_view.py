@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -20,16 +20,14 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from gazdesk.desk import places
 from gazdesk.desk.desk import Desk
-from gazdesk.model.kinds import BlockKind, Severity
+from gazdesk.model.kinds import BlockKind
 from gazdesk.model.source import SourceText, Span
 from gazdesk.ui.session import Session
 from gazdesk.ui.source_pane_margin import SourceMargin
 from gazdesk.ui.source_pane_problems import ProblemSpans
 from gazdesk.ui.source_pane_text import ShownText
 from gazdesk.ui.theme import Role
-from gazdesk.ui.tint import selected_text, text_palette
-
-SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
+from gazdesk.ui.tint import selected_text, squiggle, text_palette
 
 
 class VisibleLine(NamedTuple):
@@ -189,10 +187,7 @@ class SourceView(QPlainTextEdit):
             return
         visible = self._visible_span()
         for span, severity in self._problems.within(self._desk.problems, visible):
-            form = QTextCharFormat()
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            form.setUnderlineColor(self.color(SEVERITY_ROLES[severity]))
-            yield self._extra(span, form)
+            yield self._extra(span, squiggle(self.session.theme, severity))
 
     def _selected_range(self) -> Iterator[QTextEdit.ExtraSelection]:
         if self._range is not None and self._range.end > self._range.start:
@@ -237,6 +232,11 @@ class SourceView(QPlainTextEdit):
     def _place_margin(self) -> None:
         inner = self.contentsRect()
         self._margin.setGeometry(inner.left(), inner.top(), self._margin.sizeHint().width(), inner.height())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self._source().slice(self.selected_source()) if self._desk else "")
+        return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,6 +40,7 @@ class TableDesk(QWidget):
         self.view = TableView(session, self)
         self.view.setModel(self.model)
         self._menus = TableMenus(session, self.model, self.view)
+        self.view.setAccessibleName(tr("Table"))
         self.setFocusProxy(self.view)
         stack(self, self._head, self.view)
         self._connect()

@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gazdesk.desk import table_editing
 from gazdesk.model.kinds import ColumnRole
 from gazdesk.ui import gestures
+from gazdesk.ui.action_menu import MARKS, action_menu
 from gazdesk.ui.names import name_of
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_model import TableModel
 from gazdesk.ui.table_desk_view import TableView
 from gazdesk.ui.words import tr
 
-MARKS = ("mark.garbled", "mark.doubtful", "mark.checked", "mark.note", "mark.clear")
 CELL_MENU = (
     ("table.merge_cells", "table.split_cells", "table.split_cell", "table.fill_down", "table.unfill"),
     ("table.shift_left", "table.shift_right", "table.shift_up", "table.shift_down"),
@@ -54,7 +53,7 @@ class TableMenus(QObject):
 
     def column_menu(self, section: int) -> QMenu:
         """Return the menu of a column."""
-        menu = self._menu(COLUMN_MENU)
+        menu = action_menu(self._view, COLUMN_MENU)
         roles = menu.addMenu(tr("Role of the column"))
         current = self._model.column_role(section)
         for role in ColumnRole:
@@ -72,7 +71,7 @@ class TableMenus(QObject):
         gestures.make(self._session, lambda desk: table_editing.set_column_role(desk, block, column, role))
 
     def _on_cells(self, point: QPoint) -> None:
-        self._show(self._menu(CELL_MENU), self._view.viewport().mapToGlobal(point))
+        self._show(action_menu(self._view, CELL_MENU), self._view.viewport().mapToGlobal(point))
 
     def _on_row(self, point: QPoint) -> None:
         header = self._view.verticalHeader()
@@ -81,7 +80,7 @@ class TableMenus(QObject):
             return
         if not self._view.selectionModel().isRowSelected(section):
             self._view.selectRow(section)
-        self._show(self._menu(ROW_MENU), header.mapToGlobal(point))
+        self._show(action_menu(self._view, ROW_MENU), header.mapToGlobal(point))
 
     def _on_column(self, point: QPoint) -> None:
         header = self._view.horizontalHeader()
@@ -89,16 +88,6 @@ class TableMenus(QObject):
         if section >= 0:
             self._view.selectColumn(section)
             self._show(self.column_menu(section), header.mapToGlobal(point))
-
-    def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
-        menu = QMenu(self._view)
-        for group in groups:
-            for identity in group:
-                action = self._view.window().findChild(QAction, identity)
-                if isinstance(action, QAction):
-                    menu.addAction(action)
-            menu.addSeparator()
-        return menu
 
     def _show(self, menu: QMenu, place: QPoint) -> None:
         menu.exec(place)

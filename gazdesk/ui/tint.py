@@ -1,12 +1,22 @@
-"""Colours between two of the theme."""
+"""What is laid on text in both panes: selected ranges and the squiggles of problems."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
+from gazdesk.model.kinds import Severity
 from gazdesk.ui.theme import Role, Theme
 
 SHARE = 0.3
+_SEVERITIES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
+
+
+def squiggle(theme: Theme, severity: Severity) -> QTextCharFormat:
+    """Return what marks a problem in a text."""
+    made = QTextCharFormat()
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    made.setUnderlineColor(theme.color(_SEVERITIES[severity]))
+    return made
 
 
 def selected_text(theme: Theme) -> QColor:

@@ -312,6 +312,7 @@ def test_so_in_the_original_keeps_the_print(pane, desk, session, paragraph, put,
     (note,) = desk.issue.block(paragraph).originals
     assert (note.printed, note.meant) == (before[2], "x")
     assert RunKind.NOTE in kinds(pane, paragraph)
+    assert pane.view.caret() == (paragraph, 2, 3)
 
 
 def test_shown_as_printed_nothing_is_struck_and_nothing_edited(pane, session, paragraph, put, told):
@@ -376,3 +377,14 @@ def test_a_click_in_a_table_selects_the_cell(pane, session, desk):
     point = QPoint(round(corner[1]) + made.lefts[2] + 4, round(corner[2]) + made.tops[1] + 4)
     QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert session.selection == Selection(Address(table.id, row.id, table.table.columns[2].id), 0, 0, "parsedPane")
+
+
+def test_a_double_click_on_a_cell_asks_for_the_table_desk(pane, session, desk, qtbot):
+    table = next(block for block in desk.issue if block.table)
+    session.select(Selection(Address(table.id, table.table.rows[0].id, table.table.columns[0].id), 0, 0, "test"))
+    (corner,) = [each for each in pane._look._table_corners() if each[0] == table.id]
+    with qtbot.waitSignal(session.windowRequest) as asked:
+        QTest.mouseDClick(
+            pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(corner[1]) + 5, round(corner[2]) + 5)
+        )
+    assert asked.args == ["table_desk"]

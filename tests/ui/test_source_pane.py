@@ -115,3 +115,14 @@ def test_text_over_several_blocks_selects_them_all(pane, session, desk, paragrap
     following = desk.issue.blocks[desk.issue.order[at + 2]]
     pane.view.placed.emit(paragraph.spans()[0].start, following.spans()[-1].end - 1)
     assert session.blocks == tuple(desk.issue.order[at : at + 3])
+
+
+def test_copying_gives_the_source_and_not_what_is_shown(pane, desk, qtbot):
+    pane.view.selectAll()
+    assert pane.view.createMimeDataFromSelection().text() == desk.issue.source.text
+
+
+def test_of_a_selected_table_no_range_is_marked(pane, session, desk):
+    table = next(block for block in desk.issue if block.table is not None)
+    session.select(Selection(table.address, 0, 0, "test"))
+    assert pane.view._range is None

@@ -221,7 +221,7 @@ def _fields(part: _Part, place: str | None) -> tuple[dict[str, str | None], dict
     for name, kind in (("doc_number", BlockKind.DOC_NUMBER), ("addressee", BlockKind.ADDRESSEE)):
         block = next((block for block in part.blocks if block.kind is kind), None)
         if block is not None:
-            values[name], sources[name] = plain(block.text).rstrip(":："), block.id
+            values[name], sources[name] = _bare(plain(block.text)), block.id
     signatures, date = _closing(part.blocks)
     organs = [organ for block in signatures for organ in read_issuers(block.text) if is_organ(organ)]
     if organs:
@@ -234,6 +234,12 @@ def _fields(part: _Part, place: str | None) -> tuple[dict[str, str | None], dict
         values["date"], values["date_printed"] = read_date(date.text), date.text.strip()
         sources["date"] = sources["date_printed"] = date.id
     return values, sources
+
+
+def _bare(text: str) -> str:
+    """Return a field without the colon after it or the brackets around it."""
+    text = text.rstrip(":：")
+    return text[1:-1] if text[:1] in "（(" and text[-1:] in "）)" else text
 
 
 def _head(blocks: Iterable[Block], kind: BlockKind) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.blocks import Boundary
@@ -18,6 +19,12 @@ from gazdesk.parse.glued import split_glued
 from gazdesk.parse.lines import Line, lines_of
 from gazdesk.parse.sections import Section, SectionPass
 from gazdesk.parse.shapes import shape_of
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+_IMPRINT = re.compile(
+    r"(?:主\s*[办管编]|编\s*辑|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
+    r"(?:单位)?\s*[:：]"
+)
 
 PARSER_VERSION = "1"
 """Changes whenever the same text may give other blocks."""
@@ -42,6 +49,7 @@ def parse(text: str, sha256: str | None = None) -> ParseRun:
         for inner in enclosed:
             sections.enclose(inner)
         drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
+    _imprint(drafts)
     _bound(drafts)
     blocks, problems = blocks_of(drafts, source, traditional)
     return ParseRun(source, blocks, problems, PARSER_VERSION)
@@ -78,5 +86,14 @@ def _bound(drafts: Sequence[Draft]) -> None:
             draft.boundary, inner = Boundary(BoundaryKind.END_INNER), False
 
 
+def _imprint(drafts: Sequence[Draft]) -> None:
+    """Let the lines at the end of an issue that say who publishes it, and where, be colophon."""
+    for draft in reversed(drafts):
+        if draft.kind in _RUNNING and _IMPRINT.match(draft.first):
+            draft.kind, draft.level = BlockKind.COLOPHON, None
+        elif draft.kind not in {BlockKind.NOISE, BlockKind.COLOPHON}:
+            return
+
+
 def _of_issue(text: str) -> bool:
-    return text[:2] in {"责任", "责编", "编辑", "校对", "审核", "印刷", "承印"}
+    return text[:2] in {"责任", "责编", "编辑", "校对", "审核", "印刷", "承印"} or _IMPRINT.match(text) is not None

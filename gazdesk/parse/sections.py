@@ -22,6 +22,7 @@ from gazdesk.parse.titles import alike, dangles, holds, is_issued_title, is_titl
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
 _OFFICER = re.compile(r"(?:代理?)?(?:省|市|州|县|区|旗|盟)\s*长\s*[:：]?\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}")
 _DEPTH = re.compile(r"[-—.．]")
+_NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _BRACKETED = re.compile(
@@ -142,6 +143,8 @@ class SectionPass:
         return index
 
     def _followed_by_text(self, index: int) -> bool:
+        if _NAMED_FIELD.match(self._text(index - 1)):
+            return False
         return index < self.span.stop and self.shapes[index] not in {Shape.COLOPHON, Shape.DATE}
 
     def _title_lines(self, index: int) -> range:

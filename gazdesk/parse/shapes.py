@@ -129,6 +129,12 @@ def _digits_shape(text: str) -> Shape | None:
 def _short_shape(text: str, first: str) -> Shape:
     if first in "（(附" and _NOTE.fullmatch(text):
         return Shape.NOTE
+    if first in "（(" and text[-1] in "）)" and len(text) < 36:
+        inner = text[1:-1]
+        if _DATE.fullmatch(inner):
+            return Shape.DATE
+        if "号" in inner and read_doc_number(inner):
+            return Shape.DOC_NUMBER
     if first == "附":
         return _attachment_shape(text)
     if first in FIRST and read_label(text):

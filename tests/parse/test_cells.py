@@ -142,8 +142,8 @@ def test_sections_between_numbered_rows():
 def test_a_form_is_names_with_empty_fields():
     text = (
         "填报单位：（盖章）\n\n"
-        + "\n\n\n".join(["项目名称", "实施单位", "立项审批文号", "开工时间", "竣工时间"])
-        + "\n\n\n注：如实填写。\n"
+        "项目名称\n\n\n实施单位\n\n\n立项审批文号\n\n\n开工时间\n\n\n竣工时间"
+        "\n\n\n注：如实填写。\n"
     )
     assert (table(text).layout, len(table(text).rows)) == (TableLayout.FORM, 5)
 
@@ -155,7 +155,7 @@ def test_a_heading_between_two_tables_parts_them():
 
 
 def test_short_lines_without_numbers_or_header_are_no_table():
-    text = "出席人员名单如下：\n" + "\n".join(["秦川", "温良", "叶茗", "程前", "安然", "石磊", "夏禾"])
+    text = "出席人员名单如下：\n秦川\n温良\n叶茗\n程前\n安然\n石磊\n夏禾"
     assert "table" not in [kind for kind, _ in body(text)]
 
 

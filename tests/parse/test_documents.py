@@ -100,3 +100,19 @@ def test_a_text_without_any_title_is_no_document():
 def test_the_editors_of_the_issue_belong_to_no_document():
     issue = read(NOTICE + "请执行。\n责任编辑：白桦")
     assert membership(issue)[issue.order[-1]] == (None, None)
+
+
+def test_the_imprint_at_the_end_of_the_issue_belongs_to_no_document():
+    issue = read(
+        NOTICE + "请执行。\n示例市人民政府\n2023年3月8日\n主办：示例市人民政府\n地 址：示例市范例区样板路1号\n"
+    )
+    assert [membership(issue)[block.id] for block in issue if block.kind.value == "colophon"] == [(None, None)] * 2
+
+
+def test_an_address_within_a_notice_is_text():
+    assert "colophon" not in [kind for kind, _ in kinds(NOTICE + "地址：样板路1号。\n请执行。\n")]
+
+
+def test_a_number_in_brackets_below_the_title():
+    (document,) = documents("示例市人民政府关于春耕的通知\n（示政发〔2023〕1号）\n各县：\n请执行。\n")
+    assert document.doc_number == "示政发〔2023〕1号"

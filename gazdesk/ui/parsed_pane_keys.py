@@ -34,16 +34,18 @@ class Intent(Enum):
     """Nothing of the pane's: a shortcut, a modifier alone."""
 
 
-_MOVES = (
-    Standard.MoveToNextChar, Standard.MoveToPreviousChar, Standard.MoveToNextWord, Standard.MoveToPreviousWord,
-    Standard.MoveToNextLine, Standard.MoveToPreviousLine, Standard.MoveToNextPage, Standard.MoveToPreviousPage,
-    Standard.MoveToStartOfLine, Standard.MoveToEndOfLine, Standard.MoveToStartOfBlock, Standard.MoveToEndOfBlock,
-    Standard.MoveToStartOfDocument, Standard.MoveToEndOfDocument,
-    Standard.SelectNextChar, Standard.SelectPreviousChar, Standard.SelectNextWord, Standard.SelectPreviousWord,
-    Standard.SelectNextLine, Standard.SelectPreviousLine, Standard.SelectNextPage, Standard.SelectPreviousPage,
-    Standard.SelectStartOfLine, Standard.SelectEndOfLine, Standard.SelectStartOfBlock, Standard.SelectEndOfBlock,
-    Standard.SelectStartOfDocument, Standard.SelectEndOfDocument,
-)  # fmt: skip
+_MOVES = frozenset(
+    {
+        Key.Key_Left,
+        Key.Key_Right,
+        Key.Key_Up,
+        Key.Key_Down,
+        Key.Key_Home,
+        Key.Key_End,
+        Key.Key_PageUp,
+        Key.Key_PageDown,
+    }
+)
 
 _STANDARD = {
     Standard.Copy: Intent.COPY,
@@ -52,7 +54,6 @@ _STANDARD = {
     Standard.SelectAll: Intent.SELECT_ALL,
     Standard.DeleteStartOfWord: Intent.BACK_WORD,
     Standard.DeleteEndOfWord: Intent.FORWARD_WORD,
-    **dict.fromkeys(_MOVES, Intent.MOVE),
 }
 
 _PLAIN = {
@@ -78,6 +79,8 @@ def intent(event: QKeyEvent, pending: bool) -> Intent:
         if event.matches(standard):
             return meant
     held = event.modifiers() & ~(Modifier.KeypadModifier | Modifier.GroupSwitchModifier)
+    if Key(event.key()) in _MOVES and not held & (Modifier.AltModifier | Modifier.MetaModifier):
+        return Intent.MOVE
     plain = _PLAIN.get(Key(event.key()), Intent.OTHER)
     if plain is not Intent.OTHER and (not held or (held == Modifier.ShiftModifier and plain is not Intent.SPLIT)):
         return plain

@@ -16,6 +16,7 @@ from gazdesk.ui.parsed_pane_formats import BEFORE_DOCUMENT, BETWEEN, CHIPS, MARG
 from gazdesk.ui.parsed_pane_view import ParsedView
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
+from gazdesk.ui.tint import MARK_ROLES
 from gazdesk.ui.words import tr
 
 BAND = 3
@@ -24,7 +25,6 @@ CHIP_HEIGHT = 20
 CHIP_PADDING = 8
 
 LEVELS = ("", "Level 1", "Level 2", "Level 3", "Level 4", "Level 5", "Level 6", "Level 7")
-_MARK_ROLES = {MarkKind.DOUBTFUL: Role.WARNING, MarkKind.GARBLED: Role.ACCENT, MarkKind.CHECKED: Role.GOOD}
 _BOUNDARIES = {
     BoundaryKind.ATTACHMENT: "Attachment ▸",
     BoundaryKind.ENCLOSURE: "Enclosure ▸",
@@ -131,7 +131,7 @@ class Margins:
         boundary = _BOUNDARIES.get(block.boundary.kind) if block.boundary else None
         if boundary is not None:
             names.append((tr(boundary), Role.WARNING))
-        names += [(name_of(mark.kind), _MARK_ROLES[mark.kind]) for mark in block.marks]
+        names += [(name_of(mark.kind), MARK_ROLES[mark.kind]) for mark in block.marks]
         names += [(tr("Comment"), Role.WARNING)] if block.comments else []
         return _fitting(names, int(height // self._session.theme.scaled(15)))
 

@@ -42,12 +42,12 @@ class ProblemIndex:
                 start, end = places.text_range(desk, problem.address, problem.start, problem.end)
                 yield problem, start, end
 
-    def in_cells(self) -> dict[Address, Problem]:
-        """Return the first problem of each cell."""
+    def in_tables(self) -> dict[Address, Problem]:
+        """Return the first problem of each cell and of each row of a table."""
         first: dict[Address, Problem] = {}
         for problems in self._by_block.values():
             for problem in problems:
-                if problem.address.is_cell:
+                if problem.address.row:
                     first.setdefault(problem.address, problem)
         return first
 

@@ -15,6 +15,7 @@ from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
 from gazdesk.ui.parsed_pane_table_plan import PADDING, TablePlan, plan
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
+from gazdesk.ui.tint import MARK_ROLES
 
 if TYPE_CHECKING:
     from gazdesk.model.problems import Problem
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SIZE, LINE = 13, 19
 """Pixels of the type and of the lines in a table, before zoom."""
 NUMBER = re.compile(r"[\d.,，%％‰+\-－—/ ]*\d[\d.,，%％‰+\-－—/ ]*")
+BAR = 3
 HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
 
@@ -80,8 +82,19 @@ class TableObject(QPyTextObject):
             painter.fillRect(rect, theme.color(ground))
         painter.setPen(QPen(theme.color(Role.HAIRLINE)))
         painter.drawRect(rect)
+        if at[1] == 0:
+            self._draw_row_signs(painter, rect, identity, row)
         inner = rect.adjusted(PADDING, PADDING / 2, -PADDING, -PADDING / 2)
         self._draw_text(painter, inner, row, cell, self.problems.get(address))
+
+    def _draw_row_signs(self, painter: QPainter, rect: QRectF, identity: str, row: Row) -> None:
+        """Draw a bar before a row that is marked, or in which the parser or a rule doubts something."""
+        roles = [MARK_ROLES[mark.kind] for mark in row.marks]
+        if Address(identity, row.id) in self.problems and not roles:
+            roles = [Role.WARNING]
+        for number, role in enumerate(roles):
+            bar = QRectF(rect.left() + 1 + number * BAR, rect.top() + 1, BAR, rect.height() - 1)
+            painter.fillRect(bar, self._session.theme.color(role))
 
     def _draw_text(self, painter: QPainter, inner: QRectF, row: Row, cell: Cell, problem: Problem | None) -> None:
         theme = self._session.theme

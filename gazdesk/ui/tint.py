@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
-from gazdesk.model.kinds import Severity
+from gazdesk.model.kinds import MarkKind, Severity
 from gazdesk.ui.theme import Role, Theme
 
+MARK_ROLES = {MarkKind.DOUBTFUL: Role.WARNING, MarkKind.GARBLED: Role.ACCENT, MarkKind.CHECKED: Role.GOOD}
+"""The colour of an editor's mark."""
 SHARE = 0.3
 _SEVERITIES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
 

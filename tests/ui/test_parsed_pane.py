@@ -6,12 +6,13 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gazdesk.desk import places
+from gazdesk.desk import editing, places
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import BlockKind, BoundaryKind
+from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, RowKind
 from gazdesk.ui.parsed_pane import ParsedPane
 from gazdesk.ui.parsed_pane_runs import RunKind
 from gazdesk.ui.session import Selection
+from gazdesk.ui.theme import Role
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -388,3 +389,16 @@ def test_a_double_click_on_a_cell_asks_for_the_table_desk(pane, session, desk, q
             pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(corner[1]) + 5, round(corner[2]) + 5)
         )
     assert asked.args == ["table_desk"]
+
+
+def test_a_marked_row_shows_in_the_text(pane, session, desk):
+    table = next(block for block in desk.issue if block.table and len(block.table.rows) > 2)
+    row = next(each for each in table.table.rows if each.kind is RowKind.BODY)
+    session.select(Selection(Address(table.id, row.id, table.table.columns[0].id), 0, 0, "test"))
+    session.run(lambda: editing.mark(desk, Address(table.id, row.id), MarkKind.CHECKED))
+    (corner,) = [each for each in pane._look._table_corners() if each[0] == table.id]
+    made = pane._look.tables.plan(table.id, pane.view.document())
+    at = [made.table.rows[each].id for each in made.rows].index(row.id)
+    picture = pane.view.viewport().grab().toImage()
+    color = picture.pixelColor(round(corner[1]) + 2, round(corner[2]) + made.tops[at] + 10)
+    assert color == session.theme.color(Role.GOOD)

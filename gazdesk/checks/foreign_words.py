@@ -47,4 +47,4 @@ def _between_han(text: str, start: int, end: int) -> tuple[int, int] | None:
         start -= 1
     while end < len(text) and text[end] in _BLANKS:
         end += 1
-    return (start, end) if start and _BEFORE.match(text, start - 1) and _AFTER.match(text, end) else None
+    return (start, end) if _BEFORE.match(text, start - 1) and _AFTER.match(text, end) else None

@@ -56,7 +56,15 @@ SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {to
 GOOD = {
     StrayForeignWord: (
         paragraph,
-        ["推进建设和改革", "Research and Development", "推广 Android 系统", "用“and”表示", "中国 AND 门电路"],
+        [
+            "推进建设和改革",
+            "Research and Development",
+            "推广 Android 系统",
+            "用“and”表示",
+            "and 改革",
+            " or 开放",
+            "中国 AND 门电路",
+        ],
     ),
     BrokenDocumentNumber: (
         number,

@@ -47,6 +47,10 @@ def test_a_name_that_an_old_archive_left_in_gbk_is_readable(tmp_path):
     assert (source.name, source.location) == ("公报.txt", str(tmp_path / "公报.txt"))
 
 
+def test_a_guess_is_said_to_be_one(file):
+    assert not read_source(file("目录".encode("gb18030"))).encoding_is_sure
+
+
 def test_a_chosen_encoding_is_used(file):
     source = read_source(file("目錄".encode("big5")), encoding="Big5")
     assert (source.text, source.encoding, source.encoding_is_sure) == ("目錄", "big5", True)

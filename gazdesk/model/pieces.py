@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class PieceState(StrEnum):
     LAYOUT = "layout"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A range of the source (origin "") or of an inserted string (origin: its minted id), and what it shows.
 
     `start` and `end` are half-open, in code points of the origin. `text` is the range itself for a kept piece, ""
@@ -183,13 +181,13 @@ def without_outer_joints(pieces: Pieces) -> Pieces:
     """Return pieces whose leading and trailing layout shows nothing: a joint stands only between text."""
     visible = [index for index, piece in enumerate(pieces) if piece.text and piece.state is PieceState.KEPT]
     if not visible:
-        return tuple(replace(piece, text="") if piece.text else piece for piece in pieces)
+        return tuple(piece._replace(text="") if piece.text else piece for piece in pieces)
     first, last = visible[0], visible[-1]
     outer = (*range(first), *range(last + 1, len(pieces)))
     if not any(pieces[index].text for index in outer):
         return pieces
     return tuple(
-        piece if first <= index <= last or not piece.text else replace(piece, text="")
+        piece if first <= index <= last or not piece.text else piece._replace(text="")
         for index, piece in enumerate(pieces)
     )
 
@@ -214,7 +212,7 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
     carrier = next((index for index in range(after, before) if joined[index].state is PieceState.LAYOUT), None)
     if carrier is None:
         return joined
-    return (*joined[:carrier], replace(joined[carrier], text=joint), *joined[carrier + 1 :])
+    return (*joined[:carrier], joined[carrier]._replace(text=joint), *joined[carrier + 1 :])
 
 
 def _latin(character: str) -> bool:

@@ -1,7 +1,5 @@
 """What the parsed pane shows of pieces, and how its positions lead back to the text."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +17,7 @@ def piece(start, end):
 
 
 def struck(start, end):
-    return replace(piece(start, end), text="", state=PieceState.STRUCK)
+    return piece(start, end)._replace(text="", state=PieceState.STRUCK)
 
 
 MENDED = (piece(0, 4), inserted("t1", "和"), struck(4, 7), piece(7, 11), layout(Span(11, 12)))

@@ -8,7 +8,7 @@ import json
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QTableView, QWidget
 
@@ -25,13 +25,14 @@ PATIENCE = 20_000
 
 
 @contextmanager
-def awaited(signal):
-    """Do something and wait until a signal that it leads to has come."""
+def awaited(signal, meant=lambda *_: True):
+    """Do something and wait until a signal that it leads to has come, with the values that are meant."""
     heard, loop = [], QEventLoop()
 
     def hear(*values):
-        heard.append(values)
-        loop.quit()
+        if meant(*values):
+            heard.append(values)
+            loop.quit()
 
     signal.connect(hear)
     try:
@@ -58,6 +59,7 @@ class Told:
     def __init__(self):
         self.notices = []
         self.questions = []
+        self.warnings = []
         self._answers = []
 
     def answer(self, *answers):
@@ -67,12 +69,14 @@ class Told:
     def replace(self, monkeypatch):
         """Stand between the program and the user."""
         messages.NOTICES.given.connect(self.notices.append)
+        monkeypatch.setattr(messages, "warn", lambda *said: self.warnings.append(said))
         for name in vars(messages):
-            if name.startswith("ask") or name == "warn":
+            if name.startswith("ask"):
                 monkeypatch.setattr(messages, name, self._asked(name))
 
     def check(self):
-        """Fail if an answer was laid out that nothing asked for."""
+        """Fail if the program warned of a bug in itself, or an answer was laid out that nothing asked for."""
+        assert not self.warnings, self.warnings[0][-1]
         assert not self._answers, f"never asked: {self._answers}"
 
     def _asked(self, name):
@@ -127,14 +131,18 @@ class Driver:
 
     def import_file(self, path=SAMPLE):
         """Import a file by key and dialog; the only one is opened."""
-        self.told.answer([path])
+        self.import_files([path])
+
+    def import_files(self, paths):
+        """Import files by key and dialog."""
+        self.told.answer(paths)
         with awaited(self.window.session.libraryChanged):
             self.in_dialog(self._choose_files, "Ctrl+O")
 
     def export(self, path):
         """Export the open issue by key and dialog, and return the objects written."""
         self.told.answer(path)
-        with awaited(messages.NOTICES.given):
+        with awaited(self.notices.given):
             self.in_dialog(lambda dialog: self.push("exportAccept", dialog), "Ctrl+E")
         return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
@@ -153,6 +161,11 @@ class Driver:
     def view(self):
         """Return the corrected text."""
         return self.window.parsed.view
+
+    @property
+    def notices(self):
+        """Return where short notices are given."""
+        return messages.NOTICES
 
     @property
     def selection(self):
@@ -229,7 +242,10 @@ class Driver:
         QCoreApplication.sendEvent(self.focused(), event)
 
     def focused(self):
-        """Return the widget that has the focus."""
+        """Return the widget that has the focus, in what popped up last if something did."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
         return QApplication.focusWidget() or self.window
 
     def caret(self, line, text="", after=""):
@@ -293,9 +309,27 @@ class Driver:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point or QPoint())
         QCoreApplication.processEvents()
 
+    def menu_at(self, name, row):
+        """Open the menu of a row of a tree that has no rows below it, and return it."""
+        tree = self.find(name, QAbstractItemView)
+        index = [each for each in tree.all_rows() if not tree.model().hasChildren(each)][row]
+        tree.scrollTo(index)
+        point = tree.visualRect(index).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, tree.viewport().mapToGlobal(point))
+        QCoreApplication.sendEvent(tree.viewport(), event)
+        return QApplication.activePopupWidget()
+
+    def choose(self, menu, text):
+        """Choose an entry of a menu by its text."""
+        action = next(each for each in menu.actions() if each.text() == text)
+        action.trigger()
+        menu.close()
+        QCoreApplication.processEvents()
+
     def push(self, name, within=None):
-        """Push a button by its name."""
-        self.click(self.find(name, within=within))
+        """Push a button by its name, at its left, where a tick or a sign stands."""
+        button = self.find(name, within=within)
+        self.click(button, QPoint(10, button.height() // 2))
 
     def in_dialog(self, deed, *keys):
         """Press keys that open a dialog, and do something with it once it is there."""
@@ -316,7 +350,7 @@ class Driver:
 
     def saved(self):
         """Return what waits until the next change is durable."""
-        return awaited(self.window.session.changed)
+        return awaited(self.window.session.changed, lambda change: change.kind != "checks")
 
     def field(self, name):
         """Return the line of the inspector that holds a field, as soon as it is on the screen."""

@@ -261,7 +261,7 @@ def _closing(blocks: list[Block]) -> tuple[list[Block], Block | None]:
 
 
 def _signed(blocks: list[Block], first: bool) -> tuple[list[Block], Block | None]:
-    """Return the first or last run of signatures, and the date that stands after it (or before, or alone)."""
+    """Return the first or last run of signatures with the date after it; where none signs, the date alone."""
     runs: list[tuple[list[Block], list[Block]]] = []
     for block in blocks:
         if block.kind is BlockKind.SIGNATURE:
@@ -274,7 +274,8 @@ def _signed(blocks: list[Block], first: bool) -> tuple[list[Block], Block | None
             runs[-1][1].append(block)
     if not runs:
         return [], None
-    signatures, dates = runs[0 if first else -1]
+    signed = [run for run in runs if run[0]] or runs
+    signatures, dates = signed[0 if first else -1]
     return signatures, (dates[0] if dates else None)
 
 

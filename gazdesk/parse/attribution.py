@@ -43,7 +43,7 @@ _OPENING = "（(〔【["
 _MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
 _BRACKETED = re.compile(r"[（(〔]([^（(〔）)〕]*(?:[（(][^（()）]*[)）][^（(〔）)〕]*)*)[)）〕]")
 _DUTY = re.compile(
-    r"^(?P<units>[^，。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$"
+    r"^(?P<units>[^。；：:]{2,200}?)(?:等)?(?:(?:按|根据|依)[^，。；]{0,12})?(?:分工)?(?P<duty>负责|牵头|组织实施|牵头负责)(?:落实|实施)?$"
 )
 _PAIRED = re.compile(
     r"(?:由)?(?P<lead>[^，。；：:]{2,120}?)(?:共同)?(?P<how>牵头|负责)(?:负责|落实)?[，,、；;]\s*(?P<help>[^。；：:]{2,200}?)(?:等)?(?:共同|按职责|按职责分工)?(?:配合|参与|参加|协助)"
@@ -51,7 +51,7 @@ _PAIRED = re.compile(
 _BY = re.compile(r"由(?P<units>[^，。；：:、由]{2,40}(?:、[^，。；：:、由]{2,30})*)(?:牵头)?负责(?=[。；，,;]|$)")
 _PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)负责[，,](?P<help>[^。；：:]{2,120}?)配合")
 _CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
-_LIST = re.compile(r"(?P<units>[^。：:；]{2,120})[。：:]\s*(?:负责|牵头|会同|配合|承担)")
+_LIST = re.compile(r"(?P<units>[^。：:；]{2,120})(?P<sign>[。：:])\s*(?:负责|牵头|会同|配合|承担)")
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
 """What a statement adds that names no unit of its own (下同, 不再列出)."""
 _FIRST_LEADS = re.compile(r"[，,]?\s*(?:列|排)(?:在)?第一位(?:的)?(?:单位|部门)?(?:为|是)(?:牵头|主办)[^）)]*")
@@ -308,9 +308,9 @@ def _by(text: str) -> Iterator[Found]:
 def _listed(text: str) -> Iterator[Found]:
     """Yield the statement of an item that names organs and then their duties (一、某局。负责…)."""
     label = read_label(text[:16])
-    if not label or label[0] == "第":
+    if label[:1] == "第":
         return
     start = len(label) + len(text[len(label) :]) - len(text[len(label) :].lstrip())
     match = _LIST.match(text, start)
-    if match and are_units(match["units"]):
+    if match and (label or match["sign"] in "：:") and are_units(match["units"]):
         yield Found([(AttributionRole.RESPONSIBLE, match.start("units"), match.end("units"))])

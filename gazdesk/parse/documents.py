@@ -10,7 +10,7 @@ from gazdesk.parse.front import front_kinds
 from gazdesk.parse.heads import Head, bare_titles, heads_of
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import alike, holds, pack
+from gazdesk.parse.titles import alike, holds, is_issued_title, is_title_line, names_kind, pack
 
 _ANNOUNCED = ("公告", "通告", "令", "决定", "通知")
 """Kinds of documents that address everyone, or are printed without an addressee."""
@@ -26,6 +26,7 @@ class Outline:
         self.front = front_kinds(lines[:end], shapes[:end])
         self.entries = self._entries(end)
         heads = self._with_bare_titles(heads, end)
+        heads = heads or self._only_title()
         self.documents: list[tuple[Head, list[Head]]] = []
         for head in heads:
             if self.documents and self._enclosed(head, self.documents[-1][0]):
@@ -80,8 +81,20 @@ class Outline:
         text, shape = self.lines[index].text, self.shapes[index]
         return shape is Shape.LABELLED or (shape is Shape.PLAIN and "。：:".find(text[-1]) >= 0 and len(text) > 14)
 
+    def _only_title(self) -> list[Head]:
+        """Return the head of a text that has but a title: its first line, if it ends as titles do and text follows."""
+        index = next((index for index, shape in enumerate(self.shapes) if shape is not Shape.NOISE), len(self.lines))
+        if index + 1 >= len(self.lines) or self.entries or not is_title_line(self.lines[index], self.shapes[index]):
+            return []
+        text = self.lines[index].text
+        if not names_kind(text) and (len(text) < 6 or not is_issued_title(text)):
+            return []
+        return [Head(range(index, index + 1), None, range(index + 1, index + 1), pack(text))]
+
     def _before_text(self) -> int:
         """Return how many lines stand before the first sentence of a text without documents."""
+        if not any("公报" in line.text or "政报" in line.text for line in self.lines[:20]):
+            return 0
         for index, (line, shape) in enumerate(zip(self.lines, self.shapes, strict=True)):
             if shape is Shape.LABELLED or (shape is Shape.PLAIN and len(line.text) > 24 and "。" in line.text):
                 return index

@@ -149,7 +149,8 @@ def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> ra
 
 
 def _skip_noise(shapes: Sequence[Shape], index: int) -> int:
-    while index < len(shapes) and shapes[index] is Shape.NOISE:
+    """Return the index of the next line that is neither noise nor the date that some print below the title."""
+    while index < len(shapes) and shapes[index] in {Shape.NOISE, Shape.DATE}:
         index += 1
     return index
 

@@ -76,6 +76,9 @@ class SectionPass:
             section.mark(each, title, each > head.title.start)
         if head.number is not None:
             section.mark(head.number, BlockKind.DOC_NUMBER)
+        for each in range(head.first, head.end):
+            if self.shapes[each] is Shape.DATE:
+                section.mark(each, BlockKind.DATE)
         for each in head.addressee:
             section.mark(each, BlockKind.ADDRESSEE, each > head.addressee.start)
         section.boundaries[head.first] = boundary
@@ -127,8 +130,9 @@ class SectionPass:
         return _SEAL.fullmatch(text) is not None or _OFFICER.fullmatch(line.text) is not None or is_organ(text)
 
     def _closes(self, index: int) -> bool:
-        """Say whether a date without signature closes a text: it stands apart or last, and no number precedes it."""
-        apart = self.lines[index].blanks > 0 or index + 1 == self.span.stop
+        """Say whether a date without signature closes a text: it stands apart, and no number precedes it."""
+        before = self.lines[index - 1].text
+        apart = self.lines[index].blanks > 0 or index + 1 == self.span.stop or before[-1] in "。！"
         return apart and len(self.lines[index].text) > 7 and self.shapes[index - 1] is not Shape.NUMBER
 
     def _issued_after(self, index: int) -> int:

@@ -12,10 +12,15 @@ from functools import cached_property
 from itertools import accumulate
 from math import ceil, floor
 
-from gazdesk.model.tables import Table
+from gazdesk.model.kinds import RowKind
+from gazdesk.model.tables import Row, Table
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
+LEAST = 5
+"""Ems below which a wide column is not squeezed: rather are the last columns left to the table desk."""
+MORE = 40
+"""Pixels at the right that say how many columns are left out."""
 MOST_STRETCH = 1.6
 """By how much a narrow table is stretched at most to fill the room."""
 PADDING = 8
@@ -27,7 +32,8 @@ class TablePlan:
     """Columns and rows as laid out.
 
     `columns` and `rows` are indexes into the table of what is shown; `lefts` and `tops` have one entry more, the
-    right and lower edge, in pixels.
+    right and lower edge, in pixels. `across` are the positions of rows that one text goes across; `hidden` is how
+    many columns there was no room for.
     """
 
     table: Table
@@ -35,6 +41,8 @@ class TablePlan:
     rows: tuple[int, ...]
     lefts: tuple[int, ...]
     tops: tuple[int, ...]
+    across: frozenset[int] = frozenset()
+    hidden: int = 0
 
     @property
     def width(self) -> int:
@@ -52,11 +60,12 @@ class TablePlan:
         row_at = {row: at for at, row in enumerate(self.rows)}
         column_at = {column: at for at, column in enumerate(self.columns)}
         covered = self.table.covered.items()
-        return {
+        inner = {
             (row_at[row], column_at[column]): (row_at[by[0]], column_at[by[1]])
             for (row, column), by in covered
             if row in row_at and by[0] in row_at and column in column_at and by[1] in column_at
         }
+        return inner | {(row, column): (row, 0) for row in self.across for column in range(1, len(self.columns))}
 
     def rows_between(self, top: float, bottom: float) -> range:
         """Return the positions of the rows that show between two heights."""
@@ -74,26 +83,52 @@ class TablePlan:
         """Return left, top, width and height of a cell by its position, spans included."""
         cell = self.table.rows[self.rows[row]].cells[self.columns[column]]
         last_row = min(row + cell.row_span, len(self.rows))
-        last_column = min(column + cell.column_span, len(self.columns))
+        last_column = len(self.columns) if row in self.across else min(column + cell.column_span, len(self.columns))
         left, top = self.lefts[column], self.tops[row]
         return left, top, self.lefts[last_column] - left, self.tops[last_row] - top
 
 
 def plan(table: Table, width: int, em: int, line: int) -> TablePlan:
     """Return the plan of a table's live rows in a width; `em` and `line` are the pixels of its type and lines."""
-    columns = tuple(index for index, column in enumerate(table.columns) if not column.dropped)
+    every = tuple(index for index, column in enumerate(table.columns) if not column.dropped)
     rows = table.live_rows
-    texts = [[table.rows[row].cells[column].text for column in columns] for row in rows]
-    spans = [[table.rows[row].cells[column].column_span for column in columns] for row in rows]
-    natural = [_natural(texts, spans, at) * em + PADDING * 2 for at in range(len(columns))]
-    widths = _shared(natural, width)
-    heights = [
-        max((_lines(text, sum(widths[at : at + span[at]]), em) for at, text in enumerate(line_texts)), default=1) * line
-        + PADDING
-        for line_texts, span in zip(texts, spans, strict=True)
-    ]
-    lefts, tops = (0, *accumulate(widths)), (0, *accumulate(heights))
-    return TablePlan(table, columns, rows, lefts, tops)
+    across = frozenset(at for at, row in enumerate(rows) if is_across(table.rows[row]))
+    natural = [_natural(table, [row for at, row in enumerate(rows) if at not in across], at) * em for at in every]
+    natural = [each + PADDING * 2 for each in natural]
+    shown = _fitting(natural, width, LEAST * em + PADDING * 2)
+    columns = every[:shown]
+    widths = _shared(natural[:shown], width if shown == len(every) else width - MORE)
+    heights = (_height(table.rows[row], columns, widths, em) * line + PADDING for row in rows)
+    return TablePlan(
+        table,
+        columns,
+        rows,
+        (0, *accumulate(widths)),
+        (0, *accumulate(heights)),
+        across,
+        len(every) - shown,
+    )
+
+
+def is_across(row: Row) -> bool:
+    """Say whether the text in a row's first cell goes across the whole row: that of a section."""
+    return row.kind is RowKind.SECTION and not any(cell.text for cell in row.cells[1:])
+
+
+def _fitting(natural: list[float], width: int, least: float) -> int:
+    """Return how many columns have room at the least width, or their own where that is smaller; at least one."""
+    edges = list(accumulate(min(each, least) for each in natural))
+    if not edges or edges[-1] <= width:
+        return len(natural)
+    return max(1, bisect_right(edges, width - MORE))
+
+
+def _height(row: Row, columns: tuple[int, ...], widths: list[int], em: int) -> int:
+    """Return how many lines the cells of a row need at most."""
+    if is_across(row):
+        return _lines(row.cells[0].text, sum(widths), em)
+    spans = ((row.cells[column], at) for at, column in enumerate(columns))
+    return max((_lines(cell.text, sum(widths[at : at + cell.column_span]), em) for cell, at in spans), default=1)
 
 
 def ems(text: str) -> float:
@@ -101,10 +136,10 @@ def ems(text: str) -> float:
     return 0.2 * len(text.encode("utf-8", "surrogatepass")) + 0.4 * len(text)
 
 
-def _natural(texts: list[list[str]], spans: list[list[int]], at: int) -> float:
-    own = (row[at] for row, span in zip(texts, spans, strict=True) if span[at] == 1)
-    widest = max((ems(line) for text in own for line in text.split("\n")), default=NARROWEST)
-    return min(max(widest + 0.5, NARROWEST), WIDEST)
+def _natural(table: Table, rows: list[int], column: int) -> float:
+    cells = (table.rows[row].cells[column] for row in rows)
+    lines = (line for cell in cells if cell.column_span == 1 for line in cell.text.split("\n"))
+    return min(max(max(map(ems, lines), default=NARROWEST) + 0.5, NARROWEST), WIDEST)
 
 
 def _shared(natural: list[float], width: int) -> list[int]:

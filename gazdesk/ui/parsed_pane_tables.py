@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row
 from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
-from gazdesk.ui.parsed_pane_table_plan import PADDING, TablePlan, plan
+from gazdesk.ui.parsed_pane_table_plan import MORE, PADDING, TablePlan, plan
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
 from gazdesk.ui.tint import MARK_ROLES
@@ -53,7 +53,7 @@ class TableObject(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         made = self.plan(form.property(TABLE_ID), document)
-        return QSizeF(made.width + 1, made.height + 1) if made else QSizeF(1, 1)
+        return QSizeF(made.width + 1 + (MORE - 1) * bool(made.hidden), made.height + 1) if made else QSizeF(1, 1)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, form: QTextFormat
@@ -70,6 +70,11 @@ class TableObject(QPyTextObject):
         for at in dict.fromkeys(made.covering.get(place, place) for place in places):
             left, top, width, height = made.extent(*at)
             self._draw_cell(painter, QRectF(rect.x() + left, rect.y() + top, width, height), identity, made, at)
+        if made.hidden and made.rows:
+            painter.setPen(self._session.theme.color(Role.MUTED))
+            painter.setFont(self._session.theme.small_font())
+            left = rect.x() + made.width + PADDING
+            painter.drawText(QPointF(left, rect.y() + made.tops[1] / 2), f"+{made.hidden} ▸")
         painter.restore()
 
     def _draw_cell(self, painter: QPainter, rect: QRectF, identity: str, made: TablePlan, at: tuple[int, int]) -> None:

@@ -19,6 +19,7 @@ from gazdesk.ui.session import CellRange, Selection, Session
 from gazdesk.ui.table_desk_menus import TableMenus
 from gazdesk.ui.table_desk_model import TableModel
 from gazdesk.ui.table_desk_view import TableView
+from gazdesk.ui.theme import Theme
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -100,8 +101,8 @@ class TableDesk(QWidget):
                 self._put_current(selection)
             self._on_range()
 
-    def _on_theme(self, _theme: object) -> None:
-        self.view.viewport().update()
+    def _on_theme(self, theme: Theme) -> None:
+        self.view.restyle(theme)
 
     def _show_table(self, block: str) -> None:
         with self._quiet():

@@ -14,6 +14,7 @@ from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.ui.names import name_of
+from gazdesk.ui.parsed_pane_table_plan import is_across
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
 
@@ -108,10 +109,11 @@ class TableModel(QAbstractTableModel):
         return self._roles[self.columns[section]]
 
     def own_text(self, row: int, column: int) -> str:
-        """Return the text of the cell at a place shown, "" for what a span covers or what spans more than a column."""
+        """Return the text of the cell at a place shown, "" for what a span covers or what takes more than a column."""
         assert self._table is not None
-        cell = self._table.rows[self.rows[row]].cells[self.columns[column]]
-        return cell.text if cell.column_span == 1 else ""
+        shown = self._table.rows[self.rows[row]]
+        cell = shown.cells[self.columns[column]]
+        return cell.text if cell.column_span == 1 and not is_across(shown) else ""
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown."""
@@ -125,7 +127,8 @@ class TableModel(QAbstractTableModel):
             if row in row_at and column in column_at and by[0] in row_at and by[1] in column_at:
                 last = ends.get(by, by)
                 ends[by] = max(last[0], row), max(last[1], column)
-        return [
+        across = [(at, 0, 1, len(self.columns)) for at, row in enumerate(self.rows) if is_across(table.rows[row])]
+        spans = [
             (
                 row_at[row],
                 column_at[column],
@@ -134,6 +137,7 @@ class TableModel(QAbstractTableModel):
             )
             for (row, column), last in ends.items()
         ]
+        return [*spans, *across] if len(self.columns) > 1 else spans
 
     def _first_column(self) -> int | None:
         return self.columns[0] if self.columns else None

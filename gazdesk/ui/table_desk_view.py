@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyled
 from gazdesk.ui import utf16
 from gazdesk.ui.parsed_pane_table_plan import ems
 from gazdesk.ui.session import Session
-from gazdesk.ui.theme import ROW_HEIGHT
+from gazdesk.ui.theme import ROW_HEIGHT, Theme
+from gazdesk.ui.tint import selected_text
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class TableView(QTableView):
         self.setAccessibleName(tr("Table desk"))
         self.delegate = CellDelegate(session, self)
         self.setItemDelegate(self.delegate)
+        self.restyle(session.theme)
         self.setWordWrap(True)
         self.setTabKeyNavigation(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -106,6 +108,11 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def restyle(self, theme: Theme) -> None:
+        """Take the colour of selected cells from the theme: it shows over those of the marks."""
+        color = selected_text(theme).name()
+        self.setStyleSheet(f"QTableView::item:selected {{ background: {color}; }}")
 
     def commit_editor(self) -> None:
         """Commit the cell that is being edited, if one is."""

@@ -57,3 +57,22 @@ def test_outside_the_grid_is_no_cell():
 def test_only_rows_on_the_screen_are_painted():
     made = plan(table_of(*[["a"]] * 100), 400, 13, 19)
     assert list(made.rows_between(27 * 10 + 1, 27 * 12 - 1)) == [10, 11]
+
+
+def test_the_text_of_a_section_goes_across_and_widens_no_column():
+    section = "一、" + "市" * 40
+    made = plan(table_of(["1", "b"], [section, ""], kinds=(RowKind.BODY, RowKind.SECTION)), 400, 13, 19)
+    assert made.at(made.lefts[1] + 3, made.tops[1] + 3) == (1, 0)
+    assert made.extent(1, 0)[2] == made.width
+    assert made.lefts[1] < 10 * 13
+
+
+def test_a_section_with_a_second_text_stays_in_its_cells():
+    made = plan(table_of(["一、", "b"], kinds=(RowKind.SECTION,)), 400, 13, 19)
+    assert made.at(made.lefts[1] + 3, 3) == (0, 1)
+
+
+def test_columns_that_have_no_room_are_left_out_and_counted():
+    made = plan(table_of(["市" * 12] * 21), 400, 13, 19)
+    assert (len(made.columns), made.hidden) == (4, 17)
+    assert made.width <= 400

@@ -56,7 +56,7 @@ class ContentsView(QWidget):
         if self._model.show(entries):
             self._tree.expand_keys(expanded)
         self._positions = _positions(desk, [str(entry.key[1]) for entry in entries]) if desk else []
-        self._head.set_info(tr("{count} documents", count=len(desk.documents)) if desk else "")
+        self._head.set_info(tr("Documents: {count}", count=len(desk.documents)) if desk else "")
         self._follow(self._session.selection)
 
     def _on_opened(self, _desk: object) -> None:

@@ -10,7 +10,10 @@ from gazdesk.ui.pane import quiet_button
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
-LABEL_WIDTH = 68
+
+def label_width(widget: QWidget) -> int:
+    """Return the width of the names beside the lines of the inspector, by one of the longest in the language."""
+    return widget.fontMetrics().horizontalAdvance(tr("Document number")) + 16
 
 
 class FieldLine(QLineEdit):
@@ -87,7 +90,7 @@ class FieldRow(QWidget):
         label.setObjectName(f"{self.objectName()}.label")
         label.setProperty("part", "fieldLabel")
         label.setFlat(True)
-        label.setFixedWidth(LABEL_WIDTH)
+        label.setFixedWidth(label_width(label))
         label.setToolTip(tr("{field}: go to where it is read", field=text))
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         label.setEnabled(False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gazdesk.ui import messages
 from gazdesk.ui.quoting import owner_text
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gazdesk.desk.finding import Hit
 
 SENDER = "findLine"
-WIDTH = 260
+WIDTH, LEAST_WIDTH = 260, 120
 
 
 class FindLine(QWidget):
@@ -29,7 +29,9 @@ class FindLine(QWidget):
         self._session = session
         self._line = _Line(self)
         self._line.setObjectName("findText")
-        self._line.setFixedWidth(WIDTH)
+        self._line.setMinimumWidth(LEAST_WIDTH)
+        self._line.setMaximumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line.setClearButtonEnabled(True)
         self._line.setPlaceholderText(tr("Find, or Ctrl+K for any command…"))
         self._line.setAccessibleName(tr("Find in the issue"))
@@ -38,8 +40,9 @@ class FindLine(QWidget):
         self._count.setProperty("part", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         row.addWidget(self._count)
-        row.addWidget(self._line)
+        row.addWidget(self._line, 2)
         self.setFocusProxy(self._line)
         self._line.textChanged.connect(self._on_typed)
         session.opened.connect(self._on_opened)
@@ -96,7 +99,7 @@ class FindLine(QWidget):
 
     def _on_typed(self, _text: str) -> None:
         hits = self._hits()
-        self._count.setText(tr("{count} places", count=len(hits)) if self._line.text() else "")
+        self._count.setText(tr("Places: {count}", count=len(hits)) if self._line.text() else "")
 
     def _on_opened(self, _desk: object) -> None:
         self._count.setText("")

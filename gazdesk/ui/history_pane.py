@@ -56,7 +56,7 @@ class HistoryPane(QWidget):
         desk = self._session.desk
         entries = desk.history() if desk else ()
         self._model.show(entries)
-        self._head.set_info(tr("{count} steps", count=len(entries)) if entries else "")
+        self._head.set_info(tr("Steps: {count}", count=len(entries)) if entries else "")
         self._on_current()
 
     def revert_current(self) -> None:

@@ -48,7 +48,7 @@ class AttributionSection(QWidget):
             return
         self._shown = (self._block, stated, offers)
         self._clear()
-        self.head.set_info(tr("{count} statements", count=len(stated)) if stated else "")
+        self.head.set_info(tr("Statements: {count}", count=len(stated)) if stated else "")
         for values in stated:
             self._put(self._make_statement(values))
         for offer in offers:

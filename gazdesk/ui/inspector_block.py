@@ -11,7 +11,7 @@ from gazdesk.desk import editing
 from gazdesk.model.annotations import Comment, Mark
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, MarkKind
-from gazdesk.ui.field_row import LABEL_WIDTH, FieldRow
+from gazdesk.ui.field_row import FieldRow, label_width
 from gazdesk.ui.names import name_of
 from gazdesk.ui.pane import PaneHead, Section, pile, quiet_button
 from gazdesk.ui.session import Session
@@ -71,7 +71,7 @@ class BlockSection(QWidget):
         row = QWidget(self)
         label = QLabel(text, row)
         label.setProperty("part", "field")
-        label.setFixedWidth(LABEL_WIDTH)
+        label.setFixedWidth(label_width(label))
         widget.setAccessibleName(text)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,7 @@ class InspectorPane(QScrollArea):
         self.comments = CommentsSection(session, inner)
         pile(inner, self.fields, self.attribution, self.marks, self.block, self.comments).addStretch(1)
         self.setWidget(inner)
+        self.setMinimumWidth(inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setFocusProxy(self.fields.document_rows["title"].line)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)

@@ -91,7 +91,7 @@ class LibraryPane(QWidget):
         if self._model.show(library_entries(shown)):
             self._tree.expandAll() if first or self.facets.text else self._tree.expand_keys(expanded)
         places = len({issue.place for issue in shown})
-        self._head.set_info(tr("{places} places · {issues} issues", places=places, issues=len(shown)))
+        self._head.set_info(tr("Places: {places} · issues: {issues}", places=places, issues=len(shown)))
         self._mark_open()
 
     def _make_splitter(self) -> QSplitter:

@@ -84,7 +84,7 @@ def _fill(item: QStandardItem, entry: Entry) -> None:
     if entry.state:
         said.append(name_of(entry.state))
     if entry.problems:
-        said.append(tr("{count} problems", count=entry.problems))
+        said.append(tr("Problems: {count}", count=entry.problems))
     item.setData(", ".join(said), Qt.ItemDataRole.AccessibleTextRole)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 
@@ -16,7 +17,7 @@ class PaneHead(QWidget):
         self.setFixedHeight(30)
         self.title = QLabel(title, self)
         self.title.setProperty("part", "title")
-        self._info = QLabel(self)
+        self._info = ElidedLabel(self)
         self._info.setProperty("part", "muted")
         self._info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -44,6 +45,16 @@ class PaneHead(QWidget):
         button = quiet_button(self, text, name)
         self.add(button)
         return button
+
+
+class ElidedLabel(QLabel):
+    """A label that shows with an ellipsis what has no room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 def quiet_button(parent: QWidget, text: str, name: str, said: str = "") -> QToolButton:

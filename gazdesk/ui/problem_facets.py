@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
 
 
+WIDEST = 240
+"""Pixels of a choice."""
+
+
 @dataclass
 class ProblemFacets:
     """What is chosen; None lets all through. `document` is an index, -1 what belongs to no document."""
@@ -57,9 +61,9 @@ class FacetBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(8)
-        self._rules = self._add("rule", "problemRules", tr("Rule"), 150)
-        self._severities = self._add("severity", "problemSeverities", tr("Severity"), 110)
-        self._documents = self._add("document", "problemDocuments", tr("Document"), 220)
+        self._rules = self._add("rule", "problemRules", tr("Rule"))
+        self._severities = self._add("severity", "problemSeverities", tr("Severity"))
+        self._documents = self._add("document", "problemDocuments", tr("Document"))
         self._row.addStretch(1)
         self.remark = QLabel(self)
         self.remark.setProperty("part", "muted")
@@ -78,12 +82,13 @@ class FacetBar(QWidget):
         for name, box in (("rule", self._rules), ("severity", self._severities), ("document", self._documents)):
             setattr(self.facets, name, box.currentData())
 
-    def _add(self, facet: str, name: str, said: str, width: int) -> QComboBox:
+    def _add(self, facet: str, name: str, said: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(said)
         box.setToolTip(said)
-        box.setFixedWidth(width)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(WIDEST)
         box.activated.connect(partial(self._choose, facet, box))
         self._row.addWidget(box)
         return box

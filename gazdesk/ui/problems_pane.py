@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Change, Desk
 
 SENDER = "problemsPane"
-WIDTHS = {SEVERITY: 28, RULE: 110, SUGGESTION: 190, LINE: 84}
+WIDTHS = {SEVERITY: 28, RULE: 124, SUGGESTION: 190, LINE: 84}
 
 
 class ProblemsPane(QWidget):

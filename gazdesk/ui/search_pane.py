@@ -119,7 +119,9 @@ class SearchPane(QWidget):
         self._model.show(self._session.run(lambda: self._find(0)) or ())
         count = len(self._model.places)
         more = count == PAGE and self._in_store
-        self._remark.setText(tr("more than {count} places", count=count) if more else tr("{count} places", count=count))
+        self._remark.setText(
+            tr("Places: more than {count}", count=count) if more else tr("Places: {count}", count=count)
+        )
 
     @property
     def _in_store(self) -> bool:

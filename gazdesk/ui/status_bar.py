@@ -99,7 +99,7 @@ class StatusBar(QStatusBar):
     def _show_issue(self) -> None:
         desk = self._session.desk
         if desk is not None:
-            problems = tr("{count} problems", count=len(desk.problems))
+            problems = tr("Problems: {count}", count=len(desk.problems))
             self._issue.setText(f"{problems} · {tr('{percent}% done', percent=percent_done(desk))}")
 
     def _show_progress(self, progress: Progress) -> None:

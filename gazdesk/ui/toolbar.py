@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from gazdesk.ui.actions import Actions
 from gazdesk.ui.words import tr
@@ -17,7 +17,7 @@ BUTTONS = (
     ("", ""),
     ("problem.previous", "◀ Problem"),
     ("problem.next", "Problem ▶"),
-    ("problem.fix", "Apply suggestion"),
+    ("problem.fix", "Apply"),
     ("review.done_and_next", "Done and next"),
     ("", ""),
     ("view.side_by_side", "Side by side"),
@@ -42,8 +42,5 @@ def make_toolbar(actions: Actions, find: QWidget, window: QWidget) -> QToolBar:
         action = actions[identity]
         action.setIconText(tr(word))
         bar.addAction(action)
-    spacer = QWidget(bar)
-    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spacer)
     bar.addWidget(find)
     return bar

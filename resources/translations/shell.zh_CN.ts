@@ -204,7 +204,7 @@
         <translation>本期目录</translation>
     </message>
     <message>
-        <source>{count} documents</source>
+        <source>Documents: {count}</source>
         <translation>{count} 件公文</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>在本期查找</translation>
     </message>
     <message>
-        <source>{count} places</source>
+        <source>Places: {count}</source>
         <translation>{count} 处</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>转到该处</translation>
     </message>
     <message>
-        <source>{count} steps</source>
+        <source>Steps: {count}</source>
         <translation>{count} 步</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>采纳</translation>
     </message>
     <message>
-        <source>{count} statements</source>
+        <source>Statements: {count}</source>
         <translation>{count} 条</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>地区不详</translation>
     </message>
     <message>
-        <source>{places} places · {issues} issues</source>
+        <source>Places: {places} · issues: {issues}</source>
         <translation>{places} 地 · {issues} 期</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>关闭提示</translation>
     </message>
     <message>
-        <source>{count} problems</source>
+        <source>Problems: {count}</source>
         <translation>{count} 疑点</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>查到之处</translation>
     </message>
     <message>
-        <source>more than {count} places</source>
+        <source>Places: more than {count}</source>
         <translation>多于 {count} 处</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>下一疑点 ▶</translation>
     </message>
     <message>
-        <source>Apply suggestion</source>
+        <source>Apply</source>
         <translation>采纳建议</translation>
     </message>
     <message>

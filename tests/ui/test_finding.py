@@ -56,7 +56,7 @@ def test_it_goes_on_from_where_the_user_is(line, session, desk):
 def test_the_line_says_how_many_and_which(line, desk):
     line._line.setText("夜间经济")
     count = len(desk.find("夜间经济"))
-    assert line._count.text() == f"{count} places"
+    assert line._count.text() == f"Places: {count}"
     line.next()
     assert line._count.text() == f"1 / {count}"
 

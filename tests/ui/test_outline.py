@@ -51,7 +51,7 @@ def test_other_rows_are_built_anew(view):
 def test_a_row_says_state_and_problems_to_those_who_do_not_see_it(view):
     view.model().show(ENTRIES)
     index = view.model().index_of(("issue", 1))
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "第 1 期, Not begun, 3 problems"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "第 1 期, Not begun, Problems: 3"
 
 
 def test_an_unknown_key_has_no_row(view):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from gazdesk.edits.base import Touched
+from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.problems import Problem
@@ -23,6 +24,9 @@ DERIVED = ("attributions", "problems", "table_cells", "table_columns", "table_ro
 
 _STATED_WITHIN = 12
 """How many blocks below a numbered block a statement may stand that takes its number."""
+
+
+_ATTRIBUTION = f"INSERT INTO attributions VALUES ({', '.join('?' * 12)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Projections:
         self._put_issue(identity, state)
         self._put_documents(identity, state, range(len(state.derived.documents)))
         BlockProjection(self._db, self.words, identity, state).write()
-        self._put_attributions(identity, state.issue, state.issue.order)
+        self._put_attributions(identity, state.issue)
         self._put_problems(identity, state.issue, state.problems)
 
     def clear(self) -> None:
@@ -85,7 +89,7 @@ class Projections:
         self._renew_documents(identity, before, after, changed)
         moved = _other_members(before, after)
         BlockProjection(self._db, self.words, identity, after).renew(before, changed | moved, touched.gone)
-        self._renew_attributions(identity, after.issue, touched)
+        self._renew_attributions(identity, before.issue, after.issue, touched)
         self.renew_problems(identity, before, after)
 
     def renew_problems(self, identity: int, before: State, after: State) -> None:
@@ -126,18 +130,19 @@ class Projections:
         moved = [(now[each][0], identity, each) for each in same if was[each][0] != now[each][0]]
         self._db.conn.executemany("UPDATE documents SET position = ? WHERE issue = ? AND id = ?", moved)
 
-    def _put_attributions(self, identity: int, issue: Issue, blocks: Iterable[str]) -> None:
-        stating = (block for each in blocks if (block := issue.blocks[each]).attributions or block.table)
-        for block in stating:
-            self._renew_statements(identity, block.id, attribution_rows(issue, block))
+    def _put_attributions(self, identity: int, issue: Issue) -> None:
+        stating = (block for block in issue if _may_state(block))
+        rows = ((identity, block.id, *row) for block in stating for row in attribution_rows(issue, block))
+        self._db.conn.executemany(_ATTRIBUTION, rows)
 
-    def _renew_attributions(self, identity: int, issue: Issue, touched: Touched) -> None:
+    def _renew_attributions(self, identity: int, old: Issue, issue: Issue, touched: Touched) -> None:
         stated = {reader for each in touched.blocks for reader in issue.readers(each)}
         again = touched.blocks | stated | _below(issue, touched.blocks)
-        for block in touched.gone:
-            self._renew_statements(identity, block, [])
-        for block in again:
-            self._renew_statements(identity, block, attribution_rows(issue, issue.blocks[block]))
+        for block in touched.gone | again:
+            states = [each.blocks[block] for each in (old, issue) if block in each.blocks]
+            if any(map(_may_state, states)):
+                rows = attribution_rows(issue, issue.blocks[block]) if block in again else []
+                self._renew_statements(identity, block, rows)
 
     def _renew_statements(self, identity: int, block: str, rows: list[tuple[object, ...]]) -> None:
         """Make the statements of a block those given, writing only the ones that differ."""
@@ -146,11 +151,16 @@ class Projections:
         new = {(identity, block, *row) for row in rows}
         gone = [each[:3] for each in old - new]
         self._db.conn.executemany("DELETE FROM attributions WHERE issue = ? AND block = ? AND id = ?", gone)
-        self._db.conn.executemany(f"INSERT INTO attributions VALUES ({', '.join('?' * 12)})", new - old)
+        self._db.conn.executemany(_ATTRIBUTION, new - old)
 
     def _put_problems(self, identity: int, issue: Issue, problems: Iterable[Problem]) -> None:
         rows = ((identity, *problem_row(issue, each)) for each in problems)
         self._db.conn.executemany(f"INSERT OR REPLACE INTO problems VALUES ({', '.join('?' * 8)})", rows)
+
+
+def _may_state(block: Block) -> bool:
+    """Say whether a block may have rows in `attributions`."""
+    return bool(block.attributions) or block.table is not None
 
 
 def _other_members(before: State, after: State) -> set[str]:

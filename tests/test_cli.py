@@ -144,6 +144,17 @@ def test_qt_is_not_imported(arguments):
     assert done.returncode == 0
 
 
+def test_demo_without_a_display_does_the_work_without_qt():
+    script = (
+        "import sys; from gazdesk.cli import main; code = main(['demo']); sys.exit(code or 'PySide6' in sys.modules)"
+    )
+    env = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=env, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("There is no display: the same work is done here on the command line.\n")
+    assert "Issues written: 3." in done.stdout
+
+
 def test_help_imports_neither_store_nor_parser():
     script = "import sys; from gazdesk.cli import main; main(); print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script, "--help"], capture_output=True, text=True, check=True)

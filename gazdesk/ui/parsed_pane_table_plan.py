@@ -7,6 +7,7 @@ costs nothing, measuring thousands of cells would cost the time in which an issu
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -17,12 +18,16 @@ from gazdesk.model.tables import Row, Table
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
-LEAST = 5
+LEAST = 3.5
 """Ems below which a wide column is not squeezed: rather are the last columns left to the table desk."""
 MORE = 40
 """Pixels at the right that say how many columns are left out."""
 MOST_STRETCH = 1.6
 """By how much a narrow table is stretched at most to fill the room."""
+USUAL = 0.95
+"""The share of its lines by which the width of a column is found: a few long ones are broken instead."""
+RAGGED = 1.0
+"""Ems that stay free at the end of a line, where punctuation must not be parted from its text."""
 PADDING = 8
 """Pixels left and right of a cell's text together, before zoom; the same above and below."""
 
@@ -136,10 +141,16 @@ def ems(text: str) -> float:
     return 0.2 * len(text.encode("utf-8", "surrogatepass")) + 0.4 * len(text)
 
 
+def usual_width(texts: Iterable[str]) -> float:
+    """Return the width in ems that is enough for nearly all lines of texts."""
+    widths = sorted(ems(line) for text in texts for line in text.split("\n"))
+    return widths[min(ceil(USUAL * len(widths)), len(widths) - 1)] if widths else 0.0
+
+
 def _natural(table: Table, rows: list[int], column: int) -> float:
     cells = (table.rows[row].cells[column] for row in rows)
-    lines = (line for cell in cells if cell.column_span == 1 for line in cell.text.split("\n"))
-    return min(max(max(map(ems, lines), default=NARROWEST) + 0.5, NARROWEST), WIDEST)
+    texts = (cell.text for cell in cells if cell.column_span == 1)
+    return min(max(usual_width(texts) + 0.5, NARROWEST), WIDEST)
 
 
 def _shared(natural: list[float], width: int) -> list[int]:
@@ -159,5 +170,5 @@ def _shared(natural: list[float], width: int) -> list[int]:
 
 
 def _lines(text: str, width: int, em: int) -> int:
-    room = max((width - PADDING * 2) / em - 0.6, 1.0)
+    room = max((width - PADDING * 2) / em - RAGGED, 1.0)
     return sum(max(1, ceil(ems(line) / room)) for line in text.split("\n"))

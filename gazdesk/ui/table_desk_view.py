@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
 from gazdesk.ui import utf16
-from gazdesk.ui.parsed_pane_table_plan import ems
+from gazdesk.ui.parsed_pane_table_plan import ems, usual_width
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import ROW_HEIGHT, Theme
 from gazdesk.ui.tint import selected_text
@@ -137,8 +137,7 @@ class TableView(QTableView):
 
     def _width(self, model: TableModel, column: int) -> int:
         texts = (model.own_text(row, column) for row in range(min(model.rowCount(), MEASURED_ROWS)))
-        widest = max((ems(line) for text in texts for line in text.split("\n")), default=0.0)
-        return round(min(max(widest * EM + PADDING, NARROWEST), WIDEST))
+        return round(min(max(usual_width(texts) * EM + PADDING, NARROWEST), WIDEST))
 
     def _height(self, model: TableModel, row: int, widths: list[int]) -> int:
         lines = 1

@@ -5,7 +5,7 @@ import pytest
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table
-from gazdesk.ui.parsed_pane_table_plan import ems, plan
+from gazdesk.ui.parsed_pane_table_plan import ems, plan, usual_width
 
 
 def table_of(*rows, kinds=(), spans=None):
@@ -74,5 +74,10 @@ def test_a_section_with_a_second_text_stays_in_its_cells():
 
 def test_columns_that_have_no_room_are_left_out_and_counted():
     made = plan(table_of(["市" * 12] * 21), 400, 13, 19)
-    assert (len(made.columns), made.hidden) == (4, 17)
+    assert (len(made.columns), made.hidden) == (5, 16)
     assert made.width <= 400
+
+
+def test_a_few_long_texts_do_not_widen_a_column():
+    assert usual_width(["12"] * 99 + ["市" * 40]) == ems("12")
+    assert usual_width(["12", "市" * 4]) == ems("市" * 4)

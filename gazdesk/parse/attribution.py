@@ -8,6 +8,7 @@ statute gives in its articles (某部门负责…) are none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,8 +37,13 @@ _ROLES = {
 _KEY = re.compile(
     r"[牵主责承负实落配协参分联挂完办整时期][头办任责施实合助同与加管系点成理结改间]?(?:责任)?\s*"
     r"(?P<what>单\s*位|部\s*门|主\s*体|领\s*导|人|时\s*限|时\s*间|期\s*限|节点|限)(?:和人员)?\s*[:：]"
+    r"(?=(?P<value>[^；;。（(〔【\[）)〕】\]]{0,600}))"
 )
+"""A role and, looking ahead, its value as far as the first mark."""
 _TIMES = frozenset("时期节限")
+_LONGEST = 600
+"""No value is longer."""
+_GAPS = frozenset(("；", ";", "，", ","))
 _ENDS = "；;。"
 _OPENING = "（(〔【["
 _MARK = re.compile(r"[；;。（(〔【\[）)〕】\]]")
@@ -164,34 +170,46 @@ def statements(text: str) -> Iterator[Found]:
 
 def _keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
-    open_found: Found | None = None
+    found: Found | None = None
     last_end = -1
     matches = list(_KEY.finditer(text))
-    for index, match in enumerate(matches):
+    if not matches:
+        return
+    limits = [*(match.start() for match in matches[1:]), len(text)]
+    for match, limit in zip(matches, limits, strict=True):
         role, start = _role(match), match.end()
-        limit = matches[index + 1].start() if index + 1 < len(matches) else len(text)
-        end = _value_end(text, start, limit)
+        end = _end_of(text, match, limit)
         if role is None or end <= start:
             continue
-        if open_found is None or not _follows(open_found, role, text[last_end : match.start()]):
-            if open_found is not None:
-                yield open_found
-            open_found = Found([])
-        open_found.parts.append((role, start, end))
-        open_found.first_leads = open_found.first_leads or _cut_first_leads(text, open_found, start, end)
+        if found is None or not _follows(found, role, text[last_end : match.start()]):
+            if found is not None:
+                yield found
+            found = Found([])
+        found.parts.append((role, start, end))
+        found.first_leads = _cut_first_leads(text, found, start, end) or found.first_leads
         last_end = end
-    if open_found is not None:
-        yield open_found
+    if found is not None:
+        yield found
+
+
+def _end_of(text: str, match: re.Match[str], limit: int) -> int:
+    """Return where the value of a key ends; `limit` is where the next key begins."""
+    end = match.end("value")
+    if end >= limit:
+        return _trim(text, match.end(), limit)
+    return end if text[end] in _ENDS or end - match.end() >= _LONGEST else _value_end(text, match.end(), limit)
 
 
 def _follows(found: Found, role: AttributionRole, between: str) -> bool:
     """Say whether a role belongs to the statement so far: a new role, with nothing but marks in between."""
-    return all(role is not each for each, _, _ in found.parts) and not between.strip("；;。，,、 （(\u3000")
+    if between not in _GAPS and between.strip("；;。，,、 （(\u3000"):
+        return False
+    return all(role is not each for each, _, _ in found.parts)
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
     """Take 列第一位的为牵头单位 off the end of a value; say whether it was there."""
-    match = _FIRST_LEADS.search(text, start, end) if "第一位" in text else None
+    match = _FIRST_LEADS.search(text, start, end) if text.find("第一位", start, end) >= 0 else None
     if match is None:
         return False
     role, _, _ = found.parts[-1]
@@ -214,7 +232,7 @@ def _role(match: re.Match[str]) -> AttributionRole | None:
 def _value_end(text: str, start: int, limit: int) -> int:
     """Return where the value that begins at an index ends: at ； 。 the bracket around it, or before `limit`."""
     depth, at = 0, start
-    limit = min(limit, start + 600)
+    limit = min(limit, start + _LONGEST)
     while match := _MARK.search(text, at, limit):
         character, at = match[0], match.end()
         if character in _OPENING:
@@ -243,9 +261,10 @@ def _free(text: str, keyed: list[Found]) -> Iterator[Found]:
     """Yield statements that name no role: units 负责, units 牵头，units 配合, 由 units 负责."""
     if "负责" not in text and "牵头" not in text:
         return
-    taken = [(part[1], part[2]) for found in keyed for part in found.parts]
+    taken = sorted(start for found in keyed for _, start, _ in found.parts)
     for match in _BRACKETED.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
+        after = bisect_left(taken, match.start())
+        if after == len(taken) or taken[after] >= match.end():
             found = _in_brackets(text, match.start(1), match.end(1))
             if found is not None:
                 yield found
@@ -295,11 +314,11 @@ def _by(text: str) -> Iterator[Found]:
             ]
         )
         return
+    chair = _CONVENER.search(text)
     for match in _BY.finditer(text):
         if not are_units(match["units"]):
             continue
         parts = [(AttributionRole.RESPONSIBLE, match.start("units"), match.end("units"))]
-        chair = _CONVENER.search(text)
         if chair:
             parts.append((AttributionRole.LEADERS, chair.start("name"), chair.end("name")))
         yield Found(parts)

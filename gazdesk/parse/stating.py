@@ -72,7 +72,7 @@ class Stating:
         return fold(text) if self._traditional else text
 
     def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
-        shown = sum(len(piece.text) for piece in pieces)
+        shown = len(pieces[0].text) + sum(len(piece.text) for piece in pieces[1:])
         text = draft.text if draft.length == shown else self._fold(text_of(pieces))
         if not may_state(text):
             self._carrier = -1

@@ -41,11 +41,11 @@ class Outline:
         for line, kind in zip(self.lines[:end], self.front, strict=True):
             if kind is BlockKind.TOC_ENTRY:
                 entries.append(pack(read_entry(line.text)[0]))
-        return entries
+        return list(dict.fromkeys(entries))
 
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
         """Return the heads with the titles that have neither number nor addressee, where they are known or close."""
-        known = [head.text for head in heads]
+        known = list(dict.fromkeys(head.text for head in heads))
         spans = [
             range(end),
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
@@ -55,7 +55,7 @@ class Outline:
             for bare in bare_titles(self.lines, self.shapes, span):
                 if self._opens(bare, span, known):
                     found.append(bare)
-                    known.append(bare.text)
+                    known = list(dict.fromkeys([*known, bare.text]))
         return sorted([*heads, *found], key=lambda head: head.first)
 
     def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -21,7 +21,9 @@ WIDTH, LEAST_WIDTH = 260, 120
 
 
 class FindLine(QWidget):
-    """Finds a text in the issue, ignoring case, and says which of how many is shown."""
+    """Finds a text in the issue, ignoring case, and says which of how many is shown; signal `left()`: back to it."""
+
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,12 +112,27 @@ def _is_at(hit: Hit, here: Selection) -> bool:
 
 
 class _Line(QLineEdit):
-    """Enter goes on, Shift+Enter back; both keep the focus."""
+    """Enter goes on, Shift+Enter back, both keep the focus; Escape gives it back to the text."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+K to the palette, which Qt would take for "delete to the end of the line"."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ctrl_k(event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         finder = self.parentWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(finder, FindLine):
+        if not isinstance(finder, FindLine):
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (finder.previous if back else finder.next)()
+        elif event.key() == Qt.Key.Key_Escape:
+            finder.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_ctrl_k(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_title)
         session.pendingChanged.connect(self.setWindowModified)
         self.problems.counted.connect(self._show_count)
+        self.find_line.left.connect(self.parsed.setFocus)
 
     def _dress(self, *_: object) -> None:
         theme = self.session.theme

@@ -8,7 +8,9 @@ from gazdesk.desk import editing, table_editing
 from gazdesk.edits.cells import Direction
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
+from gazdesk.model.derived import derive
 from gazdesk.model.kinds import BlockKind, MarkKind, RowKind
+from gazdesk.store.projected import State
 from gazdesk.store.soundness import Mirror
 from tests.desk.making import block, take
 
@@ -32,7 +34,8 @@ def differing(desk):
     """Return the derived tables that differ from ones made anew."""
     mirror = Mirror(desk._store.db)
     try:
-        return mirror.differing(desk.issue_id, desk._state) + ([] if mirror.index_agrees() else ["words"])
+        anew = State(desk.issue, derive(desk.issue), desk.problems)
+        return mirror.differing(desk.issue_id, anew) + ([] if mirror.index_agrees() else ["words"])
     finally:
         mirror.close()
 
@@ -140,3 +143,44 @@ def test_a_correction_in_a_cell_renews_its_attribution(desk):
     editing.replace_text(desk, Address(block(desk, "序号"), table.rows[1].id, "k2"), 0, 4, "市水务局、市林业局")
     query = "SELECT responsible FROM attributions WHERE row = ?"
     assert desk._store.db.execute(query, (table.rows[1].id,)).fetchone() == ('["市水务局", "市林业局"]',)
+
+
+@pytest.fixture
+def stated(library):
+    """Return a desk with a statement below a numbered block, and its block."""
+    desk = take(
+        library, "（三）加强巡查，确保安全。\n牵头单位：市水利局；责任单位：市应急局、市财政局。\n", "stated.txt"
+    )
+    one = block(desk, "牵头单位")
+    for offer in desk.offers(one):
+        editing.add_attribution(desk, one, offer)
+    assert statement(desk) == ("（三）", '["市水利局"]', '["市应急局", "市财政局"]')
+    return desk, one
+
+
+def statement(desk):
+    query = "SELECT item, lead, responsible FROM attributions WHERE issue = ?"
+    return desk._store.db.execute(query, (desk.issue_id,)).fetchone()
+
+
+def test_a_statement_has_the_number_of_the_block_above_as_it_is_now(stated):
+    desk, _ = stated
+    editing.replace_text(desk, Address(block(desk, "（三）")), 1, 2, "四")
+    assert statement(desk)[0] == "（四）"
+    assert differing(desk) == []
+
+
+def test_a_statement_follows_the_text_that_it_is_read_from_in_another_block(stated):
+    desk, one = stated
+    other = editing.split(desk, one, 10).focus
+    assert desk.issue.blocks[other.block].text == "责任单位：市应急局、市财政局。"
+    editing.replace_text(desk, other, 5, 9, "市公安局")
+    assert statement(desk)[2] == '["市公安局", "市财政局"]'
+    assert differing(desk) == []
+
+
+def test_a_block_that_is_moved_belongs_to_another_document(desk):
+    moved = block(desk, "第7段")
+    editing.move_block(desk, moved, block(desk, "绿化工作"))
+    assert desk.membership[moved] == (1, None)
+    assert differing(desk) == []

@@ -111,7 +111,7 @@ class _Body:
     def _repeats(self, row: Sequence[Slot]) -> bool:
         """Say whether a row is the header again, in whatever order and with whatever gaps."""
         named = [slot for slot in row if slot.text]
-        if len(named) != len(self.own) or any(len(slot.text) > 40 for slot in named):
+        if len(named) != len(self.own) or _name(named[0]) not in self.own:
             return False
         return sorted(map(_name, named)) == self.own
 
@@ -182,6 +182,7 @@ def _kind(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
 def span_groups(grid: Grid, names: Sequence[str]) -> None:
     """Let the cells of the leading columns span the rows below that leave them empty."""
     above: list[Slot | None] = [None] * grid.width
+    numbers = [guess_role(name) is ColumnRole.NUMBER for name in names]
     for row in grid.rows:
         if row.kind is not RowKind.BODY:
             if row.kind is not RowKind.REPEATED_HEADER:
@@ -191,16 +192,11 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
         for column, slot in enumerate(row.slots):
             covering = covering and not slot.text and column < grid.width - 1
             top = above[column]
-            if covering and top is not None and guess_role(names[column]) is not ColumnRole.NUMBER:
+            if covering and top is not None and not numbers[column]:
                 top.rows += 1
             else:
                 covering = False
-                above[column] = _own(row, column) if slot.text else None
-
-
-def _own(row: GridRow, column: int) -> Slot:
-    """Return the cell of a row, to be changed: no two rows share one."""
-    return row.slots[column]
+                above[column] = slot if slot.text else None
 
 
 def _cover_first(grid: Grid) -> None:

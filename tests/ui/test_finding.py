@@ -1,7 +1,8 @@
 """Finding: in the issue from the toolbar, in issue and store from the pane below."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.ui.find_line import FindLine
@@ -108,3 +109,10 @@ def test_the_model_keeps_the_rules_of_models(pane, qapp):
     model.show(pane._model.places[:2])
     model.add(pane._model.places[2:])
     assert model.rowCount() == len(pane._model.places)
+
+
+def test_the_key_of_the_palette_is_left_to_it(line):
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    key.accept()
+    line._line.event(key)
+    assert not key.isAccepted()

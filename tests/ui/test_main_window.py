@@ -237,14 +237,6 @@ def test_the_palette_runs_what_is_chosen(window, session, qtbot):
     assert session.theme.scheme is Scheme.CONTRAST
 
 
-def test_the_palette_opens_from_the_find_line_too(window, qtbot):
-    window.activateWindow()
-    trigger(window, "edit.find")
-    qtbot.keyClick(window.find_line._line, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.palette_of_commands.isVisible()
-    window.palette_of_commands.close()
-
-
 def test_escape_goes_from_the_find_line_to_the_text(window, qtbot):
     window.activateWindow()
     trigger(window, "edit.find")

@@ -63,5 +63,7 @@ def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:
 
 def _in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     position = dict(zip(issue.order, count(), strict=False))
-    live = (each for each in problems if each.key not in issue.dismissals and each.address.block in position)
+    live = [each for each in problems if each.address.block in position]
+    if issue.dismissals:
+        live = [each for each in live if each.key not in issue.dismissals]
     return tuple(sorted(live, key=lambda each: (position[each.address.block], each.start.offset)))

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import Severity
-from gazdesk.model.pieces import Place
 from gazdesk.model.problems import Problem
 from gazdesk.model.source import Span
 
@@ -31,19 +30,17 @@ class ProblemSpans:
                 yield span, severity
 
     def _take(self, problems: Sequence[Problem]) -> None:
-        found = ((_span(problem), problem.severity) for problem in problems)
-        self._spans = sorted((span, severity) for span, severity in found if span is not None)
-        self._longest = max((span.end - span.start for span, _ in self._spans), default=0)
+        self._spans = sorted((_span(each), each.severity) for each in problems if _is_in_source(each))
+        self._longest = max((end - start for (start, end), _ in self._spans), default=0)
         self._problems = problems
 
 
-def _span(problem: Problem) -> Span | None:
-    """Return the range between two places of the source; None where a correction put in what is doubted."""
-    if not _in_source(problem.start) or not _in_source(problem.end):
-        return None
+def _is_in_source(problem: Problem) -> bool:
+    """Say whether what is doubted stands in the source, not in what a correction put in."""
+    return not problem.start.origin and not problem.end.origin
+
+
+def _span(problem: Problem) -> Span:
+    """Return the range between two places of the source, at least one character."""
     start = problem.start.offset + problem.start.after
     return Span(start, max(start + 1, problem.end.offset + problem.end.after))
-
-
-def _in_source(place: Place) -> bool:
-    return place.origin == ""

@@ -42,6 +42,7 @@ class Answers:
             "quit": window.close,
             "about": self._tell_about,
             "table_desk": window.table.come_forward,
+            "as_printed": window.parsed.switch_as_printed,
             "find": find.start,
             "find_next": find.next,
             "find_previous": find.previous,

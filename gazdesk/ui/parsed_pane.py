@@ -68,6 +68,10 @@ class ParsedPane(QWidget):
         self._printed.setText(_switch(printed=printed))
         self._rebuild()
 
+    def switch_as_printed(self) -> None:
+        """Show the text as printed, or as corrected again."""
+        self._printed.toggle()
+
     def _on_opened(self, desk: Desk | None) -> None:
         self.typing.forget()
         self._hinted, self._notes = "", ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
@@ -43,6 +43,15 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Let Alt+Enter put a line end into the cell."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit) and event.type() is QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                editor.insert("\n")
+                return True
+        return super().eventFilter(editor, event)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

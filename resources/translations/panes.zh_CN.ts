@@ -336,6 +336,10 @@
         <translation>第 {number} 件，共 {count} 件</translation>
     </message>
     <message>
+        <source>{count} documents</source>
+        <translation>共 {count} 件</translation>
+    </message>
+    <message>
         <source>The text is shown as printed; show it as corrected to edit it.</source>
         <translation>现为照原文显示，切换到“订正后”才能修改。</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>There is not room enough for what is pasted; insert rows or columns first.</source>
         <translation>粘贴内容超出表格，请先插入行或列。</translation>
+    </message>
+    <message>
+        <source>As printed or as corrected</source>
+        <translation>照原文／订正后</translation>
     </message>
 </context>
 </TS>

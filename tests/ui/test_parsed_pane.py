@@ -402,3 +402,10 @@ def test_a_marked_row_shows_in_the_text(pane, session, desk):
     picture = pane.view.viewport().grab().toImage()
     color = picture.pixelColor(round(corner[1]) + 2, round(corner[2]) + made.tops[at] + 10)
     assert color == session.theme.color(Role.GOOD)
+
+
+def test_the_switch_goes_both_ways(pane):
+    pane.switch_as_printed()
+    assert pane._edits.locked
+    pane.switch_as_printed()
+    assert not pane._edits.locked

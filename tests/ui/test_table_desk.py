@@ -199,3 +199,14 @@ def test_cells_are_the_same_from_text(rows):
 
 def test_ragged_text_is_filled_up():
     assert table_desk_clipboard.from_text("a\tb\r\nc\r\n") == [["a", "b"], ["c", ""]]
+
+
+def test_alt_enter_puts_a_line_end_into_a_cell(pane, session, desk, cell):
+    before = text(desk, cell(0, 1))
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClick(editor_of(pane), Key.Key_End)
+    QTest.keyClick(editor_of(pane), Key.Key_Return, Modifier.AltModifier)
+    QTest.keyClicks(editor_of(pane), "x")
+    session.commit_pending()
+    assert text(desk, cell(0, 1)) == before + "\nx"

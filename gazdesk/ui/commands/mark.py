@@ -1,6 +1,7 @@
 """Commands of the menu Proofread that mark the selected block, row or cell, and errors of the original.
 
-Keys: Ctrl+Shift with G (garbled), Q (doubtful), K (checked), N (note), L (clear), O (so in the original).
+Keys: Ctrl+Shift with G (garbled), Q (doubtful), K (checked), N (note), L (clear), O (so in the original),
+P (as printed).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import FixReason, MarkKind
 from gazdesk.ui import messages
-from gazdesk.ui.command import PROOFREAD, Command, with_selection
+from gazdesk.ui.command import PROOFREAD, VIEW, Command, requested, with_issue, with_selection
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
 
@@ -145,6 +146,15 @@ COMMANDS = (
         group=GROUP,
         shortcuts=("Ctrl+Shift+L",),
         enabled=with_marks,
+    ),
+    Command(
+        id="text.as_printed",
+        text="As printed or as corrected",
+        run=requested("as_printed"),
+        menu=VIEW,
+        group=1,
+        shortcuts=("Ctrl+Shift+P",),
+        enabled=with_issue,
     ),
     Command(
         id="text.original",

@@ -23,6 +23,8 @@ _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
 _OFFICER = re.compile(r"(?:代理?)?(?:省|市|州|县|区|旗|盟)\s*长\s*[:：]?\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}")
 _DEPTH = re.compile(r"[-—.．]")
 _NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
+_CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
+_CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _BRACKETED = re.compile(
@@ -101,10 +103,19 @@ class SectionPass:
                 return self._run_of(index, BlockKind.CC)
             case Shape.COLOPHON:
                 return self._colophon(index)
+            case Shape.PLAIN if _CHRONICLE.match(self._text(index)) and is_title_line(self.lines[index], Shape.PLAIN):
+                return self._chronicle(index)
             case Shape.PLAIN if _BLANK.fullmatch(self.lines[index].text):
                 self.section.mark(index, BlockKind.ADDRESSEE)
             case _:
                 pass
+        return index + 1
+
+    def _chronicle(self, index: int) -> int:
+        """Mark the title of a chronicle or explanation, which a gazette prints after a document that is closed."""
+        if any(kind in _CLOSINGS for each, kind in self.section.kinds.items() if each < index):
+            self.section.mark(index, BlockKind.TITLE)
+            self.section.boundaries[index] = Boundary(BoundaryKind.END_DOCUMENT)
         return index + 1
 
     def _text(self, index: int) -> str:
@@ -147,7 +158,7 @@ class SectionPass:
         return index
 
     def _followed_by_text(self, index: int) -> bool:
-        if _NAMED_FIELD.match(self._text(index - 1)):
+        if _NAMED_FIELD.match(self._text(index - 1)) or _CHRONICLE.match(self._text(index - 1)):
             return False
         return index < self.span.stop and self.shapes[index] not in {Shape.COLOPHON, Shape.DATE}
 

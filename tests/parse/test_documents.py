@@ -116,3 +116,10 @@ def test_an_address_within_a_notice_is_text():
 def test_a_number_in_brackets_below_the_title():
     (document,) = documents("示例市人民政府关于春耕的通知\n（示政发〔2023〕1号）\n各县：\n请执行。\n")
     assert document.doc_number == "示政发〔2023〕1号"
+
+
+def test_a_chronicle_after_the_documents_belongs_to_none():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年3月8日\n\n2023年3月大事记\n\n3月1日，市政府召开常务会议。\n"
+    issue = read(text)
+    assert membership(issue)[issue.order[-1]] == (None, None)
+    assert len(documents(text)) == 1

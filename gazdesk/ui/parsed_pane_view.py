@@ -150,7 +150,12 @@ class ParsedView(QTextEdit):
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Do something to the text during which nothing moves on the screen by itself."""
+        """Do something to the text during which nothing moves on the screen by itself.
+
+        Qt lays a text out step by step, and an edit before the last step ends that for good: what is below could not
+        be reached any more. So the rest is laid out first.
+        """
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
         bar = self.verticalScrollBar()
         before = bar.value()
         with self.quiet():

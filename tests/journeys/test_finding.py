@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView
 
+from gazdesk.desk import editing
 from tests.journeys.driver import SAMPLE
 
 
@@ -94,6 +95,15 @@ def test_a_line_of_noise_and_a_blank_line_can_be_clicked(sample):
     assert sample.selection.address == sample.address(68)
     sample.click_source(67)
     assert sample.selection.address.block in sample.desk.issue.blocks
+
+
+def test_an_edit_right_after_opening_leaves_the_end_within_reach(sample):
+    sample.close()
+    sample.reopen()
+    desk = sample.desk
+    sample.window.session.run(lambda: editing.replace_text(desk, sample.block(308).address, 9, 9, "〕"))
+    sample.caret(795, "责任编辑")
+    assert sample.selection.address == sample.address(795)
 
 
 def test_f6_goes_through_all_panes_and_back_to_the_first(sample):

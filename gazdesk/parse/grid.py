@@ -12,12 +12,12 @@ from gazdesk.parse.values import Value, value_of
 
 
 class Slot:
-    """A cell to be: the source spans that it owns and their folded text; `rows` it spans."""
+    """A cell to be: the source spans that it owns and their folded text; `rows` and `columns` it spans."""
 
-    __slots__ = ("_value", "rows", "spans", "text")
+    __slots__ = ("_value", "columns", "rows", "spans", "text")
 
     def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "") -> None:
-        self.spans, self.text, self.rows = spans, text, 1
+        self.spans, self.text, self.rows, self.columns = spans, text, 1, 1
         self._value: Value | None = None if text else Value.EMPTY
 
     @property
@@ -67,7 +67,7 @@ def _row(row: GridRow, maker: PieceMaker) -> Row:
             cells.append(_EMPTY_CELL)
             continue
         pieces = maker.pieces(slot.spans)
-        cells.append(Cell(pieces, slot.rows))
+        cells.append(Cell(pieces, slot.rows, slot.columns))
         if start < 0 or slot.spans[0][0] < start:
             start = first_kept(pieces)
     return Row(f"r{start}", tuple(cells), row.kind, _DOUBTFUL if row.repair else (), row.seam)

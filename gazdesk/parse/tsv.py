@@ -23,6 +23,8 @@ _GLUE = re.compile(r"\s+")
 
 def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     """Return the grid of the rows of a table; rows are lists of cells as printed, each with at least one filled."""
+    if len(rows) > 2 and _has_second_level(rows[0], rows[1]):
+        return _two_levels(rows)
     header = rows[0] if is_header(rows[0]) else None
     if header is None:
         return _form(rows)
@@ -44,6 +46,35 @@ def is_header(slots: Sequence[Slot]) -> bool:
     last = max(index for index, slot in enumerate(slots) if slot.text)
     gaps = [index for index in range(last) if not slots[index].text]
     return (len(slots) == len(filled) or (not gaps and len(filled) > 2)) and not read_label(filled[0].text)
+
+
+def _has_second_level(first: Sequence[Slot], second: Sequence[Slot]) -> bool:
+    """Say whether a row goes on with the header above: it fills its gaps and begins with one."""
+    gaps = [index for index in range(1, len(first)) if not first[index].text]
+    filled = [index for index, slot in enumerate(second) if slot.text]
+    if not gaps or len(filled) < 2 or second[0].text or not first[0].text or len(second) != len(first):
+        return False
+    texts = [slot for slot in (*first, *second) if slot.text]
+    return set(gaps) <= set(filled) and all(len(slot.text) < 20 and slot.value is not Value.NUMBER for slot in texts)
+
+
+def _two_levels(rows: Sequence[list[Slot]]) -> Grid:
+    """Return the grid of a table whose header has two rows; what the upper says holds for the gaps to its right."""
+    first, second = rows[0], rows[1]
+    names: list[str] = []
+    top = first[0]
+    for upper, lower in zip(first, second, strict=True):
+        if upper.text:
+            top = upper
+            top.rows = 1 if lower.text else 2
+        else:
+            top.columns += 1
+        names.append(f"{_name(top)}/{_name(lower)}" if lower.text else _name(top))
+    levels = [GridRow(list(first), RowKind.HEADER), GridRow(list(second), RowKind.HEADER)]
+    grid = Grid(TableLayout.TSV, len(first), levels)
+    _Body(names, len(first)).read(rows[2:], grid)
+    span_groups(grid, names)
+    return grid
 
 
 def _name(slot: Slot) -> str:

@@ -84,3 +84,10 @@ def test_page_marks_between_rows_do_not_end_a_table():
 def test_tables_of_two_attachments_are_two():
     text = "附件：1.甲表\n2.乙表\n示例市人民政府\n2023年1月2日\n附件1\n甲表\n姓名\t职务\n附件2\n乙表\n单位\t荣誉\n"
     assert len(rows(text)) == 1
+
+
+def test_a_header_of_two_levels():
+    text = "序号\t指标\t2020年\t\t2025年\t\n\t\t计划\t实际\t计划\t实际\n1\t示例指标\t10\t11\t20\t21\n2\t样本指标\t12\t13\t22\t23\n"
+    found = table(text)
+    assert found.headers == ("序号", "指标", "2020年/计划", "2020年/实际", "2025年/计划", "2025年/实际")
+    assert found.values(2) == ("1", "示例指标", "10", "11", "20", "21")

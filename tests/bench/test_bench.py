@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.bench import __main__ as bench
 from tests.bench.__main__ import PARTS, Sizes, main, report
 from tests.bench.material import issue_text
 from tests.bench.timing import Row, percentile
@@ -22,6 +23,14 @@ def test_every_budget_has_a_row(qtbot, monkeypatch, capsys, part):
     report([part], TINY)
     printed = capsys.readouterr().out
     assert [each for each in BUDGETS[part] if each not in printed] == []
+
+
+@pytest.mark.parametrize(("arguments", "parts"), [([], list(PARTS)), (["reading"], ["reading"])])
+def test_all_parts_are_measured_unless_some_are_named(monkeypatch, arguments, parts):
+    asked = []
+    monkeypatch.setattr(bench, "report", lambda parts, sizes: asked.extend(parts))
+    main(arguments)
+    assert asked == parts
 
 
 def test_a_part_that_is_not_there_is_refused(capsys):

@@ -16,6 +16,10 @@ JSON = Any
 """What json.loads gives: None, bool, int, float, str, list or dict."""
 
 
+_PLAIN = frozenset({str, int, bool, types.NoneType})
+"""What most values are: JSON already."""
+
+
 def encode(correction: Correction) -> dict[str, JSON]:
     """Return the values of a correction as JSON; its kind and version are kept beside them."""
     return {name: _encode(getattr(correction, name)) for name in _hints(type(correction))}
@@ -44,6 +48,8 @@ def _decode_fields(cls: type, values: dict[str, JSON]) -> dict[str, Any]:
 
 
 def _encode(value: Any) -> JSON:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):

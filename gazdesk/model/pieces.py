@@ -83,7 +83,7 @@ def inserted(identity: str, text: str) -> Piece:
 
 def text_of(pieces: Iterable[Piece]) -> str:
     """Return the current text of pieces."""
-    return "".join(piece.text for piece in pieces)
+    return "".join([piece.text for piece in pieces])
 
 
 def cut(pieces: Sequence[Piece], place: Place) -> tuple[Pieces, Pieces] | None:

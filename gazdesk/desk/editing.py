@@ -17,7 +17,7 @@ from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Attribution, Boundary
 from gazdesk.model.issue import ISSUE
 from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, FixReason, MarkKind, ReviewState
-from gazdesk.model.pieces import HEAD, Pieces, Place, place_after, place_before, text_of
+from gazdesk.model.pieces import Pieces, Place, place_after, place_before, text_of
 
 
 def replace_text(  # noqa: PLR0913  (an address, a range, a text, and what is said of it)
@@ -59,7 +59,7 @@ def _places(pieces: Pieces, start: int, end: int) -> tuple[Place, Place]:
     if start < end:
         return place_before(pieces, start), place_after(pieces, end)
     place = place_after(pieces, start) if start else place_before(pieces, 0)
-    return (place, place) if text_of(pieces) else (HEAD, HEAD)
+    return place, place
 
 
 def changed_range(before: str, after: str) -> tuple[int, int, str]:

@@ -9,6 +9,8 @@ from gazdesk.desk import editing
 from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
+from gazdesk.store import guards
+from gazdesk.store.store import Store
 from tests.desk.making import block, take, texts
 
 
@@ -132,6 +134,13 @@ def test_a_repaired_store_refuses_changes_and_takes_corrections(path):
         meddle(path, "DELETE FROM gestures")
     with Library.open(path, "王编辑") as library:
         assert library.open_issue(1).redo().name == "Level"
+
+
+def test_a_store_made_anew_is_guarded_from_the_start(path):
+    with Store.open(path, write=True) as store:
+        new = store.salvaged()
+        assert guards.missing(new.db) == {}
+        new.close()
 
 
 def test_a_backup_is_a_store(path):

@@ -174,7 +174,7 @@ def test_a_statement_follows_the_text_that_it_is_read_from_in_another_block(stat
     desk, one = stated
     other = editing.split(desk, one, 10).focus
     assert desk.issue.blocks[other.block].text == "责任单位：市应急局、市财政局。"
-    editing.replace_text(desk, other, 5, 9, "市公安局")
+    editing.replace_text(desk, other, 6, 8, "公安")
     assert statement(desk)[2] == '["市公安局", "市财政局"]'
     assert differing(desk) == []
 

@@ -28,7 +28,7 @@ def test_every_budget_has_a_row(qtbot, monkeypatch, capsys, part):
 @pytest.mark.parametrize(("arguments", "parts"), [([], list(PARTS)), (["reading"], ["reading"])])
 def test_all_parts_are_measured_unless_some_are_named(monkeypatch, arguments, parts):
     asked = []
-    monkeypatch.setattr(bench, "report", lambda parts, sizes: asked.extend(parts))
+    monkeypatch.setattr(bench, "report", lambda parts, _sizes: asked.extend(parts))
     main(arguments)
     assert asked == parts
 

@@ -46,6 +46,7 @@ class BlockSection(QWidget):
         self.setEnabled(block is not None)
         if block is None:
             self.head.set_info("")
+            self._kinds.setCurrentIndex(-1)
             return
         self._kinds.setEnabled(block.table is None)
         self._kinds.setCurrentIndex(self._kinds.findData(block.kind))

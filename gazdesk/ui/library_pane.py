@@ -113,7 +113,9 @@ class LibraryPane(QWidget):
         return upper
 
     def _make_tree(self, parent: QWidget) -> OutlineView:
-        tree = OutlineView(self._session.theme, parent)
+        tree = OutlineView(
+            self._session.theme, parent, tr("Nothing here yet: import files, or drop them on the window.")
+        )
         tree.setObjectName("libraryTree")
         tree.setAccessibleName(tr("Issues"))
         self._model = OutlineModel(tree)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gazdesk.model.kinds import ReviewState
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import STATE_SIGNS, name_of
-from gazdesk.ui.painting import paint_left, paint_right
+from gazdesk.ui.painting import paint_hint, paint_left, paint_right
 from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
 from gazdesk.ui.words import tr
 
@@ -89,10 +89,12 @@ def _fill(item: QStandardItem, entry: Entry) -> None:
 
 
 class OutlineView(QTreeView):
-    """A tree of entries that keeps what is folded out by key."""
+    """A tree of entries that keeps what is folded out by key; `hint` shows where there are none."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._hint = hint
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setUniformRowHeights(True)
@@ -122,6 +124,11 @@ class OutlineView(QTreeView):
                 rows.append(index)
                 waiting.append(index)
         return rows
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            paint_hint(self, self._hint, self._theme.color(Role.MUTED))
 
 
 class OutlineDelegate(QStyledItemDelegate):

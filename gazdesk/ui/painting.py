@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractItemView
 
 NARROWEST = 8
 """Pixels below which nothing is painted any more."""
@@ -20,6 +21,14 @@ def paint_left(painter: QPainter, room: QRect, text: str, ink: QColor, ground: Q
     painter.setPen(ink)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
     room.setLeft(room.left() + width)
+
+
+def paint_hint(view: QAbstractItemView, text: str, ink: QColor) -> None:
+    """Paint into a view without rows what it is for, or why there are none."""
+    painter = QPainter(view.viewport())
+    painter.setPen(ink)
+    room = view.viewport().rect().adjusted(16, 16, -16, -16)
+    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
 
 
 def paint_right(painter: QPainter, room: QRect, text: str, ink: QColor, gap: int = 12) -> None:

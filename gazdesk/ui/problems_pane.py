@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,12 +19,14 @@ from gazdesk.desk import fixing
 from gazdesk.model.problems import Problem
 from gazdesk.ui import messages
 from gazdesk.ui.indexes import Index
+from gazdesk.ui.painting import paint_hint
 from gazdesk.ui.pane import stack
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_facets import FacetBar
 from gazdesk.ui.problem_places import selection_of
 from gazdesk.ui.problems_model import LINE, MESSAGE, RULE, SEVERITY, SUGGESTION, ProblemsModel
 from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -125,7 +127,7 @@ class ProblemsPane(QWidget):
             self._session.run(lambda: fixing.dismiss(desk, same, reason))
 
     def _make_view(self) -> QTreeView:
-        view = QTreeView(self)
+        view = ProblemsView(self._session, self)
         view.setObjectName("problemsList")
         view.setAccessibleName(tr("Problems"))
         view.setRootIsDecorated(False)
@@ -212,6 +214,19 @@ class ProblemsPane(QWidget):
 def _state(desk: Desk | None) -> tuple[object, ...]:
     """Return what the list depends on."""
     return (desk, desk.problems, [(each.id, each.title) for each in desk.documents]) if desk is not None else ()
+
+
+class ProblemsView(QTreeView):
+    """The list itself; says so where there is nothing to list."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._session.desk is not None and not self.model().rowCount():
+            paint_hint(self, tr("No problem is left in the list."), self._session.theme.color(Role.MUTED))
 
 
 class ColouredDelegate(QStyledItemDelegate):

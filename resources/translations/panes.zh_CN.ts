@@ -336,10 +336,6 @@
         <translation>第 {number} 件，共 {count} 件</translation>
     </message>
     <message>
-        <source>{count} documents</source>
-        <translation>共 {count} 件</translation>
-    </message>
-    <message>
         <source>The text is shown as printed; show it as corrected to edit it.</source>
         <translation>现为照原文显示，切换到“订正后”才能修改。</translation>
     </message>

@@ -1371,5 +1371,9 @@
         <source>Count the issue as in progress</source>
         <translation>本期改为在校</translation>
     </message>
+    <message>
+        <source>Nothing here yet: import files, or drop them on the window.</source>
+        <translation>库中还没有刊期。请点“导入”，或把文件拖到窗口中。</translation>
+    </message>
 </context>
 </TS>

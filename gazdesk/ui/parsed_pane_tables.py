@@ -71,11 +71,16 @@ class TableObject(QPyTextObject):
             left, top, width, height = made.extent(*at)
             self._draw_cell(painter, QRectF(rect.x() + left, rect.y() + top, width, height), identity, made, at)
         if made.hidden and made.rows:
-            painter.setPen(self._session.theme.color(Role.MUTED))
-            painter.setFont(self._session.theme.small_font())
-            left = rect.x() + made.width + PADDING
-            painter.drawText(QPointF(left, rect.y() + made.tops[1] / 2), f"+{made.hidden} ▸")
+            self._draw_hidden(
+                painter, QPointF(rect.x() + made.width + PADDING, rect.y() + made.tops[1] / 2), made.hidden
+            )
         painter.restore()
+
+    def _draw_hidden(self, painter: QPainter, place: QPointF, columns: int) -> None:
+        """Say beside the header how many columns there was no room for."""
+        painter.setPen(self._session.theme.color(Role.MUTED))
+        painter.setFont(self._session.theme.small_font())
+        painter.drawText(place, f"+{columns} ▸")
 
     def _draw_cell(self, painter: QPainter, rect: QRectF, identity: str, made: TablePlan, at: tuple[int, int]) -> None:
         theme = self._session.theme

@@ -23,5 +23,5 @@ def test_the_demo_speaks_the_users_language():
 
 def test_the_store_of_the_demo_is_sound(tmp_path):
     with Library.open(demo.make_store(tmp_path), demo.EDITOR) as library:
-        assert [each.name for each in library.issues()][0] == "shili_2023_3.txt"
+        assert library.issues()[0].name == "shili_2023_3.txt"
         assert library.doctor() == ()

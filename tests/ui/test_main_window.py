@@ -345,5 +345,5 @@ def _is_ours(widget):
     inside = widget.parentWidget()
     while inside is not None and not isinstance(inside, QComboBox | QLineEdit | QTabBar | QToolBar):
         inside = inside.parentWidget()
-    part = isinstance(widget, QHeaderView) or type(widget).__name__ == "QTableCornerButton"
+    part = isinstance(widget, QHeaderView) or type(widget).__name__ in {"QTableCornerButton", "QAbstractButton"}
     return inside is None and not part and not widget.objectName().startswith("qt_")

@@ -53,4 +53,6 @@ def finding(sizes, store):
         db = sqlite3.connect(store)
         found, scanned = medians(sizes.runs, lambda: library.search(WORD), lambda: db.execute(SCAN).fetchone())
         db.close()
-    return Row(f"find {WORD}", found * 1000, 100, "ms", f"a LIKE scan of the same store: {milliseconds(scanned)}")
+    return Row(
+        f"find {WORD}", found.wall * 1000, 100, "ms", f"a LIKE scan of the same store: {milliseconds(scanned.wall)}"
+    )

@@ -29,7 +29,7 @@ def opening(sizes, name, store, text):
             sizes.runs, lambda: open_issue(window), lambda: set_text(bare, text), lambda: close_issue(window, bare)
         )
         bare.close()
-    return Row(f"open, {name}", opened / set_and_painted, 10, "× text", milliseconds(opened))
+    return Row(f"open, {name}", opened.own / set_and_painted.own, 10, "× text", milliseconds(opened.wall))
 
 
 def open_issue(window):

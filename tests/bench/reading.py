@@ -49,8 +49,8 @@ def measures(sizes):
         scanned, parsed, checked = medians(
             sizes.runs, lambda text=text: scan(text), lambda text=text: parse(text), lambda issue=issue: check(issue)
         )
-        yield Row(f"parse, {name}", parsed / scanned, 40, "× scan", milliseconds(parsed))
-        yield Row(f"all checks, {name}", checked / parsed, 3, "× parse", milliseconds(checked))
+        yield Row(f"parse, {name}", parsed.own / scanned.own, 40, "× scan", milliseconds(parsed.own))
+        yield Row(f"all checks, {name}", checked.own / parsed.own, 3, "× parse", milliseconds(checked.own))
     yield growth(sizes)
 
 
@@ -58,5 +58,5 @@ def growth(sizes):
     """Return how much longer a character takes in a long text than in a short one."""
     short, long = issue_text(sizes.characters), issue_text(sizes.characters * sizes.growth)
     first, last = medians(sizes.runs, lambda: parse(short), lambda: parse(long))
-    value = last / len(long) / (first / len(short))
-    return Row(f"parse, a character of {sizes.growth} × the text", value, 1.3, "× once", milliseconds(last))
+    value = last.own / len(long) / (first.own / len(short))
+    return Row(f"parse, a character of {sizes.growth} × the text", value, 1.3, "× once", milliseconds(last.own))

@@ -14,7 +14,7 @@ def measures(sizes):
     helped, imported = medians(
         sizes.runs, lambda: run([program, "--help"]), lambda: run([sys.executable, "-c", "import click"])
     )
-    yield Row("gazdesk --help", helped / imported, 2, "× click", milliseconds(helped))
+    yield Row("gazdesk --help", helped.wall / imported.wall, 2, "× click", milliseconds(helped.wall))
 
 
 def run(command):

@@ -32,23 +32,25 @@ class Time(NamedTuple):
     own: float
 
 
-def timed(action):
-    """Return what one call takes."""
+def timed(action, *, collected=False):
+    """Return what one call takes; `collected` lets the garbage of earlier ones be collected first."""
+    if collected:
+        gc.collect()
     wall, own = perf_counter(), process_time()
     action()
     return Time(perf_counter() - wall, process_time() - own)
 
 
-def seconds(action):
-    """Return the wall time of one call, with what earlier ones left behind collected before it."""
-    gc.collect()
-    return timed(action).wall
-
-
 def medians(runs, *actions):
-    """Return the median time in seconds of each action; they take turns, so that a busy moment meets all."""
-    times = [[seconds(action) for action in actions] for _ in range(runs)]
-    return [median(each) for each in zip(*times, strict=True)]
+    """Return the median times of each action; they take turns, so that a busy moment meets all.
+
+    What earlier ones left behind is collected before each.
+    """
+    times = [[timed(action, collected=True) for action in actions] for _ in range(runs)]
+    return [
+        Time(median(each.wall for each in turns), median(each.own for each in turns))
+        for turns in zip(*times, strict=True)
+    ]
 
 
 def percentile(times, share):

@@ -166,7 +166,7 @@ def _put_parts(issue: Issue, block: str, new_block: str, upper: Grid, lower: Gri
         raise CorrectionRefused("A table is split so that both parts show a row.")
     issue.claim(new_block)
     old = issue.block(block)
-    above, below = _layout_parts(old.pieces, second)
+    above, below = _layout_parts(old.pieces, first)
     rows = frozenset(row.id for row in second.rows)
     new = Block(new_block, old.kind, below, confidence=old.confidence, table=second, marks=old.marks)
     go = tuple(each for each in old.attributions if each.row in rows)
@@ -176,9 +176,9 @@ def _put_parts(issue: Issue, block: str, new_block: str, upper: Grid, lower: Gri
     return touched(block, new_block, *follow(issue, (block,), (block, new_block)), outline=True)
 
 
-def _layout_parts(pieces: Pieces, lower: Table) -> tuple[Pieces, Pieces]:
-    """Part the layout that a table's block owns where the source of its lower rows begins."""
-    starts = [piece.start for _, _, cell in lower.cells() for piece in cell.pieces if piece.of_source]
-    first = min(starts, default=None)
-    below = tuple(piece for piece in pieces if first is not None and piece.start >= first)
-    return tuple(piece for piece in pieces if piece not in below), below
+def _layout_parts(pieces: Pieces, upper: Table) -> tuple[Pieces, Pieces]:
+    """Part the layout that a table's block owns where the source of its last upper row ends."""
+    ends = ([piece.end for cell in row.cells for piece in cell.pieces if piece.of_source] for row in upper.rows[::-1])
+    last = max(next(filter(None, ends), [0]))
+    above = tuple(each for each in pieces if each.start < last)
+    return above, tuple(each for each in pieces if each.start >= last)

@@ -53,7 +53,7 @@ def add_table(draw, made):
     kinds = [draw(st.sampled_from(ROW_KINDS)) for _ in range(height)]
     spans, covered = draw(spans_of([row for row, kind in enumerate(kinds) if kind in LIVE_ROWS], width))
     rows = [["" if (row, column) in covered else draw(TEXTS) for column in range(width)] for row in range(height)]
-    made.table(rows, kinds, spans, {draw(st.integers(0, height))})
+    made.table(rows, kinds, spans, {draw(st.integers(0, height))}, draw(st.sampled_from(["", "<p>"])))
 
 
 @st.composite

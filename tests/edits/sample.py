@@ -39,13 +39,18 @@ class Draft:
         self.blocks.append(Block(f"b{start}", kind, self.take(text), **values))
         return f"b{start}"
 
-    def table(self, rows, kinds=(), spans=None, seams=(), **values):
-        """Add a table; `spans` gives (row span, column span) by (row, column), covered cells are given as ""."""
+    def table(self, rows, kinds=(), spans=None, seams=(), lead="", **values):
+        """Add a table; `spans` gives (row span, column span) by (row, column), covered cells are given as "".
+
+        `lead` is markup before it, which the block itself owns as layout.
+        """
         start, spans = len(self.text), spans or {}
+        self.text += lead
+        pieces = (layout(Span(start, start + len(lead))),) if lead else ()
         made = [self._row(number, row, kinds, spans, number in seams) for number, row in enumerate(rows)]
         columns = tuple(Column(f"k{index}") for index in range(len(rows[0])))
         self.blocks.append(
-            Block(f"b{start}", BlockKind.TABLE, table=Table(columns, tuple(made), TableLayout.TSV), **values)
+            Block(f"b{start}", BlockKind.TABLE, pieces, table=Table(columns, tuple(made), TableLayout.TSV), **values)
         )
         return f"b{start}"
 
@@ -104,7 +109,7 @@ def sample():
         {3},
     )
     draft.block("- 8 -", BlockKind.NOISE)
-    draft.table([["序号", "责任单位", "任务", "时限"], ["5", "市财政局", "拨款", "6月"]], [HEADER])
+    draft.table([["序号", "责任单位", "任务", "时限"], ["5", "市财政局", "拨款", "6月"]], [HEADER], lead="<table>")
     draft.block("甲\n乙")
     draft.block("丙丁")
     run = draft.run()

@@ -62,6 +62,8 @@ def test_a_split_cell_keeps_its_text_in_the_first(issue, do, place):
 @pytest.mark.parametrize("cls", [SplitCells, Unfill])
 def test_only_a_merged_cell_is_split(refused, cls):
     refused(cls(TABLE, R[1], "k0"), "not a merged one")
+    refused(cls(TABLE, "gone", "k0"), "not there any more")
+    refused(cls(TABLE, R[1], "gone"), "not there any more")
 
 
 def test_a_value_is_filled_down_and_taken_back(issue, do, refused):
@@ -84,6 +86,10 @@ def test_what_spans_columns_is_filled_down_whole_and_unfilled(issue, do, refused
     assert grid(issue, TABLE)[5] == ["二、其他"] * 4
     do(Unfill(TABLE, "new", "k3"))
     assert grid(issue, TABLE)[4:6] == [["二、其他"] * 4, [""] * 4]
+
+
+def test_what_spans_columns_is_filled_over_empty_cells_only(refused):
+    refused(FillDown(TABLE, "k3", (R[5], R[6])), "Only empty cells")
 
 
 def test_rows_to_fill_follow_each_other(do, refused):

@@ -14,6 +14,7 @@ from gazdesk.edits.columns import (
     SplitColumn,
 )
 from gazdesk.edits.notes import SetMark
+from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind
 from gazdesk.model.pieces import HEAD
@@ -64,6 +65,12 @@ def test_what_a_merged_cell_holds_stays_with_the_columns_that_are_shown(issue, d
 def test_a_dropped_column_comes_back_filled_down(issue, do):
     do(FillDown(TABLE, "k3", (R[2], R[4])), DropColumn(TABLE, "k3"), RestoreColumn(TABLE, "k3"))
     assert [row(issue, number)[3] for number in (2, 3)] == ["近期", "近期"]
+
+
+def test_a_column_comes_back_apart_if_there_is_text_now(issue, do):
+    do(FillDown(TABLE, "k3", (R[2], R[4])), DropColumn(TABLE, "k3"))
+    do(FixText(Address(TABLE, R[4], "k3"), HEAD, HEAD, "", "远期", "n1"), RestoreColumn(TABLE, "k3"))
+    assert [row(issue, number)[3] for number in (2, 3)] == ["近期", "远期"]
 
 
 def test_a_column_that_is_shown_is_brought_back_unchanged(issue, do):

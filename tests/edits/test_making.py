@@ -9,6 +9,7 @@ from gazdesk.edits.cells import SplitCells
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow, table_in_order
 from gazdesk.edits.notes import SetMark
+from gazdesk.edits.structure import SplitBlock
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole, BlockKind, FixReason, MarkKind
@@ -137,6 +138,11 @@ def test_the_first_paragraph_keeps_the_id_of_the_table(issue, do):
 def test_ids_of_the_paragraphs_do_not_depend_on_the_rest_of_the_table(issue, do):
     do(SplitCells(TABLE, R[1], "k2"), DissolveTable(TABLE, "new", Dissolution.CELLS))
     assert issue.block(f"new.{R[4]}.k1").text == "巡河"
+
+
+def test_the_paragraphs_have_new_ids(do, refused):
+    do(SplitBlock(TASK.id, before(TASK.address, 7), f"new.{R[1]}"))
+    refused(DissolveTable(TABLE, "new"), "in use already")
 
 
 def test_readings_of_cells_are_those_of_their_paragraphs(issue, do):

@@ -41,7 +41,7 @@ def taken(run, data, count):
     return issue, [Gesture(number, (each,)) for number, each in enumerate(corrections)]
 
 
-@settings(max_examples=400)
+@settings(max_examples=300)
 @given(runs(), st.data())
 def test_whatever_is_done_every_promise_holds(run, data):
     assert ledger.audit(Issue(run)) == []

@@ -5,6 +5,7 @@ import pytest
 from gazdesk.edits.attributions import ChangeAttribution
 from gazdesk.edits.cells import FillDown
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
+from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import AttributionRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, place_before
@@ -66,6 +67,13 @@ def test_rows_dropped_together_come_back_merged(issue, do):
     assert grid(issue, TABLE) == before_them
 
 
+def test_rows_come_back_apart_if_there_is_text_now(issue, do):
+    do(DropRows(TABLE, (R[1], R[2])), FixText(Address(TABLE, R[2], "k2"), HEAD, HEAD, "", "市林业局", "n1"))
+    do(SetRowKind(TABLE, (R[1], R[2]), BODY))
+    assert rows(issue, 2)[1:3] == [["市水利局"], ["市林业局"]]
+    assert span(issue, R[1]) == (1, 1)
+
+
 def test_what_a_merged_cell_holds_stays_with_the_rows_that_are_shown(issue, do):
     do(DropRows(TABLE, (R[1],)))
     assert rows(issue, 0, 2)[1] == ["2", "市水利局"]
@@ -104,6 +112,11 @@ def test_a_row_moves(issue, do, refused):
     do(MoveRow(TABLE, R[4], ""))
     assert rows(issue, 0)[-1] == ["3"]
     refused(MoveRow(TABLE, R[4], R[4]), "before itself")
+
+
+def test_a_row_that_moves_leaves_no_seam_behind(issue, do):
+    do(MoveRow(TABLE, R[1], ""))
+    assert [row.id for row in issue.table(TABLE).rows if row.seam] == [R[3]]
 
 
 def test_a_row_moved_out_of_a_merged_cell_leaves_it(issue, do):
@@ -217,3 +230,7 @@ def test_both_parts_of_a_split_row_have_text(refused, cuts, match):
 def test_a_split_cell_parts_at_its_joint(issue, do):
     do(SplitRow(TABLE, R[1], "new", (("k1", place_before(issue.pieces(CELL), 3)),)))
     assert rows(issue, 1)[1:3] == [["清淤"], ["护岸"]]
+
+
+def test_a_dropped_row_is_not_split(refused):
+    refused(SplitRow(TABLE, R[3], "new", (("k1", HEAD), ("k2", HEAD))), "brought back before")

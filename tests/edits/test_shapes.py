@@ -129,6 +129,8 @@ def test_split_attributions_go_with_their_rows(issue, do):
 
 def test_a_joined_table_is_split_with_the_layout_it_brought(issue, do):
     do(JOIN, UndoJoin(TABLE, S[0], "new"))
+    assert [piece.text for piece in issue.block("new").pieces] == [""]
+    assert len(issue.block(TABLE).pieces) == 1
     assert grid(issue, "new")[0] == ["序号", "任务", "", "责任单位", ""]
     assert kinds(issue, "new") == ["header", "body"]
 

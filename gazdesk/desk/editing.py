@@ -174,14 +174,14 @@ def _bound(desk: Desk, block: str, boundary: Boundary | None, name: str) -> Chan
     return desk.apply([SetBoundary(block, boundary)], name)
 
 
-def mark(desk: Desk, target: Address, kind: MarkKind, note: str = "") -> Change:
-    """Mark a block, row (no column), column (no row) or cell."""
-    return desk.apply([SetMark(target, kind, note)], "Mark")
+def mark(desk: Desk, target: Address, kind: MarkKind, note: str = "", *also: Address) -> Change:
+    """Mark a block, row (no column), column (no row) or cell, and others with it."""
+    return desk.apply([SetMark(each, kind, note) for each in (target, *also)], "Mark")
 
 
-def unmark(desk: Desk, target: Address, kind: MarkKind) -> Change:
-    """Take a mark away."""
-    return desk.apply([ClearMark(target, kind)], "Take mark away")
+def unmark(desk: Desk, target: Address, kind: MarkKind, *also: Address) -> Change:
+    """Take a mark away, from others too."""
+    return desk.apply([ClearMark(each, kind) for each in (target, *also)], "Take mark away")
 
 
 def comment(desk: Desk, block: str, text: str) -> Change:

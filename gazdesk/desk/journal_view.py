@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
 from gazdesk.desk.said import differences, statements
@@ -11,9 +11,9 @@ from gazdesk.edits.base import Correction, Family
 from gazdesk.edits.notes import Dismiss, SetReview, Undismiss
 from gazdesk.edits.text import FixText
 from gazdesk.errors import Unresolved
-from gazdesk.model.blocks import Address
+from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import ISSUE, Issue
-from gazdesk.model.pieces import Pieces, PieceState
+from gazdesk.model.pieces import Piece, Pieces, PieceState
 from gazdesk.store.journal import JournalGesture, JournalLine
 
 
@@ -56,14 +56,23 @@ def owner_of(correction: Correction) -> Address | None:
 
 
 def line_of(issue: Issue, address: Address) -> int | None:
-    """Return the first source line, from 1, of an owner, or of its block; None if it has no source."""
+    """Return the first source line, from 1, of an owner, row or column, or of its block; None if it has no source."""
     block = issue.blocks.get(address.block)
     if block is None:
         return None
     start = _source_start(_pieces(issue, address))
     if start is None:
-        start = next((piece.start for piece in block.all_pieces() if piece.of_source), None)
+        start = next((piece.start for piece in _around(block, address) if piece.of_source), None)
     return None if start is None else issue.source.line_of(start)
+
+
+def _around(block: Block, address: Address) -> Iterator[Piece]:
+    """Yield the pieces of the row or column that is meant, and then those of the whole block."""
+    if block.table is not None and (address.row or address.column):
+        for row, column, cell in block.table.cells():
+            if address.row in {"", row.id} and address.column in {"", column.id}:
+                yield from cell.pieces
+    yield from block.all_pieces()
 
 
 def _pieces(issue: Issue, address: Address) -> Pieces:

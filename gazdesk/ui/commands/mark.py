@@ -6,7 +6,6 @@ P (as printed).
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import editing, places
@@ -36,29 +35,58 @@ def marks_of(desk: Desk, target: Address) -> tuple[Mark, ...]:
     return next((part.marks for part in parts if part.id in {target.row, target.column}), ())
 
 
+def targets(session: Session) -> tuple[Address, ...]:
+    """Return what a mark is put on: the block or cell, or what is selected in the grid: rows, columns, or cells."""
+    desk, selection, cells = session.desk, session.selection, session.cells
+    if desk is None or selection is None:
+        return ()
+    address = selection.address
+    in_grid = cells is not None and cells.block == address.block and address.row in cells.rows
+    if cells is None or not in_grid or address.column not in cells.columns:
+        return (address,)
+    table = desk.issue.table(address.block)
+    if {table.columns[index].id for index in table.live_columns} <= set(cells.columns):
+        return tuple(Address(address.block, row) for row in cells.rows)
+    if {table.rows[index].id for index in table.live_rows} <= set(cells.rows):
+        return tuple(Address(address.block, column=column) for column in cells.columns)
+    return tuple(Address(address.block, row, column) for row in cells.rows for column in cells.columns)
+
+
 def selected_marks(session: Session) -> tuple[Mark, ...]:
     """Return the marks of what is selected."""
-    desk, selection = session.desk, session.selection
-    return marks_of(desk, selection.address) if desk is not None and selection is not None else ()
+    desk = session.desk
+    if desk is None:
+        return ()
+    return tuple(dict.fromkeys(mark for target in targets(session) for mark in marks_of(desk, target)))
 
 
 def note(session: Session) -> None:
     """Ask for a note and put it on the selected mark; what has no mark becomes doubtful."""
-    desk, selection = session.desk, session.selection
-    if desk is None or selection is None:
+    desk = session.desk
+    first, *others = targets(session) or (None,)
+    if desk is None or first is None:
         return
     mark = next(iter(selected_marks(session)), Mark(MarkKind.DOUBTFUL))
     text = messages.ask_text(tr("Note"), tr("Why is it marked?"), mark.note)
     if text is not None:
-        session.run(lambda: editing.mark(desk, selection.address, mark.kind, text))
+        session.run(lambda: editing.mark(desk, first, mark.kind, text, *others))
 
 
 def clear(session: Session) -> None:
     """Take all marks away from what is selected."""
-    desk, selection = session.desk, session.selection
-    if desk is not None and selection is not None:
-        for mark in selected_marks(session):
-            session.run(partial(editing.unmark, desk, selection.address, mark.kind))
+    for kind in {mark.kind: None for mark in selected_marks(session)}:
+        _take_away(session, kind)
+
+
+def _take_away(session: Session, kind: MarkKind) -> None:
+    desk = session.desk
+    if desk is not None:
+        first, *others = (each for each in targets(session) if _is_marked(desk, each, kind))
+        session.run(lambda: editing.unmark(desk, first, kind, *others))
+
+
+def _is_marked(desk: Desk, target: Address, kind: MarkKind) -> bool:
+    return any(mark.kind is kind for mark in marks_of(desk, target))
 
 
 def original(session: Session) -> None:
@@ -96,16 +124,18 @@ def _text(desk: Desk, address: Address) -> str:
 
 def _mark(kind: MarkKind, text: str, shortcut: str) -> Command:
     def run(session: Session) -> None:
-        desk, selection = session.desk, session.selection
-        if desk is None or selection is None:
+        desk = session.desk
+        if desk is None or session.selection is None:
             return
         if checked(session):
-            session.run(lambda: editing.unmark(desk, selection.address, kind))
+            _take_away(session, kind)
         else:
-            session.run(lambda: editing.mark(desk, selection.address, kind))
+            first, *others = targets(session)
+            session.run(lambda: editing.mark(desk, first, kind, "", *others))
 
     def checked(session: Session) -> bool:
-        return any(mark.kind is kind for mark in selected_marks(session))
+        desk, marked = session.desk, targets(session)
+        return desk is not None and bool(marked) and all(_is_marked(desk, each, kind) for each in marked)
 
     return Command(
         id=f"mark.{kind}",

@@ -96,7 +96,7 @@ def beside(path):
 
 BAD_FILES = {
     "empty": (b"", "is empty."),
-    "blank": (" \n\n\t\n".encode(), "is empty."),
+    "blank": (b" \n\n\t\n", "is empty."),
     "mark": (b"\xef\xbb\xbf", "is empty."),
     "binary": (random.Random(1).randbytes(9_000), "is not a text file, or in an encoding that is not known."),
     "zero": (TEXT.encode() + b"\0" + TEXT.encode(), "is not a text file, or in an encoding that is not known."),

@@ -1,6 +1,7 @@
 """The five real issues from file to export; collected where GAZDESK_TEXTS says where they are."""
 
 import json
+from itertools import pairwise
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_every_line_that_is_not_blank_is_covered(real, real_text):
 
 def test_no_span_is_owned_twice(real):
     spans = sorted(tuple(span) for block in real["blocks"] for span in block["spans"])
-    assert [one for one, other in zip(spans, spans[1:], strict=False) if one[1] > other[0]] == []
+    assert [one for one, other in pairwise(spans) if one[1] > other[0]] == []
 
 
 def test_an_untouched_export_has_no_correction(real):

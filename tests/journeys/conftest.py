@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from gazdesk.ui import main_window
 from tests.journeys.driver import NAME, Driver, Told
 
 
@@ -23,6 +24,7 @@ def editor(tmp_path, told, monkeypatch):
     for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / "config"))
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(main_window, "has_han_font", lambda: True)
     editor = Driver(tmp_path / "store.gazdesk", told).open()
     yield editor
     if editor.window is not None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButt
 
 from gazdesk import app
 from gazdesk.desk import places
-from gazdesk.model.blocks import Address
 from gazdesk.shipped import resource
 from gazdesk.ui import messages
 
@@ -211,9 +210,7 @@ class Driver:
         """Press keys, by names like "Ctrl+Z", where the focus is."""
         for name in keys:
             pressed = QKeySequence.fromString(name)[0]
-            QTest.sendKeyEvent(
-                QTest.KeyAction.Click, self.focused(), pressed.key(), "", pressed.keyboardModifiers()
-            )
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self.focused(), pressed.key(), "", pressed.keyboardModifiers())
             QCoreApplication.processEvents()
 
     def do(self, identity):
@@ -278,16 +275,21 @@ class Driver:
         grid, index = self.grid_at(line, text)
         self.click_index(grid, index)
 
-    def click_row(self, line, text):
+    def click_row(self, line, text, held=Qt.KeyboardModifier.NoModifier):
         """Click the head of a row in the table desk: the one that owns a text in a line of the original."""
         grid, index = self.grid_at(line, text)
         grid.scrollTo(index)
         header = grid.verticalHeader()
-        self.click(header.viewport(), QPoint(header.width() // 2, header.sectionViewportPosition(index.row()) + 4))
+        point = QPoint(header.width() // 2, header.sectionViewportPosition(index.row()) + 4)
+        self.click(header.viewport(), point, held)
 
     def grid_at(self, line, text):
-        """Go to a line of the original; return the table desk's grid, and the cell in it that owns a text there."""
-        self.go_to_line(line)
+        """Return the table desk's grid, and the cell in it that owns a text in a line of the original.
+
+        The line is gone to first, unless its table is in the grid already.
+        """
+        if self.window.table.model.block != self.address(line, text).block:
+            self.go_to_line(line)
         self.window.panes.show_tab(self.window.table)
         grid = self.find("tableGrid", QTableView)
         index = grid.model().index_of(self.address(line, text))
@@ -304,9 +306,9 @@ class Driver:
         view.scrollTo(index)
         self.click(view.viewport(), view.visualRect(index).center())
 
-    def click(self, widget, point=None):
-        """Click with the left button, in the middle where no point is given."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point or QPoint())
+    def click(self, widget, point=None, held=Qt.KeyboardModifier.NoModifier):
+        """Click with the left button, in the middle where no point is given, while keys are held."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, held, point or QPoint())
         QCoreApplication.processEvents()
 
     def menu_at(self, name, row):
@@ -368,6 +370,3 @@ class Driver:
         self.press("Ctrl+A")
         self.type(text)
         self.press("Return")
-
-
-__all__ = ["NAME", "SAMPLE", "Address", "Driver", "Told", "awaited"]

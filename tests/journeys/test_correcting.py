@@ -82,9 +82,7 @@ def mean_blocks(right, exported):
     source = first["spans"][0][0] + cut
     first |= {"text": first["text"][:cut], "spans": [[first["spans"][0][0], source]], "attributions": []}
     second |= {"text": second["text"][cut:], "spans": [[source, second["spans"][0][1]]], "label": ""}
-    second["id"] = (
-        {each["id"] for each in exported["blocks"]} - {each["id"] for each in blocks}
-    ).pop()
+    second["id"] = ({each["id"] for each in exported["blocks"]} - {each["id"] for each in blocks}).pop()
     blocks.insert(blocks.index(first) + 1, second)
     article, paragraph = block_at(right, 72), block_at(right, 74)
     for key in ("text", "lines", "spans"):

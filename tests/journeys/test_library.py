@@ -3,10 +3,13 @@
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit
 
 from gazdesk.desk.library import Library
-from tests.journeys.driver import SAMPLE, awaited
+from gazdesk.errors import KnownError
+from gazdesk.ui import main_window
+from tests.journeys.driver import SAMPLE, Driver, awaited, until
 
 HOLD = "import sys; from gazdesk.desk.library import Library; held = Library.open(sys.argv[1]); print('held'); input()"
 
@@ -92,6 +95,30 @@ def test_a_second_program_reads_and_is_told_why_it_cannot_write(sample, tmp_path
         assert (sample.text(308), sample.history()) == ("示政办发〔20233", [])
         assert len(sample.export(tmp_path / "out.jsonl")) == 1
         other.kill()
+
+
+def test_a_file_that_is_no_store_is_refused_and_left_alone(editor, tmp_path):
+    editor.close()
+    path = tmp_path / "letter.txt"
+    path.write_text("一封信", "utf-8")
+    with pytest.raises(KnownError) as told:
+        Driver(path, editor.told).open()
+    assert str(told.value) == f"{path} is not a store of gazdesk."
+    assert path.read_text("utf-8") == "一封信"
+
+
+def test_without_a_font_for_chinese_it_is_said_once_and_work_goes_on(editor, monkeypatch):
+    editor.close()
+    monkeypatch.setattr(main_window, "has_han_font", lambda: False)
+    editor.open()
+    editor.import_file()
+    until(lambda: editor.told.warnings)
+    assert editor.told.warnings == [("No font with Chinese characters is installed: texts will show as empty boxes.",)]
+    editor.told.warnings.clear()
+    editor.caret(308, after="示政办发〔2023")
+    editor.type("〕")
+    editor.caret(310, "各县")
+    assert editor.text(308) == "示政办发〔2023〕3"
 
 
 def test_two_issues_are_exported_together(sample, tmp_path):

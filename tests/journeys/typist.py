@@ -8,11 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from gazdesk.ui import main_window
 from tests.journeys.driver import SAMPLE, Driver, Told
 
 
 def main(store):
     """Type until the end comes."""
+    main_window.has_han_font = lambda: True
     editor = Driver(Path(store), Told()).open()
     editor.window.session.library.import_paths([SAMPLE])
     editor.window.session.open(1)

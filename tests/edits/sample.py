@@ -107,6 +107,7 @@ def sample():
         ],
         {(1, 2): (2, 1), (5, 0): (1, 4)},
         {3},
+        "<table>",
     )
     draft.block("- 8 -", BlockKind.NOISE)
     draft.table([["序号", "责任单位", "任务", "时限"], ["5", "市财政局", "拨款", "6月"]], [HEADER], lead="<table>")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.blocks import Boundary
+from gazdesk.model.collector import at_rest
 from gazdesk.model.issue import ParseRun
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.source import SourceText
@@ -30,6 +31,7 @@ PARSER_VERSION = "1"
 """Changes whenever the same text may give other blocks."""
 
 
+@at_rest()
 def parse(text: str, sha256: str | None = None) -> ParseRun:
     """Return what the parser makes of a text; it raises on none, and the same text gives the same run.
 

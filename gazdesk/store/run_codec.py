@@ -12,6 +12,7 @@ from typing import Any
 
 from gazdesk.model.annotations import Comment, Mark, Original
 from gazdesk.model.blocks import Address, Attribution, Block, Boundary, Reading
+from gazdesk.model.collector import at_rest
 from gazdesk.model.issue import ParseRun
 from gazdesk.model.kinds import (
     AttributionRole,
@@ -39,6 +40,7 @@ def encode_run(run: ParseRun) -> bytes:
     return zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode(), level=3)
 
 
+@at_rest()
 def decode_run(source: SourceText, data: bytes, parser_version: str) -> ParseRun:
     """Return the parse run of a source that was made bytes."""
     values = json.loads(zlib.decompress(data))

@@ -1,5 +1,6 @@
 """The program put together: nothing shown, the right store, the user's language, and a lock that is told."""
 
+import gc
 import sys
 
 import pytest
@@ -16,10 +17,13 @@ from gazdesk.ui.words import tr
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path, monkeypatch):
-    """Let the program remember things in a folder of the test's own, and leave hook and translators as they were."""
+    """Let the program remember things in a folder of the test's own, and leave hooks and measures as they were."""
+    before = gc.get_threshold()
     monkeypatch.setattr(settings, "_file", lambda: tmp_path / "settings.json")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    yield
+    gc.set_threshold(*before)
 
 
 @pytest.fixture
@@ -43,6 +47,12 @@ def test_nothing_is_shown_yet(build, tmp_path):
     assert application is QApplication.instance()
     assert not window.isVisible()
     assert window.session.library.editor == "编辑甲"
+
+
+def test_garbage_is_looked_for_less_often_than_python_would(build, tmp_path):
+    before = gc.get_threshold()
+    build(tmp_path / "store.db")
+    assert all(now > was for now, was in zip(gc.get_threshold(), before, strict=True))
 
 
 def test_the_store_is_remembered(build, tmp_path):

@@ -19,13 +19,21 @@ for bar in window.findChildren(QTabBar):
     print("\\n".join(bar.tabText(index) for index in range(bar.count())))
 window.close()
 """
+FINDS = """
+import sys
+from gazdesk.app import build
+application, window = build(["gazdesk", sys.argv[1]])
+window.palette_of_commands.ask("错乱")
+print("\\n".join(action.objectName() for action in window.palette_of_commands.found()))
+window.close()
+"""
 
 
-def words(tmp_path, language):
-    """Return every name of a command, menu and tab in a process of that language."""
+def words(tmp_path, language, program=SAYS):
+    """Return what a program prints in a process of a language: of SAYS, every name of a command, menu and tab."""
     env = os.environ | {"LC_ALL": f"{language}.UTF-8", "LANG": f"{language}.UTF-8", "LANGUAGE": language}
     env |= {"QT_QPA_PLATFORM": "offscreen", "GAZDESK_EDITOR": "编辑甲", "XDG_CONFIG_HOME": str(tmp_path)}
-    command = [sys.executable, "-c", SAYS, str(tmp_path / "store.gazdesk")]
+    command = [sys.executable, "-c", program, str(tmp_path / "store.gazdesk")]
     ended = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", check=True, timeout=60)
     return ended.stdout.split("\n")[:-1]
 
@@ -45,3 +53,7 @@ def test_everything_is_english_elsewhere(tmp_path, language):
     said = words(tmp_path, language)
     assert len(said) > 80
     assert [text for text in said if is_chinese(text)] == []
+
+
+def test_the_palette_finds_a_command_by_its_chinese_name(tmp_path):
+    assert words(tmp_path, "zh_CN", FINDS) == ["mark.garbled"]

@@ -26,6 +26,9 @@ _STATED_WITHIN = 12
 """How many blocks below a numbered block a statement may stand that takes its number."""
 
 
+_ISSUE_COLUMNS = (
+    "publication", "place", "year", "number", "total_number", "date", "organizer", "review", "documents", "problems",
+)  # fmt: skip
 _ATTRIBUTION = f"INSERT INTO attributions VALUES ({', '.join('?' * 12)})"
 
 
@@ -101,9 +104,15 @@ class Projections:
         self._db.execute("UPDATE issues SET problems = ? WHERE id = ?", (len(after.problems), identity))
 
     def _put_issue(self, identity: int, state: State) -> None:
-        row = issue_row(state)
-        marks = ", ".join("?" * (len(row) + 1))
-        self._db.execute(f"INSERT OR REPLACE INTO issues VALUES ({marks})", (identity, *row))
+        """Write the row of an issue, or what it says now.
+
+        To replace the row would be to delete it, and make SQLite look through all rows that refer to it.
+        """
+        row = (identity, *issue_row(state))
+        renewed = ", ".join(f"{column} = excluded.{column}" for column in _ISSUE_COLUMNS)
+        self._db.execute(
+            f"INSERT INTO issues VALUES ({', '.join('?' * len(row))}) ON CONFLICT (id) DO UPDATE SET {renewed}", row
+        )
 
     def _put_documents(self, identity: int, state: State, positions: Iterable[int]) -> None:
         documents = state.derived.documents

@@ -42,12 +42,12 @@ class Issue:
         self.overrides: dict[tuple[str, str], str] = {}
         self.reviews: dict[str, ReviewState] = {}
         self.dismissals: dict[str, str] = {}
-        self._taken = {SOURCE, HEAD_ORIGIN, ISSUE, *self.order}
+        rows = (row.id for block in run.blocks if block.table for row in block.table.rows)
+        self._taken = frozenset({SOURCE, HEAD_ORIGIN, ISSUE, *self.order, *rows})
+        self._claimed: set[str] = set()
         self._readers: dict[str, frozenset[str]] = {}
         for block in run.blocks:
             self._note(block)
-            if block.table:
-                self._taken.update(row.id for row in block.table.rows)
 
     def __iter__(self) -> Iterator[Block]:
         return map(self.blocks.__getitem__, self.order)
@@ -136,10 +136,10 @@ class Issue:
 
         Ids of blocks, rows, inserted strings, annotations and comments are claimed.
         """
-        used = self._taken.intersection(identities)
+        used = self._taken.intersection(identities) | self._claimed.intersection(identities)
         if used or len(set(identities)) < len(identities):
             raise CorrectionRefused("The ids {ids} are in use already.", ids=", ".join(sorted(used) or identities))
-        self._taken.update(identities)
+        self._claimed.update(identities)
 
     def readers(self, identity: str) -> tuple[str, ...]:
         """Return the ids of the blocks, itself included, whose attributions may be read from a block."""

@@ -125,9 +125,13 @@ class Journal:
         return lines
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: json.dumps would make one for every correction."""
+
+
 def _row(gesture: int, seq: int, line: JournalLine) -> Sequence[object]:
     correction = line.correction
-    payload = json.dumps(encode(correction), ensure_ascii=False, separators=(",", ":"))
+    payload = _JSON.encode(encode(correction))
     return (
         gesture, seq, correction.kind, correction.version, payload,
         line.rule, line.reason, line.block, line.line, line.before, line.after,

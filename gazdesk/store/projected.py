@@ -128,9 +128,12 @@ def marks_json(marks: Sequence[Mark]) -> str:
     return plain_json([{"kind": mark.kind, "note": mark.note} for mark in marks]) if marks else "[]"
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
+
 def plain_json(value: Sequence[Any] | dict[str, Any]) -> str:
     """Return a list or object as JSON that a person can read; most are empty and need no encoder."""
-    return json.dumps(value, ensure_ascii=False) if value else "{}" if isinstance(value, dict) else "[]"
+    return _JSON.encode(value) if value else "{}" if isinstance(value, dict) else "[]"
 
 
 def _fields(value: Any) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def check(issue: Issue) -> tuple[Problem, ...]:
     Dismissed ones are left out.
     """
     context = Context(issue, tuple(issue))
-    return _in_order(issue, (*parser_problems.open_ones(issue, context.blocks), *_find(RULES, context)))
+    return in_order(issue, (*parser_problems.open_ones(issue, context.blocks), *_find(RULES, context)))
 
 
 def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:
@@ -35,7 +35,7 @@ def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tupl
     context = Context(issue, tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks))
     kept = (each for each in previous if each.address.block not in changed or _still_waits(issue, each))
     rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
-    return _in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
+    return in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
 
 
 def _after_dismissal(issue: Issue, previous: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -61,7 +61,8 @@ def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:
         yield from rule.find(context)
 
 
-def _in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems in reading order, without dismissed ones and those of blocks that are not there."""
     position = dict(zip(issue.order, count(), strict=False))
     live = [each for each in problems if each.address.block in position]
     if issue.dismissals:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from gazdesk.checks.runner import check, recheck
+from gazdesk.checks.runner import check, in_order, recheck
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.difference import between, blocks_between
 from gazdesk.desk.finding import Hit, find_in_issue
@@ -61,7 +61,7 @@ class Desk:
         self._standing = Standing(store.journal.read(self._run_id))
         self._folding = Folding(run, self._standing.live())
         self.issue: Issue = self._folding.state.copy()
-        found = recheck(self.issue, store.projections.problems(issue_id), Touched())
+        found = in_order(self.issue, store.projections.problems(issue_id))
         self._state = State(self.issue, derive(self.issue), found)
         self._unchecked = True
         self.source_index = SourceIndex(self.issue)
@@ -212,7 +212,7 @@ class Desk:
         if not self._unchecked:
             return
         state = self._state._replace(problems=check(self.issue))
-        if self._store.writable:
+        if self._store.writable and state.problems != self._state.problems:
             with self._store.transaction():
                 self._store.projections.renew_problems(self.issue_id, self._state, state)
         self._state, self._unchecked = state, False

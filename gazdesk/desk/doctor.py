@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from gazdesk.checks.runner import check
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.standing import Standing
-from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.errors import KnownError
 from gazdesk.model.derived import derive
+from gazdesk.model.issue import Issue
 from gazdesk.model.ledger import audit
 from gazdesk.store import guards
 from gazdesk.store.projected import State
@@ -40,9 +41,9 @@ def repair(store: Store) -> Store:
         guards.restore(store.db)
         store.projections.clear()
         for identity in store.sources.ids():
-            state = _state(store, identity)
-            if state is not None:
-                store.projections.write(identity, state)
+            issue = _folded(store, identity)
+            if issue is not None:
+                store.projections.write(identity, State(issue, derive(issue), check(issue)))
     return store
 
 
@@ -80,22 +81,21 @@ def _issues(store: Store) -> Iterator[Finding]:
 
 def _issue(store: Store, mirror: Mirror, identity: int) -> Iterator[Finding]:
     name = store.sources.info(identity).name
-    state = _state(store, identity)
-    if state is None:
+    issue = _folded(store, identity)
+    if issue is None:
         yield Finding("The corrections of {name} cannot be applied any more.", name=name)
         return
-    for sentence in audit(state.issue):
+    for sentence in audit(issue):
         yield Finding("{name}: {sentence}", name=name, sentence=sentence)
-    for table in mirror.differing(identity, state):
+    for table in mirror.differing(identity, State(issue, derive(issue), ())):
         yield Finding("What is derived of {name} does not agree with its journal: {table}.", name=name, table=table)
 
 
-def _state(store: Store, identity: int) -> State | None:
-    """Return an issue as source and journal say; None if its corrections do not apply."""
+def _folded(store: Store, identity: int) -> Issue | None:
+    """Return an issue as source and journal say; None if its corrections do not apply, or cannot be read."""
     run_id = store.runs.latest(identity)
     run = store.runs.load(run_id, store.sources.text(identity))
     try:
-        issue = Folding(run, Standing(store.journal.read(run_id)).live()).state
-    except CorrectionRefused:
+        return Folding(run, Standing(store.journal.read(run_id)).live()).state
+    except KnownError:
         return None
-    return State(issue, derive(issue), check(issue))

@@ -36,6 +36,7 @@ def export_issues(
         if progress is not None:
             progress(done, len(issues), library.info(identity).name)
         desk = library.open_issue(identity)
+        desk.finish_checks()
         yield ExportIssue(desk.issue, desk.info, desk.problems, tuple(_records(desk.history())))
 
 

@@ -31,7 +31,7 @@ class State(NamedTuple):
 
 
 def issue_row(state: State) -> tuple[Any, ...]:
-    """Return an issue for the columns of `issues` between id and checked."""
+    """Return an issue for the columns of `issues` after id."""
     fields = state.derived.fields
     return (
         fields.publication, fields.place, fields.year, fields.number, fields.total_number, fields.date,

@@ -14,7 +14,8 @@ from gazdesk.store.projections import Projections
 from gazdesk.store.schema import migrations
 
 _QUERIES = {
-    "issues": "SELECT * FROM issues WHERE id = ?",
+    "issues": "SELECT id, publication, place, year, number, total_number, date, organizer, review, documents"
+    " FROM issues WHERE id = ?",
     "documents": "SELECT * FROM documents WHERE issue = ? ORDER BY id",
     "blocks": "SELECT id, kind, level, label, text, first_line, last_line, document, attachment, boundary, confidence,"
     " marks FROM blocks WHERE issue = ? ORDER BY rank",
@@ -23,9 +24,11 @@ _QUERIES = {
     "table_columns": "SELECT * FROM table_columns WHERE issue = ? ORDER BY block, id",
     "table_cells": 'SELECT * FROM table_cells WHERE issue = ? ORDER BY block, row, "column"',
     "attributions": "SELECT * FROM attributions WHERE issue = ? ORDER BY block, id",
-    "problems": "SELECT * FROM problems WHERE issue = ? ORDER BY key",
 }
-"""What must be equal; numbers and ranks need only give the same order."""
+"""What must be equal; numbers and ranks need only give the same order.
+
+Problems are what the checks last found: rules over the issue follow behind a correction, and rules change.
+"""
 
 
 class Mirror:

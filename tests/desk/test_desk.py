@@ -226,6 +226,12 @@ def test_checks_follow_and_are_told(desk):
     assert len(heard) == 1
 
 
+def test_checks_that_find_the_same_write_nothing(library, desk):
+    written = library._store.db.conn.total_changes
+    desk.finish_checks()
+    assert library._store.db.conn.total_changes == written
+
+
 def test_the_desk_of_an_issue_is_one(library, desk):
     assert library.open_issue(desk.issue_id) is desk
 

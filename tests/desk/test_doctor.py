@@ -1,5 +1,6 @@
 """The doctor finds what is wrong with a store, and puts right what sources, journal and backup can give again."""
 
+import json
 import sqlite3
 from contextlib import closing
 
@@ -69,6 +70,41 @@ def test_what_is_derived_is_made_again(path, statement, found):
     assert doctor(path) == []
 
 
+OTHER_RULE = "UPDATE problems SET key = replace(key, 'foreign-word', 'x'), code = 'x', payload = replace(payload, 'foreign-word', 'x')"
+"""What a rule found that is called otherwise now."""
+
+
+def test_what_older_rules_found_is_no_damage(path_with_problems):
+    meddle(path_with_problems, OTHER_RULE)
+    assert doctor(path_with_problems) == []
+
+
+def test_what_older_rules_found_goes_when_the_issue_is_opened(path_with_problems):
+    meddle(path_with_problems, OTHER_RULE)
+    with Library.open(path_with_problems, "王编辑") as library:
+        desk = library.open_issue(1)
+        assert [each.code for each in desk.problems] == ["x"]
+        desk.finish_checks()
+        assert library.issues()[0].problems == 1
+    with Library.open(path_with_problems, write=False) as library:
+        assert [each.code for each in library.open_issue(1).problems] == ["foreign-word"]
+
+
+def test_what_older_rules_found_is_not_exported(path_with_problems, tmp_path):
+    meddle(path_with_problems, OTHER_RULE)
+    with Library.open(path_with_problems, write=False) as library:
+        library.export(tmp_path / "out.jsonl", "jsonl")
+    (issue,) = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())
+    assert [each["code"] for each in issue["problems"]] == ["foreign-word"]
+
+
+@pytest.fixture
+def path_with_problems(library):
+    take(library, "各单位要抓紧 and 抓实。\n")
+    library.close()
+    return library.path
+
+
 def test_a_source_that_was_altered_is_found(path):
     meddle(path, "DROP TRIGGER sources_no_update", "UPDATE sources SET data = x'00' WHERE id = 1")
     assert any("source of shili.txt was altered" in finding for finding in doctor(path))
@@ -78,6 +114,12 @@ def test_corrections_that_do_not_apply_are_found_and_the_rest_is_put_right(path)
     meddle(path, "DROP TRIGGER corrections_no_update", "UPDATE corrections SET payload = replace(payload, '洪讯', 'x')")
     assert any("corrections of shili.txt cannot be applied" in finding for finding in doctor(path))
     assert any("shili.txt" in finding for finding in doctor(path, repair=True))
+
+
+def test_corrections_that_cannot_be_read_are_found_and_the_rest_is_put_right(path):
+    meddle(path, "DROP TRIGGER corrections_no_update", "UPDATE corrections SET payload = '{}'", "DELETE FROM documents")
+    assert any("corrections of shili.txt cannot be applied" in finding for finding in doctor(path))
+    assert len(doctor(path, repair=True)) == 1
 
 
 def spoil(path, text):

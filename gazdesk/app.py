@@ -74,12 +74,18 @@ def _application(program: str) -> QApplication:
 
 
 def _translate(application: QApplication) -> list[QTranslator]:
-    """Let the window speak the system's language, where there is a translation into it; return what translates."""
+    """Let the window speak the system's language, where there is a translation into it; return what translates.
+
+    Chinese of every region gets the one Chinese there is, as on the command line.
+    """
+    language = QLocale()
+    if language.language() is QLocale.Language.Chinese:
+        language = QLocale("zh_CN")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = []
     for name, folder in (("qtbase", qt), ("gazdesk", str(resource("translations")))):
         translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
+        if translator.load(language, name, "_", folder):
             application.installTranslator(translator)
             translators.append(translator)
     return translators

@@ -75,10 +75,15 @@ class Outline:
         return announced or (closed and not self.entries and bare.text.endswith(_ANNOUNCED)) or span.start == 0
 
     def _leads_text(self, index: int) -> bool:
-        """Say whether the line at an index is text: a numbered item, a sentence, or a long line that leads in."""
+        """Say whether the line at an index is text: a numbered item, a sentence, or a long line that leads in.
+
+        A line in brackets may stand before it: when and by what it was passed (题注).
+        """
         if index >= len(self.lines):
             return False
         text, shape = self.lines[index].text, self.shapes[index]
+        if text[0] in "（(" and text[-1] in "）)" and index + 1 < len(self.lines) and shape is Shape.PLAIN:
+            text, shape = self.lines[index + 1].text, self.shapes[index + 1]
         return shape is Shape.LABELLED or (shape is Shape.PLAIN and "。：:".find(text[-1]) >= 0 and len(text) > 14)
 
     def _only_title(self) -> list[Head]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
@@ -22,6 +23,15 @@ from gazdesk.parse.titles import (
 )
 
 _MOST_TITLE_LINES = 6
+_MOST_ORGANS = 6
+_OFFICER = re.compile(
+    r"(?:代理?)?[\u4e00-\u9fff]{0,14}?(?:(?:[省市州县区旗盟]\s*长)\s*[:：]?"
+    r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}"
+)
+_ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第")
+_BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
+_ORDERS = ("令", "公告", "通告", "决定", "决议")
+"""The kinds of documents that are numbered 第N号."""
 _LEADS_IN = re.compile(r"^(?:为|根据|按照|经)|如下\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$")
 """What a line that ends with a colon but leads into the text says."""
 
@@ -64,23 +74,37 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
 
 
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
-    if lines[number].text.startswith("第"):
+    if _ORDINAL.match(lines[number].text):
         return _order(lines, shapes, number, after)
     title = _title_above(lines, shapes, number, after)
     if not title or lines[title.stop - 1].text.endswith("文件"):
-        below = _title_below(lines, shapes, _skip_noise(shapes, number + 1))
+        below = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
         title = below if below and begins_title(lines[below.start].text) else title
     if not title:
         return None
-    return Head(title, number, _addressee(lines, shapes, _skip_noise(shapes, max(title.stop, number + 1))))
+    return Head(title, number, _addressee(lines, shapes, _skip(lines, shapes, max(title.stop, number + 1))))
 
 
 def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
-    """Return the head of a 令 or a numbered 公告: its title is the line above 第N号."""
+    """Return the head of a 令 or a numbered 公告: its title is the line above 第N号, with the organs above its kind."""
     above = number - 1
-    if above < after or not is_title_line(lines[above], shapes[above]) or not names_kind(lines[above].text):
+    if above < after or not is_title_line(lines[above], shapes[above]) or not pack(lines[above].text).endswith(_ORDERS):
         return None
-    return Head(range(above, number), number, range(number + 1, number + 1))
+    alone = pack(lines[above].text) in _ORDERS
+    first = above - _organs_above(lines, shapes, above, after) if alone else above
+    return Head(range(first, number), number, range(number + 1, number + 1))
+
+
+def _organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, after: int) -> int:
+    """Return how many lines above an index are organs that issue a document jointly, one a line."""
+    first = index
+    while first > max(after, index - _MOST_ORGANS) and _is_organ_line(lines[first - 1], shapes[first - 1]):
+        first -= 1
+    return index - first
+
+
+def _is_organ_line(line: Line, shape: Shape) -> bool:
+    return is_title_line(line, shape) and is_organ(line.text)
 
 
 def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
@@ -92,12 +116,15 @@ def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, af
     return _nearest(lines, first, number)
 
 
-def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: int) -> bool:
-    """Say whether the line above belongs to the title that a line seems to begin."""
+def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: int) -> int:
+    """Return how many lines above belong to the title that a line seems to begin."""
     if first <= after or not is_title_line(lines[first - 1], shapes[first - 1]):
-        return False
-    above = lines[first - 1].text
-    return (needs_organ(lines[first].text) and leads_title(above)) or (dangles(above) and begins_title(above))
+        return 0
+    above, bare = lines[first - 1].text, needs_organ(lines[first].text)
+    if bare and is_organ(above):
+        return _organs_above(lines, shapes, first, after)
+    forwards = bare and begins_title(above) and not names_kind(above)
+    return int(forwards or (bare and leads_title(above)) or (dangles(above) and begins_title(above)))
 
 
 def _nearest(lines: Sequence[Line], first: int, number: int) -> range:
@@ -117,22 +144,34 @@ def _title_below(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
     return range(start, stop)
 
 
+def _with_subtitle(lines: Sequence[Line], title: range) -> range:
+    """Return a title with the line below it that begins with a dash (副标题)."""
+    below = lines[title.stop].text if title.stop < len(lines) else ""
+    return range(title.start, title.stop + 1) if below.startswith("——") and len(below) < 60 else title
+
+
 def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> Head | None:
     text = lines[index].text
-    if not begins_title(text) and not (index + 1 < len(lines) and _organ_above(lines, shapes, index)):
+    if not begins_title(text) and not _organ_above(lines, shapes, index):
         return None
     if not is_title_line(lines[index], shapes[index]):
         return None
     title = _title_below(lines, shapes, index)
     if not title or not names_kind(lines[title.stop - 1].text):
         return None
-    addressee = _addressee(lines, shapes, _skip_noise(shapes, title.stop))
+    title = _with_subtitle(lines, title)
+    addressee = _addressee(lines, shapes, _skip(lines, shapes, title.stop))
     return Head(title, None, addressee) if addressee else None
 
 
 def _organ_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
-    below = lines[index + 1].text
-    return shapes[index + 1] is Shape.PLAIN and needs_organ(below) and leads_title(lines[index].text)
+    """Say whether a line is the organ, or the first of several, above the matter of a title."""
+    below, most = index + 1, min(len(lines), index + _MOST_ORGANS)
+    if below >= most or not leads_title(lines[index].text):
+        return False
+    while below < most - 1 and _is_organ_line(lines[below], shapes[below]):
+        below += 1
+    return shapes[below] is Shape.PLAIN and needs_organ(lines[below].text)
 
 
 def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
@@ -148,11 +187,26 @@ def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> ra
     return range(start, start)
 
 
-def _skip_noise(shapes: Sequence[Shape], index: int) -> int:
-    """Return the index of the next line that is neither noise nor the date that some print below the title."""
-    while index < len(shapes) and shapes[index] in {Shape.NOISE, Shape.DATE}:
+def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
+    """Return the index of the next line that is no noise, and none of what some print below the title.
+
+    Web sites print the items of their catalogue there, reports and forwarded texts who submits them, and the date.
+    """
+    start = index
+    while index < min(len(shapes), start + 12):
+        signed = shapes[index] is Shape.PLAIN and (
+            is_officer(lines[index].text)
+            or (index + 1 < len(shapes) and shapes[index + 1] is Shape.DATE and is_organ(lines[index].text))
+        )
+        if not signed and shapes[index] not in _BELOW_TITLE:
+            break
         index += 1
     return index
+
+
+def is_officer(text: str) -> bool:
+    """Say whether a line is the office and the name of one who signs (市长 某某, 总理 某某)."""
+    return len(text) < 40 and _OFFICER.fullmatch(text) is not None
 
 
 def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> Iterator[Head]:

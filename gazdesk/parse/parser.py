@@ -27,7 +27,7 @@ _IMPRINT = re.compile(
     r"(?:单位)?\s*[:：]"
 )
 
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 """Changes whenever the same text may give other blocks."""
 
 

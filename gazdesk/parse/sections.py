@@ -14,13 +14,12 @@ from gazdesk.model.blocks import Boundary
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.heads import Head
+from gazdesk.parse.heads import Head, is_officer
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import alike, dangles, holds, is_issued_title, is_title_line, pack
 
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
-_OFFICER = re.compile(r"(?:代理?)?(?:省|市|州|县|区|旗|盟)\s*长\s*[:：]?\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}")
 _DEPTH = re.compile(r"[-—.．]")
 _NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
 _CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
@@ -28,7 +27,7 @@ _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _BRACKETED = re.compile(
-    r"[（(〔](?:试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
+    r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
 )
 
 
@@ -81,6 +80,10 @@ class SectionPass:
         for each in range(head.first, head.end):
             if self.shapes[each] is Shape.DATE:
                 section.mark(each, BlockKind.DATE)
+            elif self.shapes[each] is Shape.METADATA:
+                section.mark(each, BlockKind.MASTHEAD)
+            elif each not in section.kinds and each not in head.addressee and self._signs(each):
+                section.mark(each, BlockKind.SIGNATURE)
         for each in head.addressee:
             section.mark(each, BlockKind.ADDRESSEE, each > head.addressee.start)
         section.boundaries[head.first] = boundary
@@ -138,7 +141,7 @@ class SectionPass:
         text = "".join(line.text.split())
         if self.shapes[index] not in {Shape.PLAIN, Shape.NOTE} or len(text) > 46 or text[-1] in "。；：":
             return False
-        return _SEAL.fullmatch(text) is not None or _OFFICER.fullmatch(line.text) is not None or is_organ(text)
+        return _SEAL.fullmatch(text) is not None or is_officer(line.text) or is_organ(text)
 
     def _closes(self, index: int) -> bool:
         """Say whether a date without signature closes a text: it stands apart, and no number precedes it."""

@@ -29,6 +29,7 @@ class Shape(IntEnum):
     CC = auto()
     COLOPHON = auto()
     TABLE_NOTE = auto()
+    METADATA = auto()
     DUTY = auto()
     ROSTER = auto()
     NUMBER = auto()
@@ -43,12 +44,12 @@ _DATE = re.compile(
 )
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
-    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?"
+    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|此页无正文)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?"
 )
 _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
 _COLOPHON = re.compile(
-    r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印)\s*[:：]|.{2,30}\d{4}\s*年.{2,8}日\s*印发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印(?:发|制)$"
+    r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印|主题词)\s*[:：]|[（(]?共印\s*\d+\s*份[)）]?$|.{2,30}\d{4}\s*年.{2,8}日\s*印发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印(?:发|制)$"
 )
 _TABLE_NOTE = re.compile(
     r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
@@ -58,13 +59,19 @@ _DUTY = re.compile(
     r"(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与)\s*(?:单\s*位|部\s*门|领\s*导|人)\s*[:：]|(?:完成|办理|办结)\s*(?:时限|时间|期限)\s*[:：]"
 )
 _ROLE = re.compile(
-    r"[^:：，。；]{0,9}?(?:组_长|成_员|指挥长|总指挥|政_委|召_集_人|主_任|主任委员|委_员|顾_问|秘_书_长|联络员|会_长|组_员|队_长)_[:：]".replace(
+    r"[^:：，。；]{0,9}?(?:组_长|成_员|指挥长|总指挥|出_席|列_席|参会人员|参加人员|主_持|记_录|政_委|召_集_人|主_任|主任委员|委_员|顾_问|秘_书_长|联络员|会_长|组_员|队_长)_[:：]".replace(
         "_", r"[\s?？]*"
     )
 )
 _CHROME = re.compile(
     r"字号[:：]|分享到|扫一扫|打印本页|关闭窗口|上一篇|下一篇|浏览次数|返回顶部|当前位置|加入收藏|相关链接|相关阅读|责任声明|ICP备|网站地图|收藏本站"
 )
+_METADATA = re.compile(
+    r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|发布时间|生成日期|公开日期|主题分类|信息分类|体裁分类|组配分类|信息来源|有效性"
+    r"|效力状态|公开方式|公开范围|公开时限|公开形式|浏览次数|浏览量|阅读次数|点击数|来\s*源)\s*[:：]"
+)
+"""The items of the catalogue that 政府信息公开条例 (2019) has every web site print with a document."""
+_METADATA_FIRST = frozenset("索发文成生公主信体组有效浏阅点来")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
 _RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
@@ -88,7 +95,7 @@ def shape_of(line: Line) -> Shape:
     """Return the shape of a line."""
     text = line.text
     if line.tabbed:
-        return Shape.TABBED
+        return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
     if len(text) > 60:
         return _long_shape(text)
     first = text[0]
@@ -105,6 +112,8 @@ def _long_shape(text: str) -> Shape:
     first = text[0]
     if first in FIRST and read_label(text[:12]):
         return Shape.LABELLED
+    if first in _METADATA_FIRST and _METADATA.match(text):
+        return Shape.METADATA
     if first == "附" and _ATTACHMENT_LIST.match(text):
         return Shape.ATTACHMENT_NOTE
     if first == "抄" and _CC.match(text):
@@ -142,7 +151,11 @@ def _short_shape(text: str, first: str) -> Shape:
     for pattern, shape in _BY_FIRST.get(first, ()):
         if pattern.match(text):
             return shape
-    if (text[-1] == "号" or "20" in text or "19" in text) and (first not in _DIGITS) and read_doc_number(text):
+    if (
+        (text[-1] == "号" or "20" in text or "19" in text)
+        and (first not in _DIGITS or "年第" in text)
+        and read_doc_number(text)
+    ):
         return Shape.DOC_NUMBER
     return _colon_shape(text, first)
 
@@ -163,6 +176,8 @@ def _attachment_shape(text: str) -> Shape:
 
 
 def _colon_shape(text: str, first: str) -> Shape:
+    if first in _METADATA_FIRST and _METADATA.match(text):
+        return Shape.METADATA
     if first in _DUTY_FIRST and _DUTY.match(text):
         return Shape.DUTY
     if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
@@ -171,7 +186,7 @@ def _colon_shape(text: str, first: str) -> Shape:
         return Shape.NOISE
     if ("：" in text or ":" in text) and _ROLE.match(text):
         return Shape.ROSTER
-    if (text[-1] == "发" and _COLOPHON.match(text)) or (first in "责编校审印承" and _COLOPHON.match(text)):
+    if (text[-1] == "发" and _COLOPHON.match(text)) or (first in "责编校审印承主共（(" and _COLOPHON.match(text)):
         return Shape.COLOPHON
     return Shape.PLAIN
 

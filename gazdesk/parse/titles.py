@@ -45,7 +45,7 @@ def is_title_line(line: Line, shape: Shape) -> bool:
 
 def names_kind(text: str) -> bool:
     """Say whether a title ends with the kind of a document."""
-    return text.rstrip("》>）) ").endswith(KINDS_OF_DOCUMENT)
+    return "".join(text.split()).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
 
 
 def is_issued_title(text: str) -> bool:

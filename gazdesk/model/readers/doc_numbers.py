@@ -9,7 +9,10 @@ _OPEN, _CLOSE = "〔［\\[（(【﹝", "〕］\\]）)】﹞"
 _WHOLE = re.compile(
     rf"(?P<agency>[\u4e00-\u9fff]{{1,12}}?)(?:字)?[{_OPEN}](?P<year>\d{{4}})[{_CLOSE}]第?(?P<number>\d{{1,5}})号"
 )
-_ORDER = re.compile(r"(?P<agency>)第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号")
+_ORDER = re.compile(
+    r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告))?)(?:(?P<year>(?:19|20)\d{2})年|第[\d一二三四五六七八九十]{1,3}届)?"
+    r"第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号"
+)
 _GARBLED = re.compile(rf"(?P<agency>[\u4e00-\u9fff]{{2,10}}?)[{_OPEN}{_CLOSE}]?(?:19|20)\d{{2}}[{_CLOSE}]?\d*号?")
 
 
@@ -26,7 +29,8 @@ class DocNumber:
 def read_doc_number(text: str) -> DocNumber | None:
     """Return the 发文字号 that a text is, None if it is none.
 
-    GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 are numbered 第N号. One whose brackets or 号 are
+    GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 and 公告 are numbered 第N号, also 2019年第N号
+    and, those of people's congresses, 第N届第N号. One whose brackets or 号 are
     lost is known by its shape and read as far as it goes.
     """
     printed = text.strip()
@@ -38,6 +42,7 @@ def read_doc_number(text: str) -> DocNumber | None:
         return DocNumber(printed, match["agency"], int(match["year"]), int(match["number"]))
     order = _ORDER.fullmatch(packed)
     if order:
-        return DocNumber(printed, "", None, int(order["number"]) if order["number"].isdigit() else None)
+        year = int(order["year"]) if order["year"] else None
+        return DocNumber(printed, order["agency"], year, int(order["number"]) if order["number"].isdigit() else None)
     garbled = _GARBLED.fullmatch(packed)
     return DocNumber(printed, garbled["agency"], None, None) if garbled else None

@@ -130,8 +130,10 @@ class Library:
         return self._store.back_up()
 
     def put_away(self, issue_id: int) -> None:
-        """Put an issue away that was imported by mistake; nothing is deleted."""
-        self.open_issue(issue_id).apply([SetReview(ISSUE, ReviewState.PUT_AWAY)], "Put away")
+        """Put an issue away that was imported by mistake; nothing is deleted. One that is away stays so."""
+        desk = self.open_issue(issue_id)
+        if desk.review is not ReviewState.PUT_AWAY:
+            desk.apply([SetReview(ISSUE, ReviewState.PUT_AWAY)], "Put away")
 
     def bring_back(self, issue_id: int) -> None:
         """Bring an issue back that was put away, as far reviewed as it was."""

@@ -106,6 +106,13 @@ def test_an_issue_is_put_away_and_brought_back(library, desk):
         library.bring_back(desk.issue_id)
 
 
+def test_an_issue_put_away_twice_is_brought_back_at_once(library, desk):
+    library.put_away(desk.issue_id)
+    library.put_away(desk.issue_id)
+    library.bring_back(desk.issue_id)
+    assert len(library.issues()) == 1
+
+
 def test_an_issue_that_is_not_there_is_told(library):
     with pytest.raises(KnownError, match="no issue 7"):
         library.open_issue(7)

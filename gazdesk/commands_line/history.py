@@ -27,11 +27,16 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _lines(name: str, entry: HistoryEntry) -> Iterator[str]:
-    """Yield what a gesture was and, below it, each of its corrections with the texts before and after."""
+    """Yield what a gesture was and, below it, each of its corrections with the texts before and after.
+
+    A revert, undo or redo names the gestures that it is about.
+    """
     state = "" if entry.live else say(" (taken back)")
     signature = " ".join(filter(None, (entry.who, entry.rule)))
     why = f" ({entry.why})" if entry.why else ""
-    yield f"{name} #{entry.id} {entry.when} {signature}: {say(entry.name)}{why}{state}"
+    turns = "".join(f" #{target}" for target in entry.targets)
+    turn = f" {entry.kind}{turns}" if turns else ""
+    yield f"{name} #{entry.id} {entry.when} {signature}{turn}: {say(entry.name)}{why}{state}"
     yield from map(_correction, entry.corrections)
 
 

@@ -31,10 +31,13 @@ def open_store(path: str, *, write: bool = False) -> Library:
 
 
 def chosen_issues(library: Library, names: Sequence[str] | None) -> list[IssueSummary]:
-    """Return the issues that are meant by number or name, all where none is named; KnownError if one is not there."""
-    issues = library.issues()
+    """Return the issues that are meant by number or name, all where none is named; KnownError if one is not there.
+
+    Those that were put away are among them.
+    """
+    issues = sorted((*library.issues(), *library.issues(put_away=True)), key=lambda each: each.id)
     if names is None:
-        return list(issues)
+        return issues
     found = {name: [each for each in issues if name in (str(each.id), each.name)] for name in names}
     missing = next((name for name, meant in found.items() if not meant), None)
     if missing is not None:

@@ -259,6 +259,19 @@ def test_history_marks_what_was_taken_back(run, store):
     assert run("history", store)[1][0].endswith(" (taken back)")
 
 
+def test_history_says_what_an_undo_took_back(run, store):
+    edit(store, lambda desk: (editing.replace_text(desk, Address(desk.issue.order[3]), 0, 1, "今"), desk.undo()))
+    assert " undo #1: " in run("history", store)[1][-1]
+
+
+def test_an_issue_that_was_put_away_has_a_history_and_is_exported_if_named(run, store):
+    with Library.open(store, editor="张三") as library:
+        library.put_away(1)
+    assert "Put away" in run("history", store)[1][0]
+    assert run("export", store, "-", "--format", "txt", "--issue", "1")[2] == ["Issues written: 1."]
+    assert run("export", store, "-", "--format", "txt")[2] == ["Issues written: 0."]
+
+
 def test_a_sound_store_is_said_to_be(run, store):
     assert run("doctor", store) == (0, ["The store is sound."], [])
 

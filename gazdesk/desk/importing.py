@@ -9,6 +9,7 @@ from pathlib import Path
 from gazdesk.checks.runner import check
 from gazdesk.errors import KnownError
 from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
+from gazdesk.model.collector import at_rest
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue, ParseRun
 from gazdesk.parse import parse
@@ -74,6 +75,7 @@ def import_files(
     return ImportReport(tuple(taken), tuple(known), tuple(refused))
 
 
+@at_rest()
 def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
     issue = Issue(run)

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 from gazdesk import __version__
 from gazdesk.desk import editing, jobs, places, settings
 from gazdesk.desk.library import Library
+from gazdesk.model.kinds import ReviewState
 from gazdesk.ui import messages
 from gazdesk.ui.export_dialog import ExportDialog, ExportWish
 from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary
 from gazdesk.ui.layout import ViewMode
+from gazdesk.ui.library_entries import next_issue
 from gazdesk.ui.quoting import issue_title, owner_text
 from gazdesk.ui.session import Selection
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
     from gazdesk.desk.importing import ImportReport
     from gazdesk.ui.main_window import MainWindow
 
@@ -145,14 +148,25 @@ class Answers:
             messages.notify(tr("Backed up to {path}.", path=copy))
 
     def _done_and_next(self) -> None:
-        """Count the document of the selected place as done and go to the next that is not."""
+        """Count the document of the selected place as done; go to the next that is not, in this issue or another."""
         desk, here = self._session.desk, self._session.selection
         if desk is None:
             return
         block = here.address.block if here else desk.issue.order[0]
         change = self._session.run(lambda: editing.done_and_next(desk, block))
-        if change is not None and change.focus is not None:
+        if change is not None and desk.review is ReviewState.DONE:
+            self._go_to_next_issue(desk)
+        elif change is not None and change.focus is not None:
             self._session.select(Selection(change.focus, change.focus_start, change.focus_end, SENDER))
+
+    def _go_to_next_issue(self, desk: Desk) -> None:
+        done = issue_title(desk)
+        following = next_issue(self._session.library.issues(), desk.issue_id)
+        if following is None:
+            messages.notify(tr("{issue} is done, and no other issue is left.", issue=done))
+            return
+        self._session.open(following)
+        messages.notify(tr("{issue} is done; this is the next one.", issue=done))
 
     def _tell_about(self) -> None:
         sentence = tr("gazdesk {version}. The store is {path}.", version=__version__, path=self._session.library.path)

@@ -37,6 +37,14 @@ def library_entries(summaries: Iterable[IssueSummary]) -> list[Entry]:
     return entries
 
 
+def next_issue(summaries: Iterable[IssueSummary], here: int) -> int | None:
+    """Return the issue after one, in the order of the library and round its end, that is not done; None for none."""
+    ordered = sorted(summaries, key=_order)
+    at = next((index for index, each in enumerate(ordered) if each.id == here), -1)
+    following = (*ordered[at + 1 :], *ordered[: max(at, 0)])
+    return next((each.id for each in following if each.review is not ReviewState.DONE), None)
+
+
 def issue_name(summary: IssueSummary) -> str:
     """Return what an issue is called within its year: its number, or the name of its file."""
     if not summary.number:

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         session.windowRequest.connect(self.answers.answer)
         session.theme.changed.connect(self._dress)
         session.opened.connect(self._show_title)
+        session.opened.connect(self._start_reading)
         session.changed.connect(self._show_title)
         session.pendingChanged.connect(self.setWindowModified)
         self.problems.counted.connect(self._show_count)
@@ -127,6 +128,11 @@ class MainWindow(QMainWindow):
     def _show_title(self, *_: object) -> None:
         desk = self.session.desk
         self.setWindowTitle(f"{issue_title(desk)}[*] — gazdesk" if desk else "gazdesk")
+
+    def _start_reading(self, desk: object) -> None:
+        """Let the keys go to the corrected text of an issue that was just opened."""
+        if desk is not None:
+            self.parsed.setFocus()
 
     def _show_count(self, count: int) -> None:
         index = self.panes.tabs.indexOf(self.problems)

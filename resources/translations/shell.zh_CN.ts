@@ -1375,5 +1375,13 @@
         <source>Nothing here yet: import files, or drop them on the window.</source>
         <translation>库中还没有刊期。请点“导入”，或把文件拖到窗口中。</translation>
     </message>
+    <message>
+        <source>{issue} is done; this is the next one.</source>
+        <translation>{issue} 已校完；这是下一期。</translation>
+    </message>
+    <message>
+        <source>{issue} is done, and no other issue is left.</source>
+        <translation>{issue} 已校完，没有待校的刊期了。</translation>
+    </message>
 </context>
 </TS>

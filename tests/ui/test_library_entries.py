@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gazdesk.desk.library import IssueSummary
 from gazdesk.model.kinds import ReviewState
-from gazdesk.ui.library_entries import contents_entries, issue_name, library_entries
+from gazdesk.ui.library_entries import contents_entries, issue_name, library_entries, next_issue
 
 ISSUE = IssueSummary(1, "2023-03.txt", "示例市", "示例市人民政府公报", 2023, 3, 71, ReviewState.OPEN, 2, 5)
 
@@ -59,3 +59,18 @@ def test_an_attachment_stands_beside_the_headings_of_the_notice(desk):
 def test_a_document_says_how_many_problems_it_has(desk):
     counts = {entry.key[1]: entry.problems for entry in contents_entries(desk) if entry.depth == 0}
     assert counts["b3613"] == sum(desk.membership[each.address.block][0] == 3 for each in desk.problems)
+
+
+def test_the_next_issue_is_the_one_below_that_is_not_done():
+    done = replace(ISSUE, id=2, number=2, review=ReviewState.DONE)
+    older = replace(ISSUE, id=3, number=1)
+    assert next_issue([older, done, ISSUE], 1) == 3
+
+
+def test_after_the_last_issue_comes_the_first():
+    older = replace(ISSUE, id=3, number=1)
+    assert next_issue([older, ISSUE], 3) == 1
+
+
+def test_no_issue_is_next_when_all_others_are_done():
+    assert next_issue([ISSUE, replace(ISSUE, id=2, number=2, review=ReviewState.DONE)], 1) is None

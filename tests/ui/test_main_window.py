@@ -211,6 +211,28 @@ def test_done_and_next_goes_to_the_next_document(window, session, desk):
     assert window.statusBar().findChild(QWidget, "statusIssue").text()
 
 
+def test_done_and_next_goes_to_the_next_issue_after_the_last_document(window, session, desk, library, told):
+    (following,) = library.import_paths([resource("samples", "shili_single.md")]).taken
+    session.run(lambda: editing.set_review(desk, ReviewState.DONE))
+    trigger(window, "review.done_and_next")
+    assert session.desk.issue_id == following
+    assert told.notices[-1].endswith("is done; this is the next one.")
+
+
+def test_done_and_next_says_that_no_issue_is_left(window, session, desk, told):
+    session.run(lambda: editing.set_review(desk, ReviewState.DONE))
+    trigger(window, "review.done_and_next")
+    assert session.desk is desk
+    assert told.notices[-1].endswith("is done, and no other issue is left.")
+
+
+def test_the_keys_go_to_the_text_of_an_issue_that_was_opened(window, session, desk):
+    window.activateWindow()
+    window.library.setFocus()
+    session.open(desk.issue_id)
+    assert QApplication.focusWidget() is window.parsed.view
+
+
 def test_a_notice_shows_and_can_be_closed(window, session):
     window.findChild(QWidget, "notice").give("Refused.")
     assert window.findChild(QWidget, "noticeText").text() == "Refused."

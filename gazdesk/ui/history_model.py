@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from gazdesk.desk.said import BREAK
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import NAMES
 from gazdesk.ui.words import tr
@@ -21,6 +22,8 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row holds its HistoryLine."""
 LONGEST = 40
 """Code points of a text before or after that are shown."""
+AROUND = 12
+"""Code points that are shown on each side of a break that came or went."""
 
 
 NAMED = frozenset(
@@ -43,13 +46,14 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """What one row says."""
+    """What one row says; `broken` is the text about the break where a paragraph was only split or merged."""
 
     gesture: int
     when: str
     what: str
     before: str
     after: str
+    broken: str
     who: str
     standing: Standing
     block: str
@@ -82,20 +86,23 @@ class HistoryModel(QAbstractListModel):
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             change = f"{line.before} → {line.after}" if line.before or line.after else ""
-            return " · ".join(filter(None, (line.when, line.what, change, line.who)))
+            return " · ".join(filter(None, (line.when, line.what, change, line.broken, line.who)))
         return line.tip if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def history_line(entry: HistoryEntry) -> HistoryLine:
     """Return what the history says of a gesture."""
     first = entry.corrections[0] if entry.corrections else None
-    alone = first is not None and len(entry.corrections) == 1
+    alone = first if len(entry.corrections) == 1 else None
+    broken = about_break(alone.before, alone.after) if alone else ""
+    changed = None if broken else alone
     return HistoryLine(
         entry.id,
         local_time(entry.when),
         _what(entry),
-        said(first, first.before) if first and alone else "",
-        said(first, first.after) if first and alone else "",
+        said(changed, changed.before) if changed else "",
+        said(changed, changed.after) if changed else "",
+        broken,
         entry.who,
         _standing(entry),
         first.block if first else "",
@@ -128,6 +135,17 @@ def _standing(entry: HistoryEntry) -> Standing:
     if entry.kind != "edit":
         return Standing.STEP
     return Standing.LIVE if entry.live else Standing.GONE
+
+
+def about_break(before: str, after: str) -> str:
+    """Return the text about the first break that came or went, "" where more than breaks differs."""
+    if before == after or before.replace(BREAK, "") != after.replace(BREAK, ""):
+        return ""
+    pairs = enumerate(zip(before, after, strict=False))
+    at = next((index for index, (was, now) in pairs if was != now), min(len(before), len(after)))
+    whole = max(before, after, key=len)
+    start, end = max(0, at - AROUND), at + len(BREAK) + AROUND
+    return f"{'…' if start else ''}{whole[start:end]}{'…' if end < len(whole) else ''}"
 
 
 def said(correction: CorrectionSummary, text: str) -> str:

@@ -156,6 +156,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_change(self, painter: QPainter, room: QRect, line: HistoryLine) -> None:
+        if line.broken:
+            paint_left(painter, room, line.broken, self._theme.color(Role.MUTED))
         if not line.before and not line.after:
             return
         plain, struck = QFont(painter.font()), QFont(painter.font())

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.desk import editing
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
-from gazdesk.ui.history_model import HistoryModel, Standing, history_line, local_time
+from gazdesk.ui.history_model import HistoryModel, Standing, about_break, history_line, local_time
 from gazdesk.ui.history_pane import HistoryPane
 
 FIX = CorrectionSummary("fix_text", "b7", 12, "洪讯", "洪汛", "", "transcription")
@@ -71,6 +71,20 @@ def test_a_text_is_shown_as_it_is():
     assert (line.before, line.after) == ("table", "heading")
 
 
+def test_a_split_shows_the_text_about_the_break_as_neither_struck_nor_put_in():
+    split = CorrectionSummary("split_block", "b7", 12, "示例市" * 9, f"{'示例市' * 4}⏎{'示例市' * 5}", "", "")
+    line = history_line(replace(ENTRY, corrections=(split,)))
+    assert (line.before, line.after, line.broken) == ("", "", f"{'示例市' * 4}⏎{'示例市' * 4}…")
+
+
+def test_a_merge_shows_the_text_about_the_break():
+    assert about_break("一、总⏎则", "一、总则") == "一、总⏎则"
+
+
+def test_a_changed_text_is_about_no_break():
+    assert about_break("一、总⏎则", "一、总体") == ""
+
+
 def test_the_tip_says_why():
     assert "Why: 原件如此" in history_line(replace(ENTRY, why="原件如此")).tip
 
@@ -132,3 +146,7 @@ def test_a_double_click_goes_to_the_place(pane, session, desk, block):
     pane.refresh()
     pane._view.activated.emit(pane._model.index(0))
     assert (session.selection.address, session.selection.start, session.selection.end) == (block.address, 0, 1)
+
+
+def test_a_break_at_the_end_is_found():
+    assert about_break("一、总则", "一、总则⏎") == "一、总则⏎"

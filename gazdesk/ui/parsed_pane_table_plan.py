@@ -6,6 +6,7 @@ costs nothing, measuring thousands of cells would cost the time in which an issu
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ RAGGED = 1.0
 """Ems that stay free at the end of a line, where punctuation must not be parted from its text."""
 PADDING = 8
 """Pixels left and right of a cell's text together, before zoom; the same above and below."""
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -116,8 +119,10 @@ def plan(table: Table, width: int, em: int, line: int) -> TablePlan:
 
 
 def is_across(row: Row) -> bool:
-    """Say whether the text in a row's first cell goes across the whole row: that of a section."""
-    return row.kind is RowKind.SECTION and not any(cell.text for cell in row.cells[1:])
+    """Say whether the text in a row's first cell goes across the whole row: a section's, or totals in a sentence."""
+    if any(cell.text for cell in row.cells[1:]):
+        return False
+    return row.kind is RowKind.SECTION or (row.kind is RowKind.TOTAL and bool(_DIGIT.search(row.cells[0].text)))
 
 
 def _fitting(natural: list[float], width: int, least: float) -> int:
@@ -170,5 +175,7 @@ def _shared(natural: list[float], width: int) -> list[int]:
 
 
 def _lines(text: str, width: int, em: int) -> int:
-    room = max((width - PADDING * 2) / em - RAGGED, 1.0)
-    return sum(max(1, ceil(ems(line) / room)) for line in text.split("\n"))
+    """Return how many lines a text needs; only where it is broken must its lines end before the edge."""
+    room = max((width - PADDING * 2) / em, 1.0)
+    broken = max(room - RAGGED, 1.0)
+    return sum(1 if ems(line) <= room else ceil(ems(line) / broken) for line in text.split("\n"))

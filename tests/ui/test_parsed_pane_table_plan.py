@@ -81,3 +81,14 @@ def test_columns_that_have_no_room_are_left_out_and_counted():
 def test_a_few_long_texts_do_not_widen_a_column():
     assert usual_width(["12"] * 99 + ["市" * 40]) == ems("12")
     assert usual_width(["12", "市" * 4]) == ems("市" * 4)
+
+
+def test_a_text_that_just_fits_is_one_line():
+    made = plan(table_of(["献血单位", "市" * 60], ["献血单位", "县"]), 400, 13, 19)
+    assert made.tops[2] - made.tops[1] == 19 + 8
+
+
+@pytest.mark.parametrize(("text", "reached"), [("合计：事项 32 项", 0), ("合计", 1)])
+def test_totals_in_a_sentence_go_across_and_a_total_without_numbers_keeps_its_cells(text, reached):
+    made = plan(table_of(["市" * 9, "b"], [text, ""], kinds=(RowKind.BODY, RowKind.TOTAL)), 400, 13, 19)
+    assert made.at(made.lefts[1] + 3, made.tops[1] + 3) == (1, reached)

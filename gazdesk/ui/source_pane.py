@@ -92,12 +92,14 @@ class SourcePane(QWidget):
         return places.source_range(desk, address, selection.start, selection.end)
 
     def _owned(self, selection: Selection) -> tuple[Span, ...]:
-        """Return the source ranges of the selected block, row or cell."""
-        desk = self._session.desk
-        if desk is None or selection.address.block not in desk.issue.blocks:
+        """Return the source ranges of the selected block, row or cell; of what is around it if it has none."""
+        desk, address = self._session.desk, selection.address
+        if desk is None or address.block not in desk.issue.blocks:
             return ()
-        block = desk.issue.blocks[selection.address.block]
-        return _joined(piece for piece in _pieces(block, selection.address) if piece.of_source)
+        block = desk.issue.blocks[address.block]
+        around = (address, Address(address.block, address.row), Address(address.block))
+        found = (_joined(piece for piece in _pieces(block, each) if piece.of_source) for each in around)
+        return next(filter(None, found), ())
 
 
 def _pieces(block: Block, address: Address) -> Iterator[Piece]:

@@ -1,4 +1,4 @@
-"""The margin of the original: line numbers, and a band in the colour of what each line is."""
+"""The margin of the original: line numbers, a band in the colour of what each line is, a bar where a row is doubted."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gazdesk.ui.theme import Role
+from gazdesk.ui.tint import SEVERITY_ROLES
 
 if TYPE_CHECKING:
     from gazdesk.ui.source_pane_view import SourceView
 
 PADDING = 8
-BAND = 4
+BAND, BAR = 4, 3
 LEAST_DIGITS = 4
 
 
@@ -33,10 +34,12 @@ class SourceMargin(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._view.color(Role.PAPER))
         painter.setFont(self._view.session.theme.small_font())
-        for top, height, line, kind, selected in self._view.visible_lines():
+        for top, height, line, kind, selected, doubted in self._view.visible_lines():
             rect = QRect(0, round(top), self.width(), round(height))
             if selected:
                 painter.fillRect(rect, self._view.color(Role.SELECTION))
+            if doubted is not None:
+                painter.fillRect(0, rect.top(), BAR, rect.height(), self._view.color(SEVERITY_ROLES[doubted]))
             if kind is not None and (band := self._view.session.theme.kind_color(kind)) is not None:
                 painter.fillRect(rect.right() - PADDING - BAND, rect.top(), BAND, rect.height(), band)
             if line:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from gazdesk.desk import places
 from gazdesk.desk.desk import Desk
-from gazdesk.model.kinds import BlockKind
+from gazdesk.model.kinds import BlockKind, Severity
 from gazdesk.model.source import SourceText, Span
 from gazdesk.ui.session import Session
 from gazdesk.ui.source_pane_margin import SourceMargin
@@ -31,13 +31,17 @@ from gazdesk.ui.tint import selected_text, squiggle, text_palette
 
 
 class VisibleLine(NamedTuple):
-    """A line on the screen: top and height in pixels, its number (0 where it goes on), its kind, if it is selected."""
+    """A line on the screen: top and height in pixels, its number (0 where it goes on), its kind, if it is selected.
+
+    `doubted` says how severely a row of a table in it is doubted as a whole.
+    """
 
     top: float
     height: float
     line: int
     kind: BlockKind | None
     selected: bool
+    doubted: Severity | None
 
 
 class SourceView(QPlainTextEdit):
@@ -134,7 +138,8 @@ class SourceView(QPlainTextEdit):
         """Yield the lines on the screen from top to bottom."""
         for block in self._visible_blocks():
             span = self._span_of(block)
-            yield VisibleLine(*self._extent(block), self._number(span), self._kind(span), self._is_selected(span))
+            signs = self._kind(span), self._is_selected(span), self._doubted(span)
+            yield VisibleLine(*self._extent(block), self._number(span), *signs)
 
     def selected_source(self) -> Span:
         """Return the source range that the caret has selected."""
@@ -168,15 +173,24 @@ class SourceView(QPlainTextEdit):
         return self._desk.issue.source
 
     def _kind(self, span: Span) -> BlockKind | None:
+        """Return what a line is: by its first character, by its last where the first is noise; None if blank."""
         text = self._source().slice(span)
-        if self._desk is None or not text.strip():
+        if not text.strip():
             return None
-        offset = span.start + len(text) - len(text.lstrip())
+        first = self._kind_at(span.start + len(text) - len(text.lstrip()))
+        return first if first is not BlockKind.NOISE else self._kind_at(span.start + len(text.rstrip()) - 1)
+
+    def _kind_at(self, offset: int) -> BlockKind:
+        assert self._desk is not None
         address, _ = places.selection_at_source(self._desk, offset)
         return self._desk.issue.blocks[address.block].kind
 
     def _is_selected(self, line: Span) -> bool:
         return any(each.start < line.end and line.start < each.end for each in self._owned)
+
+    def _doubted(self, line: Span) -> Severity | None:
+        found = self._problems.within(self._desk.problems, line) if self._desk else ()
+        return next((each.severity for each in found if each.of_row), None)
 
     def _visible_span(self) -> Span:
         blocks = list(self._visible_blocks())
@@ -186,8 +200,9 @@ class SourceView(QPlainTextEdit):
         if self._desk is None:
             return
         visible = self._visible_span()
-        for span, severity in self._problems.within(self._desk.problems, visible):
-            yield self._extra(span, squiggle(self.session.theme, severity))
+        for span, severity, of_row in self._problems.within(self._desk.problems, visible):
+            if not of_row:
+                yield self._extra(span, squiggle(self.session.theme, severity))
 
     def _selected_range(self) -> Iterator[QTextEdit.ExtraSelection]:
         if self._range is not None and self._range.end > self._range.start:

@@ -10,14 +10,14 @@ from gazdesk.ui.theme import Role, Theme
 MARK_ROLES = {MarkKind.DOUBTFUL: Role.WARNING, MarkKind.GARBLED: Role.ACCENT, MarkKind.CHECKED: Role.GOOD}
 """The colour of an editor's mark."""
 SHARE = 0.3
-_SEVERITIES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
+SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
 
 
 def squiggle(theme: Theme, severity: Severity) -> QTextCharFormat:
     """Return what marks a problem in a text."""
     made = QTextCharFormat()
     made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    made.setUnderlineColor(theme.color(_SEVERITIES[severity]))
+    made.setUnderlineColor(theme.color(SEVERITY_ROLES[severity]))
     return made
 
 

@@ -5,11 +5,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from gazdesk.desk import editing, places
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.source import SourceText, Span
+from gazdesk.shipped import resource
 from gazdesk.ui.session import Selection
 from gazdesk.ui.source_pane import SourcePane
 from gazdesk.ui.source_pane_text import LONGEST, ShownText
+from gazdesk.ui.tint import SEVERITY_ROLES
 
 ODD = "\t市\u00a0政\u2028府\r\n𠮷\u2029\x0c\ufdd0\u200b县\r\r\n\n尾"
 
@@ -38,6 +41,12 @@ def click(pane, offset):
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
+def squiggled(pane):
+    """Return where in the source the squiggles on the screen begin."""
+    waves = [each for each in pane.view.extraSelections() if each.format.underlineStyle()]
+    return [pane.view._shown.map.points(each.cursor.selectionStart()) for each in waves]
+
+
 def test_the_widget_changes_no_position_of_an_odd_text(qtbot, pane):
     shown = ShownText(SourceText(ODD))
     pane.view.setPlainText(shown.text)
@@ -56,6 +65,16 @@ def test_lines_are_those_of_the_source(pane, desk):
     numbers = [line.line for line in pane.view.visible_lines()]
     assert numbers[:3] == [1, 2, 3]
     assert pane.view.line_count() == desk.issue.source.line_count
+
+
+def test_a_line_that_begins_with_noise_is_what_it_ends_with(library, session, pane):
+    (issue,) = library.import_paths([resource("samples", "shili_single.md")]).taken
+    session.open(issue)
+    title = next(block for block in session.desk.issue if block.kind is BlockKind.TITLE)
+    line = session.desk.issue.source.line_of(title.spans()[0].start)
+    assert session.desk.issue.source.slice(session.desk.issue.source.line_span(line)).startswith("#")
+    pane.view.go_to_line(line)
+    assert {each.line: each.kind for each in pane.view.visible_lines()}[line] is BlockKind.TITLE
 
 
 def test_a_click_selects_the_character(pane, session, desk, paragraph):
@@ -90,14 +109,34 @@ def test_a_press_on_a_line_number_selects_the_line(pane, session, desk):
 
 
 def test_problems_are_squiggled_where_they_show(pane, session, desk):
-    problem = next(each for each in desk.problems if each.start.origin == "" and each.end.origin == "")
-    session.select(Selection(problem.address, 0, 0, "test"))
+    problem = next(each for each in desk.problems if not each.start.origin and not each.address.row)
     pane.view.go_to_line(desk.issue.source.line_of(problem.start.offset))
-    waves = [
-        each for each in pane.view.extraSelections() if each.format.fontUnderline() or each.format.underlineStyle()
-    ]
-    starts = [pane.view._shown.map.points(each.cursor.selectionStart()) for each in waves]
-    assert problem.start.offset in starts
+    assert problem.start.offset in squiggled(pane)
+
+
+def test_a_doubted_row_has_a_bar_in_the_margin_instead(pane, desk):
+    problem = next(each for each in desk.problems if each.address.row and not each.address.column)
+    line = desk.issue.source.line_of(problem.start.offset)
+    pane.view.go_to_line(line)
+    assert problem.start.offset not in squiggled(pane)
+    doubted = {each.line: each.doubted for each in pane.view.visible_lines()}
+    assert (doubted[line], doubted[line - 1]) == (problem.severity, None)
+    shown = pane.view._margin.grab().toImage()
+    top = next(each.top for each in pane.view.visible_lines() if each.line == line)
+    color = pane.view.color(SEVERITY_ROLES[problem.severity])
+    assert shown.pixelColor(1, round(top) + 2) == color
+
+
+def test_of_a_cell_without_source_its_row_is_lit(pane, session, desk):
+    table = next(block for block in desk.issue if block.table is not None)
+    place = next(
+        Address(table.id, row.id, column.id)
+        for row, column, cell in table.table.cells()
+        if row.live and not cell.pieces
+    )
+    session.select(Selection(place, 0, 0, "test"))
+    lines = [line.line for line in pane.view.visible_lines() if line.selected]
+    assert lines[0] == places.owner_lines(desk, Address(table.id, place.row))[0]
 
 
 def test_a_correction_does_not_change_the_original(pane, session, desk, paragraph):

@@ -66,7 +66,7 @@ class Text(NamedTuple):
 
 def _matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
     if block.table is None:
-        text = shown(block.pieces)
+        text = text_of(block.pieces)
         for match in pattern.finditer(text):
             yield Text(block.address, block.pieces, text), match
         return
@@ -75,13 +75,8 @@ def _matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.
         if row.kind is not RowKind.DROPPED:
             for index, column in columns:
                 pieces = row.cells[index].pieces
-                for match in pattern.finditer(shown(pieces)):
+                for match in pattern.finditer(text_of(pieces)):
                     yield Text(Address(block.id, row.id, column), pieces, match.string), match
-
-
-def shown(pieces: Pieces) -> str:
-    """Return the current text of pieces; most owners have one, and tables have many owners."""
-    return pieces[0].text if len(pieces) == 1 else text_of(pieces)
 
 
 class Rule(ABC):

@@ -10,10 +10,11 @@ from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Text, shown
+from gazdesk.checks.base import Context, Rule, Text
 from gazdesk.model.attribution_values import column_roles
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ColumnRole, RowKind, Safety, Severity
+from gazdesk.model.pieces import text_of
 from gazdesk.model.problems import Problem
 from gazdesk.model.tables import Cell, Table
 
@@ -96,7 +97,7 @@ class _Grid:
     def _texts(self, column: int) -> dict[int, str]:
         """Return the texts of a column's own cells in body rows, empty ones and dashes left out, by row."""
         cells = ((row, cells[column].pieces) for row, cells in self._bodies)
-        texts = ((row, _folded(shown(pieces))) for row, pieces in cells if pieces)
+        texts = ((row, _folded(text_of(pieces))) for row, pieces in cells if pieces)
         return {row: text for row, text in texts if text.isalnum() or not _EMPTY.issuperset(text)}
 
     @cached_property

@@ -81,9 +81,9 @@ def inserted(identity: str, text: str) -> Piece:
     return Piece(identity, 0, len(text), text)
 
 
-def text_of(pieces: Iterable[Piece]) -> str:
-    """Return the current text of pieces."""
-    return "".join([piece.text for piece in pieces])
+def text_of(pieces: Sequence[Piece]) -> str:
+    """Return the current text of pieces; most owners have one, and an issue has many owners."""
+    return pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
 
 
 def cut(pieces: Sequence[Piece], place: Place) -> tuple[Pieces, Pieces] | None:

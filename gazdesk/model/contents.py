@@ -14,6 +14,7 @@ from gazdesk.model.kinds import BlockKind
 
 _PAGE = re.compile(r"[\s.．…·・•\-—(（]*(\d{1,4})?[)）\s]*$")
 _LEAD = re.compile(r"^[\s\-•·*]+|[\s.．…·・]+$")
+_NUMBER = re.compile(r"\s*[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1,5}[号號][)）]\s*$")
 _ENOUGH = 70.0
 
 
@@ -26,11 +27,11 @@ class ContentsEntry(NamedTuple):
 
 
 def read_entry(text: str) -> tuple[str, int | None]:
-    """Return the title and the page of a contents entry; leader dots belong to neither."""
+    """Return the title and the page of a contents entry; leader dots and the 发文字号 belong to neither."""
     match = _PAGE.search(text)
     page = int(match[1]) if match and match[1] and not text[: match.start()].endswith("年") else None
     title = text[: match.start()] if match and (page is not None or not match[1]) else text
-    return _LEAD.sub("", title), page
+    return _LEAD.sub("", _NUMBER.sub("", _LEAD.sub("", title))), page
 
 
 def contents_of(issue: Issue, documents: Sequence[Document]) -> dict[str, ContentsEntry]:

@@ -21,6 +21,7 @@ _PLACE = re.compile(r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|�
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：]((?:19|20)\d\d)")
 _NUMBER = re.compile(rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}[期号號]")
 _TOTAL = re.compile(rf"(?:总号|總號|总期号|总期数|总第|總第|总期)[:：]?第?{_N}")
+_DAY = re.compile(r"(\d{1,2}月\d{1,2}日)(?:出版|出刊|印发)?")
 _ORGANIZER = re.compile(r"主[办辦](?:单位|單位)?[:：]?")
 
 
@@ -48,7 +49,7 @@ def issue_fields_of(issue: Issue) -> IssueFields:
         "year": _first(_YEAR, lines, read_numeral) if publication else None,
         "number": _first(_NUMBER, lines, read_numeral) if publication else None,
         "total_number": _first(_TOTAL, lines, read_numeral),
-        "date": next((date for line in lines if (date := read_date(line))), None) if publication else None,
+        "date": _date(lines) if publication else None,
         "organizer": _organizers(lines),
     }
     overridden = {name: text for (target, name), text in issue.overrides.items() if target == ISSUE and name in values}
@@ -63,6 +64,14 @@ def _first(pattern: re.Pattern[str], lines: list[str], read: Callable[[str], T |
             if value is not None:
                 return value
     return None
+
+
+def _date(lines: list[str]) -> str | None:
+    """Return the date of an issue; one of month and day on a line of its own is of the year that another line names."""
+    whole = next((date for line in lines if (date := read_date(line))), None)
+    day = next((match[1] for line in lines if (match := _DAY.fullmatch(line))), None)
+    year = _first(_YEAR, lines, read_numeral)
+    return whole or (read_date(f"{year}年{day}") if year and day else None)
 
 
 def _organizers(lines: list[str]) -> tuple[str, ...]:

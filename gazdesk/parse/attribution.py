@@ -55,7 +55,7 @@ _PAIRED = re.compile(
     r"(?:由)?(?P<lead>[^，。；：:]{2,120}?)(?:共同)?(?P<how>牵头|负责)(?:负责|落实)?[，,、；;]\s*(?P<help>[^。；：:]{2,200}?)(?:等)?(?:共同|按职责|按职责分工)?(?:配合|参与|参加|协助)"
 )
 _BY = re.compile(r"由(?P<units>[^，。；：:、由]{2,40}(?:、[^，。；：:、由]{2,30})*)(?:牵头)?负责(?=[。；，,;]|$)")
-_PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)负责[，,](?P<help>[^。；：:]{2,120}?)配合")
+_PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)(?P<how>负责|牵头)[，,](?P<help>[^。；：:]{2,120}?)配合")
 _CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
 _LIST = re.compile(r"(?P<units>[^。：:；]{2,120})(?P<sign>[。：:])\s*(?:负责|牵头|会同|配合|承担)")
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
@@ -303,13 +303,14 @@ def _pair(match: re.Match[str], base: int) -> Found:
 
 
 def _by(text: str) -> Iterator[Found]:
-    if "由" not in text or "负责" not in text:
+    if "由" not in text:
         return
     pair = _PLAIN_BY.search(text)
     if pair and are_units(pair["units"]) and are_units(pair["help"]):
+        role = AttributionRole.LEAD if pair["how"] == "牵头" else AttributionRole.RESPONSIBLE
         yield Found(
             [
-                (AttributionRole.RESPONSIBLE, pair.start("units"), pair.end("units")),
+                (role, pair.start("units"), pair.end("units")),
                 (AttributionRole.COOPERATING, pair.start("help"), pair.end("help")),
             ]
         )

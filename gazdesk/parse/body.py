@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.cells import cell_tables
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
-from gazdesk.parse.rosters import is_roster_row
+from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.sections import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import TextPass
 from gazdesk.parse.tsv import grid_of
 
+_ARTICLE = frozenset("条第")
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
 
 
@@ -73,6 +75,7 @@ class BodyPass:
         yield range(start, self.span.stop)
 
     def _part(self, part: range) -> Iterator[Draft]:
+        self._find_people(part)
         statute = sum(self._is_article(index) for index in part) > 1
         texts = TextPass(statute)
         following = self._following(part)
@@ -101,9 +104,20 @@ class BodyPass:
                 elif len(texts.drafts) > count:
                     yield texts.drafts[-1]
 
+    def _find_people(self, part: range) -> None:
+        """Take the lines of a list of people (名单) as a roster, whatever they do: two thirds name someone."""
+        titles = [self.lines[index].text for index in part if self.section.kinds.get(index) in _PARTS]
+        if not titles or not titles[-1].endswith(("名单", "名单）", "名单)")):
+            return
+        known = self.section.kinds.keys() | self.taken
+        free = [index for index in part if index not in known and self.shapes[index] is Shape.PLAIN]
+        people = [index for index in free if names_person(self.lines[index].text)]
+        if len(people) > 1 and len(people) * 3 >= len(free) * 2:
+            self.rosters.update(people)
+
     def _is_article(self, index: int) -> bool:
         text = self.lines[index].text
-        return text[0] == "第" and "条" in text[:9] and self.shapes[index] is Shape.LABELLED
+        return text[0] == "第" and read_label(text[:12])[-1:] in _ARTICLE and self.shapes[index] is Shape.LABELLED
 
     def _known(self, index: int, kind: BlockKind) -> Draft:
         line = self.lines[index]

@@ -15,6 +15,7 @@ _CATEGORY = re.compile(
     r"[【\[（(]?[^，。：:\d]{0,14}(?:文件|公文|规章|法规|文献|人事|任免|大事记|解读|机构|统计|资料|政务|要闻|规范性文件|人事信息|领导讲话|通知公告)[】\])）]?"
 )
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
+_NUMBER_BELOW = re.compile(r"[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1,5}号[)）]")
 _DOTS = re.compile(r"[.．…·\s\d]+")
 _MASTHEAD = re.compile(
     r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
@@ -40,6 +41,8 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
 
 def continues_entry(line: Line, before: Line) -> bool:
     """Say whether a line of the contents list goes on with the entry of the line before."""
+    if _NUMBER_BELOW.match(line.text):
+        return True
     return not _closed(before.text) and (not begins_title(line.text) or dangles(before.text))
 
 

@@ -13,6 +13,9 @@ from gazdesk.parse.lines import Line
 _SIGNED = re.compile(
     r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)"
 )
+_NUMBERED_ORDER = re.compile(
+    r"(?P<organ>[\u4e00-\u9fff]{3,30})令\s*(?P<number>第\s*[\d一二三四五六七八九十百]{1,6}\s*号)"
+)
 _LABELLED_TITLE = re.compile(
     r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
 )
@@ -22,11 +25,11 @@ _BEFORE = "。；;)）”"
 
 
 def split_glued(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines with signature and date, label and title, an item and the next one parted."""
+    """Return the lines with signature and date, order and number, label and title, an item and the next parted."""
     result: list[Line] = []
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if line.tabbed or (line.text[0] not in FIRST and line.text[0] != "附" and line.text[-1] != "日"):
+        if line.tabbed or (line.text[0] not in FIRST and line.text[0] != "附" and line.text[-1] not in "日号"):
             result.append(line)
         else:
             result.extend(_split(line, following))
@@ -39,6 +42,9 @@ def _split(line: Line, following: str) -> Iterator[Line]:
     if text[-1] == "日" and len(text) < 60:
         match = _SIGNED.fullmatch(text)
         cut = match.start("date") if match and is_organ(match["organ"].strip()) else 0
+    elif text[-1] == "号" and "令" in text and len(text) < 44:
+        match = _NUMBERED_ORDER.fullmatch(text)
+        cut = match.start("number") if match and is_organ(match["organ"]) else 0
     elif text[0] == "附" and len(text) < 80:
         match = _LABELLED_TITLE.fullmatch(text)
         cut = match.start("title") if match else 0

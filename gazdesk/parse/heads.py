@@ -29,6 +29,7 @@ _OFFICER = re.compile(
     r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}"
 )
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第")
+_MINUTES_NUMBER = re.compile(r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]")
 _BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
 _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
@@ -64,6 +65,8 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
         if index < end:
             continue
         head = _with_number(lines, shapes, index, end) if shape is Shape.DOC_NUMBER else None
+        if head is None and shape is Shape.PLAIN and _MINUTES_NUMBER.fullmatch(lines[index].text):
+            head = _minutes(lines, shapes, index, end)
         if head is None and shape is Shape.PLAIN:
             head = _without_number(lines, shapes, index)
         if head is not None:
@@ -93,6 +96,20 @@ def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: i
     alone = pack(lines[above].text) in _ORDERS
     first = above - _organs_above(lines, shapes, above, after) if alone else above
     return Head(range(first, number), number, range(number + 1, number + 1))
+
+
+def _minutes(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
+    """Return the head of minutes 纪要: the red head above 第N期, organ and date below, then the title if there is one.
+
+    党政机关公文格式 (GB/T 9704-2012), 10.3, leaves the red head of minutes to each organ.
+    """
+    above = number - 1
+    if above < after or not pack(lines[above].text).endswith("纪要"):
+        return None
+    title = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
+    if not title or not names_kind(lines[title.stop - 1].text):
+        title = range(above - _organs_above(lines, shapes, above, after), number)
+    return Head(title, number, _addressee(lines, shapes, max(title.stop, number + 1)))
 
 
 def _organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, after: int) -> int:

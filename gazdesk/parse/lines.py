@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = "#*-•●◆>|· \t\u3000\u2002\xa0"
+_MARKUP = "<&#*-•●◆>|· \t\u3000\u2002\xa0"
 _TAIL = "* \t\r\u3000\u2002\xa0"
-_LEAD = re.compile(r"(?:#{1,6}\s+|[-*•●◆]\s+(?=\S)|>\s+|\*{2,3}|&nbsp;|\s)+")
+_TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&nbsp;|\s"
+_LEAD = re.compile(r"(?:#{1,6}\s+|[-*•●◆]\s+(?=\S)|>\s+|\*{2,3}|" + _TAG + ")+")
+_ENDING = re.compile(rf"(?:{_TAG})+")
+_PAGE_MARK = re.compile(r"[-—–·•]\s*\d{1,4}\s*[-—–·•]")
 
 
 class Line:
@@ -34,7 +37,7 @@ def lines_of(folded: str) -> list[Line]:
         core = raw.strip()
         if core:
             start = position if core[0] == raw[0] else position + raw.index(core)
-            if core[0] in _MARKUP or core[-1] == "*":
+            if core[0] in _MARKUP or core[-1] in "*>;":
                 start, core = _without_markup(start, core)
             add(Line(position, position + len(raw), start, core, blanks, "\t" in raw))
             blanks = 0
@@ -45,7 +48,11 @@ def lines_of(folded: str) -> list[Line]:
 
 
 def _without_markup(start: int, core: str) -> tuple[int, str]:
+    if _PAGE_MARK.fullmatch(core) or "\t" in core:
+        return start, core
     lead = _LEAD.match(core)
     begin = lead.end() if lead else 0
     text = core[begin:].rstrip(_TAIL)
+    while text.endswith((">", "&nbsp;")) and _ENDING.fullmatch(text, text.rfind("<" if text[-1] == ">" else "&")):
+        text = text[: text.rfind("<" if text[-1] == ">" else "&")].rstrip(_TAIL)
     return (start + begin, text) if text else (start, core)

@@ -11,6 +11,7 @@ _POST = (
     r"|主任科员|助理|副总|常委|厂长|园长|镇长|乡长|市长|县长|区长)"
 )
 _LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
+_BRACKETED = re.compile(rf"{_NAME}\s*[（(][^（）()]*{_POST}[^（）()]*[)）]")
 _GLUED = re.compile(
     rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}"
 )
@@ -24,6 +25,8 @@ def goes_on_roster(text: str) -> bool:
     """Say whether a line names a person and a post, as a further line of a roster does."""
     if len(text) > 60 or text[-1] in "。；;：:":
         return False
+    if text[-1] in ")）" and _BRACKETED.fullmatch(text):
+        return True
     return _LINE.fullmatch(text) is not None or _GLUED.fullmatch(text) is not None or _only_post(text)
 
 

@@ -117,7 +117,7 @@ class TextPass:
             if below != level:
                 return below > level
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
-        if text[-1] in "；;，,、":
+        if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
             return False
         if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
             return False

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.parse.reading import documents, kinds
+from gazdesk.model.issue_fields import issue_fields_of
+from tests.parse.reading import NOTICE, body, body_blocks, documents, kinds, read, stated
 
 CLOSING = "示例市人民政府\n2019年1月2日\n"
 
@@ -61,3 +62,84 @@ def test_who_submits_a_report_stands_between_its_title_and_its_addressee():
 def test_a_decision_may_say_in_brackets_below_its_title_when_it_was_published():
     text = "样本省人民政府关于废止规章的决定\n（2018年3月5日公布  自公布之日起施行）\n为了维护法制统一，样本省人民政府决定：\n一、废止办法。\n"
     assert fields(text, "title") == ("样本省人民政府关于废止规章的决定",)
+
+
+def test_an_order_and_its_number_on_one_line_are_parted():
+    text = "示例市人民政府令第310号\n《示例办法》已经通过，现予公布。\n市长 秦大同\n2018年3月5日\n"
+    assert fields(text, "title", "doc_number") == ("示例市人民政府令", "第310号")
+
+
+def test_a_command_about_a_matter_is_of_the_government_that_its_title_names():
+    text = (
+        "示例市人民政府森林防火命令\n示政令〔2020〕1号\n特发布如下命令：\n一、禁止用火。\n市长：秦大同\n2020年2月8日\n"
+    )
+    assert fields(text, "issuer") == ("示例市人民政府",)
+
+
+MINUTES = "示例市人民政府\n专题会议纪要\n第3期\n示例市人民政府办公室      2021年3月5日\n"
+
+
+def test_minutes_have_the_title_below_their_red_head():
+    text = MINUTES + "研究旧区改造工作会议纪要\n2021年3月3日，副市长秦大同主持召开会议。现纪要如下：\n"
+    assert fields(text, "title", "doc_number", "issuer", "date") == (
+        "研究旧区改造工作会议纪要",
+        "第3期",
+        "示例市人民政府办公室",
+        "2021-03-05",
+    )
+
+
+def test_minutes_without_a_title_of_their_own_have_that_of_the_red_head():
+    text = MINUTES + "2021年3月3日，副市长秦大同主持召开会议。现纪要如下：\n"
+    assert fields(text, "title") == ("示例市人民政府专题会议纪要",)
+
+
+def test_who_attends_is_a_roster():
+    text = MINUTES + "一、会议议定，抓紧落实。\n出席：秦大同  副市长\n      白小桦  市住建局局长\n"
+    assert [kind for kind, _ in kinds(text)][-3:] == ["paragraph", "roster", "roster"]
+
+
+def test_members_with_their_posts_in_brackets_go_on_a_roster():
+    text = "现将名单通知如下：\n指挥长：秦大同（市长）\n柳　青（副市长）\n"
+    assert [kind for kind, _ in body(text)] == ["paragraph", "roster", "roster"]
+
+
+def test_a_list_of_people_without_offices_is_a_roster():
+    text = "附件\n示例市劳动模范名单\n秦大同 示例市机械厂工人\n柳　青 示例市医院主任医师\n"
+    assert [kind for kind, _ in body(text)][-2:] == ["roster", "roster"]
+
+
+def test_leftovers_of_html_around_lines_are_no_text():
+    text = '<p>示例市政府关于表彰的决定</p>\n<p>示政发〔2013〕15号</p>\n<p>各县：</p>\n<p style="a:b">&nbsp;&nbsp;请执行。</p>\n'
+    assert kinds(text)[-1] == ("paragraph", "请执行。")
+
+
+@pytest.mark.parametrize("mark", ["- 3 -", "— 12 —", "·5·", "第 3 页 共 8 页"])
+def test_page_marks_are_noise(mark):
+    assert ("noise", mark) in body(f"请执行。\n{mark}\n请落实。\n")
+
+
+def test_the_number_below_an_entry_of_the_contents_list_goes_on_with_it():
+    text = "目录\n示例市人民政府关于印发办法的通知\n（示政发〔2015〕21号）……（4）\n\n" + NOTICE + "请执行。\n"
+    assert ("toc_entry", "示例市人民政府关于印发办法的通知（示政发〔2015〕21号）……（4）") in kinds(text)
+
+
+def test_an_issue_dated_by_month_and_day_is_of_its_year():
+    issue = read("示例市人民政府公报\n2015年第4期\n12月30日出版\n" + NOTICE + "请执行。\n")
+    assert issue_fields_of(issue).date == "2015-12-30"
+
+
+def test_an_article_whose_sign_was_misread_is_an_article():
+    first, second = body_blocks("第一第 为了规范管理，制定本办法。\n第二第 本办法适用于全市。\n")
+    assert (first.level, second.level) == (4, 4)
+
+
+@pytest.mark.parametrize("line", ["主题词：文化 非遗 通知", "共印200份", "（共印200份）"])
+def test_subject_words_and_number_of_copies_are_colophon(line):
+    assert body(f"请执行。\n{CLOSING}{line}\n")[-1] == ("colophon", line)
+
+
+def test_who_leads_and_who_helps_in_running_text():
+    assert stated("一、由市财政局牵头，市发改委配合，落实资金。\n") == [
+        {"item": "一", "lead": ("市财政局",), "cooperating": ("市发改委",)}
+    ]

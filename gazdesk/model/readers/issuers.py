@@ -41,6 +41,9 @@ def _cut_joint(text: str) -> tuple[str, ...]:
 _OF_TITLE = re.compile(
     rf"(?P<organ>[\u4e00-\u9fff]{{1,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令)"
 )
+_OF_ORDER = re.compile(
+    r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:人民政府|委员会|委員會))(?=[\u4e00-\u9fff]{1,20}(?:令|公告|通告)$)"
+)
 _PLACES = "省市县縣区區州盟旗"
 
 
@@ -49,7 +52,8 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
 
     市人民政府办公室 becomes the place's own (某市人民政府办公室) where the place is known and of the same rank.
     """
-    match = _OF_TITLE.match("".join(title.split()))
+    packed = "".join(title.split())
+    match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed)
     if not match:
         return None
     organ = match["organ"]

@@ -8,7 +8,7 @@ from gazdesk.model.readers.numerals import NUMERAL
 
 _HAN = f"[{NUMERAL}]"
 _LABEL = re.compile(
-    rf"\s*(第\s*(?:{_HAN}{{1,6}}|\d{{1,4}})\s*[编編章节節条條款](?:之{_HAN})?"
+    rf"\s*(第\s*(?:{_HAN}{{1,6}}|\d{{1,4}})\s*[编編章节節条條款](?:之{_HAN})?|第\s*{_HAN}{{1,6}}\s*第(?![{NUMERAL}])"
     rf"|{_HAN}{{1,4}}\s*[、.．]|{_HAN}{{1,3}}[)）]"
     rf"|[（(]\s*(?:{_HAN}{{1,4}}|\d{{1,3}})\s*[)）]"
     r"|\d{1,3}\s*(?:[.．](?:(?!\d)|(?=(?:19|20)\d\d年))|、|[)）])"
@@ -20,7 +20,10 @@ _STATUTE = {"编": 1, "編": 1, "章": 2, "节": 3, "節": 3, "条": 4, "條": 4
 
 
 def read_label(text: str) -> str:
-    """Return the number printed before a text, its marks included (（一）, 第十五条, 12.); "" if there is none."""
+    """Return the number printed before a text, its marks included (（一）, 第十五条, 12.); "" if there is none.
+
+    第N第 is 第N条 misread.
+    """
     return match[1] if (match := _LABEL.match(text)) else ""
 
 

@@ -35,9 +35,18 @@ def differing(desk):
     mirror = Mirror(desk._store.db)
     try:
         anew = State(desk.issue, derive(desk.issue), desk.problems)
-        return mirror.differing(desk.issue_id, anew) + ([] if mirror.index_agrees() else ["words"])
+        tables = mirror.differing(desk.issue_id, anew)
+        return tables + ([] if mirror.index_agrees() else ["words"]) + problems_differing(desk)
     finally:
         mirror.close()
+
+
+def problems_differing(desk):
+    """Return "problems" if those in the store, or their number there, are not those of the desk."""
+    stored = {each.key: each for each in desk._store.projections.problems(desk.issue_id)}
+    (row,) = desk._store.projections.issues()
+    same = stored == {each.key: each for each in desk.problems} and row.problems == len(desk.problems)
+    return [] if same else ["problems"]
 
 
 @pytest.fixture

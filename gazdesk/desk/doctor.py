@@ -9,6 +9,7 @@ from gazdesk.checks.runner import check
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.standing import Standing
 from gazdesk.errors import KnownError
+from gazdesk.formats.reading import decoded
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
 from gazdesk.model.ledger import audit
@@ -59,8 +60,14 @@ def _missing(store: Store) -> Iterator[Finding]:
 
 def _sources(store: Store) -> Iterator[Finding]:
     for identity in store.sources.ids():
-        if hashlib.sha256(store.sources.data(identity)).hexdigest() != store.sources.info(identity).sha256:
-            yield Finding("The source of {name} was altered.", name=store.sources.info(identity).name)
+        info, data = store.sources.info(identity), store.sources.data(identity)
+        if hashlib.sha256(data).hexdigest() != info.sha256 or not _is_text_of(store, identity, data):
+            yield Finding("The source of {name} was altered.", name=info.name)
+
+
+def _is_text_of(store: Store, identity: int, data: bytes) -> bool:
+    """Say whether the text of a source is what its bytes give."""
+    return decoded(data, store.sources.info(identity).encoding) == store.sources.text(identity).text
 
 
 def _hollow(store: Store) -> Iterator[Finding]:

@@ -103,9 +103,14 @@ def _state(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 
+def decoded(data: bytes, encoding: str) -> str:
+    """Return the text of bytes without a byte order mark; UnicodeDecodeError where they do not fit the encoding."""
+    return data.decode(encoding).removeprefix("\ufeff")
+
+
 def _decode(path: Path, data: bytes, encoding: str) -> str:
     try:
-        text = data.decode(encoding).removeprefix("\ufeff")
+        text = decoded(data, encoding)
     except UnicodeDecodeError as error:
         raise KnownError(
             "{file} is not in {encoding}: byte {offset} does not fit.", file=path, encoding=encoding, offset=error.start

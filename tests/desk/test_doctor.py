@@ -105,8 +105,9 @@ def path_with_problems(library):
     return library.path
 
 
-def test_a_source_that_was_altered_is_found(path):
-    meddle(path, "DROP TRIGGER sources_no_update", "UPDATE sources SET data = x'00' WHERE id = 1")
+@pytest.mark.parametrize("change", ["data = x'00'", "text = replace(text, '洪讯', '洪汛')"])
+def test_a_source_that_was_altered_is_found(path, change):
+    meddle(path, "DROP TRIGGER sources_no_update", f"UPDATE sources SET {change} WHERE id = 1")
     assert any("source of shili.txt was altered" in finding for finding in doctor(path))
 
 

@@ -139,6 +139,7 @@ def _attribution(values: AttributionValues, block: Block, positions: Positions, 
         "last_line": last,
         "row": values.row or None,
         "inherited": dict(values.inherited),
+        "overrides": sorted(values.overridden),
     }
 
 

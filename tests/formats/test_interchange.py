@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from gazdesk.edits.attributions import ChangeAttribution
 from gazdesk.edits.fields import SetField
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import SetMark
@@ -13,7 +14,16 @@ from gazdesk.formats.interchange import CorrectionRecord, issue_object, problem_
 from gazdesk.formats.positions import Positions
 from gazdesk.model.blocks import Address, Boundary
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import BlockKind, BoundaryKind, FixReason, MarkKind, RowKind, Safety, Severity
+from gazdesk.model.kinds import (
+    AttributionRole,
+    BlockKind,
+    BoundaryKind,
+    FixReason,
+    MarkKind,
+    RowKind,
+    Safety,
+    Severity,
+)
 from gazdesk.model.pieces import HEAD, Place
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
@@ -105,6 +115,13 @@ def test_an_attribution_says_who_and_where(issue):
     (found,) = shown_block(issue, ATTRIBUTED)["attributions"]
     assert (found["lead"], found["responsible"], found["item"]) == (["市水利局"], ["市住建局", "各县区政府"], "一")
     assert (found["line"], found["last_line"], found["row"]) == (4, 4, None)
+
+
+def test_units_that_an_editor_set_are_said_to_be_overrides(issue):
+    row = block_of(issue, "序号").table.rows[1].id
+    perform(issue, [ChangeAttribution(block_of(issue, "序号").id, row, AttributionRole.LEAD, ("市住建局",))])
+    found = shown_block(issue, "序号")["attributions"][0]
+    assert (found["lead"], found["overrides"]) == (["市住建局"], ["lead"])
 
 
 def test_an_attribution_over_two_lines_says_where_it_ends():

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from gazdesk.model.blocks import Block
 from gazdesk.model.documents import Document, plain
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import BlockKind
+from gazdesk.model.kinds import BlockKind, BoundaryKind
 
 _PAGE = re.compile(r"[\s.．…·・•\-—(（]*(\d{1,4})?[)）\s]*$")
 _LEAD = re.compile(r"^[\s\-•·*]+|[\s.．…·・]+$")
@@ -40,12 +41,22 @@ def contents_of(issue: Issue, documents: Sequence[Document]) -> dict[str, Conten
     Titles are compared as a whole, without white space, so that one garbled by OCR still finds its document; each
     document is announced by the entry that is most like it.
     """
-    entries = [(block.id, *read_entry(block.text)) for block in issue if block.kind is BlockKind.TOC_ENTRY]
+    entries = [(block.id, *read_entry(block.text)) for block in _entries(issue)]
     titles = [plain(document.title) for document in documents]
     announced = match_titles([plain(title) for _, title, _ in entries], titles)
     return {
         identity: ContentsEntry(page, announced[index], title) for index, (identity, title, page) in enumerate(entries)
     }
+
+
+def _entries(issue: Issue) -> Iterator[Block]:
+    """Yield the entries of the issue's own contents list: one within a document lists its chapters."""
+    inside = False
+    for block in issue:
+        if block.boundary is not None:
+            inside = block.boundary.kind is not BoundaryKind.END_DOCUMENT
+        if block.kind is BlockKind.TOC_ENTRY and not inside:
+            yield block
 
 
 def match_titles(entries: Sequence[str], titles: Sequence[str]) -> list[int | None]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
-from gazdesk.parse.front import front_kinds
+from gazdesk.parse.front import category_of, front_kinds
 from gazdesk.parse.heads import Head, bare_titles, heads_of
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
@@ -25,6 +25,7 @@ class Outline:
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self.entries = self._entries(end)
+        self.categories = self._categories()
         heads = self._with_bare_titles(heads, end)
         heads = heads or self._only_title()
         self.documents: list[tuple[Head, list[Head]]] = []
@@ -42,6 +43,11 @@ class Outline:
             if kind is BlockKind.TOC_ENTRY:
                 entries.append(pack(read_entry(line.text)[0]))
         return list(dict.fromkeys(entries))
+
+    def _categories(self) -> frozenset[str]:
+        """Return the names of the groups in the contents list."""
+        kinds = zip(self.lines, self.front, strict=False)
+        return frozenset(category_of(line.text) for line, kind in kinds if kind is BlockKind.TOC_HEADING)
 
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
         """Return the heads with the titles that have neither number nor addressee, where they are known or close."""

@@ -11,7 +11,7 @@ from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, slot_of, split_number
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
-from gazdesk.parse.headers import join_header
+from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import TOTAL
 from gazdesk.parse.values import Value
 
@@ -84,6 +84,9 @@ class _Numbered:
 
     def grid(self) -> Grid | None:
         head, tail = self._head()
+        levels = None if self.column else two_levels([item.text for item in head], self._usual())
+        if levels:
+            return self._grouped(head, tail, *levels)
         width = self._width(len(join_header([item.text for item in head], None)))
         groups = join_header([item.text for item in head], width)
         width = max(width, len(groups))
@@ -96,6 +99,29 @@ class _Numbered:
         grid.rows.append(GridRow(header + [EMPTY] * (width - len(header)), RowKind.HEADER))
         self._fill(grid, names, tail)
         return grid
+
+    def _grouped(self, head: list[Item], tail: list[Item], single: int, groups: int, size: int) -> Grid:
+        """Return the grid below a header of two levels."""
+        slots = [item.slot() for item in head]
+        upper, lower = slots[: single + groups], slots[single + groups :]
+        names = [slot.text for slot in upper[:single]]
+        names += [f"{upper[single + at // size].text}/{slot.text}" for at, slot in enumerate(lower)]
+        for slot in upper[:single]:
+            slot.rows = 2
+        first = upper[:single]
+        for slot in upper[single:]:
+            slot.columns = size
+            first += [slot, *[EMPTY] * (size - 1)]
+        grid = Grid(TableLayout.CELL_PER_LINE, len(names))
+        grid.rows.append(GridRow(first, RowKind.HEADER))
+        grid.rows.append(GridRow([*[EMPTY] * single, *lower], RowKind.HEADER))
+        self._fill(grid, names, tail)
+        return grid
+
+    def _usual(self) -> int:
+        """Return how many cells most rows have."""
+        lengths = Counter(len(self._traced(index)) for index in range(len(self.rows)))
+        return max(lengths.items(), key=lambda pair: (pair[1], pair[0]))[0]
 
     def _tail(self, row: list[Item], last: bool) -> list[Item]:
         """Take from the end of a row what belongs to the next: a section, or the total of the table."""
@@ -151,8 +177,7 @@ class _Numbered:
 
     def _width(self, named: int) -> int:
         """Return the number of columns: what the header names, if no row says otherwise."""
-        lengths = Counter(len(self._traced(index)) for index in range(len(self.rows)))
-        usual, _ = max(lengths.items(), key=lambda pair: (pair[1], pair[0]))
+        usual = self._usual()
         most = max(len(row) for row in self.rows)
         rows = self.column + (usual if self.column else max(usual, most))
         if named >= rows:

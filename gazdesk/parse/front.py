@@ -46,6 +46,11 @@ def continues_entry(line: Line, before: Line) -> bool:
     return not _closed(before.text) and (not begins_title(line.text) or dangles(before.text))
 
 
+def category_of(text: str) -> str:
+    """Return a line that groups documents as it is compared: without white space and the brackets around it."""
+    return "".join(text.split()).strip("【】[]（）()")
+
+
 def _closed(text: str) -> bool:
     """Say whether an entry is complete: it has its page, or ends with the kind of a document."""
     return (_PAGE.search(text) is not None and not text.rstrip().endswith((".", "…"))) or names_kind(text)

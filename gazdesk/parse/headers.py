@@ -35,6 +35,21 @@ def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
     return groups if width is None or len(groups) <= width else _balanced(texts, groups, width)
 
 
+def two_levels(texts: Sequence[str], width: int) -> tuple[int, int, int] | None:
+    """Return how a header of two levels is made up, None if it has one level: columns of one level, groups, their size.
+
+    There are as many more names than columns as groups; below the groups the same names come again for each.
+    """
+    groups = len(texts) - width
+    if groups < 2:
+        return None
+    for size in range(width // groups, 1, -1):
+        lower = list(texts[-size * groups :])
+        if len(set(lower[:size])) == size and lower == lower[:size] * groups:
+            return width - size * groups, groups, size
+    return None
+
+
 def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
     return _DANGLING.search("".join(texts[index] for index in group)) is not None
 

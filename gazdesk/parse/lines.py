@@ -17,7 +17,7 @@ class Line:
 
     `text` is what the parser matches: folded, without outer white space and Markdown; its characters are those of the
     source from `start` to `end`, in code points. `raw` and `raw_end` bound the line with white space; `blanks` counts
-    the blank lines before it, `tabbed` says whether it has a tab.
+    the blank lines before it, `tabbed` says whether tabs or bars part it into cells.
     """
 
     __slots__ = ("blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
@@ -39,12 +39,17 @@ def lines_of(folded: str) -> list[Line]:
             start = position if core[0] == raw[0] else position + raw.index(core)
             if core[0] in _MARKUP or core[-1] in "*>;":
                 start, core = _without_markup(start, core)
-            add(Line(position, position + len(raw), start, core, blanks, "\t" in raw))
+            add(Line(position, position + len(raw), start, core, blanks, "\t" in raw or is_barred(core)))
             blanks = 0
         else:
             blanks += 1
         position += len(raw) + 1
     return found
+
+
+def is_barred(text: str) -> bool:
+    """Say whether a line is a row of a table whose cells bars part (|1|甲|)."""
+    return text[0] == text[-1] == "|" and text.count("|") > 2
 
 
 def _without_markup(start: int, core: str) -> tuple[int, str]:

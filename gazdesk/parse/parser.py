@@ -50,6 +50,7 @@ def parse(text: str, sha256: str | None = None) -> ParseRun:
         sections = SectionPass(lines, shapes, head, range(head.first, end))
         for inner in enclosed:
             sections.enclose(inner)
+        sections.categories(outline.categories)
         drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
     _imprint(drafts)
     _bound(drafts)

@@ -7,13 +7,15 @@ GB/T 9704-2012: title, 文号 and addressee open a document; 附件说明, signa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from gazdesk.model.blocks import Boundary
+from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.front import category_of
 from gazdesk.parse.heads import Head, is_officer
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
@@ -23,6 +25,7 @@ _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
 _DEPTH = re.compile(r"[-—.．]")
 _NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
 _CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
+_LONGEST_CONTENTS = 300
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
@@ -106,13 +109,42 @@ class SectionPass:
                 return self._run_of(index, BlockKind.CC)
             case Shape.COLOPHON:
                 return self._colophon(index)
-            case Shape.PLAIN if _CHRONICLE.match(self._text(index)) and is_title_line(self.lines[index], Shape.PLAIN):
-                return self._chronicle(index)
-            case Shape.PLAIN if _BLANK.fullmatch(self.lines[index].text):
-                self.section.mark(index, BlockKind.ADDRESSEE)
+            case Shape.PLAIN:
+                return self._plain(index)
             case _:
-                pass
+                return index + 1
+
+    def _plain(self, index: int) -> int:
+        text = self._text(index)
+        if _CHRONICLE.match(text) and is_title_line(self.lines[index], Shape.PLAIN):
+            return self._chronicle(index)
+        if text[0] == "目" and pack(text) in {"目录", "目次"}:
+            return self._contents(index)
+        if _BLANK.fullmatch(text):
+            self.section.mark(index, BlockKind.ADDRESSEE)
         return index + 1
+
+    def _contents(self, index: int) -> int:
+        """Mark the contents list of a statute or plan: its headings, until the first of them comes again as itself.
+
+        立法技术规范（试行）（一）, 2009: a law with chapters has a 目录 under its title.
+        """
+        first = pack(read_entry(self._text(index + 1))[0])
+        for each in range(index + 2, min(self.span.stop, index + _LONGEST_CONTENTS)):
+            if self.shapes[each] not in {Shape.LABELLED, Shape.PLAIN, Shape.NOISE}:
+                break
+            if pack(self._text(each)) == first:
+                self.section.mark(index, BlockKind.TOC_HEADING)
+                for entry in range(index + 1, each):
+                    self.section.mark(entry, BlockKind.TOC_ENTRY)
+                return each
+        return index + 1
+
+    def categories(self, names: Collection[str]) -> None:
+        """Mark the line that names the group of the documents that follow, as the contents list names it."""
+        for index in range(self.span.stop - 1, max(self.head.end, self.span.stop - 4), -1):
+            if category_of(self._text(index)) in names:
+                self.section.mark(index, BlockKind.TOC_HEADING)
 
     def _chronicle(self, index: int) -> int:
         """Mark the title of a chronicle or explanation, which a gazette prints after a document that is closed."""

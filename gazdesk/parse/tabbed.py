@@ -1,11 +1,11 @@
-"""Runs of lines with tabs, and their cells."""
+"""Runs of lines whose cells tabs or bars part, and their cells."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from gazdesk.parse.grid import Slot
-from gazdesk.parse.lines import Line
+from gazdesk.parse.lines import Line, is_barred
 from gazdesk.parse.shapes import Shape
 
 
@@ -25,10 +25,12 @@ def runs_of(shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
 
 
 def cells_of(line: Line, folded: str) -> list[Slot]:
-    """Return the cells of a line with tabs, empty ones included."""
+    """Return the cells of a line with tabs or, around and between them, bars; empty ones included."""
     slots: list[Slot] = []
-    position = line.raw
-    for part in folded[line.raw : line.raw_end].split("\t"):
+    position, text, mark = line.raw, folded[line.raw : line.raw_end], "\t"
+    if is_barred(line.text):
+        position, text, mark = line.start + 1, line.text[1:-1], "|"
+    for part in text.split(mark):
         core = part.strip()
         if core:
             start = position + part.index(core)

@@ -2,8 +2,10 @@
 
 import pytest
 
+from gazdesk.model.contents import contents_of
+from gazdesk.model.documents import documents_of
 from gazdesk.model.issue_fields import issue_fields_of
-from tests.parse.reading import NOTICE, body, body_blocks, documents, kinds, read, stated
+from tests.parse.reading import NOTICE, body, body_blocks, documents, kinds, read, rows, stated, table
 
 CLOSING = "示例市人民政府\n2019年1月2日\n"
 
@@ -143,3 +145,55 @@ def test_who_leads_and_who_helps_in_running_text():
     assert stated("一、由市财政局牵头，市发改委配合，落实资金。\n") == [
         {"item": "一", "lead": ("市财政局",), "cooperating": ("市发改委",)}
     ]
+
+
+def test_bars_part_the_cells_of_a_table():
+    text = "|序号|任务|责任单位|\n|---|---|---|\n|1|分类|市城管局|\n|2|改造|市住建局|\n"
+    assert rows(text)[1:] == [("1", "分类", "市城管局"), ("2", "改造", "市住建局")]
+
+
+def test_a_flattened_header_of_two_levels_joins_them():
+    names = "序号\n县区\n生产总值\n财政收入\n总量\n增速\n总量\n增速\n"
+    cells = "1\n东县\n100.5\n8.1\n10.2\n7.5\n2\n西县\n90.3\n7.9\n9.1\n6.6\n3\n南区\n80.1\n7.2\n8.8\n5.9\n"
+    found = table("各县区指标：\n" + names + cells)
+    assert found.headers == (
+        "序号",
+        "县区",
+        "生产总值/总量",
+        "生产总值/增速",
+        "财政收入/总量",
+        "财政收入/增速",
+    )
+
+
+STATUTE = "示例条例\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　为了规范，制定本条例。\n第二章　附则\n第二条　略。\n"
+
+
+def test_the_contents_list_of_a_statute_names_its_chapters():
+    assert [kind for kind, _ in body("请执行。\n" + CLOSING + STATUTE)][4:9] == [
+        "toc_heading",
+        "toc_entry",
+        "toc_entry",
+        "heading",
+        "paragraph",
+    ]
+
+
+def test_the_chapters_of_a_statute_announce_no_document():
+    issue = read(NOTICE + "请执行。\n" + CLOSING + STATUTE)
+    assert contents_of(issue, documents_of(issue)) == {}
+
+
+def test_a_line_that_groups_documents_belongs_to_none():
+    front = "示例市人民政府公报\n目录\n市政府文件\n示例市人民政府关于做好春耕工作的通知 3\n部门文件\n示例市财政局关于做好采购工作的通知 5\n"
+    second = "示例市财政局关于做好采购工作的通知\n示财发〔2023〕2号\n各县：\n请执行。\n"
+    found = kinds(front + "市政府文件\n" + NOTICE + "请执行。\n" + CLOSING + "部门文件\n" + second)
+    assert [kind for kind, text in found if text == "部门文件"] == ["toc_heading", "toc_heading"]
+
+
+@pytest.mark.parametrize(
+    ("line", "level"), [("1.1 编制目的", 2), ("2.1.1 指挥部组成", 3), ("1.5 亿元资金已经到位", None)]
+)
+def test_decimal_numbers_head_the_parts_of_an_emergency_plan(line, level):
+    first, *_ = body_blocks(line + "\n为做好灾害防范与处置工作，制定本预案。\n")
+    assert first.level == level

@@ -12,6 +12,7 @@ _LABEL = re.compile(
     rf"|{_HAN}{{1,4}}\s*[、.．]|{_HAN}{{1,3}}[)）]"
     rf"|[（(]\s*(?:{_HAN}{{1,4}}|\d{{1,3}})\s*[)）]"
     r"|\d{1,3}\s*(?:[.．](?:(?!\d)|(?=(?:19|20)\d\d年))|、|[)）])"
+    r"|\d{1,2}(?:[.．]\d{1,2}){1,3}(?=[\s\u3000]+[\u4e00-\u9fff])(?![\s\u3000]+[亿億万萬千百元倍年月日个個平公米吨噸])"
     r"|[①-⑳⑴-⒇㈠-㈩])"
 )
 FIRST = frozenset(f"第（({NUMERAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
@@ -31,7 +32,8 @@ def level_of(label: str, statute: bool) -> int | None:
     """Return the depth of a label from 1, None of "".
 
     In a statute (立法技术规范（试行）（一）, 2009) 编 章 节 条 款 are 1 to 5, （一）项 6, 1.目 7; elsewhere
-    (GB/T 9704-2012, 7.3.3) 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5.
+    (GB/T 9704-2012, 7.3.3) 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5. Decimal numbers, as
+    in 应急预案, are as deep as they have parts: 2.1 is 2, 2.1.1 is 3.
     """
     if not label:
         return None
@@ -46,5 +48,6 @@ def _depth(label: str) -> int:
     if last in ")）":
         return 4 if digits else 2
     if digits:
-        return 3
+        parts = len(re.findall(r"\d+", label))
+        return parts if parts > 1 else 3
     return {"、": 1, ".": 1, "．": 1}.get(last, 2 if last in "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" else 5)

@@ -90,10 +90,18 @@ def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
 
 def _files(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[Path]:
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from _files_of(path, refused)
         else:
             yield path
+
+
+def _is_folder(path: Path) -> bool:
+    """Say whether a path is a folder; of one that may not be looked at, reading it as a file says why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _files_of(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
@@ -108,7 +116,7 @@ def _files_of(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             yield from _files_of(entry, refused)
         elif entry.suffix.lower() in SUFFIXES:
             yield entry

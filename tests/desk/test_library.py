@@ -83,6 +83,18 @@ def test_a_folder_without_rights_is_refused(library, folder, monkeypatch):
     assert "permission" in str(next(each.error for each in report.refused if each.path.name == "deep"))
 
 
+def test_what_may_not_be_looked_at_does_not_end_the_batch(library, folder, monkeypatch):
+    real = type(folder).is_dir
+
+    def closed(path):
+        if path.parent.name == "deep":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(type(folder), "is_dir", closed)
+    assert len(library.import_paths([folder]).taken) == 2
+
+
 def test_progress_is_told_and_an_import_can_be_cancelled(library, folder):
     told, answers = [], iter([False, True])
     report = library.import_paths([folder], None, lambda *how_far: told.append(how_far), lambda: next(answers))

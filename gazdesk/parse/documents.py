@@ -12,6 +12,7 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import alike, holds, is_issued_title, is_title_line, names_kind, pack
 
+_NEAR = 20
 _ANNOUNCED = ("公告", "通告", "令", "决定", "通知")
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
@@ -70,15 +71,22 @@ class Outline:
         It does where its text follows, if nothing stands before it, or the contents list announces it, or, without a
         contents list, the document before has been dated.
         """
-        if not self._leads_text(bare.title.stop):
+        if not self._leads_text(bare.end):
             return False
         if span.start == 0 and not known:
             return True
         if any(alike(bare.text, title) or holds(title, bare.text) for title in known):
             return False
+        if self._cited(bare, span):
+            return False
         closed = any(self.shapes[index] is Shape.DATE for index in range(span.start, bare.title.start))
         announced = any(alike(bare.text, entry) for entry in self.entries)
         return announced or (closed and not self.entries and bare.text.endswith(_ANNOUNCED)) or span.start == 0
+
+    def _cited(self, bare: Head, span: range) -> bool:
+        """Say whether the text before a title names it, as a 令 names what it publishes: it is issued, not a document."""
+        above = range(max(span.start, bare.first - _NEAR), bare.first)
+        return any("《" in self.lines[index].text and bare.text in pack(self.lines[index].text) for index in above)
 
     def _leads_text(self, index: int) -> bool:
         """Say whether the line at an index is text: a numbered item, a sentence, or a long line that leads in.
@@ -95,9 +103,11 @@ class Outline:
     def _only_title(self) -> list[Head]:
         """Return the head of a text that has but a title: its first line, if it ends as titles do and text follows."""
         index = next((index for index, shape in enumerate(self.shapes) if shape is not Shape.NOISE), len(self.lines))
-        if index + 1 >= len(self.lines) or self.entries or not is_title_line(self.lines[index], self.shapes[index]):
+        if index + 1 >= len(self.lines) or not is_title_line(self.lines[index], self.shapes[index]):
             return []
         text = self.lines[index].text
+        if self.entries and not is_issued_title(text):
+            return []
         if not names_kind(text) and (len(text) < 6 or not is_issued_title(text)):
             return []
         return [Head(range(index, index + 1), None, range(index + 1, index + 1), pack(text))]

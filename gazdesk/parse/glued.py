@@ -13,6 +13,7 @@ from gazdesk.parse.lines import Line
 _SIGNED = re.compile(
     r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)"
 )
+_SIGNED_NUMBER = re.compile(r"\S{2,14}[〔\[]\d{4}[〕\]]\s*\d{1,5}\s*号\s+(?P<signer>签发人\s*[:：].{2,20})")
 _NUMBERED_ORDER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{3,30})令\s*(?P<number>第\s*[\d一二三四五六七八九十百]{1,6}\s*号)"
 )
@@ -29,7 +30,12 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
     result: list[Line] = []
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if line.tabbed or (line.text[0] not in FIRST and line.text[0] != "附" and line.text[-1] not in "日号"):
+        if line.tabbed or (
+            line.text[0] not in FIRST
+            and line.text[0] != "附"
+            and line.text[-1] not in "日号"
+            and "签发人" not in line.text
+        ):
             result.append(line)
         else:
             result.extend(_split(line, following))
@@ -42,6 +48,9 @@ def _split(line: Line, following: str) -> Iterator[Line]:
     if text[-1] == "日" and len(text) < 60:
         match = _SIGNED.fullmatch(text)
         cut = match.start("date") if match and is_organ(match["organ"].strip()) else 0
+    elif "签发人" in text:
+        match = _SIGNED_NUMBER.fullmatch(text)
+        cut = match.start("signer") if match else 0
     elif text[-1] == "号" and "令" in text and len(text) < 44:
         match = _NUMBERED_ORDER.fullmatch(text)
         cut = match.start("number") if match and is_organ(match["organ"]) else 0

@@ -33,7 +33,9 @@ _MINUTES_NUMBER = re.compile(r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\
 _BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
 _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
-_LEADS_IN = re.compile(r"^(?:为|根据|按照|经)|如下\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$")
+_LEADS_IN = re.compile(
+    r"^(?:为|根据|按照|经)|如下(?:修改|修订|规定|决定|意见|调整|安排)?\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$"
+)
 """What a line that ends with a colon but leads into the text says."""
 
 
@@ -230,14 +232,18 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> 
     """Yield what could be titles of documents without number and addressee: lines that end with a kind of document."""
     index = span.start
     while index < span.stop:
-        title = _title_below(lines, shapes, index) if _may_be_title(lines[index], shapes[index]) else range(0)
+        title = _title_below(lines, shapes, index) if _may_be_title(lines, shapes, index) else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             text = pack("".join(lines[each].text for each in title))
-            yield Head(title, None, range(title.stop, title.stop), text)
+            below = min(_skip(lines, shapes, title.stop), span.stop)
+            yield Head(title, None, range(below, below), text)
             index = title.stop
         else:
             index += 1
 
 
-def _may_be_title(line: Line, shape: Shape) -> bool:
-    return is_title_line(line, shape) and (begins_title(line.text) or (len(line.text) <= 30 and names_kind(line.text)))
+def _may_be_title(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
+    if not is_title_line(lines[index], shapes[index]):
+        return False
+    text = lines[index].text
+    return begins_title(text) or (len(text) <= 30 and names_kind(text)) or _organ_above(lines, shapes, index)

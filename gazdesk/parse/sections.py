@@ -28,6 +28,9 @@ _CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
 _LONGEST_CONTENTS = 300
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
+_LABEL = re.compile(r"^附\s*[件表录]\s*\d*\s*[:：]?")
+_PASSED = re.compile(r"[（(]\s*\d{4}年.*(?:通过|公布|发布|批准|修正|修订|施行)")
+"""The line in brackets under the title of a statute that says by what it was passed (题注, 立法技术规范)."""
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _BRACKETED = re.compile(
     r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
@@ -120,7 +123,9 @@ class SectionPass:
             return self._chronicle(index)
         if text[0] == "目" and pack(text) in {"目录", "目次"}:
             return self._contents(index)
-        if _BLANK.fullmatch(text):
+        if _PASSED.match(self._text(index + 1)) and is_issued_title(text):
+            self._mark_title(range(index, index + 1))
+        elif _BLANK.fullmatch(text):
             self.section.mark(index, BlockKind.ADDRESSEE)
         return index + 1
 
@@ -228,7 +233,11 @@ class SectionPass:
 
     def _attachment_note(self, index: int) -> int:
         """Mark the list of attachments under a notice (附件说明) and remember their titles."""
-        start, entries = index, [re.sub(r"^附\s*[件表录]\s*\d*\s*[:：]?", "", self._text(index))]
+        if self._heads_attachment(index):
+            self.section.mark(index, BlockKind.ENCLOSURE_TITLE)
+            self.section.boundaries[index] = Boundary(BoundaryKind.ATTACHMENT)
+            return index + 1
+        start, entries = index, [_LABEL.sub("", self._text(index), count=1)]
         self.section.mark(index, BlockKind.ATTACHMENT_NOTE)
         index += 1
         while index < self.span.stop and index < start + 40 and self._goes_on_note(index, entries[-1]):
@@ -242,6 +251,12 @@ class SectionPass:
         titles = (pack(_ENTRY.sub("", each, count=1)) for each in entries)
         self.section.announced.extend(title for title in titles if title)
         return index
+
+    def _heads_attachment(self, index: int) -> bool:
+        """Say whether a line is the label and the title of an announced attachment (附件3：某某名单), below the date."""
+        title = pack(_LABEL.sub("", self._text(index), count=1))
+        closed = BlockKind.DATE in self.section.kinds.values()
+        return closed and any(alike(title, each) for each in self.section.announced)
 
     def _goes_on_note(self, index: int, entry: str) -> bool:
         text, shape = self._text(index), self.shapes[index]

@@ -189,6 +189,7 @@ def _cut_heading(last: Draft, text: str) -> bool:
     """Say whether a heading without its full stop goes on in a short line that has one."""
     return (
         last.level is not None
+        and read_label(last.first)[-1:] not in _CHAPTER
         and len(text) <= 10
         and text[-1] == "。"
         and last.tail[-1] not in _ENDS

@@ -197,3 +197,52 @@ def test_a_line_that_groups_documents_belongs_to_none():
 def test_decimal_numbers_head_the_parts_of_an_emergency_plan(line, level):
     first, *_ = body_blocks(line + "\n为做好灾害防范与处置工作，制定本预案。\n")
     assert first.level == level
+
+
+def test_organs_glued_in_a_title_issue_jointly():
+    text = "中共示例市委  示例市人民政府\n关于推进乡村振兴的意见\n（2021年2月10日）\n为全面推进乡村振兴，现提出如下意见。\n"
+    assert fields(text, "issuer", "date") == ("中共示例市委、示例市人民政府", "2021-02-10")
+
+
+def test_who_signs_a_request_off_stands_beside_its_number():
+    text = "示例市安委会办公室文件\n示安委办〔2019〕45号      签发人：秦大同\n关于安全生产的通报\n各县：\n请执行。\n"
+    assert fields(text, "doc_number", "title") == ("示安委办〔2019〕45号", "关于安全生产的通报")
+
+
+@pytest.mark.parametrize("nought", "〇○零0OＯ")
+def test_a_date_in_chinese_numerals_may_print_any_nought(nought):
+    text = NOTICE + f"请执行。\n示例市人民政府\n二{nought}一八年七月八日\n"
+    assert fields(text, "date") == ("2018-07-08",)
+
+
+def test_label_and_title_of_an_attachment_on_one_line_open_it():
+    text = (
+        "请执行。\n附件：1.招生方案\n2.联系人名单\n"
+        + CLOSING
+        + "附件1：\n招生方案\n一、目标\n要公平。\n附件2：联系人名单\n张三\n"
+    )
+    (document,) = documents(NOTICE + text)
+    assert [(each.label, each.title) for each in document.attachments] == [
+        ("附件1", "招生方案"),
+        ("附件2", "联系人名单"),
+    ]
+
+
+def test_a_plan_without_a_notice_is_a_document_with_its_own_contents_list():
+    text = "示例市五年规划纲要\n目 录\n第一章 环境 1\n第二章 要求 5\n第一章 环境\n全市发展取得重大成就。\n第二章 要求\n坚持稳中求进。\n"
+    assert fields(text, "title") == ("示例市五年规划纲要",)
+
+
+AMENDING = (
+    "示例市人民政府令\n第 5 号\n现公布《示例市人民政府关于修改〈示例市公厕办法〉的决定》，自公布之日起施行。\n市长  秦大同\n"
+    "二○一○年三月八日\n示例市人民政府关于修改《示例市公厕办法》的决定\n示例市人民政府决定对《示例市公厕办法》作如下修改：\n"
+    "一、删除第八条。\n示例市公厕办法\n（2001年1月1日公布　根据2010年3月8日《决定》修正）\n第一条　略。\n第二条　略。\n"
+)
+
+
+def test_what_an_order_says_it_publishes_is_no_document_of_its_own():
+    assert fields(AMENDING, "title") == ("示例市人民政府令",)
+
+
+def test_a_statute_is_known_by_the_line_that_says_when_it_was_passed():
+    assert ("enclosure_title", "示例市公厕办法") in kinds(AMENDING)

@@ -8,7 +8,7 @@ import unicodedata
 
 from gazdesk.model.readers.numerals import read_numeral
 
-_NUMBER = "0-9〇○零Ｏ元一二三四五六七八九十"
+_NUMBER = "0-9〇○零ＯO◯元一二三四五六七八九十"
 _FULL = re.compile(rf"([{_NUMBER}]{{4}})年([{_NUMBER}]{{1,3}})月([{_NUMBER}]{{1,3}})日?")
 _SIGNS = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DIGITS_ONLY = re.compile(r"\D*(\d{4})(\d{2,4})\D*")

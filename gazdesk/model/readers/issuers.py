@@ -9,7 +9,9 @@ ORGAN = (
     "|法院|检察院|檢察院|公安厅|[委局厅廳办辦处處部院会會社署站所校行]|中心|公司|集团|集團|支队|支隊|总队|總隊|常委会|常委會"
 )
 _ENDS_AS_ORGAN = re.compile(rf"(?:{ORGAN})$")
-_JOINT = re.compile(rf"(?<=人民政府|.委员会|.委員會|.办公室|.办公厅)(?=(?P<place>[\u4e00-\u9fff]{{2}}).*(?:{ORGAN})$)")
+_JOINT = re.compile(
+    rf"(?<=人民政府|.委员会|.委員會|.办公室|.办公厅|...[局厅委廳])(?=(?P<place>[\u4e00-\u9fff]{{2}}).*(?:{ORGAN})$)"
+)
 _AGAIN = ("中共", "中国", "共青团")
 
 
@@ -33,7 +35,7 @@ def read_issuers(text: str) -> tuple[str, ...]:
 def _cut_joint(text: str) -> tuple[str, ...]:
     for match in _JOINT.finditer(text):
         at = match.start()
-        if text[at:].startswith((text[:2], *_AGAIN)):
+        if text[at:].startswith((text.removeprefix("中共")[:2], *_AGAIN)):
             return (text[:at], *_cut_joint(text[at:]))
     return (text,)
 
@@ -57,6 +59,8 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     if not match:
         return None
     organ = match["organ"]
+    if len(joint := _cut_joint(organ)) > 1:
+        return "、".join(joint)
     if place and organ[0] in _PLACES and organ[0] == place[-1]:
         return place + organ[1:]
     return organ

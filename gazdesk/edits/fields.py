@@ -12,6 +12,7 @@ from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model import documents
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
+from gazdesk.model.kinds import BoundaryKind
 from gazdesk.model.readers.numerals import read_numeral
 
 ISSUE_FIELDS = frozenset(field.name for field in fields_of(IssueFields)) - {"overrides"}
@@ -32,8 +33,14 @@ class SetField(Correction):
     value: str
 
     def apply(self, issue: Issue) -> Touched:
-        """Set the field; refused for a field that there is not, a date not in ISO form, a number that is none."""
-        _refuse_if_unknown(issue, self.target, self.field)
+        """Set the field; refused for a field that there is not, a date not in ISO form, a number that is none.
+
+        Unresolved if no document starts at the target.
+        """
+        if self.target != ISSUE:
+            refuse_if_no_document(issue, self.target)
+        if self.field not in (ISSUE_FIELDS if self.target == ISSUE else DOCUMENT_FIELDS):
+            raise CorrectionRefused("There is no field called {field}.", field=self.field)
         if self.value and self.field == "date" and not _is_iso(self.value):
             raise CorrectionRefused("A date is written like 2022-03-22.")
         if self.value and self.field in NUMBERS and read_numeral(self.value) is None:
@@ -61,11 +68,11 @@ class ClearField(Correction):
         return _touched(self.target)
 
 
-def _refuse_if_unknown(issue: Issue, target: str, field: str) -> None:
-    if target != ISSUE:
-        issue.block(target)
-    if field not in (ISSUE_FIELDS if target == ISSUE else DOCUMENT_FIELDS):
-        raise CorrectionRefused("There is no field called {field}.", field=field)
+def refuse_if_no_document(issue: Issue, block: str) -> None:
+    """Refuse what is said of the document that starts at a block where none does: it depends on that boundary."""
+    boundary = issue.block(block).boundary
+    if boundary is None or boundary.kind is not BoundaryKind.DOCUMENT:
+        raise Unresolved("Nothing starts or ends at this block.")
 
 
 def _touched(target: str) -> Touched:

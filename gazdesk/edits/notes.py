@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
+from gazdesk.edits.fields import refuse_if_no_document
 from gazdesk.edits.text import refuse_if_no_text
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Comment, Mark, Marks
@@ -153,9 +154,9 @@ class SetReview(Correction):
     state: ReviewState
 
     def apply(self, issue: Issue) -> Touched:
-        """Set the state; refused for putting a document away."""
+        """Set the state; refused for putting a document away, Unresolved if no document starts at the target."""
         if self.target != ISSUE:
-            issue.block(self.target)
+            refuse_if_no_document(issue, self.target)
             if self.state is ReviewState.PUT_AWAY:
                 raise CorrectionRefused("Only a whole issue is put away.")
         issue.reviews[self.target] = self.state

@@ -7,7 +7,7 @@ from gazdesk.desk.library import Library
 from gazdesk.edits.structure import SetLevel
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import BlockKind
+from gazdesk.model.kinds import BlockKind, ReviewState
 from gazdesk.model.ledger import audit
 from tests.desk.making import block, take, texts
 
@@ -125,6 +125,13 @@ def test_what_was_taken_back_is_not_taken_back_again(fixed):
         fixed.revert(fixed.history()[2].id)
     with pytest.raises(CorrectionRefused, match="no such"):
         fixed.dependents(99)
+
+
+def test_what_is_said_of_a_document_depends_on_where_it_starts(desk):
+    start = editing.start_document(desk, block(desk, "一、")).gesture
+    editing.set_field(desk, block(desk, "一、"), "issuer", "示例市水利局")
+    editing.set_review(desk, ReviewState.DONE, block(desk, "一、"))
+    assert [entry.name for entry in desk.dependents(start)] == ["Field", "Review"]
 
 
 def test_nothing_is_deleted_from_the_history(library, fixed):

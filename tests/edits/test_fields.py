@@ -6,7 +6,7 @@ from gazdesk.edits.fields import ClearField, SetField
 from gazdesk.model.documents import documents_of
 from gazdesk.model.issue import ISSUE
 from gazdesk.model.issue_fields import issue_fields_of
-from tests.edits.cases import TITLE
+from tests.edits.cases import TITLE, WORDS
 
 
 def test_what_is_set_is_what_the_document_has(issue, do):
@@ -32,6 +32,7 @@ def test_cleared_it_is_read_from_the_text_again(issue, do, refused):
     ("target", "field", "value", "match"),
     [
         ("gone", "date", "", "not there any more"),
+        (WORDS.id, "date", "", "Nothing starts"),
         (ISSUE, "doc_number", "x", "no field called doc_number"),
         (TITLE.id, "year", "2022", "no field called year"),
         (TITLE.id, "overrides", "x", "no field called overrides"),

@@ -65,6 +65,7 @@ def test_an_issue_and_a_document_are_reviewed(issue, do, refused):
     assert issue.reviews == {ISSUE: ReviewState.PUT_AWAY, TITLE.id: ReviewState.DONE}
     refused(SetReview(TITLE.id, ReviewState.PUT_AWAY), "whole issue")
     refused(SetReview("gone", ReviewState.DONE), "not there any more")
+    refused(SetReview(WORDS.id, ReviewState.DONE), "Nothing starts")
 
 
 def test_a_problem_is_dismissed_and_returns(issue, do, refused):

@@ -25,7 +25,7 @@ from gazdesk.ui.action_menu import MARKS, action_menu
 from gazdesk.ui.parsed_pane_document import ROOM, ParsedDocument
 from gazdesk.ui.parsed_pane_keys import Intent, intent
 from gazdesk.ui.session import Session
-from gazdesk.ui.tint import text_palette
+from gazdesk.ui.tint import text_sheet
 
 Move = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -71,7 +71,7 @@ class ParsedView(QTextEdit):
 
     def restyle(self) -> None:
         """Take the colours from the theme."""
-        self.setPalette(text_palette(self.session.theme))
+        self.setStyleSheet(text_sheet(self.session.theme, self.objectName()))
 
     @property
     def composing(self) -> bool:

@@ -27,7 +27,7 @@ from gazdesk.ui.source_pane_margin import SourceMargin
 from gazdesk.ui.source_pane_problems import ProblemSpans
 from gazdesk.ui.source_pane_text import ShownText
 from gazdesk.ui.theme import Role
-from gazdesk.ui.tint import selected_text, squiggle, text_palette
+from gazdesk.ui.tint import selected_text, squiggle, text_sheet
 
 
 class VisibleLine(NamedTuple):
@@ -77,7 +77,7 @@ class SourceView(QPlainTextEdit):
     def restyle(self) -> None:
         """Take fonts and colours from the theme."""
         self.setFont(self.session.theme.source_font())
-        self.setPalette(text_palette(self.session.theme))
+        self.setStyleSheet(text_sheet(self.session.theme, self.objectName()))
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance("市"))
         self._fit_margin()
         self.refresh()

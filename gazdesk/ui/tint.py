@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 
 from gazdesk.model.kinds import MarkKind, Severity
 from gazdesk.ui.theme import Role, Theme
@@ -33,8 +33,10 @@ def _between(first: int, second: int) -> int:
     return round(first + (second - first) * SHARE)
 
 
-def text_palette(theme: Theme) -> QPalette:
-    """Return the palette of a text in which ranges are selected."""
-    palette = theme.palette()
-    palette.setColor(QPalette.ColorRole.Highlight, selected_text(theme))
-    return palette
+def text_sheet(theme: Theme, name: str) -> str:
+    """Return the style sheet of a text by its objectName; a palette would be lost when the window's sheet changes."""
+    paper, ink, chosen = theme.color(Role.PAPER), theme.color(Role.INK), selected_text(theme)
+    return f"""#{name} {{
+        background: {paper.name()}; color: {ink.name()};
+        selection-background-color: {chosen.name()}; selection-color: {ink.name()};
+    }}"""

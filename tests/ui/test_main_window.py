@@ -27,7 +27,7 @@ from gazdesk.ui.jobs import Progress
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.main_window import MainWindow
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import Scheme, Theme
+from gazdesk.ui.theme import Role, Scheme, Theme
 
 PANES = "libraryPane sourcePane parsedPane inspectorPane problemsPane tableDesk historyPane searchPane"
 
@@ -143,6 +143,15 @@ def test_the_window_remembers_how_it_stood(window, settings, library, qtbot):
         ViewMode.STACKED, Scheme.DARK, 110, sizes,
     )  # fmt: skip
     again.close()
+
+
+@pytest.mark.parametrize("scheme", ["dark", "contrast", "light"])
+def test_the_texts_take_the_colours_of_a_scheme_chosen_at_work(window, session, scheme):
+    trigger(window, "view.dark")
+    trigger(window, f"view.{scheme}")
+    for view in (window.source.view, window.parsed.view):
+        shown = view.viewport().grab().toImage()
+        assert shown.pixelColor(shown.width() - 2, shown.height() - 2) == session.theme.color(Role.PAPER)
 
 
 def test_closing_commits_what_was_typed(window, session):

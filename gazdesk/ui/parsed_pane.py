@@ -64,7 +64,7 @@ class ParsedPane(QWidget):
     def show_as_printed(self, printed: bool) -> None:
         """Show the text as it was printed (照原文), only to be looked at, or as corrected (订正后)."""
         self._session.commit_pending()
-        self._edits.locked = printed
+        self._edits.locked = self._look.tables.printed = printed
         self._printed.setText(_switch(printed=printed))
         self._rebuild()
 

@@ -73,6 +73,11 @@ def setting(kind: BlockKind) -> Setting:
     return _SETTINGS.get(kind, _PLAIN)
 
 
+def left_margin(theme: Theme, level: int | None) -> int:
+    """Return how many pixels at the left a block of a level leaves free."""
+    return theme.scaled(MARGIN) + theme.scaled(INDENT) * min(max((level or 0) - 1, 0), DEEPEST_INDENT)
+
+
 class Formats:
     """The formats of one theme and zoom; made once for each combination that occurs."""
 
@@ -101,7 +106,7 @@ class Formats:
         set_as, scaled = setting(kind), self._theme.scaled
         made = QTextBlockFormat()
         made.setAlignment(set_as.align)
-        made.setLeftMargin(scaled(MARGIN) + scaled(INDENT) * min(max(level - 1, 0), DEEPEST_INDENT))
+        made.setLeftMargin(left_margin(self._theme, level))
         made.setRightMargin(scaled(RIGHT))
         made.setTopMargin(scaled(BEFORE_DOCUMENT if starts else set_as.above))
         made.setBottomMargin(scaled(CHIPS if chips and kind is not BlockKind.TABLE else BETWEEN))
@@ -125,16 +130,9 @@ class Formats:
         return made
 
     def _vary(self, made: QTextCharFormat, run: RunKind) -> None:
-        match run:
-            case RunKind.INSERTED:
-                made.setBackground(self._theme.color(Role.INSERTED))
-            case RunKind.STRUCK:
-                made.setFontStrikeOut(True)
-                made.setForeground(self._theme.color(Role.ACCENT))
-            case RunKind.HINT:
-                made.setBackground(self._theme.color(Role.INSERTED))
-            case RunKind.NOTE | RunKind.KEY:
-                self._make_small(made)
+        mark_run(made, run, self._theme)
+        if run in {RunKind.NOTE, RunKind.KEY}:
+            self._make_small(made)
 
     def _make_small(self, made: QTextCharFormat) -> None:
         font = QFont()
@@ -142,3 +140,12 @@ class Formats:
         font.setPixelSize(self._theme.scaled(11))
         made.setFont(font)
         made.setForeground(self._theme.color(Role.MUTED))
+
+
+def mark_run(made: QTextCharFormat, run: RunKind, theme: Theme) -> None:
+    """Let a format show what a run is: put in or suggested on a green ground, struck in the accent."""
+    if run in {RunKind.INSERTED, RunKind.HINT}:
+        made.setBackground(theme.color(Role.INSERTED))
+    elif run is RunKind.STRUCK:
+        made.setFontStrikeOut(True)
+        made.setForeground(theme.color(Role.ACCENT))

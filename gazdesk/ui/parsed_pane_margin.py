@@ -12,7 +12,7 @@ from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, MarkKind
 from gazdesk.ui.names import name_of
-from gazdesk.ui.parsed_pane_formats import BEFORE_DOCUMENT, BETWEEN, CHIPS, MARGIN, RIGHT, setting
+from gazdesk.ui.parsed_pane_formats import BEFORE_DOCUMENT, BETWEEN, CHIPS, MARGIN, RIGHT, left_margin, setting
 from gazdesk.ui.parsed_pane_view import ParsedView
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
@@ -68,7 +68,7 @@ class Margins:
             return
         stated = [each for values in desk.attributions(block.id) for each in _stated(values)]
         metrics = QFontMetricsF(theme.small_font())
-        left = rect.left() + theme.scaled(MARGIN)
+        left = rect.left() + left_margin(theme, block.level)
         right = self._view.viewport().width() - theme.scaled(RIGHT) - theme.scaled(40)
         top = rect.bottom() + theme.scaled(5)
         for number, (role, text) in enumerate(stated):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
-from gazdesk.model.tables import Cell, Column, Row
+from gazdesk.model.tables import Cell, Column, Row, Table
+from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
+from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
 from gazdesk.ui.parsed_pane_table_plan import MORE, PADDING, TablePlan, plan
+from gazdesk.ui.parsed_pane_table_texts import CellRuns, as_shown, changed_cells, draw_runs
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
 from gazdesk.ui.tint import MARK_ROLES
@@ -27,29 +30,44 @@ BAR = 3
 HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
 
+class _Plan(NamedTuple):
+    """The plan made of a table, the terms (width, size, as printed) on which it was made, and the changed cells."""
+
+    terms: tuple[int, int, bool]
+    table: Table
+    changed: CellRuns
+    made: TablePlan
+
+
 class TableObject(QPyTextObject):
-    """Gives the size of each table and paints it. Attribute `selected`: the address whose cell is lit."""
+    """Gives the size of each table and paints it.
+
+    Attributes: `selected`, the address whose cell is lit; `problems`, by cell and row; `printed`: show what the cells
+    said in print.
+    """
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.selected: Address | None = None
         self.problems: dict[Address, Problem] = {}
         self._session = session
-        self._plans: dict[str, tuple[int, int, TablePlan]] = {}
+        self.printed = False
+        self._plans: dict[str, _Plan] = {}
 
     def plan(self, identity: str, document: QTextDocument) -> TablePlan | None:
         """Return the plan of a block's table in the width that the document has now."""
         desk = self._session.desk
         table = desk.issue.blocks[identity].table if desk and identity in desk.issue.blocks else None
-        if table is None:
+        if desk is None or table is None:
             return None
         scaled = self._session.theme.scaled
         width = max(round(document.textWidth()) - scaled(MARGIN) - scaled(RIGHT) - 2, 120)
-        known = self._plans.get(identity)
-        if known is None or known[:2] != (width, scaled(SIZE)) or known[2].table is not table:
-            known = (width, scaled(SIZE), plan(table, width, scaled(SIZE), scaled(LINE)))
-            self._plans[identity] = known
-        return known[2]
+        terms, known = (width, scaled(SIZE), self.printed), self._plans.get(identity)
+        if known is None or known.terms != terms or known.table is not table:
+            changed = changed_cells(table, desk.issue.source, printed=self.printed)
+            made = plan(as_shown(table, changed), width, scaled(SIZE), scaled(LINE))
+            known = self._plans[identity] = _Plan(terms, table, changed, made)
+        return known.made
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         made = self.plan(form.property(TABLE_ID), document)
@@ -95,7 +113,7 @@ class TableObject(QPyTextObject):
         if at[1] == 0:
             self._draw_row_signs(painter, rect, identity, row)
         inner = rect.adjusted(PADDING, PADDING / 2, -PADDING, -PADDING / 2)
-        self._draw_text(painter, inner, row, cell, self.problems.get(address))
+        self._draw_text(painter, inner, row, cell, address)
 
     def _draw_row_signs(self, painter: QPainter, rect: QRectF, identity: str, row: Row) -> None:
         """Draw a bar before a row that is marked, or in which the parser or a rule doubts something."""
@@ -106,24 +124,35 @@ class TableObject(QPyTextObject):
             bar = QRectF(rect.left() + 1 + number * BAR, rect.top() + 1, BAR, rect.height() - 1)
             painter.fillRect(bar, self._session.theme.color(role))
 
-    def _draw_text(self, painter: QPainter, inner: QRectF, row: Row, cell: Cell, problem: Problem | None) -> None:
-        theme = self._session.theme
+    def _draw_text(self, painter: QPainter, inner: QRectF, row: Row, cell: Cell, address: Address) -> None:
+        theme, problem = self._session.theme, self.problems.get(address)
         painter.setPen(theme.color(Role.INK))
         painter.setFont(self._font(bold=row.kind in HEAVY))
-        suggested = problem.suggestion if problem else None
-        shown = cell.text if suggested is None else f"{cell.text} → {suggested}"
-        painter.drawText(inner, shown, self._option(cell.text, centred=row.kind is RowKind.HEADER))
-        if problem is not None:
+        said = self._runs(cell, address)
+        if said is None:
+            painter.drawText(inner, cell.text, self._option(cell.text, centred=row.kind is RowKind.HEADER))
+        else:
+            option = self._option(runs.text_of(said), centred=row.kind is RowKind.HEADER)
+            draw_runs(painter, inner, said, option, theme)
+        if problem is not None and not self.printed:
             painter.setPen(QPen(theme.color(Role.ACCENT), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+
+    def _runs(self, cell: Cell, address: Address) -> Runs | None:
+        """Return what to show of a cell that was changed, or for which something is suggested; None of any other."""
+        changed = self._plans[address.block].changed.get((address.row, address.column))
+        problem = self.problems.get(address)
+        if problem is None or problem.suggestion is None or self.printed:
+            return changed
+        end = len(cell.text)
+        said = changed or (Run(RunKind.TEXT, cell.text, 0, end),)
+        return *said, Run(RunKind.NOTE, " → ", end, end), Run(RunKind.HINT, problem.suggestion, end, end)
 
     def _ground(self, address: Address, row: Row, column: Column, cell: Cell) -> Role | None:
         if self.selected is not None and self.selected in {address, Address(address.block, address.row)}:
             return Role.SELECTION
         if MarkKind.GARBLED in {mark.kind for owner in (row, column, cell) for mark in owner.marks}:
             return Role.GARBLED
-        if any(not piece.of_source for piece in cell.pieces):
-            return Role.INSERTED
         return Role.HEADER if row.kind is RowKind.HEADER else Role.SIDE if row.kind in HEAVY else None
 
     def _font(self, *, bold: bool) -> QFont:

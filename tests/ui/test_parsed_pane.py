@@ -1,7 +1,7 @@
 """The corrected text, edited by keys and input methods as an editor does."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ from gazdesk.desk import editing, places
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, RowKind
 from gazdesk.ui.parsed_pane import ParsedPane
+from gazdesk.ui.parsed_pane_formats import left_margin
 from gazdesk.ui.parsed_pane_runs import RunKind
 from gazdesk.ui.session import Selection
 from gazdesk.ui.theme import Role
@@ -380,6 +381,36 @@ def test_a_click_in_a_table_selects_the_cell(pane, session, desk):
     assert session.selection == Selection(Address(table.id, row.id, table.table.columns[2].id), 0, 0, "parsedPane")
 
 
+def test_a_corrected_cell_shows_what_was_struck_and_as_printed_what_stood_there(pane, session, desk):
+    table = next(block for block in desk.issue if block.table)
+    row, column, cell = next(each for each in table.table.cells() if len(each[2].text) > 1)
+    session.run(lambda: editing.replace_text(desk, Address(table.id, row.id, column.id), 0, len(cell.text), "试"))
+
+    def shown():
+        made = pane._look.tables.plan(table.id, pane.view.document()).table
+        return made.rows[made.row_index(row.id)].cells[made.column_index(column.id)].text
+
+    assert shown() == f"{cell.text}试"
+    pane.show_as_printed(True)
+    assert shown() == cell.text
+
+
+def test_struck_text_in_a_table_is_painted_in_the_accent(pane, session, desk, qtbot):
+    table = next(block for block in desk.issue if block.table)
+    row, column, cell = next(each for each in table.table.cells() if len(each[2].text) > 1)
+    address = Address(table.id, row.id, column.id)
+    session.run(lambda: editing.replace_text(desk, address, 0, len(cell.text), "试"))
+    session.select(Selection(address, 0, 0, "test"))
+    made = pane._look.tables.plan(table.id, pane.view.document())
+    (corner,) = [each for each in pane._look._table_corners() if each[0] == table.id]
+    at = [made.table.rows[each].id for each in made.rows].index(row.id), made.table.column_index(column.id)
+    left, top, width, height = made.extent(*at)
+    place = QRect(round(corner[1] + left), round(corner[2] + top), width, height)
+    painted = pane.view.viewport().grab(place).toImage()
+    colors = {painted.pixelColor(x, y).name() for x in range(painted.width()) for y in range(painted.height())}
+    assert {session.theme.color(role).name() for role in (Role.ACCENT, Role.INSERTED)} <= colors
+
+
 def test_a_double_click_on_a_cell_asks_for_the_table_desk(pane, session, desk, qtbot):
     table = next(block for block in desk.issue if block.table)
     session.select(Selection(Address(table.id, table.table.rows[0].id, table.table.columns[0].id), 0, 0, "test"))
@@ -409,3 +440,12 @@ def test_the_switch_goes_both_ways(pane):
     assert pane._edits.locked
     pane.switch_as_printed()
     assert not pane._edits.locked
+
+
+def test_chips_stand_below_the_text_they_belong_to(pane, session, desk):
+    block = next(each for each in desk.issue if each.attributions and each.level == 3 and not each.table)
+    session.select(Selection(block.address, 0, 0, "test"))
+    rect = next(rect for _, rect, identity in pane.view.visible_blocks() if identity == block.id)
+    chip = next(pane._look._margins.chips(block, rect))
+    assert chip.rect.left() == rect.left() + left_margin(session.theme, 3)
+    assert left_margin(session.theme, 3) > left_margin(session.theme, 1)

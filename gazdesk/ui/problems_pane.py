@@ -23,7 +23,7 @@ from gazdesk.ui.painting import paint_hint
 from gazdesk.ui.pane import stack
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_facets import FacetBar
-from gazdesk.ui.problem_places import selection_of
+from gazdesk.ui.problem_places import BEGINNING, place_within, selection_of
 from gazdesk.ui.problems_model import LINE, MESSAGE, RULE, SEVERITY, SUGGESTION, ProblemsModel
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.theme import Role
@@ -67,7 +67,7 @@ class ProblemsPane(QWidget):
     def refresh(self, *_: object) -> None:
         """List the problems as they are now; the current one stays, or the next one takes its place."""
         desk, current = self._session.desk, self.current
-        row = self._view.currentIndex().row()
+        row = self._view.currentIndex().row() if desk is not None and self._listed[:1] == (desk,) else -1
         self._bar.offer(desk)
         shown = [each for each in desk.problems if self._bar.facets.match(desk, each)] if desk else []
         self._model.show(desk, shown)
@@ -191,8 +191,15 @@ class ProblemsPane(QWidget):
 
     def _row_beside(self, desk: Desk, here: Selection, step: int) -> int:
         order = {block: index for index, block in enumerate(desk.issue.order)}
-        at = order.get(here.address.block, -1)
-        rows = [order.get(problem.address.block, -1) for problem in self._model.problems]
+        at = order.get(here.address.block, -1), place_within(desk, here)
+        block = here.address.block
+        rows = [
+            (
+                order.get(each.address.block, -1),
+                place_within(desk, selection_of(desk, each, SENDER)) if each.address.block == block else BEGINNING,
+            )
+            for each in self._model.problems
+        ]
         if step > 0:
             return next((row for row, position in enumerate(rows) if position >= at), 0)
         return next((row for row in reversed(range(len(rows))) if rows[row] <= at), -1)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.model.kinds import Severity
+from gazdesk.shipped import resource
 from gazdesk.ui import problems_pane
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problems_model import LINE, MESSAGE, SUGGESTION, ProblemsModel
@@ -67,6 +68,35 @@ def test_next_starts_from_where_the_user_is(pane, session, desk):
     pane._view.setCurrentIndex(pane._model.index(-1, 0))
     pane.previous()
     assert pane.current.address == last.address
+
+
+def test_next_within_a_table_is_the_one_below(pane, session, desk):
+    in_table = [each for each in desk.problems if each.address.row]
+    block = max({each.address.block for each in in_table}, key=[each.address.block for each in in_table].count)
+    first, second = [each for each in pane._model.problems if each.address.block == block][:2]
+    rows = desk.issue.table(block).rows
+    after = rows[desk.issue.table(block).row_index(first.address.row) + 1].id
+    session.select(
+        Selection(first.address._replace(row=after, column=desk.issue.table(block).columns[0].id), 0, 0, "x")
+    )
+    pane.next()
+    assert pane.current == second
+
+
+def test_next_within_a_paragraph_is_the_one_behind_the_caret(pane, session, desk):
+    problem = next(each for each in desk.problems if not each.address.row and desk.issue.block(each.address.block).text)
+    text = desk.issue.block(problem.address.block).text
+    session.select(Selection(problem.address, len(text), len(text), "x"))
+    pane.next()
+    assert pane.current != problem
+
+
+def test_an_issue_opened_anew_has_no_current_problem(pane, session, desk, library):
+    pane.next()
+    (other,) = library.import_paths([resource("samples", "shili_traditional.txt")]).taken
+    session.open(other)
+    assert pane._model.problems
+    assert pane.current is None
 
 
 def test_fix_applies_and_goes_on(pane, session, desk):

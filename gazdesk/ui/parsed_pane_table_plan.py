@@ -149,7 +149,7 @@ def ems(text: str) -> float:
 def usual_width(texts: Iterable[str]) -> float:
     """Return the width in ems that is enough for nearly all lines of texts."""
     widths = sorted(ems(line) for text in texts for line in text.split("\n"))
-    return widths[min(ceil(USUAL * len(widths)), len(widths) - 1)] if widths else 0.0
+    return widths[ceil(USUAL * len(widths)) - 1] if widths else 0.0
 
 
 def _natural(table: Table, rows: list[int], column: int) -> float:

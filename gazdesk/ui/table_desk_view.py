@@ -146,7 +146,9 @@ class TableView(QTableView):
 
     def _width(self, model: TableModel, column: int) -> int:
         texts = (model.own_text(row, column) for row in range(min(model.rowCount(), MEASURED_ROWS)))
-        return round(min(max(usual_width(texts) * EM + PADDING, NARROWEST), WIDEST))
+        head = str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n")
+        needed = max(usual_width(texts), *map(ems, head)) * EM + PADDING
+        return round(min(max(needed, NARROWEST), WIDEST))
 
     def _height(self, model: TableModel, row: int, widths: list[int]) -> int:
         lines = 1

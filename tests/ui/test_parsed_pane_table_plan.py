@@ -80,6 +80,7 @@ def test_columns_that_have_no_room_are_left_out_and_counted():
 
 def test_a_few_long_texts_do_not_widen_a_column():
     assert usual_width(["12"] * 99 + ["市" * 40]) == ems("12")
+    assert usual_width(["12"] * 19 + ["市" * 40]) == ems("12")
     assert usual_width(["12", "市" * 4]) == ems("市" * 4)
 
 

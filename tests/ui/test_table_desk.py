@@ -12,6 +12,7 @@ from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.ui import table_desk_clipboard
 from gazdesk.ui.session import Selection
 from gazdesk.ui.table_desk import TableDesk
+from gazdesk.ui.table_desk_view import EM
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -210,3 +211,13 @@ def test_alt_enter_puts_a_line_end_into_a_cell(pane, session, desk, cell):
     QTest.keyClicks(editor_of(pane), "x")
     session.commit_pending()
     assert text(desk, cell(0, 1)) == before + "\nx"
+
+
+def test_a_column_is_wide_enough_for_its_header(pane, session, desk):
+    table = next(each for each in desk.issue if each.table and each.table.rows[0].kind is RowKind.HEADER)
+    address = Address(table.id, table.table.rows[0].id, table.table.columns[1].id)
+    session.run(lambda: table_editing.drop_rows(desk, table.id, [row.id for row in table.table.rows[2:]]))
+    session.run(lambda: editing.replace_text(desk, address, 0, len(text(desk, address)), "市" * 18))
+    session.run(lambda: table_editing.set_header_rows(desk, table.id, 1))
+    session.select(Selection(address, sender="test"))
+    assert pane.view.columnWidth(1) >= 18 * EM

@@ -30,8 +30,12 @@ NAMED = frozenset(
     {"set_kind", "set_boundary", "set_mark", "clear_mark", "set_row_kind", "set_column_role", "set_review"}
 )
 """The kinds of correction whose before and after are values of a vocabulary."""
+STATING = frozenset({"add_attribution", "change_attribution", "set_attribution_item", "remove_attribution"})
+"""The kinds whose before and after are statements: roles, each with its units after a colon."""
 
 _VALUE = re.compile(r"[a-z_]{3,}")
+_ROLE = re.compile(r"\b([a-z]+): ")
+_BEFORE_ROLE = re.compile(r" (?=[a-z]+: )")
 _NAMES = {str(value): name for names in NAMES.values() for value, name in names.items()}
 
 
@@ -95,13 +99,13 @@ def history_line(entry: HistoryEntry) -> HistoryLine:
     first = entry.corrections[0] if entry.corrections else None
     alone = first if len(entry.corrections) == 1 else None
     broken = about_break(alone.before, alone.after) if alone else ""
-    changed = None if broken else alone
+    before, after = _sides(alone) if alone and not broken else ("", "")
     return HistoryLine(
         entry.id,
         local_time(entry.when),
         _what(entry),
-        said(changed, changed.before) if changed else "",
-        said(changed, changed.after) if changed else "",
+        before,
+        after,
         broken,
         entry.who,
         _standing(entry),
@@ -137,6 +141,16 @@ def _standing(entry: HistoryEntry) -> Standing:
     return Standing.LIVE if entry.live else Standing.GONE
 
 
+def _sides(correction: CorrectionSummary) -> tuple[str, str]:
+    """Return what was said before and after; a statement from the first role on that differs."""
+    before, after = correction.before, correction.after
+    if correction.kind in STATING:
+        was, now = _BEFORE_ROLE.split(before), _BEFORE_ROLE.split(after)
+        same = next((at for at, (old, new) in enumerate(zip(was, now, strict=False)) if old != new), 0)
+        before, after = " ".join(was[same:]), " ".join(now[same:])
+    return said(correction, before), said(correction, after)
+
+
 def about_break(before: str, after: str) -> str:
     """Return the text about the first break that came or went, "" where more than breaks differs."""
     if before == after or before.replace(BREAK, "") != after.replace(BREAK, ""):
@@ -152,6 +166,8 @@ def said(correction: CorrectionSummary, text: str) -> str:
     """Return a text before or after a correction in a few words, values of vocabularies by their names."""
     if correction.kind in NAMED:
         text = _VALUE.sub(lambda match: tr(_NAMES[match[0]]) if match[0] in _NAMES else match[0], text)
+    elif correction.kind in STATING:
+        text = _ROLE.sub(lambda match: f"{tr(_NAMES.get(match[1], match[1]))}: ", text)
     return _short(text)
 
 

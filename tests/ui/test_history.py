@@ -66,6 +66,20 @@ def test_values_of_vocabularies_show_by_name():
     assert (line.before, line.after) == ("Document number", "Heading")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("1 lead: 甲 responsible: 乙", "1 lead: 甲 responsible: 丙", ("Responsible: 乙", "Responsible: 丙")),
+        ("1 lead: 甲", "", ("1 Lead: 甲", "")),
+        ("1 lead: 甲", "1 lead: 甲 leaders: 丙", ("1 Lead: 甲", "1 Lead: 甲 Leaders: 丙")),
+    ],
+)
+def test_a_statement_says_by_name_the_roles_that_differ(before, after, shown):
+    stated = CorrectionSummary("change_attribution", "b7", 12, before, after, "", "")
+    line = history_line(replace(ENTRY, corrections=(stated,)))
+    assert (line.before, line.after) == shown
+
+
 def test_a_text_is_shown_as_it_is():
     line = history_line(replace(ENTRY, corrections=(replace(FIX, before="table", after="heading"),)))
     assert (line.before, line.after) == ("table", "heading")

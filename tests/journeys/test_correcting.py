@@ -71,7 +71,8 @@ def mean_texts(right):
     block_at(right, 308)["text"] = document_at(right, 306)["doc_number"] = "示政办发〔2023〕3号"
     cells = row_at(right, 237)["cells"]
     cells[cells.index("no")] = "110"
-    block_at(right, 358)["attributions"][0]["responsible"] = ["市发改委", "市住房公积金中心"]
+    responsible = ["市发改委", "市住房公积金中心"]
+    block_at(right, 358)["attributions"][0] |= {"responsible": responsible, "overrides": ["responsible"]}
 
 
 def mean_blocks(right, exported):

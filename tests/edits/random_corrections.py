@@ -295,7 +295,9 @@ class Drawer:
 
     def set_field(self):
         starts = [block.id for block in self.issue if block.boundary is not None]
-        return SetField(self.one([ISSUE, *starts, *self.issue.order]), "date", self.one(["2022-03-22", "2022-13-01", ""]))
+        return SetField(
+            self.one([ISSUE, *starts, *self.issue.order]), "date", self.one(["2022-03-22", "2022-13-01", ""])
+        )
 
     def join(self):
         """Draw what joins two tables with nothing but noise between them, and some columns in common."""

@@ -84,7 +84,7 @@ class Outline:
         return announced or (closed and not self.entries and bare.text.endswith(_ANNOUNCED)) or span.start == 0
 
     def _cited(self, bare: Head, span: range) -> bool:
-        """Say whether the text before a title names it, as a 令 names what it publishes: it is issued, not a document."""
+        """Say whether the text before a title names it, as a 令 names what it publishes: no document of its own."""
         above = range(max(span.start, bare.first - _NEAR), bare.first)
         return any("《" in self.lines[index].text and bare.text in pack(self.lines[index].text) for index in above)
 

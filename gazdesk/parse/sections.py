@@ -41,17 +41,20 @@ _BRACKETED = re.compile(
 class Section:
     """The kinds of the lines of a document that are known without reading its text; index -> kind, boundary, joins.
 
-    `same` holds the indexes of lines that belong to the block of the line before them.
+    `same` holds the indexes of lines that belong to the block of the line before them, `announced` the titles of the
+    attachments that the notice lists; `dated` says that a date has been found.
     """
 
     kinds: dict[int, BlockKind] = field(default_factory=dict)
     boundaries: dict[int, Boundary] = field(default_factory=dict)
     same: set[int] = field(default_factory=set)
     announced: list[str] = field(default_factory=list)
+    dated: bool = False
 
     def mark(self, index: int, kind: BlockKind, joins: bool = False) -> None:
         """Say what a line is, and whether it goes on with the one before."""
         self.kinds[index] = kind
+        self.dated = self.dated or kind is BlockKind.DATE
         if joins:
             self.same.add(index)
 
@@ -253,10 +256,9 @@ class SectionPass:
         return index
 
     def _heads_attachment(self, index: int) -> bool:
-        """Say whether a line is the label and the title of an announced attachment (附件3：某某名单), below the date."""
+        """Say whether a line is the label and the title of an announced attachment (附件3：名单), below the date."""
         title = pack(_LABEL.sub("", self._text(index), count=1))
-        closed = BlockKind.DATE in self.section.kinds.values()
-        return closed and any(alike(title, each) for each in self.section.announced)
+        return self.section.dated and any(alike(title, each) for each in self.section.announced)
 
     def _goes_on_note(self, index: int, entry: str) -> bool:
         text, shape = self._text(index), self.shapes[index]

@@ -70,7 +70,7 @@ _METADATA = re.compile(
     r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|发布时间|生成日期|公开日期|主题分类|信息分类|体裁分类|组配分类|信息来源|有效性"
     r"|效力状态|公开方式|公开范围|公开时限|公开形式|浏览次数|浏览量|阅读次数|点击数|来\s*源|签\s*发\s*人)\s*[:：]"
 )
-"""The items of the catalogue that 政府信息公开条例 (2019) has every web site print with a document; 签发人 (GB/T 9704-2012, 7.2.6)."""
+"""The catalogue that 政府信息公开条例 (2019) asks of web sites, and 签发人 (GB/T 9704-2012, 7.2.6)."""
 _METADATA_FIRST = frozenset("索发文成生公主信体组有效浏阅点来签")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
 _RULE = re.compile(r"[-—_=*~─━─\s]{3,}")

@@ -138,8 +138,8 @@ class SourceView(QPlainTextEdit):
         """Yield the lines on the screen from top to bottom."""
         for block in self._visible_blocks():
             span = self._span_of(block)
-            signs = self._kind(span), self._is_selected(span), self._doubted(span)
-            yield VisibleLine(*self._extent(block), self._number(span), *signs)
+            kind, selected, doubted = self._kind(span), self._is_selected(span), self._doubted(span)
+            yield VisibleLine(*self._extent(block), self._number(span), kind, selected, doubted)
 
     def selected_source(self) -> Span:
         """Return the source range that the caret has selected."""

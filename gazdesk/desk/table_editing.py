@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
@@ -164,12 +164,30 @@ def join_with_previous(desk: Desk, block: str) -> Change:
 
 def undo_join(desk: Desk, block: str, row: str) -> Change:
     """Take a join of tables back at the row where the joined one begins."""
-    return desk.apply([UndoJoin(block, row, desk.mint())], "Take join back")
+    new = desk.mint()
+    kept = _roles_kept(desk, block, row, new, (RowKind.HEADER, RowKind.REPEATED_HEADER))
+    return desk.apply([UndoJoin(block, row, new), *kept], "Take join back")
 
 
 def split_table(desk: Desk, block: str, row: str) -> Change:
-    """Split a table before a row."""
-    return desk.apply([SplitTable(block, row, desk.mint())], "Split table")
+    """Split a table before a row; without a header of its own the lower one's columns keep their roles."""
+    new = desk.mint()
+    return desk.apply([SplitTable(block, row, new), *_roles_kept(desk, block, row, new)], "Split table")
+
+
+def _roles_kept(
+    desk: Desk, block: str, row: str, new: str, own_header: Sequence[RowKind] = (RowKind.HEADER,)
+) -> Iterator[Correction]:
+    """Yield what lets the columns of a new table below a row keep the roles that the header above it gives them.
+
+    Otherwise nothing would say any more who is responsible there.
+    """
+    table = desk.issue.table(block)
+    if any(each.id == row and each.kind in own_header for each in table.rows):
+        return
+    for column, role in zip(table.columns, desk.column_roles(block), strict=True):
+        if column.role is None and role is not ColumnRole.TEXT:
+            yield SetColumnRole(new, column.id, role)
 
 
 def make_table(desk: Desk, blocks: Sequence[str], columns: int) -> Change:

@@ -249,6 +249,14 @@ def test_rows_and_columns_are_merged_split_and_moved(desk):
     ]
 
 
+def test_a_split_table_says_who_is_responsible_as_before(desk):
+    table = block(desk, "序号")
+    row = desk.issue.table(table).rows[2].id
+    stated = [each.responsible for each in desk.attributions(table)]
+    lower = next(each for each in table_editing.split_table(desk, table, row).touched.blocks if each != table)
+    assert [each.responsible for each in (*desk.attributions(table), *desk.attributions(lower))] == stated
+
+
 def test_a_split_table_is_joined_again(desk):
     table = block(desk, "序号")
     row = desk.issue.table(table).rows[2].id

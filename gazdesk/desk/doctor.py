@@ -99,10 +99,10 @@ def _issue(store: Store, mirror: Mirror, identity: int) -> Iterator[Finding]:
 
 
 def _folded(store: Store, identity: int) -> Issue | None:
-    """Return an issue as source and journal say; None if its corrections do not apply, or cannot be read."""
+    """Return an issue as source and journal say; None if its parse or corrections are unreadable or do not apply."""
     run_id = store.runs.latest(identity)
-    run = store.runs.load(run_id, store.sources.text(identity))
     try:
+        run = store.runs.load(run_id, store.sources.text(identity))
         return Folding(run, Standing(store.journal.read(run_id)).live()).state
     except KnownError:
         return None

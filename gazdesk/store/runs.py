@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
+
 from sqlite_utils import Database
 
+from gazdesk.errors import KnownError
 from gazdesk.model.issue import ParseRun
 from gazdesk.model.source import SourceText
 from gazdesk.store.clock import now
@@ -29,8 +32,11 @@ class Runs:
         return int(self._db.execute("SELECT max(id) FROM parse_runs WHERE source = ?", (source,)).fetchone()[0])
 
     def load(self, identity: int, source: SourceText) -> ParseRun:
-        """Return a parse run of a source."""
+        """Return a parse run of a source; KnownError if its bytes are not those that were written."""
         version, data = self._db.execute(
             "SELECT parser_version, blocks FROM parse_runs WHERE id = ?", (identity,)
         ).fetchone()
-        return decode_run(source, data, version)
+        try:
+            return decode_run(source, data, version)
+        except zlib.error as error:
+            raise KnownError("The file is damaged: {detail}.", detail=f"parse_runs {identity}: {error}") from error

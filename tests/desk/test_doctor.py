@@ -123,6 +123,13 @@ def test_corrections_that_cannot_be_read_are_found_and_the_rest_is_put_right(pat
     assert len(doctor(path, repair=True)) == 1
 
 
+def test_a_parse_that_cannot_be_read_is_found_and_told(path):
+    meddle(path, "DROP TRIGGER parse_runs_no_update", "UPDATE parse_runs SET blocks = x'00' WHERE id = 1")
+    assert any("shili.txt" in finding for finding in doctor(path))
+    with Library.open(path, write=False) as library, pytest.raises(KnownError, match="damaged"):
+        library.open_issue(1)
+
+
 def spoil(path, text):
     """Overwrite the last page of a store's file that holds a text."""
     connection = sqlite3.connect(path)

@@ -54,6 +54,20 @@ _DUTY = re.compile(
 _PAIRED = re.compile(
     r"(?:由)?(?P<lead>[^，。；：:]{2,120}?)(?:共同)?(?P<how>牵头|负责)(?:负责|落实)?[，,、；;]\s*(?P<help>[^。；：:]{2,200}?)(?:等)?(?:共同|按职责|按职责分工)?(?:配合|参与|参加|协助)"
 )
+_CLAUSE = re.compile(r"[^，,；;。]+")
+_DOES = re.compile(
+    r"(?:由)?(?P<units>.{2,200}?)等?(?:有关|相关|各)?(?:(?:按照?|根据|依)职责(?:分工)?|共同|分别|具体|协同)?"
+    r"(?P<how>牵头|负责|配合|参与|参加|协助|落实)(?:负责|落实|实施|组织实施)?"
+)
+_DOES_AS = {
+    "牵": AttributionRole.LEAD,
+    "负": AttributionRole.RESPONSIBLE,
+    "落": AttributionRole.RESPONSIBLE,
+    "配": AttributionRole.COOPERATING,
+    "参": AttributionRole.COOPERATING,
+    "协": AttributionRole.COOPERATING,
+}
+_DONE = re.compile(r"[\d\s年月日底末前]{2,16}(?:完成)?|持续推进|长期坚持|[\d\s年月日底末前]{2,16}取得.{2,8}")
 _BY = re.compile(r"由(?P<units>[^，。；：:、由]{2,40}(?:、[^，。；：:、由]{2,30})*)(?:牵头)?负责(?=[。；，,;]|$)")
 _PLAIN_BY = re.compile(r"由(?P<units>[^，。；：:由]{2,60}?)(?P<how>负责|牵头)[，,](?P<help>[^。；：:]{2,120}?)配合")
 _CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
@@ -276,6 +290,9 @@ def _in_brackets(text: str, start: int, end: int) -> Found | None:
     inner = text[start:end]
     if "牵头" not in inner and "负责" not in inner:
         return None
+    clauses = _clauses(inner, start)
+    if clauses is not None:
+        return clauses
     pair = _PAIRED.fullmatch(inner)
     if pair:
         return _pair(pair, start)
@@ -286,6 +303,28 @@ def _in_brackets(text: str, start: int, end: int) -> Found | None:
         return None
     role = AttributionRole.LEAD if match["duty"].startswith("牵头") else AttributionRole.RESPONSIBLE
     return Found([(role, start + match.start("units"), start + match.end("units"))])
+
+
+def _clauses(inner: str, base: int) -> Found | None:
+    """Return the statement of a bracket each clause of which says units and what they do, or by when; else None.
+
+    (甲局牵头，乙局、丙局等按职责分工负责，6月底前完成), as the general offices of governments print it.
+    """
+    parts: list[tuple[AttributionRole, int, int]] = []
+    for clause in _CLAUSE.finditer(inner):
+        text = clause[0]
+        duty = _DOES.fullmatch(text)
+        if duty is not None and are_units(duty["units"]):
+            role = _DOES_AS[duty["how"][0]]
+            at = base + clause.start()
+            parts.append((role, at + duty.start("units"), at + duty.end("units")))
+        elif _DONE.fullmatch(text) and parts:
+            end = base + clause.end() - (2 if text.endswith("完成") else 0)
+            parts.append((AttributionRole.DEADLINE, base + clause.start(), end))
+        else:
+            return None
+    roles = [role for role, _, _ in parts]
+    return Found(parts) if len(roles) > 1 and len(set(roles)) == len(roles) else None
 
 
 def _names_organs(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks
+from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
 from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import form_grid, header_grid, loose_grid, values_grid
 from gazdesk.parse.grid import Grid
@@ -28,10 +28,7 @@ def cell_tables(
     for run in _runs(lines, shapes, free):
         if _is_table(lines, shapes, run):
             after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
-            items = [
-                Item(lines[index].text, lines[index].start, lines[index].end, lines[index].blanks) for index in run
-            ]
-            grid = _grid(items, after)
+            grid = _grid(items_of([lines[index] for index in run]), after)
             if grid is not None:
                 yield grid, run
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazdesk.parse.grid import Slot
+from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import is_numeric
 
 HEADER_WORD = re.compile(
@@ -26,21 +27,39 @@ _GLUED_NUMBER = re.compile(r"(\d{1,3})\s+(\D.*)")
 
 @dataclass(slots=True)
 class Item:
-    """A line that is a cell or part of one: text, source range, blank lines before it."""
+    """A line that is a cell or part of one: text, source range, blank lines before it, further ranges of a cut list."""
 
     text: str
     start: int
     end: int
     blanks: int
+    more: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Return the source ranges."""
+        return ((self.start, self.end), *self.more)
 
     def slot(self) -> Slot:
         """Return the cell that the line makes."""
-        return Slot(((self.start, self.end),), self.text)
+        return Slot(self.spans, self.text)
+
+
+def items_of(lines: Sequence[Line]) -> list[Item]:
+    """Return the cells of lines; a list of units that a line break cut after 、 is one."""
+    items: list[Item] = []
+    for line in lines:
+        if items and items[-1].text[-1] == "、" and not line.blanks:
+            items[-1].text += line.text
+            items[-1].more += ((line.start, line.end),)
+        else:
+            items.append(Item(line.text, line.start, line.end, line.blanks))
+    return items
 
 
 def slot_of(items: Sequence[Item]) -> Slot:
     """Return the cell that lines make together."""
-    return Slot(tuple((item.start, item.end) for item in items), "".join(item.text for item in items))
+    return Slot(tuple(span for item in items for span in item.spans), "".join(item.text for item in items))
 
 
 def number_like(text: str) -> bool:

@@ -23,7 +23,7 @@ from gazdesk.parse.shapes import shape_of
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _IMPRINT = re.compile(
-    r"(?:主\s*[办管编]|编\s*辑|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
+    r"(?:主\s*[办管编](?:\s*、?\s*主\s*[办管])?|编\s*辑|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
     r"(?:单位)?\s*[:：]"
 )
 

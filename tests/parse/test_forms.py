@@ -246,3 +246,36 @@ def test_what_an_order_says_it_publishes_is_no_document_of_its_own():
 
 def test_a_statute_is_known_by_the_line_that_says_when_it_was_passed():
     assert ("enclosure_title", "示例市公厕办法") in kinds(AMENDING)
+
+
+@pytest.mark.parametrize(
+    ("bracket", "said"),
+    [
+        (
+            "市农业农村局牵头负责，市发改委、市水利局等按职责分工负责",
+            {"lead": ("市农业农村局",), "responsible": ("市发改委", "市水利局")},
+        ),
+        (
+            "市城管局牵头，市住建局、市财政局配合，2020年6月底前完成",
+            {"lead": ("市城管局",), "cooperating": ("市住建局", "市财政局"), "deadline": "2020年6月底前"},
+        ),
+        ("市财政局、市住建局等部门按职责分工负责", {"responsible": ("市财政局", "市住建局等部门")}),
+    ],
+)
+def test_each_clause_of_a_bracket_says_who_does_what(bracket, said):
+    assert stated(f"1.建设示例高速。（{bracket}）\n") == [{"item": "1"} | said]
+
+
+def test_a_bracket_with_another_clause_states_nothing_by_its_clauses():
+    assert stated("1.建设示例高速。（市城管局牵头，争取早日开工，市财政局配合）\n") != [
+        {"item": "1", "lead": ("市城管局",), "cooperating": ("市财政局",)}
+    ]
+
+
+def test_a_list_of_units_cut_after_its_comma_is_one_cell():
+    cells = "序号\n任务\n责任单位\n1\n建设\n市城管局\n2\n宣传\n市文旅局、\n市教育局\n3\n分类\n市城管局\n"
+    assert rows("任务如下：\n" + cells)[2] == ("2", "宣传", "市文旅局、市教育局")
+
+
+def test_who_is_in_charge_and_publishes_is_colophon():
+    assert kinds(NOTICE + "请执行。\n" + CLOSING + "主管主办：示例市人民政府办公室\n")[-1][0] == "colophon"

@@ -81,7 +81,7 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
     if _ORDINAL.match(lines[number].text):
         return _order(lines, shapes, number, after)
-    title = _title_above(lines, shapes, number, after)
+    title = _title_above(lines, shapes, number, after) or _title_above_date(lines, shapes, number, after)
     if not title or lines[title.stop - 1].text.endswith("文件"):
         below = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
         title = below if below and begins_title(lines[below.start].text) else title
@@ -133,6 +133,15 @@ def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, af
         if begins_title(lines[first].text):
             return range(first - _goes_up(lines, shapes, first, after), number)
     return _nearest(lines, first, number)
+
+
+def _title_above_date(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
+    """Return the title above the date in brackets that some print between it and the number."""
+    top = number
+    while top > after and shapes[top - 1] in _BELOW_TITLE:
+        top -= 1
+    title = _title_above(lines, shapes, top, after)
+    return title if title and names_kind(lines[title.stop - 1].text) else range(0)
 
 
 def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: int) -> int:

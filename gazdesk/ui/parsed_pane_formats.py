@@ -21,7 +21,10 @@ INDENT = 12
 DEEPEST_INDENT = 5
 BETWEEN = 3
 """Pixels above and below each block."""
-BEFORE_DOCUMENT = 28
+BEFORE_DOCUMENT = 44
+"""Pixels above a document: the chips of the block above, which reach into them, and the line at which it begins."""
+BEGINNING = 14
+"""Pixels between that line and the document."""
 CHIPS = 30
 """Pixels under a block that says who is responsible."""
 EMPTY_LINE = 4

@@ -12,7 +12,7 @@ from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind, MarkKind
 from gazdesk.ui.names import name_of
-from gazdesk.ui.parsed_pane_formats import BEFORE_DOCUMENT, BETWEEN, CHIPS, MARGIN, RIGHT, left_margin, setting
+from gazdesk.ui.parsed_pane_formats import BEGINNING, BETWEEN, CHIPS, MARGIN, RIGHT, left_margin, setting
 from gazdesk.ui.parsed_pane_view import ParsedView
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
@@ -107,7 +107,7 @@ class Margins:
 
     def _paint_beginning(self, painter: QPainter, rect: QRectF) -> None:
         theme = self._session.theme
-        y = rect.top() - theme.scaled(BEFORE_DOCUMENT) / 2
+        y = rect.top() - theme.scaled(BEGINNING)
         painter.setPen(QPen(theme.color(Role.HAIRLINE)))
         painter.drawLine(QPointF(0, y), QPointF(self._view.viewport().width(), y))
 

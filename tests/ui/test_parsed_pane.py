@@ -10,7 +10,7 @@ from gazdesk.desk import editing, places
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, RowKind
 from gazdesk.ui.parsed_pane import ParsedPane
-from gazdesk.ui.parsed_pane_formats import left_margin
+from gazdesk.ui.parsed_pane_formats import BEGINNING, left_margin
 from gazdesk.ui.parsed_pane_runs import RunKind
 from gazdesk.ui.session import Selection
 from gazdesk.ui.theme import Role
@@ -449,3 +449,13 @@ def test_chips_stand_below_the_text_they_belong_to(pane, session, desk):
     chip = next(pane._look._margins.chips(block, rect))
     assert chip.rect.left() == rect.left() + left_margin(session.theme, 3)
     assert left_margin(session.theme, 3) > left_margin(session.theme, 1)
+
+
+def test_the_line_above_a_document_does_not_cross_the_chips_before_it(pane, session, desk):
+    block = next(each for each in desk.issue if each.attributions and not each.table)
+    following = desk.issue.order[desk.issue.index(block.id) + 1]
+    session.run(lambda: editing.start_document(desk, following))
+    session.select(Selection(block.address, 0, 0, "test"))
+    rects = {identity: rect for _, rect, identity in pane.view.visible_blocks()}
+    chip = next(pane._look._margins.chips(block, rects[block.id]))
+    assert chip.rect.bottom() < rects[following].top() - session.theme.scaled(BEGINNING)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gazdesk import __version__
 from gazdesk.desk import editing, jobs, places, settings
 from gazdesk.desk.library import Library
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ReviewState
 from gazdesk.ui import messages
 from gazdesk.ui.export_dialog import ExportDialog, ExportWish
@@ -166,7 +167,16 @@ class Answers:
             messages.notify(tr("{issue} is done, and no other issue is left.", issue=done))
             return
         self._session.open(following)
+        self._go_to_open_document()
         messages.notify(tr("{issue} is done; this is the next one.", issue=done))
+
+    def _go_to_open_document(self) -> None:
+        desk = self._session.desk
+        documents = desk.documents if desk else ()
+        rest = (each.id for each in documents if desk and desk.issue.reviews.get(each.id) is not ReviewState.DONE)
+        first = next(rest, None)
+        if first is not None:
+            self._session.select(Selection(Address(first), 0, 0, SENDER))
 
     def _tell_about(self) -> None:
         sentence = tr("gazdesk {version}. The store is {path}.", version=__version__, path=self._session.library.path)

@@ -117,13 +117,14 @@ class MainWindow(QMainWindow):
         self.find_line.left.connect(self.parsed.setFocus)
 
     def _dress(self, *_: object) -> None:
+        """Give the program the colours of the scheme; a zoom changes none, and to polish every widget takes long."""
         theme = self.session.theme
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        sheet = theme.styled(resource("styles", "gazdesk.qss").read_text("utf-8"), resource("icons").as_posix())
+        if isinstance(application, QApplication) and sheet != application.styleSheet():
             application.setPalette(theme.palette())
             application.setFont(theme.ui_font())
-            sheet = resource("styles", "gazdesk.qss").read_text("utf-8")
-            application.setStyleSheet(theme.styled(sheet, resource("icons").as_posix()))
+            application.setStyleSheet(sheet)
 
     def _show_title(self, *_: object) -> None:
         desk = self.session.desk

@@ -145,6 +145,15 @@ def test_the_window_remembers_how_it_stood(window, settings, library, qtbot):
     again.close()
 
 
+def test_a_zoom_polishes_no_widget_anew(window, session, monkeypatch):
+    dressed = []
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda _, sheet: dressed.append(sheet))
+    trigger(window, "view.zoom_in")
+    assert (session.theme.zoom, dressed) == (110, [])
+    trigger(window, "view.dark")
+    assert len(dressed) == 1
+
+
 @pytest.mark.parametrize("scheme", ["dark", "contrast", "light"])
 def test_the_texts_take_the_colours_of_a_scheme_chosen_at_work(window, session, scheme):
     trigger(window, "view.dark")
@@ -225,6 +234,7 @@ def test_done_and_next_goes_to_the_next_issue_after_the_last_document(window, se
     session.run(lambda: editing.set_review(desk, ReviewState.DONE))
     trigger(window, "review.done_and_next")
     assert session.desk.issue_id == following
+    assert session.selection.address.block == session.desk.documents[0].id
     assert told.notices[-1].endswith("is done; this is the next one.")
 
 

@@ -167,5 +167,6 @@ class HistoryDelegate(QStyledItemDelegate):
         paint_left(painter, half, line.before, self._theme.color(Role.ACCENT))
         room.setLeft(half.left())
         painter.setFont(plain)
-        paint_left(painter, room, " → ", self._theme.color(Role.MUTED))
+        if line.before and line.after:
+            paint_left(painter, room, " → ", self._theme.color(Role.MUTED))
         paint_left(painter, room, line.after, self._theme.color(Role.INK), self._theme.color(Role.INSERTED))

@@ -132,7 +132,7 @@ class TableObject(QPyTextObject):
         if said is None:
             painter.drawText(inner, cell.text, self._option(cell.text, centred=row.kind is RowKind.HEADER))
         else:
-            option = self._option(runs.text_of(said), centred=row.kind is RowKind.HEADER)
+            option = self._option(runs.text_of(said) or cell.text, centred=row.kind is RowKind.HEADER)
             draw_runs(painter, inner, said, option, theme)
         if problem is not None and not self.printed:
             painter.setPen(QPen(theme.color(Role.ACCENT), 1.5, Qt.PenStyle.DotLine))

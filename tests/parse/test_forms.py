@@ -288,3 +288,8 @@ def test_a_date_may_stand_between_title_and_number():
         "示发〔2019〕5号",
         "2019-03-01",
     )
+
+
+@pytest.mark.parametrize("line", ["</div>", '<table class="a"><tbody>', "<p>&nbsp;</p>", "&nbsp;"])
+def test_a_line_of_nothing_but_markup_is_noise(line):
+    assert body(f"请执行。\n{line}\n请落实。\n")[1][0] == "noise"

@@ -225,7 +225,7 @@ def _fields(part: _Part, place: str | None) -> tuple[dict[str, str | None], dict
     signatures, date = _closing(part.blocks)
     organs = [organ for block in signatures for organ in read_issuers(block.text) if is_organ(organ)]
     if organs:
-        values["issuer"], sources["issuer"] = "、".join(organs), signatures[0].id
+        values["issuer"], sources["issuer"] = _in_full("、".join(organs), values["title"], place), signatures[0].id
     elif part.red_head is not None and plain(part.red_head.text).endswith("文件"):
         values["issuer"], sources["issuer"] = plain(part.red_head.text).removesuffix("文件"), part.red_head.id
     elif titles:
@@ -234,6 +234,13 @@ def _fields(part: _Part, place: str | None) -> tuple[dict[str, str | None], dict
         values["date"], values["date_printed"] = read_date(date.text), date.text.strip()
         sources["date"] = sources["date_printed"] = date.id
     return values, sources
+
+
+def _in_full(signed: str, title: str | None, place: str | None) -> str:
+    """Return the organ that signs; a short form (市政府办公室) in full where the title names the same organ so."""
+    full = issuer_of_title(title or "", place) if signed[0] in "省市县縣区區州盟旗" else None
+    long = signed if "人民政府" in signed else signed.replace("政府", "人民政府")
+    return full if full is not None and full != signed and full.endswith(long) else signed
 
 
 def _bare(text: str) -> str:

@@ -293,3 +293,8 @@ def test_a_date_may_stand_between_title_and_number():
 @pytest.mark.parametrize("line", ["</div>", '<table class="a"><tbody>', "<p>&nbsp;</p>", "&nbsp;"])
 def test_a_line_of_nothing_but_markup_is_noise(line):
     assert body(f"请执行。\n{line}\n请落实。\n")[1][0] == "noise"
+
+
+def test_an_organ_that_signs_in_short_is_the_one_that_the_title_names():
+    text = NOTICE + "请执行。\n市政府\n2016年4月8日\n"
+    assert fields(text, "issuer") == ("示例市人民政府",)

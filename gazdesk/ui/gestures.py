@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gazdesk.desk import editing
 from gazdesk.desk.change import Change
 from gazdesk.errors import KnownError
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind
 from gazdesk.ui import messages
 from gazdesk.ui.names import name_of
@@ -25,8 +26,19 @@ def make(session: Session, action: Callable[[Desk], Change | None]) -> Change | 
         return None
     change = session.run(lambda: action(desk))
     if change is not None and change.focus is not None:
-        session.select(Selection(change.focus, change.focus_start, change.focus_end, "gesture"))
+        goal = _within_table(desk, session.selection, change.focus)
+        session.select(Selection(goal, change.focus_start, change.focus_end, "gesture"))
     return change
+
+
+def _within_table(desk: Desk, here: Selection | None, goal: Address) -> Address:
+    """Return the cell to go to where a gesture leads to a row, a column or a whole table: as near as can be to here."""
+    table = desk.issue.blocks[goal.block].table
+    if table is None or here is None or here.address.block != goal.block:
+        return goal
+    row, column = goal.row or here.address.row, goal.column or here.address.column
+    there = table.row_index(row) is not None and table.column_index(column) is not None
+    return Address(goal.block, row, column) if there else goal
 
 
 def split(session: Session, block: str, offset: int) -> None:

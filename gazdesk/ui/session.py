@@ -143,12 +143,28 @@ class Session(QObject):
         self.set_pending(False)
 
     def _on_change(self, change: Change) -> None:
-        if self.selection is not None and self.selection.address.block in change.touched.gone:
-            self.selection = None
+        self._forget_gone(change)
         self.changed.emit(change)
         if change.focus is not None and change.kind in {"undo", "redo", "revert"}:
             self.select(Selection(change.focus, change.focus_start, change.focus_end, "history"))
         self._schedule_checks()
+
+    def _forget_gone(self, change: Change) -> None:
+        """Select nothing any more that a change took away: blocks, and rows or columns of a table."""
+        here, cells = self.selection, self.cells
+        if self.desk is None or here is None:
+            return
+        block = self.desk.issue.blocks.get(here.address.block)
+        if here.address.block in change.touched.gone or block is None:
+            self.selection = self.cells = None
+            return
+        table = block.table
+        rows = {row.id for row in table.rows} if table else set()
+        columns = {column.id for column in table.columns} if table else set()
+        if not ({here.address.row, here.address.column} <= rows | columns | {""}):
+            self.selection = Selection(Address(block.id))
+        if cells is not None and not (set(cells.rows) <= rows and set(cells.columns) <= columns):
+            self.cells = None
 
     def _schedule_checks(self) -> None:
         if self.desk is not None and self.desk.problems_updating:

@@ -300,3 +300,31 @@ def test_a_reason_is_the_originals(desk, paragraph, run, session, told):
     run("text.original")
     (correction,) = desk.history()[-1].corrections
     assert correction.reason == FixReason.ORIGINAL
+
+
+def test_a_gesture_on_a_row_stays_in_the_column(run, session, desk, grid):
+    column = columns(desk, grid)[2]
+    first = rows(desk, grid)[1]
+    session.select(Selection(Address(grid, first, column), 0, 0, "test"))
+    session.cells = CellRange(grid, (first,), (column,))
+    run("table.insert_row_below")
+    assert session.selection.address == Address(grid, rows(desk, grid)[2], column)
+
+
+def test_what_an_undo_takes_away_is_not_selected_any_more(run, session, desk, grid):
+    heard = []
+    session.changed.connect(lambda _: heard.append((session.selection, session.cells)))
+    run("table.insert_row_below")
+    new = session.selection.address
+    session.cells = CellRange(grid, (new.row,), (new.column,))
+    session.run(desk.undo)
+    assert heard[-1] == (Selection(Address(grid)), None)
+    assert all(not command.checked(session) for command in mark.COMMANDS if command.checked)
+
+
+def test_a_cell_that_is_still_there_stays_selected(run, session, desk, grid):
+    here, cells = session.selection, session.cells
+    heard = []
+    session.changed.connect(lambda _: heard.append((session.selection, session.cells)))
+    run("table.insert_row_below")
+    assert heard == [(here, cells)]

@@ -31,6 +31,7 @@ _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _LABEL = re.compile(r"^附\s*[件表录]\s*\d*\s*[:：]?")
 _PASSED = re.compile(r"[（(]\s*\d{4}年.*(?:通过|公布|发布|批准|修正|修订|施行)")
 """The line in brackets under the title of a statute that says by what it was passed (题注, 立法技术规范)."""
+_OPENING = frozenset("（(")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _BRACKETED = re.compile(
     r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
@@ -126,7 +127,7 @@ class SectionPass:
             return self._chronicle(index)
         if text[0] == "目" and pack(text) in {"目录", "目次"}:
             return self._contents(index)
-        if _PASSED.match(self._text(index + 1)) and is_issued_title(text):
+        if self._text(index + 1)[:1] in _OPENING and _PASSED.match(self._text(index + 1)) and is_issued_title(text):
             self._mark_title(range(index, index + 1))
         elif _BLANK.fullmatch(text):
             self.section.mark(index, BlockKind.ADDRESSEE)

@@ -39,16 +39,8 @@ def lines_of(folded: str) -> list[Line]:
             start = position if core[0] == raw[0] else position + raw.index(core)
             if core[0] in _MARKUP or core[-1] in "*>;":
                 start, core = _without_markup(start, core)
-            add(
-                Line(
-                    position,
-                    position + len(raw),
-                    start,
-                    core,
-                    blanks,
-                    "\t" in raw or (core[0] == "|" and is_barred(core)),
-                )
-            )
+            tabbed = "\t" in raw or (core[0] == "|" and is_barred(core))
+            add(Line(position, position + len(raw), start, core, blanks, tabbed))
             blanks = 0
         else:
             blanks += 1

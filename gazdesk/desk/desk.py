@@ -27,6 +27,7 @@ from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
 from gazdesk.model.kinds import ColumnRole, ReviewState
 from gazdesk.model.problems import Problem
+from gazdesk.model.readers.labels import label_of
 from gazdesk.model.source_info import SourceInfo
 from gazdesk.parse import find_attributions
 from gazdesk.store.journal import GestureKind, JournalGesture
@@ -196,6 +197,10 @@ class Desk:
     def column_roles(self, block: str) -> tuple[ColumnRole, ...]:
         """Return the role of every column of a block's table, guessed from its header where none was set."""
         return column_roles(self.issue.table(block))
+
+    def label_of(self, block: str) -> str:
+        """Return the printed number of a block: the editor's, or the one that its text says; "" if there is none."""
+        return label_of(self.issue.block(block))
 
     def offers(self, block: str) -> tuple[Attribution, ...]:
         """Return the statements that the text of a block makes and no attribution of it holds yet."""

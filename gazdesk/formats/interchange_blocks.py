@@ -13,7 +13,7 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.people import people_of
 from gazdesk.model.pieces import Pieces, offset_of
-from gazdesk.model.readers.labels import read_label
+from gazdesk.model.readers.labels import label_of
 from gazdesk.model.tables import Row, Table
 
 Object = dict[str, Any]
@@ -27,7 +27,7 @@ def block_object(issue: Issue, block: Block, positions: Positions) -> Object:
         "id": block.id,
         "kind": block.kind.value,
         "level": block.level,
-        "label": read_label(block.text) if block.label is None else block.label,
+        "label": label_of(block),
         "text": block.text,
         "lines": [list(each) for each in positions.blocks[block.id]],
         "spans": [list(each) for each in block.spans()],

@@ -12,7 +12,7 @@ from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, offset_of, place_before, text_of
-from gazdesk.model.readers.labels import level_of, read_label
+from gazdesk.model.readers.labels import label_of, level_of, read_label
 from gazdesk.model.readers.units import read_units
 from gazdesk.model.tables import Row, Table
 
@@ -160,7 +160,7 @@ def _owner_text(issue: Issue, owner: Address) -> str:
 
 
 def _label(block: Block) -> str:
-    return read_label(block.text).strip() if block.label is None else block.label
+    return label_of(block).strip()
 
 
 def _item_above(issue: Issue, block: Block) -> str | None:

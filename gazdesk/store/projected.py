@@ -15,7 +15,7 @@ from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.pieces import SOURCE, Piece, PieceState
 from gazdesk.model.problems import Problem
-from gazdesk.model.readers.labels import read_label
+from gazdesk.model.readers.labels import label_of
 from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Row, Table
 from gazdesk.store.bigrams import APART
@@ -55,9 +55,8 @@ def document_row(issue: Issue, position: int, document: Document) -> tuple[Any, 
 def block_row(state: State, block: Block, lines: tuple[int | None, int | None]) -> tuple[Any, ...]:
     """Return a block for the columns of `blocks` after rank."""
     document, attachment = state.derived.membership.get(block.id, (None, None))
-    text = block.text
     return (
-        block.kind, block.level, read_label(text) if block.label is None else block.label, text, *lines,
+        block.kind, block.level, label_of(block), block.text, *lines,
         None if document is None else state.derived.documents[document].id, attachment,
         block.boundary.kind if block.boundary else None, block.confidence, marks_json(block.marks),
     )  # fmt: skip

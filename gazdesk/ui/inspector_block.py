@@ -52,8 +52,12 @@ class BlockSection(QWidget):
         self._kinds.setCurrentIndex(self._kinds.findData(block.kind))
         self._levels.setCurrentIndex(block.level or NO_LEVEL)
         overridden = block.label is not None
-        self._label.show_value(block.label or "", "override" if overridden else "")
+        self._label.show_value(self._label_of(block), "override" if overridden else "")
         self.head.set_info(name_of(block.boundary.kind) if block.boundary else "")
+
+    def _label_of(self, block: Block) -> str:
+        desk = self._session.desk
+        return desk.label_of(block.id) if desk is not None and block.id in desk.issue.blocks else ""
 
     def _fill(self) -> None:
         self._kinds.setObjectName("block.kind")
@@ -66,7 +70,7 @@ class BlockSection(QWidget):
         self._kinds.activated.connect(self._set_kind)
         self._levels.activated.connect(self._set_level)
         self._label.edited.connect(self._set_label)
-        self._label.cleared.connect(partial(self._set_label, ""))
+        self._label.cleared.connect(partial(self._set_label, None))
 
     def _row(self, text: str, widget: QWidget) -> QWidget:
         row = QWidget(self)
@@ -92,10 +96,10 @@ class BlockSection(QWidget):
         if desk is not None and block is not None and (row or None) != block.level:
             self._session.run(lambda: editing.set_level(desk, block.id, row or None))
 
-    def _set_label(self, text: str) -> None:
+    def _set_label(self, text: str | None) -> None:
         desk, block = self._session.desk, self._block
         if desk is not None and block is not None:
-            self._session.run(lambda: editing.set_label(desk, block.id, text or None))
+            self._session.run(lambda: editing.set_label(desk, block.id, text))
 
 
 class MarksSection(QWidget):

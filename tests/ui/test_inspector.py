@@ -200,3 +200,24 @@ def test_the_inspector_follows_a_change_made_elsewhere(pane, session, desk, sele
         )
     )
     qtbot.waitUntil(lambda: field(pane, "attribution.lead").line.text() == "市水务局")
+
+
+def test_the_number_that_a_text_says_is_shown_and_can_be_set_and_taken_back(pane, desk, select, type_in):
+    select(PARAGRAPH)
+    row = field(pane, "block.label")
+    printed = row.line.text()
+    assert desk.issue.block(PARAGRAPH).text.startswith(printed)
+    assert printed
+    type_in(row, "9.")
+    assert desk.issue.block(PARAGRAPH).label == "9."
+    pane.refresh()
+    row.clear.click()
+    pane.refresh()
+    assert (desk.issue.block(PARAGRAPH).label, row.line.text()) == (None, printed)
+
+
+def test_a_number_that_is_none_is_set_by_emptying_it(pane, desk, select, type_in):
+    select(PARAGRAPH)
+    field(pane, "block.label").line.clear()
+    type_in(field(pane, "block.label"), " ")
+    assert desk.issue.block(PARAGRAPH).label == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gazdesk.model.blocks import Block
 from gazdesk.model.readers.numerals import NUMERAL
 
 _HAN = f"[{NUMERAL}]"
@@ -26,6 +27,11 @@ def read_label(text: str) -> str:
     第N第 is 第N条 misread.
     """
     return match[1] if (match := _LABEL.match(text)) else ""
+
+
+def label_of(block: Block) -> str:
+    """Return the printed number of a block: the editor's, or the one that its text says; "" if there is none."""
+    return read_label(block.text) if block.label is None else block.label
 
 
 def level_of(label: str, statute: bool) -> int | None:

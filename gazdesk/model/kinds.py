@@ -64,7 +64,6 @@ class TableLayout(StrEnum):
 
     TSV = "tsv"
     CELL_PER_LINE = "cell_per_line"
-    HTML = "html"
     FORM = "form"
     OTHER = "other"
 

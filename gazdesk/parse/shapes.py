@@ -210,8 +210,3 @@ def is_running_head(text: str) -> bool:
 def is_numeric(text: str) -> bool:
     """Say whether a cell holds only a number, a percentage or a sign for none."""
     return len(text) < 13 and _NUMERIC.fullmatch(text) is not None
-
-
-def is_date(text: str) -> bool:
-    """Say whether a text is only a date, or the blank form of one."""
-    return len(text) < 24 and _DATE.fullmatch(text) is not None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.ui.parsed_pane_runs import RunKind
-from gazdesk.ui.theme import SANS, Role, Theme
+from gazdesk.ui.theme import SANS, TEXT_LINE_PIXELS, Role, Theme
 
 MARGIN = 88
 """Pixels at the left for what a block is, before zoom."""
@@ -41,7 +41,7 @@ class Setting:
     """How a kind of block is set: pixels of its type and of its lines, weight, alignment, ink, pixels above."""
 
     size: int = 15
-    line: int = 25
+    line: int = TEXT_LINE_PIXELS
     bold: bool = False
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ink: Role = Role.INK

@@ -146,7 +146,7 @@ class Theme(QObject):
         return self.color(role) if role else None
 
     def text_font(self) -> QFont:
-        """Return the serif font of the corrected text, zoomed; its lines are `text_line` pixels apart."""
+        """Return the serif font of the corrected text, zoomed; its lines are TEXT_LINE_PIXELS apart, zoomed."""
         return _font(SERIF, self.scaled(TEXT_PIXELS), QFont.StyleHint.Serif)
 
     def source_font(self) -> QFont:
@@ -160,11 +160,6 @@ class Theme(QObject):
     def small_font(self) -> QFont:
         """Return the small sans font of what stands in the margins, zoomed."""
         return _font(SANS, self.scaled(SMALL_PIXELS), QFont.StyleHint.SansSerif)
-
-    @property
-    def text_line(self) -> int:
-        """Return the distance of lines of the corrected text in pixels, zoomed."""
-        return self.scaled(TEXT_LINE_PIXELS)
 
     def scaled(self, pixels: int) -> int:
         """Return a length of the texts, zoomed."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.shipped import resource
-from gazdesk.ui.theme import Role, Scheme, Theme, kind_role
+from gazdesk.ui.theme import TEXT_LINE_PIXELS, Role, Scheme, Theme, kind_role
 
 SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 
@@ -53,7 +53,7 @@ def test_the_style_sheet_names_only_roles(theme, scheme):
 def test_zoom_changes_the_texts_and_not_the_interface(theme, qtbot):
     with qtbot.waitSignal(theme.changed):
         theme.set_zoom(200)
-    assert (theme.text_font().pixelSize(), theme.text_line, theme.ui_font().pixelSize()) == (30, 50, 13)
+    assert (theme.text_font().pixelSize(), theme.scaled(TEXT_LINE_PIXELS), theme.ui_font().pixelSize()) == (30, 50, 13)
 
 
 def test_zoom_has_bounds(theme):

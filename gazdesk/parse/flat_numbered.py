@@ -203,6 +203,8 @@ class _Numbered:
             above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
             grid.rows.append(GridRow(slots))
             group = self._above(grid, self.tails[index], profile)
+        if group is not None:
+            grid.rows.append(GridRow([group, *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
 
     def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile | None = None) -> Slot | None:
         """Add the section or total row that a tail is; return it instead if it is the group of the rows below."""

@@ -97,7 +97,7 @@ def shape_of(line: Line) -> Shape:
     """Return the shape of a line."""
     text = line.text
     if line.tabbed:
-        if text[0] == "|" and _BARS.fullmatch(text):
+        if (text[0] == "|" and _BARS.fullmatch(text)) or (text[0] in "<&" and _TAGS.fullmatch(text)):
             return Shape.NOISE
         return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
     first = text[0]

@@ -8,7 +8,9 @@ from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.cells import cell_tables
 from gazdesk.parse.draft import Draft
+from gazdesk.parse.drawn import drawn_tables
 from gazdesk.parse.grid import Grid
+from gazdesk.parse.html_tables import html_tables
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.sections import Section
@@ -41,12 +43,18 @@ class BodyPass:
         return drafts
 
     def _find_tabbed(self, free: Sequence[int], folded: str) -> None:
+        for grid, indexes in html_tables(self.lines, free, folded):
+            self._add_table(grid, indexes)
+        free = [index for index in free if index not in self.taken]
         for run in runs_of(self.shapes, free):
             rows = [cells_of(self.lines[index], folded) for index in run]
             if sum(is_roster_row(self.lines[index].text) for index in run) * 3 >= len(run) * 2:
                 self.rosters.update(run)
             elif self._is_table(rows):
                 self._add_table(grid_of(rows), run)
+        plain = [index for index in free if self.shapes[index] is not Shape.TABBED]
+        for grid, indexes in drawn_tables(self.lines, plain, folded):
+            self._add_table(grid, indexes)
 
     @staticmethod
     def _is_table(rows: Sequence[Sequence[object]]) -> bool:
@@ -117,7 +125,7 @@ class BodyPass:
 
     def _is_article(self, index: int) -> bool:
         text = self.lines[index].text
-        return text[0] == "第" and read_label(text[:12])[-1:] in _ARTICLE and self.shapes[index] is Shape.LABELLED
+        return text[0] == "第" and read_label(text)[-1:] in _ARTICLE and self.shapes[index] is Shape.LABELLED
 
     def _known(self, index: int, kind: BlockKind) -> Draft:
         line = self.lines[index]

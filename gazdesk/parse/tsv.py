@@ -131,7 +131,7 @@ class _Body:
             return GridRow(_pad([slot for slot in row if slot.text], self.width), RowKind.REPEATED_HEADER)
         seam, self.seam = self.seam, False
         filled = [slot for slot in row if slot.text]
-        kind = _kind(filled, self.width, row)
+        kind = kind_of_row(filled, self.width, row)
         if kind is not RowKind.BODY and len(filled) == 1:
             return GridRow([filled[0], *[EMPTY] * (self.width - 1)], kind, seam)
         if kind is RowKind.TOTAL:
@@ -200,7 +200,7 @@ def _part(slot: Slot) -> list[Slot]:
     return [slot]
 
 
-def _kind(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
+def kind_of_row(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
     """Return what a row below the header is by its first cell and by how few it fills."""
     first = filled[0].text
     if TOTAL.match(first) and len(filled) <= max(2, width - 1):

@@ -1,0 +1,36 @@
+"""Tables drawn with bars or aligned with spaces."""
+
+from tests.parse.reading import body, rows
+
+ALIGNED = (
+    "各单位安排：\n序号  单位名称      人数\n1     市教育局      10\n2     市公安局\n3     市文化馆      30\n以上。\n"
+)
+
+
+def test_runs_of_spaces_part_cells():
+    assert rows(ALIGNED)[:2] == [("序号", "单位名称", "人数"), ("1", "市教育局", "10")]
+
+
+def test_a_row_with_fewer_cells_has_each_below_its_header():
+    text = "安排：\n序号  单位名称      地点      人数\n1     市教育局      东园      10\n2     市公安局                20\n3     市文化馆      西园      30\n"
+    assert rows(text)[2] == ("2", "市公安局", "", "20")
+
+
+def test_wide_spaces_part_cells():
+    text = "安排：\n地区　　人口　　面积\n东江县　　12　　30\n西河县　　15　　41\n"
+    assert rows(text)[2] == ("西河县", "15", "41")
+
+
+def test_people_and_their_posts_are_no_table():
+    text = "名单：\n张大同  市政府副市长  组长\n李小川  市财政局局长  成员\n王有德  市教育局局长  成员\n"
+    assert "table" not in [kind for kind, _ in body(text)]
+
+
+def test_bars_of_box_drawing_part_cells():
+    text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│教育局│10 │\n└──┴──┘\n以上。\n"
+    assert rows(text) == [("单位", "人数"), ("教育局", "10")]
+
+
+def test_lines_between_two_rules_of_a_box_are_one_row():
+    text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│市教 │10 │\n│育局 │ │\n├──┼──┤\n│市公安局│20 │\n└──┴──┘\n"
+    assert rows(text)[1] == ("市教育局", "10")

@@ -16,7 +16,7 @@ from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.sections import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
-from gazdesk.parse.texts import TextPass
+from gazdesk.parse.texts import TextPass, stopped_levels
 from gazdesk.parse.tsv import grid_of
 
 _ARTICLE = frozenset("条第")
@@ -85,7 +85,8 @@ class BodyPass:
     def _part(self, part: range) -> Iterator[Draft]:
         self._find_people(part)
         statute = sum(self._is_article(index) for index in part) > 1
-        texts = TextPass(statute)
+        labelled = (self.lines[index].text for index in part if self.shapes[index] is Shape.LABELLED)
+        texts = TextPass(statute, stopped_levels(labelled, statute))
         following = self._following(part)
         last: Draft | None = None
         for index in part:

@@ -81,7 +81,7 @@ def _next_item(text: str, following: str) -> int:
     """
     if len(text) < 24:
         return 0
-    label = read_label(text[:12])
+    label = read_label(text)
     number = _NUMBER_IN_LABEL.search(label)
     if not number:
         return 0

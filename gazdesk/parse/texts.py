@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
@@ -19,12 +19,17 @@ _QUOTES = frozenset("”’」』》")
 _OPEN, _CLOSE = "（(〔【", "）)〕】"
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
-_PICTURE = re.compile(r"[^，。；]{2,30}[图表]")
+_PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
+_RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
 _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
-_CHAPTER = frozenset("编章节")
+_SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
+_CHAPTER = frozenset("编章节篇分")
 _LONGEST_HEADING = 50
 _LONGEST_SMALL = 32
+_LONGEST_RUN_IN = 20
+_NARROWEST = 16
+"""How many characters a line has at least that a page, a column or a hard line break cut."""
 
 
 Following = Sequence[tuple[Line, Shape]]
@@ -32,10 +37,13 @@ Following = Sequence[tuple[Line, Shape]]
 
 
 class TextPass:
-    """Turns the lines of running text of one part into drafts; keeps what the next line may join."""
+    """Turns the lines of running text of one part into drafts; keeps what the next line may join.
 
-    def __init__(self, statute: bool) -> None:
-        self.statute = statute
+    `statute` says how labels are read, `stopped` at which levels headings end with a full stop.
+    """
+
+    def __init__(self, statute: bool, stopped: Collection[int | None]) -> None:
+        self.statute, self.stopped = statute, stopped
         self.drafts: list[Draft] = []
         self._last: Draft | None = None
         self._last_line = ""
@@ -50,7 +58,7 @@ class TextPass:
         kind = self._kind(line, shape, following)
         draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not Shape.PLAIN else 0.9)
         if kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
-            draft.level = level_of(read_label(line.text[:16]), self.statute)
+            draft.level = level_of(read_label(line.text), self.statute)
         self.drafts.append(draft)
         self._last, self._last_line = draft, line.text
         return draft
@@ -60,14 +68,18 @@ class TextPass:
         self._last, self._last_line = None, ""
 
     def _joins(self, line: Line, shape: Shape, last: Draft, following: Following) -> bool:
-        if shape is not Shape.PLAIN and not (shape is Shape.NUMBER and len(line.text) < 5):
-            return False
         text, before = line.text, self._last_line
+        if shape is Shape.DUTY:
+            return last.level is not None and before[-1] in "；;" and _RUN_IN_DUTY.search(before) is not None
+        if (shape is not Shape.PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
+            return False
         if last.kind is BlockKind.ROSTER:
             return _open_roster(last, text)
         small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is BlockKind.HEADING
         if last.kind is BlockKind.HEADING:
-            return _unclosed(last.tail) or (not small_heading and _cut_heading(last, text))
+            return _unclosed(last.tail) or (
+                last.level in self.stopped and not small_heading and _cut_heading(last, text)
+            )
         if last.kind is not BlockKind.PARAGRAPH or (small_heading and (ended(before) or is_organ(before))):
             return False
         if text[0] in "（(〔" and _STATES.search(text[:9]):
@@ -78,7 +90,7 @@ class TextPass:
             return True
         if before[-1] in _GOES_ON:
             return True
-        return not ended(before) and len(before) >= 16 and (last.level is not None or last.length >= 16)
+        return not ended(before) and len(before) >= _NARROWEST and (last.level is not None or last.length >= _NARROWEST)
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         text = line.text
@@ -98,11 +110,11 @@ class TextPass:
         return self._last is not None and self._last.kind is BlockKind.ROSTER
 
     def _labelled(self, text: str, following: Following) -> BlockKind:
-        label = read_label(text[:16])
-        if label[-1] in _CHAPTER:
-            return BlockKind.HEADING
-        level = level_of(label, self.statute) or 9
+        label = read_label(text)
         body = text[len(label) :].strip()
+        if label[-1] in _CHAPTER:
+            return BlockKind.HEADING if _names_chapter(body) else BlockKind.PARAGRAPH
+        level = level_of(label, self.statute) or 9
         if (level >= 4 and self.statute) or not _could_head(body):
             return BlockKind.PARAGRAPH
         return BlockKind.HEADING if self._heads(text, label, level, following) else BlockKind.PARAGRAPH
@@ -113,7 +125,7 @@ class TextPass:
             return False
         after, shape = following[0]
         if shape is Shape.LABELLED:
-            below = level_of(read_label(after.text[:16]), self.statute) or 9
+            below = level_of(read_label(after.text), self.statute) or 9
             if below != level:
                 return below > level
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
@@ -121,18 +133,24 @@ class TextPass:
             return False
         if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
             return False
-        return not (self._item_of_list(level) and shape is Shape.PLAIN)
+        return not (self._item_of_list(level, text, after.text) and shape is Shape.PLAIN)
 
-    def _item_of_list(self, level: int) -> bool:
-        """Say whether the item before was an item of a list of the same depth, not a heading."""
+    def _item_of_list(self, level: int, text: str, after: str) -> bool:
+        """Say whether the item before was an item of a list of the same depth, not a heading.
+
+        One that ran its heading in, its text behind the full stop, is none if this one has its text below.
+        """
         last = self._last
-        return last is not None and last.kind is BlockKind.PARAGRAPH and last.level == level
+        if last is None or last.kind is not BlockKind.PARAGRAPH or last.level != level:
+            return False
+        run_in = 0 < last.first.find("。") < _LONGEST_RUN_IN and last.length > _LONGEST_HEADING
+        return not (run_in and text[-1] == "。" and len(text) < _LONGEST_RUN_IN and len(after) > len(text))
 
     def _plain(self, text: str, following: Following) -> BlockKind:
         if len(text) > _LONGEST_HEADING or not following:
             return BlockKind.PARAGRAPH
         after, shape = following[0]
-        if len(text) <= 32 and _PICTURE.fullmatch(text) and shape is not Shape.LABELLED:
+        if len(text) <= 32 and (shape is not Shape.LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
         inner = text[:-1]
         if any(mark in inner for mark in "。；：:，,；"):
@@ -146,12 +164,28 @@ class TextPass:
         return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
 
     def _beside_items(self, after: Line) -> bool:
-        """Say whether a short sentence stands between headings or numbered items as an unnumbered heading does."""
+        """Say whether a short sentence stands above numbered items as an unnumbered heading does.
+
+        They are deeper than the heading before, or go on with the items before.
+        """
         last = self._last
         if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
             return False
-        below = level_of(read_label(after.text[:16]), self.statute)
-        return last.kind is not BlockKind.HEADING or last.level is None or below != last.level
+        label = read_label(after.text)
+        below, above = level_of(label, self.statute) or 9, last.level or 0
+        if label[-1:] in _CHAPTER:
+            return False
+        return below > above if last.kind is BlockKind.HEADING else below == above
+
+
+def stopped_levels(texts: Iterable[str], statute: bool) -> set[int | None]:
+    """Return the levels at which most short numbered lines end with a full stop."""
+    counts: dict[int | None, int] = {}
+    for text in texts:
+        if len(text) <= _LONGEST_SMALL:
+            level = level_of(read_label(text), statute)
+            counts[level] = counts.get(level, 0) + (1 if text[-1] == "。" else -1)
+    return {level for level, count in counts.items() if count >= 0}
 
 
 def ended(text: str) -> bool:
@@ -165,6 +199,11 @@ def _could_head(body: str) -> bool:
     if not body or len(body) > _LONGEST_HEADING or _SENTENCE.search(body):
         return False
     return body[-1] not in "：:；;" and not _STATES.search(body)
+
+
+def _names_chapter(body: str) -> bool:
+    """Say whether what follows 第N章 is its name, not the sentence of one that cites the chapter."""
+    return not body or (len(body) <= _LONGEST_HEADING and "。" not in body and body[-1] not in "，,；;：:")
 
 
 def _unclosed(text: str) -> bool:

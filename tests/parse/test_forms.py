@@ -192,7 +192,7 @@ def test_a_line_that_groups_documents_belongs_to_none():
 
 
 @pytest.mark.parametrize(
-    ("line", "level"), [("1.1 编制目的", 2), ("2.1.1 指挥部组成", 3), ("1.5 亿元资金已经到位", None)]
+    ("line", "level"), [("1 总则", 1), ("1.1 编制目的", 2), ("2.1.1 指挥部组成", 3), ("1.5 亿元资金已经到位", None)]
 )
 def test_decimal_numbers_head_the_parts_of_an_emergency_plan(line, level):
     first, *_ = body_blocks(line + "\n为做好灾害防范与处置工作，制定本预案。\n")

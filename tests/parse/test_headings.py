@@ -1,0 +1,80 @@
+"""What is a heading and what goes on with the line before: plain lines among numbered ones."""
+
+import pytest
+
+from tests.parse.reading import body, body_blocks
+
+
+def kind_of(text, line):
+    """Return the kind of the block of a notice that starts with a line."""
+    return next(kind for kind, printed in body(text) if printed.startswith(line))
+
+
+def test_a_short_sentence_above_deeper_items_heads_them():
+    text = "一、扩大内需\n持续扩大消费。\n1、办好购物节。由市商务局负责。\n2、发展夜经济。由市文旅局负责。\n"
+    assert kind_of(text, "持续") == "heading"
+
+
+def test_a_short_sentence_between_items_of_one_depth_heads_those_that_follow():
+    text = "一、扩大内需\n1、办好购物节。由市商务局负责。\n稳住外贸。\n2、发展夜经济。由市文旅局负责。\n"
+    assert kind_of(text, "稳住") == "heading"
+
+
+@pytest.mark.parametrize("above", ["（一）防汛机构", "1.1 防汛机构"])
+@pytest.mark.parametrize("after", ["二、物资", "（二）物资保障"])
+def test_a_short_sentence_above_an_item_that_is_no_deeper_is_text(above, after):
+    assert kind_of(f"一、组织\n{above}\n市设防汛指挥部。\n{after}\n要备足。\n", "市设") == "paragraph"
+
+
+def test_a_short_sentence_below_a_run_in_heading_leads_into_its_items():
+    text = "一、关于堤防问题。你市请求支持堤防建设。\n水利局提出了意见。\n（一）关于投资。由市承担。\n（二）关于用地。由县承担。\n"
+    assert kind_of(text, "水利局") == "paragraph"
+
+
+def test_a_sentence_above_a_chapter_is_text():
+    assert kind_of("第一篇　环境\n本市发展成就显著。\n第一章　形势\n形势复杂。\n", "本市") == "paragraph"
+
+
+def test_a_short_numbered_sentence_beside_a_run_in_heading_heads_the_text_below():
+    text = (
+        "（一）指导思想。坚持统筹发展和安全，坚持预防为主、防治结合，全面提升全市综合防灾减灾救灾能力和水平，保障人民群众生命财产安全。\n"
+        "（二）基本原则。\n坚持人民至上，把保护人民生命放在首位。\n"
+    )
+    assert kind_of(text, "（二）") == "heading"
+
+
+def test_a_short_numbered_sentence_among_items_of_a_list_is_an_item():
+    assert (
+        kind_of("（一）如实申报。\n（二）按期缴费。\n缴费办法由市医保局会同税务部门另行制定。\n", "（二）")
+        == "paragraph"
+    )
+
+
+def test_a_short_heading_takes_no_sentence_below():
+    assert ("heading", "（一）加强组织领导") in body("（一）加强组织领导\n成立工作专班。\n（二）强化督查\n定期通报。\n")
+
+
+def test_a_chapter_is_a_heading_and_a_sentence_that_cites_one_is_not():
+    text = "第一章 总则\n第一条 为了规范，制定本办法。\n第二条 依照本办法\n第三章的规定处理，不另行通知。\n"
+    assert kind_of(text, "第一章") == "heading"
+    assert kind_of(text, "第三章") == "paragraph"
+
+
+def test_questions_and_answers_are_paragraphs_of_their_own():
+    text = "解读如下：\n问：办法的背景是什么，为什么要制定\n答：为了规范管理，适应新的形势要求\n问：何时施行？\n"
+    assert [printed[:2] for _, printed in body(text)] == ["解读", "问：", "答：", "问："]
+
+
+@pytest.mark.parametrize("caption", ["图1　号牌编码规则", "表2-1 主要指标", "图3：样式（单位：毫米）"])
+def test_the_caption_of_a_figure_is_no_text(caption):
+    assert kind_of(f"样式见下图。\n{caption}\n样式由市公安局负责监制。\n", caption) == "table_title"
+
+
+def test_a_run_in_statement_cut_after_one_of_its_roles_goes_on():
+    text = "12、推进公开。责任领导：秦大同；牵头单位：市政府办；\n责任单位：市政府各部门。\n"
+    assert [block.text for block in body_blocks(text)] == [text.replace("\n", "")]
+
+
+def test_statements_on_lines_of_their_own_stay_apart():
+    text = "1.改造管网。\n牵头单位：市住建局；\n责任单位：市财政局。\n"
+    assert len(body(text)) == 3

@@ -78,13 +78,20 @@ def _ends(outline: Outline, end: int) -> Iterator[int]:
 
 
 def _bound(drafts: Sequence[Draft]) -> None:
-    """Set the ends: 抄送 and 印发机关 belong to the notice itself, the editors of the issue to no document."""
+    """Set the ends: 抄送 and 印发机关 belong to the notice itself, the editors of the issue to no document.
+
+    What stands before an attachment or enclosure has ended no document.
+    """
     inner = False
+    end: Draft | None = None
     for draft in drafts:
         if draft.boundary is not None:
             inner = draft.boundary.kind in {BoundaryKind.ATTACHMENT, BoundaryKind.ENCLOSURE}
+            if inner and end is not None:
+                end.boundary = None
+            end = draft if draft.boundary.kind is BoundaryKind.END_DOCUMENT else None
         elif draft.kind is BlockKind.COLOPHON and _of_issue(draft.text):
-            draft.boundary, inner = Boundary(BoundaryKind.END_DOCUMENT), False
+            draft.boundary, inner, end = Boundary(BoundaryKind.END_DOCUMENT), False, draft
         elif inner and draft.kind in {BlockKind.CC, BlockKind.COLOPHON}:
             draft.boundary, inner = Boundary(BoundaryKind.END_INNER), False
 

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
-from gazdesk.model.pieces import Pieces, text_of
+from gazdesk.model.pieces import Pieces, PieceState, text_of
+from gazdesk.model.source import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,11 @@ class Cell:
         return text_of(self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One row: a cell for each column of its table, dropped columns included.
+
+    A row lives on in every later state of its table that leaves it alone, and with it what was found in its cells.
 
     `seam` says that a joined table begins here: a page's part that the parser or an editor joined on.
     """
@@ -47,6 +50,32 @@ class Row:
     def live(self) -> bool:
         """Say whether the row is part of the grid that is shown and counted."""
         return self.kind in LIVE_ROWS
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Return the current texts of the row's own cells, dropped columns included."""
+        return tuple([pieces[0].text if len(pieces := cell.pieces) == 1 else text_of(pieces) for cell in self.cells])
+
+    @cached_property
+    def corrected(self) -> tuple[int, ...]:
+        """Return the indexes of the cells in which something was put in or struck."""
+        return tuple([index for index, cell in enumerate(self.cells) if _is_corrected(cell.pieces)])
+
+    @cached_property
+    def spanning(self) -> tuple[int, ...]:
+        """Return the indexes of the cells that span more than one row or column, or none."""
+        return tuple([at for at, cell in enumerate(self.cells) if cell.row_span != 1 or cell.column_span != 1])
+
+    @cached_property
+    def source_range(self) -> Span | None:
+        """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
+        spans = [(start, end) for cell in self.cells for origin, start, end, _, state in cell.pieces
+                 if not origin and state is not PieceState.LAYOUT]  # fmt: skip
+        return Span(min(spans)[0], max(end for _, end in spans)) if spans else None
+
+
+def _is_corrected(pieces: Pieces) -> bool:
+    return any(origin or state is PieceState.STRUCK for origin, _, _, _, state in pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +121,9 @@ class Table:
         """
         rows, columns = self.live_rows, self.live_columns
         for below, row in enumerate(rows):
-            cells = self.rows[row].cells
-            for right, column in enumerate(columns):
-                cell = cells[column]
-                if cell.row_span != 1 or cell.column_span != 1:
+            for column in self.rows[row].spanning:
+                if not self.columns[column].dropped:
+                    cell, right = self.rows[row].cells[column], columns.index(column)
                     yield (
                         (row, column),
                         rows[below : below + cell.row_span],
@@ -107,31 +135,50 @@ class Table:
         row, column = self.covered.get((row, column), (row, column))
         return self.rows[row].cells[column]
 
+    def text_at(self, row: int, column: int) -> str:
+        """Return the value at a place of the grid: of the cell itself, or of the one that covers it."""
+        row, column = self.covered.get((row, column), (row, column))
+        return self.rows[row].texts[column]
+
     def values(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row's columns that are not dropped; values of spans repeated."""
-        return tuple(self.cell_at(row, column).text for column in self.live_columns)
+        return tuple(self.text_at(row, column) for column in self.live_columns)
+
+    @cached_property
+    def source_range(self) -> Span | None:
+        """Return the range of the source in which all that the rows show or have struck lies; None if nothing does."""
+        spans = [span for row in self.rows if (span := row.source_range) is not None]
+        return Span(min(spans)[0], max(end for _, end in spans)) if spans else None
 
     @cached_property
     def headers(self) -> tuple[str, ...]:
         """Return the header text of every column, dropped ones included; levels joined with "/"."""
-        return tuple(self._header(index) for index in range(len(self.columns)))
+        rows = [row for row in self.live_rows if self.rows[row].kind is RowKind.HEADER]
+        return tuple(self._header(rows, index) for index in range(len(self.columns)))
 
-    def _header(self, column: int) -> str:
+    def _header(self, rows: list[int], column: int) -> str:
         levels: list[str] = []
-        for row in self.live_rows:
-            if self.rows[row].kind is RowKind.HEADER:
-                text = self.cell_at(row, column).text.replace("\n", "").strip()
-                if text and text not in levels[-1:]:
-                    levels.append(text)
+        for row in rows:
+            text = self.text_at(row, column).replace("\n", "").strip()
+            if text and text not in levels[-1:]:
+                levels.append(text)
         return "/".join(levels)
+
+    @cached_property
+    def _rows_by_id(self) -> dict[str, int]:
+        return {row.id: index for index, row in enumerate(self.rows)}
+
+    @cached_property
+    def _columns_by_id(self) -> dict[str, int]:
+        return {column.id: index for index, column in enumerate(self.columns)}
 
     def row_index(self, row_id: str) -> int | None:
         """Return the index of the row with an id."""
-        return next((index for index, row in enumerate(self.rows) if row.id == row_id), None)
+        return self._rows_by_id.get(row_id)
 
     def column_index(self, column_id: str) -> int | None:
         """Return the index of the column with an id."""
-        return next((index for index, column in enumerate(self.columns) if column.id == column_id), None)
+        return self._columns_by_id.get(column_id)
 
     def with_row(self, index: int, row: Row) -> Table:
         """Return the table with one row replaced."""

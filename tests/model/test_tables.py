@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from gazdesk.model.kinds import RowKind
-from gazdesk.model.pieces import inserted
+from gazdesk.model.pieces import PieceState, inserted, kept, layout
+from gazdesk.model.source import Span
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -71,3 +72,21 @@ def test_a_cell_is_replaced_alone():
     made = table(["a", "b"], ["c", "d"])
     assert made.with_cell(1, 0, cell("新")).values(1) == ("新", "d")
     assert made.with_cell(1, 0, cell("新")).values(0) == ("a", "b")
+
+
+def test_a_row_says_what_its_cells_say_and_which_were_corrected():
+    source, typed = kept("甲乙", Span(0, 1)), inserted("n1", "丙")
+    struck = source._replace(text="", state=PieceState.STRUCK)
+    row = Row("r0", (Cell((source,)), Cell((struck, typed)), Cell((struck,)), Cell(()), Cell((source,), 2)))
+    assert row.texts == ("甲", "丙", "", "", "甲")
+    assert row.corrected == (1, 2)
+    assert row.spanning == (4,)
+
+
+def test_layout_and_what_was_typed_are_no_part_of_the_source_range():
+    pieces = (layout(Span(0, 3)), kept("abcdefgh", Span(3, 5)), inserted("n1", "丙"), layout(Span(5, 8)))
+    typed, printed = Row("r0", (Cell((inserted("n2", "丁"),)),)), Row("r1", (Cell(pieces),))
+    later = Row("r2", (Cell((kept("abcdefgh", Span(6, 7)),)),))
+    assert (typed.source_range, printed.source_range) == (None, Span(3, 5))
+    assert Table((Column("k0"),), (typed, printed, later)).source_range == Span(3, 7)
+    assert Table((Column("k0"),), (typed,)).source_range is None

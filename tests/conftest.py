@@ -12,6 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Time says nothing on a busy machine. All else is as hypothesis has it, which under CI repeats the same examples.
 hypothesis.settings.register_profile("patient", hypothesis.settings(), deadline=None)
+# "thorough" tries fifty times as much, and never the same: `--hypothesis-profile thorough`.
+hypothesis.settings.register_profile(
+    "thorough", hypothesis.settings.get_profile("patient"), max_examples=5_000, derandomize=False
+)
 hypothesis.settings.load_profile("patient")
 
 # Fixtures for what only CI has, and the variable that says where it is.

@@ -6,7 +6,6 @@ from itertools import pairwise
 from gazdesk.checks.runner import check
 from gazdesk.formats.interchange import issue_object
 from gazdesk.model.attribution_values import attributions_of
-from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.ledger import audit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gazdesk.desk.desk import Desk
 from gazdesk.errors import Unresolved
@@ -23,12 +23,10 @@ def source_range(desk: Desk, address: Address, start: int, end: int) -> Span | N
 
     Of a row, or a table, it is the whole; None if nothing of it comes from the source.
     """
+    if not _is_owner(desk.issue, address):
+        return _whole_range(desk.issue, address)
     pieces = pieces_of(desk.issue, address)
-    if start == end and _is_owner(desk.issue, address):
-        return _caret(pieces, start)
-    whole = not _is_owner(desk.issue, address)
-    spans = list(_source_spans(pieces)) if whole else list(_spans_between(pieces, start, end))
-    return Span(min(spans)[0], max(span.end for span in spans)) if spans else None
+    return _caret(pieces, start) if start == end else _range_of(_spans_between(pieces, start, end))
 
 
 def text_range(desk: Desk, address: Address, start: Place, end: Place) -> tuple[int, int]:
@@ -40,9 +38,8 @@ def text_range(desk: Desk, address: Address, start: Place, end: Place) -> tuple[
 
 def owner_lines(desk: Desk, address: Address) -> tuple[int, int] | None:
     """Return the first and last line of the source, from 1, of a block, row or cell; None if none of it is from it."""
-    spans = list(_source_spans(pieces_of(desk.issue, address)))
-    source = desk.issue.source
-    return (source.line_of(min(spans)[0]), source.line_of(max(span.end for span in spans) - 1)) if spans else None
+    span, source = _whole_range(desk.issue, address), desk.issue.source
+    return (source.line_of(span.start), source.line_of(span.end - 1)) if span else None
 
 
 def pieces_of(issue: Issue, address: Address) -> Pieces:
@@ -62,6 +59,22 @@ def pieces_of(issue: Issue, address: Address) -> Pieces:
 def _is_owner(issue: Issue, address: Address) -> bool:
     """Say whether an address names something with a text of its own, not a row or a table."""
     return address.is_cell or (address.block in issue.blocks and issue.blocks[address.block].table is None)
+
+
+def _whole_range(issue: Issue, address: Address) -> Span | None:
+    """Return the range of the source of a block, row or cell, all of it; None if nothing of it comes from there."""
+    block = issue.blocks.get(address.block)
+    if block is None or block.table is None or address.is_cell:
+        return _range_of(_source_spans(pieces_of(issue, address)))
+    if not address.row:
+        return block.table.source_range
+    row = block.table.row_index(address.row)
+    return None if row is None else block.table.rows[row].source_range
+
+
+def _range_of(spans: Iterable[Span]) -> Span | None:
+    found = list(spans)
+    return Span(min(found)[0], max(span.end for span in found)) if found else None
 
 
 def _source_spans(pieces: Pieces) -> Iterator[Span]:

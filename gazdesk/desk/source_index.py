@@ -31,6 +31,10 @@ class SourceIndex:
                 block = self._issue.blocks.get(identity)
                 self._replace(identity, list(_entries(block)) if block else [])
 
+    def block(self, offset: int) -> Block:
+        """Return the block that owns a code point of the source; beyond it, the last one."""
+        return self._issue.blocks[_at(self._entries, offset).block]
+
     def owner(self, offset: int) -> Address:
         """Return the block or cell that owns a code point of the source; beyond it, the last one."""
         address = _at(self._entries, offset)

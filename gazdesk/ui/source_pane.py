@@ -106,19 +106,23 @@ def _pieces(block: Block, address: Address) -> Iterator[Piece]:
     if block.table is None or not address.row:
         yield from block.all_pieces()
         return
-    for row, column, cell in block.table.cells():
-        if row.id == address.row and address.column in {"", column.id}:
+    row = block.table.row_index(address.row)
+    cells = () if row is None else block.table.rows[row].cells
+    for column, cell in zip(block.table.columns, cells, strict=False):
+        if address.column in {"", column.id}:
             yield from cell.pieces
 
 
 def _joined(pieces: Iterable[Piece]) -> tuple[Span, ...]:
-    """Return the ranges of what is text, adjoining ones as one: half of a table may be one range."""
+    """Return the ranges of what is text; what nothing but layout parts is one: a whole table may be one range."""
     spans: list[Span] = []
-    for piece in pieces:
-        if piece.state is PieceState.LAYOUT:
-            continue
-        if spans and spans[-1].end == piece.start:
-            spans[-1] = Span(spans[-1].start, piece.end)
+    start, end, reached = -1, -1, -1
+    for _, first, last, _, state in pieces:
+        if state is PieceState.LAYOUT:
+            reached = last if first == reached else reached
+        elif first == reached:
+            end = reached = last
         else:
-            spans.append(Span(piece.start, piece.end))
-    return tuple(spans)
+            spans.append(Span(start, end))
+            start, end, reached = first, last, last
+    return (*spans[1:], Span(start, end)) if end >= 0 else ()

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
-from gazdesk.desk import places
 from gazdesk.desk.desk import Desk
 from gazdesk.model.kinds import BlockKind, Severity
 from gazdesk.model.source import SourceText, Span
@@ -182,8 +181,7 @@ class SourceView(QPlainTextEdit):
 
     def _kind_at(self, offset: int) -> BlockKind:
         assert self._desk is not None
-        address, _ = places.selection_at_source(self._desk, offset)
-        return self._desk.issue.blocks[address.block].kind
+        return self._desk.source_index.block(offset).kind
 
     def _is_selected(self, line: Span) -> bool:
         return any(each.start < line.end and line.start < each.end for each in self._owned)

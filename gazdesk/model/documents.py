@@ -34,6 +34,7 @@ _READ = frozenset(
         BlockKind.ATTACHMENT_LABEL,
     }
 )
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
 _HAN_GAP = re.compile(r"(?<![A-Za-z0-9,.])\s+|\s+(?![A-Za-z0-9])")
 _LABEL_IN_TITLE = re.compile(r"附\s*件\s*[\d一二三四五六七八九十.．\-—]*")
 
@@ -86,7 +87,10 @@ class Document:
 
 @dataclass(slots=True)
 class _Part:
-    """A document without what it carries, an attachment or an enclosure, while its blocks are gathered."""
+    """A document without what it carries, an attachment or an enclosure, while its blocks are gathered.
+
+    `blocks` are those that are read, and what parts two titles.
+    """
 
     kind: BoundaryKind
     first: str
@@ -109,6 +113,7 @@ def membership(issue: Issue) -> dict[str, tuple[int | None, int | None]]:
     document, attachments, attachment = -1, 0, None
     inside = False
     here: tuple[int | None, int | None] = (None, None)
+    labelled = False
     for block in issue:
         boundary = block.boundary
         if boundary is not None:
@@ -118,9 +123,10 @@ def membership(issue: Issue) -> dict[str, tuple[int | None, int | None]]:
                 attachment, attachments = attachments, attachments + 1
             elif boundary.kind is BoundaryKind.END_DOCUMENT:
                 inside, attachment = False, None
-            else:
+            elif not labelled:
                 attachment = None
             here = (document, attachment) if inside else (None, None)
+        labelled = block.kind is BlockKind.ATTACHMENT_LABEL
         members[block.id] = here
     return members
 
@@ -160,7 +166,7 @@ def _parts(issue: Issue) -> list[_Part]:
         elif document is not None:
             part = document if inner is None else inner
             document.last = part.last = block.id
-            if block.kind in _READ:
+            if block.kind in _READ or (part.blocks and part.blocks[-1].kind in _TITLES):
                 part.blocks.append(block)
     return parts
 
@@ -287,13 +293,21 @@ def _signed(blocks: list[Block], first: bool) -> tuple[list[Block], Block | None
 
 
 def _attachments(inner: list[_Part]) -> tuple[Attachment, ...]:
-    """Return the attachments; one that holds deeper ones ends with the last of them."""
+    """Return the attachments; one that holds deeper ones ends with the last of them.
+
+    A label directly above an enclosed document is that document's: it has its title and its end.
+    """
     found: list[Attachment] = []
-    for part in reversed([part for part in inner if part.kind is BoundaryKind.ATTACHMENT]):
-        inside = found[0] if found and found[0].depth > part.depth else None
-        label, title = _named(part.blocks)
-        last = part.last if inside is None else _last_deeper(found, part.depth)
-        found.insert(0, Attachment(label, title, part.first, last, part.depth))
+    following: _Part | None = None
+    for part in reversed(inner):
+        if part.kind is BoundaryKind.ATTACHMENT:
+            inside = found[0] if found and found[0].depth > part.depth else None
+            label, title = _named(part.blocks)
+            last = part.last if inside is None else _last_deeper(found, part.depth)
+            if following is not None and part.first == part.last and following.kind is BoundaryKind.ENCLOSURE:
+                title, last = _named(following.blocks)[1], following.last
+            found.insert(0, Attachment(label, title, part.first, last, part.depth))
+        following = part
     return tuple(found)
 
 
@@ -312,7 +326,7 @@ def _named(blocks: list[Block]) -> tuple[str, str]:
     titles = _head(blocks, BlockKind.ENCLOSURE_TITLE) or _head(blocks, BlockKind.TITLE)
     title = "".join(plain(block.text) for block in titles)
     if label is not None:
-        return "".join(label.text.split()).rstrip(":："), title
+        return "".join(label.text.split()).rstrip(":：.．、"), title
     match = _LABEL_IN_TITLE.match(title)
     return (match[0], title[match.end() :].lstrip(":：")) if match else ("附件", title)
 

@@ -27,7 +27,8 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
     """Return the kinds of the lines before the first document.
 
     Entries are lines that end with a page, or titles of documents one after the other; what is short or names what a
-    masthead names belongs to it, long lines that name nothing of the kind are noise.
+    masthead names belongs to it, long lines that name nothing of the kind are noise. One title alone lists nothing: it
+    is that of the web page.
     """
     kinds: list[BlockKind] = []
     listing, entry_open = False, False
@@ -36,6 +37,8 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
         listing = listing or kind in {BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY}
         entry_open = kind is BlockKind.TOC_ENTRY and not _closed(line.text)
         kinds.append(kind)
+    if BlockKind.TOC_HEADING not in kinds and kinds.count(BlockKind.TOC_ENTRY) == 1:
+        kinds[kinds.index(BlockKind.TOC_ENTRY)] = BlockKind.MASTHEAD
     return kinds
 
 

@@ -11,6 +11,7 @@ from enum import IntEnum, auto
 
 from gazdesk.model.readers.doc_numbers import read_doc_number
 from gazdesk.model.readers.labels import FIRST, read_label
+from gazdesk.parse.chrome import is_chrome
 from gazdesk.parse.lines import Line
 
 
@@ -37,14 +38,17 @@ class Shape(IntEnum):
 
 
 _N = "〇○零ＯO◯元一二三四五六七八九十"
-ATTACHMENT = re.compile(rf"附\s*[件表录]\s*(?:(?:\d{{1,2}}|[{_N}]{{1,3}})(?:\s*[-—.．]\s*\d{{1,2}})*)?\s*[:：]?\s*")
-_ATTACHMENT_LIST = re.compile(r"附\s*[件表]\s*[:：]")
+ATTACHMENT = re.compile(
+    rf"附\s*(?:[件表录]|(?=[:：]))\s*(?:(?:\d{{1,2}}|[{_N}]{{1,3}})(?:\s*[-—.．]\s*\d{{1,2}})*)?\s*[:：.．、]?\s*"
+)
+_ATTACHMENT_LIST = re.compile(r"附\s*[件表]?\s*[:：]")
 _DATE = re.compile(
     rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
 )
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
-    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|此页无正文)[^）)]{0,30}[)）]?|附[件表图]\s*[\d、.一二三四]*\s*(?:均|此)?略[。)）]?"
+    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|联系电话|此页无正文|删减|删节|节选)[^）)]{0,30}[)）]?"
+    r"|附[件表图录]?\s*[:：]?\s*[（(]?[\d、.—\-一二三四至\s]*[（(]?(?:均|此|此处|从)?略[。)）]?"
 )
 _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
@@ -62,9 +66,6 @@ _ROLE = re.compile(
     r"[^:：，。；]{0,9}?(?:组_长|成_员|指挥长|总指挥|出_席|列_席|参会人员|参加人员|主_持|记_录|政_委|召_集_人|主_任|主任委员|委_员|顾_问|秘_书_长|联络员|会_长|组_员|队_长)_[:：]".replace(
         "_", r"[\s?？]*"
     )
-)
-_CHROME = re.compile(
-    r"字号[:：]|分享到|扫一扫|打印本页|关闭窗口|上一篇|下一篇|浏览次数|返回顶部|当前位置|加入收藏|相关链接|相关阅读|责任声明|ICP备|网站地图|收藏本站"
 )
 _METADATA = re.compile(
     r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|发布时间|生成日期|公开日期|主题分类|信息分类|体裁分类|组配分类|信息来源|有效性"
@@ -89,7 +90,6 @@ _BY_FIRST = {
 }
 _TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联")
 _DUTY_FIRST = frozenset("牵责配主协承负实参完办")
-_CHROME_FIRST = frozenset("字分扫打关上下浏返当加相责网收版来")
 _DIGITS = frozenset("0123456789〇○零一二三四五六七八九十")
 
 
@@ -116,7 +116,7 @@ def shape_of(line: Line) -> Shape:
 
 def _long_shape(text: str) -> Shape:
     first = text[0]
-    if first in FIRST and read_label(text[:12]):
+    if first in FIRST and read_label(text):
         return Shape.LABELLED
     if first in _METADATA_FIRST and _METADATA.match(text):
         return Shape.METADATA
@@ -178,7 +178,8 @@ def _attachment_shape(text: str) -> Shape:
         return Shape.PLAIN
     if match.end() == len(text):
         return Shape.ATTACHMENT_LABEL
-    return Shape.ATTACHMENT_NOTE if _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：" else Shape.PLAIN
+    listed = _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：.．、"
+    return Shape.ATTACHMENT_NOTE if listed else Shape.PLAIN
 
 
 def _colon_shape(text: str, first: str) -> Shape:
@@ -188,7 +189,7 @@ def _colon_shape(text: str, first: str) -> Shape:
         return Shape.DUTY
     if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
         return Shape.TABLE_NOTE
-    if first in _CHROME_FIRST and _CHROME.match(text):
+    if is_chrome(text):
         return Shape.NOISE
     if ("：" in text or ":" in text) and _ROLE.match(text):
         return Shape.ROSTER

@@ -1,0 +1,19 @@
+"""Chrome: what a web page prints around an article to lead through the site, which is no part of the text."""
+
+from __future__ import annotations
+
+import re
+
+_CHROME = re.compile(
+    r"字[号体]\s*[:：]|分享(?:到|\s*[:：])|扫一扫|扫描二维码|打印(?:本页|此页|】|\s|$)|关闭(?:窗口|本页|】|\s|$)|[上下]一[篇条]"
+    r"|浏览次数|返回(?:顶部|首页|列表|上一页)|[您你]?(?:现在|所在|当前)的?位置|首页\s*[>＞»›]|[加收][入藏](?:收藏|本[站页])"
+    r"|相关(?:链接|阅读|文档|文件|解读|附件|稿件|新闻)\s*(?:[:：]|$)|(?:责任|网站)声明|网站(?:地图|标识码)|版权(?:所有|声明)"
+    r"|政府网站找错|[【\[（(]\s*(?:字\s*[体号]|打\s*印|关\s*闭|大\s*中\s*小|返\s*回|收\s*藏|纠\s*错|我要纠错)"
+)
+_FIRST = frozenset("字分扫打关上下浏返您你现所当首加收相责网版政【[（(")
+_LICENCES = ("ICP备", "公网安备")
+
+
+def is_chrome(text: str) -> bool:
+    """Say whether a short line belongs to the page of a web site rather than to the article on it."""
+    return (text[0] in _FIRST and _CHROME.match(text) is not None) or any(each in text for each in _LICENCES)

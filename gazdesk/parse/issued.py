@@ -1,0 +1,167 @@
+"""Titles within a document: of what it issues, encloses or attaches, and the lines in brackets under them."""
+
+from __future__ import annotations
+
+import re
+
+from gazdesk.model.blocks import Boundary
+from gazdesk.model.kinds import BlockKind, BoundaryKind
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.model.readers.numerals import NUMERAL
+from gazdesk.parse.section import SectionLines
+from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import alike, dangles, holds, is_issued_title, is_title_line, pack
+
+_BRACKETED = re.compile(
+    r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
+)
+_DAY = rf"[\d{NUMERAL}]{{4}}\s*年\s*[\d{NUMERAL}]{{1,3}}\s*月\s*[\d{NUMERAL}]{{1,3}}\s*日"
+_ENACTED = "(?:通过|公布|发布|批准|修正|修订|施行|实施)"
+_PASSED = re.compile(rf"[（(][^。；（(]{{0,40}}?{_DAY}.*{_ENACTED}|{_DAY}[^。；]{{2,120}}{_ENACTED}[）)]?$")
+_PASSED_BEGINS = re.compile(rf"[（(]\s*{_DAY}[^。；）)]*$")
+_SIGNED = re.compile(rf"[（(](?P<organ>[^（()）\d]{{2,24}}?)[\s\u3000，,]+{_DAY}[）)]")
+_PASSED_FIRST = frozenset("（(12一二")
+_NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
+_CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
+_WEAK = ("单位", "个人", "情况", "内容", "范围", "工作", "任务", "目标")
+"""Words that end a title, but more often a line of one that goes on."""
+_MOST_LINES = 5
+
+
+def is_chronicle(text: str) -> bool:
+    """Say whether a title is that of a chronicle or an explanation, which a gazette prints after its documents."""
+    return _CHRONICLE.match(text) is not None
+
+
+def is_passed(text: str) -> bool:
+    """Say whether a line says on what day, and by whom, a text was passed, published or amended (题注)."""
+    return _PASSED.match(text) is not None
+
+
+class IssuedTitles:
+    """Finds and marks the titles of what one document carries."""
+
+    def __init__(self, document: SectionLines) -> None:
+        self.document, self.section = document, document.section
+
+    def mark(self, title: range) -> int:
+        """Mark the lines of a title and those under it that say by whom and when it was passed; return what follows."""
+        self.section.mark_run(title, BlockKind.ENCLOSURE_TITLE)
+        signed = _SIGNED.fullmatch(self.document.text(title.stop))
+        if signed is not None and is_organ(signed["organ"]):
+            self.section.mark(title.stop, BlockKind.DATE)
+            self.section.boundaries.setdefault(title.start, Boundary(BoundaryKind.ENCLOSURE))
+            return title.stop + 1
+        return self.passed(title.stop)
+
+    def passed(self, index: int) -> int:
+        """Mark the 题注 under the title of a statute as notes; return the index after them.
+
+        立法技术规范（试行）（一）, 2009: in brackets under the title stand the day and the body that passed it, and
+        those of each amendment; web sites print them without brackets, one a line.
+        """
+        while self._is_passed(index):
+            stop = self._bracket_end(index)
+            self.section.mark_run(range(index, stop), BlockKind.NOTE)
+            index = stop
+        return index
+
+    def _is_passed(self, index: int) -> bool:
+        text = self.document.text(index)
+        if (
+            text[:1] not in _PASSED_FIRST
+            or self.document.shape(index) is not Shape.PLAIN
+            or index in self.section.kinds
+        ):
+            return False
+        if is_passed(text):
+            return True
+        return _PASSED_BEGINS.fullmatch(text) is not None and self._bracket_end(index) > index + 1
+
+    def _bracket_end(self, index: int) -> int:
+        """Return the index after the line that closes the bracket which a line opens, the next if none does soon."""
+        joined = ""
+        for each in range(index, min(index + 4, self.document.span.stop)):
+            joined += self.document.text(each)
+            if joined.count("（") + joined.count("(") <= joined.count("）") + joined.count(")"):
+                return each + 1
+        return index + 1
+
+    def after(self, index: int) -> int:
+        """Mark the notes after the closing of a notice and the title of what it issues; return what follows."""
+        while self.document.shape(index) is Shape.NOTE:
+            self.section.mark(index, BlockKind.NOTE)
+            index += 1
+        title = self.lines_from(index)
+        return self.mark(title) if title and self._followed_by_text(title.stop) else index
+
+    def named_by_head(self, index: int) -> bool:
+        """Say whether a line is the title of a further text that the title of the document names.
+
+        A notice may issue several; each begins after the end of a sentence, and no title comes twice.
+        """
+        text = pack(self.document.text(index))
+        if not self.section.dated or len(text) < 8 or text.endswith(_WEAK) or not holds(self.document.head.text, text):
+            return False
+        before = self.document.text(index - 1)
+        if before[-1] not in "。）)" or not self._followed_by_text(index + 1):
+            return False
+        titles = (each for each, kind in self.section.kinds.items() if kind is BlockKind.ENCLOSURE_TITLE)
+        return all(text != pack(self.document.text(each)) for each in titles)
+
+    def _followed_by_text(self, index: int) -> bool:
+        before = self.document.text(index - 1)
+        if _NAMED_FIELD.match(before) or is_chronicle(before):
+            return False
+        return self.document.shape(index) not in {None, Shape.COLOPHON, Shape.DATE}
+
+    def lines_from(self, start: int) -> range:
+        """Return the lines from an index that make a title: until one ends as titles do, or a sentence follows."""
+        index = start
+        while index < min(self.document.span.stop, start + _MOST_LINES) and self._may_be_title(index):
+            text = self.document.text(index)
+            if index > start and self.document.lines[index].blanks > 2:
+                break
+            index += 1
+            joined = pack("".join(map(self.document.text, range(start, index))))
+            if self._is_whole(joined, text, index):
+                return range(start, self._with_bracket(index))
+        return range(start, min(index, start + 1))
+
+    def _may_be_title(self, index: int) -> bool:
+        return index not in self.section.kinds and is_title_line(
+            self.document.lines[index], self.document.shapes[index]
+        )
+
+    def _is_whole(self, joined: str, text: str, following: int) -> bool:
+        announced = self.section.announced
+        if any(len(joined) >= len(title) - 3 and alike(joined, title) for title in announced):
+            return True
+        longer = any(title.startswith(joined[:6]) and len(title) > len(joined) + 3 for title in announced)
+        return is_issued_title(text) and not dangles(text) and not longer and not self._goes_on(text, following)
+
+    def _goes_on(self, text: str, following: int) -> bool:
+        """Say whether the line below ends a title that a line only seems to end."""
+        if not text.endswith(_WEAK) or following >= self.document.span.stop or not self._may_be_title(following):
+            return False
+        below = self.document.text(following)
+        return self.document.lines[following].blanks < 2 and is_issued_title(below) and not below.endswith(_WEAK)
+
+    def _with_bracket(self, index: int) -> int:
+        """Return the index after a title, a line in brackets under it (试行, 2023—2025年) included."""
+        text = self.document.text(index)
+        plain = self.document.shape(index) is Shape.PLAIN
+        return index + 1 if plain and text[0] in "（(〔" and _BRACKETED.fullmatch(text) else index
+
+    def without_closing(self) -> None:
+        """Mark the title of what the document issues where no closing stands before it: the title names it."""
+        if BlockKind.ENCLOSURE_TITLE in self.section.kinds.values():
+            return
+        for start in range(self.document.head.end, self.document.span.stop):
+            if not self._may_be_title(start):
+                continue
+            title = self.lines_from(start)
+            joined = pack("".join(map(self.document.text, title)))
+            if is_issued_title(joined) and holds(self.document.head.text, joined):
+                self.mark(title)
+                return

@@ -1,0 +1,72 @@
+"""What is known of the lines of one document before its running text is read, and what its readers share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gazdesk.model.blocks import Boundary
+from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.parse.heads import Head, is_officer
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+
+_SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
+_LONGEST_SIGNATURE = 46
+
+
+@dataclass(slots=True)
+class Section:
+    """The kinds of the lines of a document that are known without reading its text; index -> kind, boundary, joins.
+
+    `same` holds the indexes of lines that belong to the block of the line before them, `announced` the titles of the
+    attachments that the notice lists; `dated` says that a date has been found.
+    """
+
+    kinds: dict[int, BlockKind] = field(default_factory=dict)
+    boundaries: dict[int, Boundary] = field(default_factory=dict)
+    same: set[int] = field(default_factory=set)
+    announced: list[str] = field(default_factory=list)
+    dated: bool = False
+
+    def mark(self, index: int, kind: BlockKind, joins: bool = False) -> None:
+        """Say what a line is, and whether it goes on with the one before."""
+        self.kinds[index] = kind
+        self.dated = self.dated or kind is BlockKind.DATE
+        if joins:
+            self.same.add(index)
+
+    def mark_run(self, indexes: range, kind: BlockKind) -> None:
+        """Say what several lines are together: one block."""
+        for index in indexes:
+            self.mark(index, kind, index > indexes.start)
+
+
+class SectionLines:
+    """The lines of one document, their shapes, its head, and what is known of them so far."""
+
+    def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape], head: Head, span: range) -> None:
+        self.lines, self.shapes, self.head, self.span = lines, shapes, head, span
+        self.section = Section()
+
+    def text(self, index: int) -> str:
+        """Return the text of a line, "" after the last line of the document."""
+        return self.lines[index].text if index < self.span.stop else ""
+
+    def shape(self, index: int) -> Shape | None:
+        """Return the shape of a line, None after the last line of the document."""
+        return self.shapes[index] if index < self.span.stop else None
+
+    def signs(self, index: int) -> bool:
+        """Say whether a line could be a signature: an organ, an officer's name, or the place of a seal."""
+        line = self.lines[index]
+        text = "".join(line.text.split())
+        if (
+            self.shapes[index] not in {Shape.PLAIN, Shape.NOTE}
+            or len(text) > _LONGEST_SIGNATURE
+            or text[-1] in "。；："
+        ):
+            return False
+        return _SEAL.fullmatch(text) is not None or is_officer(line.text) or is_organ(text)

@@ -1,0 +1,72 @@
+"""Attachments: announced in every printed form, found by label and title."""
+
+import pytest
+
+from tests.parse.reading import NOTICE, body, documents
+
+CLOSING = "示例市人民政府\n2023年3月8日\n"
+TEXT = "一、总体要求。要节约用水，形成全社会共同参与的良好局面。\n"
+
+
+def attachments(text):
+    """Return labels and titles of the attachments of a notice."""
+    (document,) = documents(NOTICE + "请执行。\n" + text)
+    return [(each.label, each.title) for each in document.attachments]
+
+
+@pytest.mark.parametrize(
+    "line", ["附件1.联系人名单", "附：联系人名单", "附件：联系人名单", "附件一：联系人名单", "附件1、联系人名单"]
+)
+def test_what_announces_attachments(line):
+    assert ("attachment_note", line) in body("请执行。\n" + line + "\n" + CLOSING)
+
+
+def test_entries_below_an_entry_without_colon_belong_to_the_list():
+    text = "请执行。\n附件1.界址坐标\n2.桥面坐标\n" + CLOSING
+    assert ("attachment_note", "附件1.界址坐标2.桥面坐标") in body(text)
+
+
+@pytest.mark.parametrize("label", ["附：", "附件1.", "附件：", "附件1"])
+def test_a_label_may_end_with_any_mark(label):
+    found = attachments("附件：招生计划表\n" + CLOSING + f"{label}\n招生计划表\n{TEXT}")
+    assert found == [(label.rstrip("：."), "招生计划表")]
+
+
+@pytest.mark.parametrize(
+    "line", ["附件略", "附件：略", "附件（略）", "附件1-3略", "（附件略）", "附件：1—3（略）", "（本文有删减）"]
+)
+def test_what_was_left_out_is_a_note(line):
+    assert ("note", line) in body("请执行。\n" + line + "\n" + CLOSING)
+
+
+def test_titles_below_labels_are_not_taken_for_titles_above_the_next():
+    text = "附件：1.公园办法\n2.公园申请表\n3.公园测算表\n" + CLOSING
+    text += f"附件1\n公园办法\n{TEXT}附件2\n公园申请表\n附件3\n公园测算表\n（单位：万元）\n"
+    assert attachments(text) == [("附件1", "公园办法"), ("附件2", "公园申请表"), ("附件3", "公园测算表")]
+
+
+def test_label_and_title_below_the_date_open_an_attachment_that_nothing_announces():
+    assert attachments(CLOSING + f"附件：示例市节水方案\n{TEXT}") == [("附件", "示例市节水方案")]
+
+
+def test_what_an_attachment_announces_lies_in_it():
+    text = "附件：考核方案\n" + CLOSING + f"附件\n考核方案\n{TEXT}附件：考核指标\n附件\n考核指标\n{TEXT}"
+    (document,) = documents(NOTICE + "请执行。\n" + text)
+    assert [(each.title, each.depth) for each in document.attachments] == [("考核方案", 0), ("考核指标", 1)]
+    assert document.attachments[0].last == document.attachments[1].last
+
+
+def test_a_label_above_an_enclosed_document_is_that_document_s():
+    inner = f"示例省水利厅关于青石水库险情的报告\n省人民政府：\n{TEXT}示例省水利厅\n2023年2月1日\n"
+    assert attachments("附件：示例省水利厅关于青石水库险情的报告\n" + CLOSING + "附件\n" + inner) == [
+        ("附件", "示例省水利厅关于青石水库险情的报告")
+    ]
+
+
+def test_a_later_title_is_no_part_of_an_attachment_s():
+    text = (
+        "附件：工作规则和名单\n"
+        + CLOSING
+        + f"附件\n工作规则和名单\n{TEXT}示例市防汛工作规则\n（2019年5月3日市防指通过）\n"
+    )
+    assert attachments(text) == [("附件", "工作规则和名单")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gazdesk.checks.base import Rule
 from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
+from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.table_numbers import NotANumber
 
@@ -14,4 +15,5 @@ RULES: tuple[Rule, ...] = (
     DocumentNumberForm(),
     NotANumber(),
     ContentsTitle(),
+    DoubtfulBlock(),
 )

@@ -126,7 +126,7 @@ class MoveBlock(Correction):
 @correction
 @dataclass(frozen=True, slots=True)
 class SetKind(Correction):
-    """Say what a block is."""
+    """Say what a block is; there is no doubt about it then."""
 
     kind: ClassVar[str] = "set_kind"
     family: ClassVar[Family] = Family.STRUCTURE
@@ -139,7 +139,7 @@ class SetKind(Correction):
         block = issue.block(self.block)
         if (block.table is not None) != (self.block_kind is BlockKind.TABLE):
             raise CorrectionRefused("A table is made of blocks, or dissolved into them, by an action of its own.")
-        issue.put(replace(block, kind=self.block_kind))
+        issue.put(replace(block, kind=self.block_kind, confidence=1.0))
         return touched(self.block, outline=True)
 
 

@@ -20,6 +20,7 @@ from gazdesk.parse.glued import split_glued
 from gazdesk.parse.lines import Line, lines_of
 from gazdesk.parse.sections import Section, SectionPass
 from gazdesk.parse.shapes import shape_of
+from gazdesk.parse.sureness import rate
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _IMPRINT = re.compile(
@@ -54,6 +55,7 @@ def parse(text: str, sha256: str | None = None) -> ParseRun:
         drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
     _imprint(drafts)
     _bound(drafts)
+    rate(drafts)
     blocks, problems = blocks_of(drafts, source, traditional)
     return ParseRun(source, blocks, problems, PARSER_VERSION)
 

@@ -4,6 +4,14 @@
 <context>
     <name>gazdesk</name>
     <message>
+        <source>Block of doubtful kind</source>
+        <translation>类别存疑的段落</translation>
+    </message>
+    <message>
+        <source>The parser is only {percent} % sure what this is.</source>
+        <translation>程序只有{percent}%的把握认定这是什么。</translation>
+    </message>
+    <message>
         <source>Stray foreign word</source>
         <translation>夹杂外文词</translation>
     </message>

@@ -5,6 +5,7 @@ An example is an issue, made by the rule's function from what stands below; a ba
 
 from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
+from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.model.blocks import Boundary
@@ -43,6 +44,14 @@ def table(example):
     kinds = [RowKind.HEADER, *(RowKind.TOTAL if row[0] == "合计" else RowKind.BODY for row in rows[1:])]
     draft = Draft()
     draft.table(rows, kinds)
+    return Issue(draft.run())
+
+
+def rated(example):
+    """Return an issue of a block of which the parser is as sure as the number before it says, in hundredths."""
+    percent, text = example.split(" ", 1)
+    draft = Draft()
+    draft.block(text, confidence=int(percent) / 100)
     return Issue(draft.run())
 
 
@@ -103,6 +112,7 @@ GOOD = {
             "关于印发城市更新方案的通知……3 → 示例市国民经济和社会发展统计公报",
         ],
     ),
+    DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }
 
 BAD = {
@@ -160,4 +170,5 @@ BAD = {
             ("关于印发印发城市更新方案的通知 3 → 关于印发城市更新方案的通知", "印发", ""),
         ],
     ),
+    DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

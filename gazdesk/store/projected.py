@@ -69,20 +69,24 @@ def block_lines(source: SourceText, block: Block) -> tuple[int | None, int | Non
 
 def row_row(source: SourceText, row: Row) -> tuple[Any, ...]:
     """Return a row of a table for the columns of `table_rows` after rank."""
-    pieces = (piece for cell in row.cells for piece in cell.pieces)
-    return row.kind, *lines_of(source, pieces), marks_json(row.marks)
+    span = row.source_range
+    lines = (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
+    return row.kind, *lines, marks_json(row.marks)
 
 
 def cell_rows(table: Table, index: int) -> Iterator[tuple[str, str, str]]:
     """Yield the cells of a row for the columns of `table_cells` after row."""
     for position, column in enumerate(table.columns):
         cell = table.rows[index].cells[position]
-        yield column.id, table.cell_at(index, position).text, marks_json(cell.marks)
+        yield column.id, table.text_at(index, position), marks_json(cell.marks)
 
 
-def row_text(table: Table, index: int) -> str:
-    """Return what the full-text index is given of a row: the texts of its own cells, kept apart."""
-    return APART.join(cell.text for cell in table.rows[index].cells if cell.text)
+def row_text(row: Row) -> str:
+    """Return what the full-text index is given of a row: the texts of its own cells, kept apart.
+
+    They are sorted, so that to move a column is no matter of the index.
+    """
+    return APART.join(sorted(filter(None, row.texts)))
 
 
 def column_rows(table: Table) -> list[tuple[Any, ...]]:

@@ -75,4 +75,4 @@ def _texts(issue: Issue) -> Iterator[str]:
     for block in issue:
         yield block.text
         if block.table:
-            yield from (row_text(block.table, index) for index in range(len(block.table.rows)))
+            yield from map(row_text, block.table.rows)

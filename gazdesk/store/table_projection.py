@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
 from gazdesk.model.source import SourceText
-from gazdesk.model.tables import Table
+from gazdesk.model.tables import Row, Table
 from gazdesk.store import ranks
 from gazdesk.store.index import Numbering, WordIndex
-from gazdesk.store.projected import cell_rows, column_rows, row_row, row_text
+from gazdesk.store.projected import cell_rows, column_rows, marks_json, row_row, row_text
 
 TABLES = ("table_rows", "table_columns", "table_cells")
+FEW = 8
+"""Rows that are looked up one by one."""
+
+Pairs = Sequence[tuple[int, int]]
+"""The indexes of rows before and after."""
 
 
 class TableProjection:
@@ -41,9 +46,10 @@ class TableProjection:
         changed = sorted(affected_rows(before, after))
         ranked = self._ranks(block, list(old), list(new))
         self._insert(block, after, [each for each in changed if after.rows[each].id not in old], ranked, numbering)
-        for index in changed:
-            if after.rows[index].id in old:
-                self._update(block, before, old[after.rows[index].id], after, index)
+        pairs = [(old[identity], each) for each in changed if (identity := after.rows[each].id) in old]
+        self._update_rows(block, before, after, pairs)
+        self._update_cells(block, before, after, pairs)
+        self._update_words(block, before, after, pairs)
         self._rank(block, {identity: rank for identity, rank in ranked.items() if identity in old})
 
     def delete(self, block: str, table: Table) -> None:
@@ -69,34 +75,53 @@ class TableProjection:
         for index in indexes:
             row, number = table.rows[index], numbering.take()
             rows.append((number, self._issue, block, row.id, ranked[row.id], *row_row(self._source, row)))
-            texts.append((number, row_text(table, index)))
+            texts.append((number, row_text(row)))
         self._db.conn.executemany("INSERT INTO table_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._put_cells(block, table, indexes)
         self._words.add(texts)
 
-    def _update(self, block: str, before: Table, old: int, after: Table, new: int) -> None:
-        row = after.rows[new]
-        self._db.execute(
+    def _update_rows(self, block: str, before: Table, after: Table, pairs: Pairs) -> None:
+        """Write what differs of rows themselves; `pairs` are the indexes of a row in both tables."""
+        differing = (
+            after.rows[new] for old, new in pairs if _of_itself(before.rows[old]) != _of_itself(after.rows[new])
+        )
+        self._db.conn.executemany(
             "UPDATE table_rows SET kind = ?, first_line = ?, last_line = ?, marks = ?"
             " WHERE issue = ? AND block = ? AND id = ?",
-            (*row_row(self._source, row), self._issue, block, row.id),
+            ((*row_row(self._source, row), self._issue, block, row.id) for row in differing),
         )
-        self._drop_cells(block, row.id)
-        self._put_cells(block, after, (new,))
-        was, now = row_text(before, old), row_text(after, new)
-        if was != now:
-            number = self._number(block, row.id)
-            self._words.remove([(number, was)])
-            self._words.add([(number, now)])
+
+    def _update_cells(self, block: str, before: Table, after: Table, pairs: Pairs) -> None:
+        """Write the cells of rows that say something else; most are the same objects as before."""
+        was = {column.id: index for index, column in enumerate(before.columns)}
+        gone = was.keys() - {column.id for column in after.columns}
+        places = [(was.get(column.id), index, column.id) for index, column in enumerate(after.columns)]
+        written: list[tuple[object, ...]] = []
+        for old, new in pairs:
+            row = after.rows[new]
+            for source, index, column in places:
+                if source is None or not _is_same_cell(before, (old, source), after, (new, index)):
+                    cell = after.text_at(new, index), marks_json(row.cells[index].marks)
+                    written.append((self._issue, block, row.id, column, *cell))
+        self._db.conn.executemany("INSERT OR REPLACE INTO table_cells VALUES (?, ?, ?, ?, ?, ?)", written)
+        removed = ((self._issue, block, after.rows[new].id, column) for column in gone for _, new in pairs)
+        self._db.conn.executemany(
+            'DELETE FROM table_cells WHERE issue = ? AND block = ? AND row = ? AND "column" = ?', removed
+        )
+
+    def _update_words(self, block: str, before: Table, after: Table, pairs: Pairs) -> None:
+        """Let the index know the rows whose texts are others."""
+        texts = [(after.rows[new].id, row_text(before.rows[old]), row_text(after.rows[new])) for old, new in pairs]
+        other = [each for each in texts if each[1] != each[2]]
+        numbers = self._numbers(block, [row for row, _, _ in other])
+        self._words.remove((numbers[row], was) for row, was, _ in other)
+        self._words.add((numbers[row], now) for row, _, now in other)
 
     def _delete(self, block: str, table: Table, indexes: list[int]) -> None:
         self._words.remove(self._texts(block, table, indexes))
-        for index in indexes:
-            identity = table.rows[index].id
-            self._drop_cells(block, identity)
-            self._db.execute(
-                "DELETE FROM table_rows WHERE issue = ? AND block = ? AND id = ?", (self._issue, block, identity)
-            )
+        rows = [(self._issue, block, table.rows[index].id) for index in indexes]
+        self._db.conn.executemany("DELETE FROM table_cells WHERE issue = ? AND block = ? AND row = ?", rows)
+        self._db.conn.executemany("DELETE FROM table_rows WHERE issue = ? AND block = ? AND id = ?", rows)
 
     def _put_cells(self, block: str, table: Table, indexes: Iterable[int]) -> None:
         rows = (
@@ -104,15 +129,17 @@ class TableProjection:
         )
         self._db.conn.executemany("INSERT INTO table_cells VALUES (?, ?, ?, ?, ?, ?)", rows)
 
-    def _drop_cells(self, block: str, row: str) -> None:
-        self._db.execute("DELETE FROM table_cells WHERE issue = ? AND block = ? AND row = ?", (self._issue, block, row))
-
     def _texts(self, block: str, table: Table, indexes: Iterable[int]) -> list[tuple[int, str]]:
-        return [(self._number(block, table.rows[index].id), row_text(table, index)) for index in indexes]
+        rows = [table.rows[index] for index in indexes]
+        numbers = self._numbers(block, [row.id for row in rows])
+        return [(numbers[row.id], row_text(row)) for row in rows]
 
-    def _number(self, block: str, row: str) -> int:
-        query = "SELECT number FROM table_rows WHERE issue = ? AND block = ? AND id = ?"
-        return int(self._db.execute(query, (self._issue, block, row)).fetchone()[0])
+    def _numbers(self, block: str, rows: list[str]) -> dict[str, int]:
+        """Return the numbers of some rows, asked for at once where they are many."""
+        query = "SELECT id, number FROM table_rows WHERE issue = ? AND block = ?"
+        if len(rows) > FEW:
+            return dict(self._db.execute(query, (self._issue, block)))
+        return dict(self._db.execute(f"{query} AND id = ?", (self._issue, block, row)).fetchone() for row in rows)
 
     def _ranks(self, block: str, before: list[str], after: list[str]) -> dict[str, int]:
         if before == after:
@@ -138,11 +165,22 @@ def affected_rows(before: Table, after: Table) -> set[int]:
     changed = {index for index, row in enumerate(after.rows) if was.get(row.id) != row}
     if not before.covered and not after.covered:
         return changed
-    if [before.rows[each].id for each in before.live_rows] != [after.rows[each].id for each in after.live_rows]:
-        return set(range(len(after.rows)))
     ids = {after.rows[index].id for index in changed}
+    moved = [before.rows[each].id for each in before.live_rows] != [after.rows[each].id for each in after.live_rows]
     repeating = {
         table.rows[row].id for table in (before, after) for (row, _), (of, _) in table.covered.items()
-        if table.rows[of].id in ids
+        if moved or table.rows[of].id in ids
     }  # fmt: skip
     return changed | {index for index, row in enumerate(after.rows) if row.id in repeating}
+
+
+def _of_itself(row: Row) -> tuple[object, ...]:
+    return row.kind, row.marks, row.source_range
+
+
+def _is_same_cell(before: Table, was: tuple[int, int], after: Table, now: tuple[int, int]) -> bool:
+    """Say whether two places, (row, column) by index, say the same and are marked alike."""
+    old, new = before.rows[was[0]].cells[was[1]], after.rows[now[0]].cells[now[1]]
+    if old is new and was not in before.covered and now not in after.covered:
+        return True
+    return old.marks == new.marks and before.text_at(*was) == after.text_at(*now)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate
+from functools import cached_property, lru_cache
+from itertools import accumulate, chain
 from math import ceil, floor
 
 from gazdesk.model.kinds import RowKind
@@ -33,6 +33,11 @@ PADDING = 8
 """Pixels left and right of a cell's text together, before zoom; the same above and below."""
 
 _DIGIT = re.compile(r"\d")
+ACROSS = frozenset({RowKind.SECTION, RowKind.TOTAL})
+"""The kinds of rows that may be one text."""
+
+LineWidths = tuple[float, ...]
+"""How wide the lines of a text are, in ems."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +106,8 @@ def plan(table: Table, width: int, em: int, line: int) -> TablePlan:
     every = tuple(index for index, column in enumerate(table.columns) if not column.dropped)
     rows = table.live_rows
     across = frozenset(at for at, row in enumerate(rows) if is_across(table.rows[row]))
-    natural = [_natural(table, [row for at, row in enumerate(rows) if at not in across], at) * em for at in every]
-    natural = [each + PADDING * 2 for each in natural]
+    measured = [own_widths(table.rows[row]) for at, row in enumerate(rows) if at not in across]
+    natural = [_natural([each[at] for each in measured]) * em + PADDING * 2 for at in every]
     shown = _fitting(natural, width, LEAST * em + PADDING * 2)
     columns = every[:shown]
     widths = _shared(natural[:shown], width if shown == len(every) else width - MORE)
@@ -120,9 +125,9 @@ def plan(table: Table, width: int, em: int, line: int) -> TablePlan:
 
 def is_across(row: Row) -> bool:
     """Say whether the text in a row's first cell goes across the whole row: a section's, or totals in a sentence."""
-    if any(cell.text for cell in row.cells[1:]):
+    if row.kind not in ACROSS or any(row.texts[1:]):
         return False
-    return row.kind is RowKind.SECTION or (row.kind is RowKind.TOTAL and bool(_DIGIT.search(row.cells[0].text)))
+    return row.kind is RowKind.SECTION or bool(_DIGIT.search(row.texts[0]))
 
 
 def _fitting(natural: list[float], width: int, least: float) -> int:
@@ -135,10 +140,23 @@ def _fitting(natural: list[float], width: int, least: float) -> int:
 
 def _height(row: Row, columns: tuple[int, ...], widths: list[int], em: int) -> int:
     """Return how many lines the cells of a row need at most."""
+    measured = line_widths(row.texts)
     if is_across(row):
-        return _lines(row.cells[0].text, sum(widths), em)
-    spans = ((row.cells[column], at) for at, column in enumerate(columns))
-    return max((_lines(cell.text, sum(widths[at : at + cell.column_span]), em) for cell, at in spans), default=1)
+        return _lines(measured[0], _room(sum(widths), em))
+    rooms = [_room(width, em) for width in widths]
+    for at, column in enumerate(columns):
+        if column in row.spanning:
+            rooms[at] = _room(sum(widths[at : at + row.cells[column].column_span]), em)
+    return lines_needed([measured[column] for column in columns], rooms)
+
+
+def lines_needed(measured: Sequence[LineWidths], rooms: Sequence[float]) -> int:
+    """Return how many lines the cells of a row need at most in their rooms, in ems."""
+    most = 1
+    for lines, room in zip(measured, rooms, strict=True):
+        if len(lines) != 1 or lines[0] > room:
+            most = max(most, _lines(lines, room))
+    return most
 
 
 def ems(text: str) -> float:
@@ -146,16 +164,28 @@ def ems(text: str) -> float:
     return 0.2 * len(text.encode("utf-8", "surrogatepass")) + 0.4 * len(text)
 
 
-def usual_width(texts: Iterable[str]) -> float:
+@lru_cache(maxsize=1 << 14)
+def line_widths(texts: tuple[str, ...]) -> tuple[LineWidths, ...]:
+    """Return for each text of a row the widths of its lines, in ems; remembered, since most rows stay as they are."""
+    return tuple([tuple(map(ems, text.split("\n"))) if "\n" in text else (ems(text),) for text in texts])
+
+
+def own_widths(row: Row) -> Sequence[LineWidths]:
+    """Return the widths of the lines of each cell of a row that takes one column; none of any other."""
+    measured = line_widths(row.texts)
+    if not row.spanning:
+        return measured
+    return [() if row.cells[at].column_span != 1 else lines for at, lines in enumerate(measured)]
+
+
+def usual_width(measured: Iterable[LineWidths]) -> float:
     """Return the width in ems that is enough for nearly all lines of texts."""
-    widths = sorted(ems(line) for text in texts for line in text.split("\n"))
+    widths = sorted(chain.from_iterable(measured))
     return widths[ceil(USUAL * len(widths)) - 1] if widths else 0.0
 
 
-def _natural(table: Table, rows: list[int], column: int) -> float:
-    cells = (table.rows[row].cells[column] for row in rows)
-    texts = (cell.text for cell in cells if cell.column_span == 1)
-    return min(max(usual_width(texts) + 0.5, NARROWEST), WIDEST)
+def _natural(measured: Iterable[LineWidths]) -> float:
+    return min(max(usual_width(measured) + 0.5, NARROWEST), WIDEST)
 
 
 def _shared(natural: list[float], width: int) -> list[int]:
@@ -174,8 +204,11 @@ def _shared(natural: list[float], width: int) -> list[int]:
     return [floor(min(each, share)) for each in natural]
 
 
-def _lines(text: str, width: int, em: int) -> int:
+def _room(width: int, em: int) -> float:
+    return max((width - PADDING * 2) / em, 1.0)
+
+
+def _lines(measured: LineWidths, room: float) -> int:
     """Return how many lines a text needs; only where it is broken must its lines end before the edge."""
-    room = max((width - PADDING * 2) / em, 1.0)
     broken = max(room - RAGGED, 1.0)
-    return sum(1 if ems(line) <= room else ceil(ems(line) / broken) for line in text.split("\n"))
+    return sum(1 if line <= room else ceil(line / broken) for line in measured)

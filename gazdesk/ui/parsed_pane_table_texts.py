@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from gazdesk.model.pieces import Piece, PieceState
+from gazdesk.model.pieces import Piece
 from gazdesk.model.source import SourceText
-from gazdesk.model.tables import Cell, Table
+from gazdesk.model.tables import Cell, Row, Table
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui import shown, utf16
 from gazdesk.ui.parsed_pane_formats import mark_run
@@ -24,9 +24,9 @@ def changed_cells(table: Table, source: SourceText, *, printed: bool) -> CellRun
     """Return what to show of each cell whose text a correction changed."""
     of_pieces = runs.as_printed if printed else runs.of_text
     return {
-        (row.id, column.id): of_pieces(cell.pieces, source)
-        for row, column, cell in table.cells()
-        if any(not piece.of_source or piece.state is PieceState.STRUCK for piece in cell.pieces)
+        (row.id, table.columns[at].id): of_pieces(row.cells[at].pieces, source)
+        for row in table.rows
+        for at in row.corrected
     }
 
 
@@ -34,17 +34,12 @@ def as_shown(table: Table, changed: CellRuns) -> Table:
     """Return a table whose cells say all that they show: by it the table is laid out."""
     if not changed:
         return table
-    rows = [
-        replace(
-            row,
-            cells=tuple(
-                _saying(cell, changed.get((row.id, column.id)))
-                for cell, column in zip(row.cells, table.columns, strict=True)
-            ),
-        )
-        for row in table.rows
-    ]
-    return replace(table, rows=tuple(rows))
+    return replace(table, rows=tuple(_as_shown(row, table, changed) if row.corrected else row for row in table.rows))
+
+
+def _as_shown(row: Row, table: Table, changed: CellRuns) -> Row:
+    cells = zip(row.cells, table.columns, strict=True)
+    return replace(row, cells=tuple(_saying(cell, changed.get((row.id, column.id))) for cell, column in cells))
 
 
 def _saying(cell: Cell, said: Runs | None) -> Cell:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
@@ -18,6 +19,7 @@ from gazdesk.ui.pane import PaneHead, stack
 from gazdesk.ui.session import CellRange, Selection, Session
 from gazdesk.ui.table_desk_menus import TableMenus
 from gazdesk.ui.table_desk_model import TableModel
+from gazdesk.ui.table_desk_rows import Arrangement
 from gazdesk.ui.table_desk_view import TableView
 from gazdesk.ui.theme import Theme
 from gazdesk.ui.words import tr
@@ -111,10 +113,15 @@ class TableDesk(QWidget):
         self._describe()
 
     def _show_dropped(self, dropped: bool) -> None:
+        self._arrange(replace(self.model.arrangement, dropped=dropped))
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        """Show other rows, or in another order; the table stays as it is."""
         with self._quiet():
-            self.model.show_dropped(dropped)
+            self.model.arrange(arrangement)
             self.view.fit(self.model)
             self._put_current(self._session.selection)
+        self._describe()
 
     def _put_current(self, selection: Selection | None) -> None:
         index = self.model.index_of(selection.address) if selection else QModelIndex()
@@ -179,10 +186,11 @@ class TableDesk(QWidget):
 
     def _on_range(self, *_: QItemSelection) -> None:
         """Tell the session which cells are selected."""
-        indexes = self.view.selectionModel().selectedIndexes()
-        rows = [self.model.row(row).id for row in sorted({index.row() for index in indexes})]
-        columns = [self.model.column(column).id for column in sorted({index.column() for index in indexes})]
-        self._session.cells = CellRange(self.model.block, tuple(rows), tuple(columns)) if indexes else None
+        ranges = [each for each in self.view.selectionModel().selection().toList() if each.isValid()]
+        rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+        columns = sorted({column for each in ranges for column in range(each.left(), each.right() + 1)})
+        ids = tuple(self.model.row(row).id for row in rows), tuple(self.model.column(each).id for each in columns)
+        self._session.cells = CellRange(self.model.block, *ids) if ranges else None
 
     def _on_fit(self, _section: int) -> None:
         self.view.fit_rows(self.model, range(self.model.rowCount()))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, compress, count
+from operator import ne
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
@@ -14,8 +16,9 @@ from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.ui.names import name_of
-from gazdesk.ui.parsed_pane_table_plan import is_across
+from gazdesk.ui.parsed_pane_table_plan import LineWidths, is_across, own_widths
 from gazdesk.ui.session import Session
+from gazdesk.ui.table_desk_rows import Arrangement, arranged
 from gazdesk.ui.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,8 +32,8 @@ HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 class TableModel(QAbstractTableModel):
     """The rows and columns of a block's table that are shown.
 
-    Attributes: `block`, its id or ""; `rows` and `columns`, indexes into the table of what is shown. Dropped rows and
-    columns are shown only with `show_dropped`.
+    Attributes: `block`, its id or ""; `rows` and `columns`, indexes into the table of what is shown; `arrangement`,
+    how rows are chosen and ordered.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -38,11 +41,11 @@ class TableModel(QAbstractTableModel):
         self.block = ""
         self.rows: list[int] = []
         self.columns: list[int] = []
+        self.arrangement = Arrangement()
         self._session = session
         self._table: Table | None = None
         self._roles: tuple[ColumnRole, ...] = ()
         self._numbers: list[int] = []
-        self._dropped = False
 
     @property
     def table(self) -> Table | None:
@@ -50,32 +53,60 @@ class TableModel(QAbstractTableModel):
         return self._table
 
     def show_table(self, block: str) -> None:
-        """Show the table of a block; "" shows none."""
+        """Show the table of a block in its own order; "" shows none."""
         self.beginResetModel()
+        if block != self.block:
+            self.arrangement = Arrangement(dropped=self.arrangement.dropped)
         self.block = block
         self._take()
         self.endResetModel()
 
-    def show_dropped(self, dropped: bool) -> None:
-        """Show what was dropped, too, or not."""
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show other rows, or in another order."""
         self.beginResetModel()
-        self._dropped = dropped
+        self.arrangement = arrangement
         self._take()
         self.endResetModel()
 
     def renew(self) -> list[int] | None:
         """Take the table as it is now; return the rows shown that changed, None if all had to be shown anew."""
         before, table = self._table, self._find()
-        if before is None or table is None or self._shape(table) != self._shape(before):
+        if before is None or table is None or self._ids(self._shown_columns(table), table) != self._ids_now():
             self.show_table(self.block if table is not None else "")
             return None
+        was = {before.rows[row].id: before.rows[row] for row in self.rows}
+        self._replace_rows(before, table)
         self._take()
-        changed = [at for at, row in enumerate(self.rows) if table.rows[row] is not before.rows[row]]
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+        changed = [at for at, row in enumerate(self.rows) if was.get(table.rows[row].id) is not table.rows[row]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
         return changed
+
+    def _replace_rows(self, before: Table, after: Table) -> None:
+        """Take the rows away that are shown no more, and let those in that are; the others stay where they are."""
+        old = [before.rows[row].id for row in self.rows]
+        rows = arranged(after, self.arrangement)
+        new = [after.rows[row].id for row in rows]
+        start = common(old, new)
+        tail = min(common(old[::-1], new[::-1]), len(old) - start, len(new) - start)
+        if len(old) - tail > start:
+            self.beginRemoveRows(QModelIndex(), start, len(old) - tail - 1)
+            del self.rows[start : len(old) - tail]
+            del self._numbers[start : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) - tail > start:
+            self.beginInsertRows(QModelIndex(), start, len(new) - tail - 1)
+            self._take()
+            self.endInsertRows()
+
+    def _ids_now(self) -> list[tuple[str, bool]]:
+        assert self._table is not None
+        return self._ids(self.columns, self._table)
+
+    def _ids(self, columns: list[int], table: Table) -> list[tuple[str, bool]]:
+        return [(table.columns[column].id, table.columns[column].dropped) for column in columns]
 
     def address(self, index: Index) -> Address:
         """Return the address of the cell at an index; of what covers it, if it is covered."""
@@ -108,36 +139,33 @@ class TableModel(QAbstractTableModel):
         """Return the role of a column, guessed where none was set."""
         return self._roles[self.columns[section]]
 
-    def own_text(self, row: int, column: int) -> str:
-        """Return the text of the cell at a place shown, "" for what a span covers or what takes more than a column."""
+    def widths(self, row: int) -> Sequence[LineWidths]:
+        """Return the widths of the lines of a shown row's cells, in ems; of what takes more than a column nothing."""
         assert self._table is not None
         shown = self._table.rows[self.rows[row]]
-        cell = shown.cells[self.columns[column]]
-        return cell.text if cell.column_span == 1 and not is_across(shown) else ""
+        if is_across(shown):
+            return [(0.0,)] * len(self.columns)
+        own = own_widths(shown)
+        return own if len(self.columns) == len(own) else [own[column] for column in self.columns]
 
     def spans(self) -> list[tuple[int, int, int, int]]:
-        """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown."""
+        """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown.
+
+        Where rows stand in another order than in the table, or some are missing, no cell spans rows.
+        """
         table = self._table
-        if table is None:
+        if table is None or len(self.columns) < 2:
             return []
+        across = [(at, 0, 1, len(self.columns)) for at, row in enumerate(self.rows) if is_across(table.rows[row])]
+        return [*(self._merged(table) if self.arrangement.in_order else ()), *across]
+
+    def _merged(self, table: Table) -> Iterator[tuple[int, int, int, int]]:
         row_at = {row: at for at, row in enumerate(self.rows)}
         column_at = {column: at for at, column in enumerate(self.columns)}
-        ends: dict[tuple[int, int], tuple[int, int]] = {}
-        for (row, column), by in table.covered.items():
-            if row in row_at and column in column_at and by[0] in row_at and by[1] in column_at:
-                last = ends.get(by, by)
-                ends[by] = max(last[0], row), max(last[1], column)
-        across = [(at, 0, 1, len(self.columns)) for at, row in enumerate(self.rows) if is_across(table.rows[row])]
-        spans = [
-            (
-                row_at[row],
-                column_at[column],
-                row_at[last[0]] - row_at[row] + 1,
-                column_at[last[1]] - column_at[column] + 1,
-            )
-            for (row, column), last in ends.items()
-        ]
-        return [*spans, *across] if len(self.columns) > 1 else spans
+        for (row, column), rows, columns in table.spans():
+            if len(rows) > 1 or len(columns) > 1:
+                top, left = row_at[row], column_at[column]
+                yield top, left, row_at[rows[-1]] - top + 1, column_at[columns[-1]] - left + 1
 
     def _first_column(self) -> int | None:
         return self.columns[0] if self.columns else None
@@ -152,16 +180,14 @@ class TableModel(QAbstractTableModel):
         if desk is None or self._table is None:
             self.block, self.rows, self.columns, self._roles = "", [], [], ()
             return
-        table, every = self._table, self._dropped
-        self.rows = list(range(len(table.rows))) if every else list(table.live_rows)
-        self.columns = [index for index, column in enumerate(table.columns) if every or not column.dropped]
-        self._numbers = list(accumulate(table.rows[row].kind is RowKind.BODY for row in self.rows))
+        table = self._table
+        self.rows, self.columns = arranged(table, self.arrangement), self._shown_columns(table)
+        bodies = list(accumulate(row.kind is RowKind.BODY for row in table.rows))
+        self._numbers = [bodies[row] for row in self.rows]
         self._roles = desk.column_roles(self.block)
 
-    def _shape(self, table: Table) -> object:
-        """Return what must be the same for places of the grid to stay: ids and kinds of rows, ids of columns."""
-        rows = [(row.id, row.kind) for row in table.rows]
-        return rows, [(column.id, column.dropped) for column in table.columns]
+    def _shown_columns(self, table: Table) -> list[int]:
+        return [index for index, column in enumerate(table.columns) if self.arrangement.dropped or not column.dropped]
 
     def _cell(self, index: Index) -> Cell:
         table = self._table
@@ -266,3 +292,8 @@ class TableModel(QAbstractTableModel):
         if role == DataRole.SizeHintRole:
             return QSize(60, 44)
         return Align.AlignLeft | Align.AlignVCenter if role == DataRole.TextAlignmentRole else None
+
+
+def common(first: Sequence[str], second: Sequence[str]) -> int:
+    """Return how many ids two orders begin with alike."""
+    return next(compress(count(), map(ne, first, second)), min(len(first), len(second)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
 from gazdesk.ui import utf16
-from gazdesk.ui.parsed_pane_table_plan import ems, usual_width
+from gazdesk.ui.parsed_pane_table_plan import ems, lines_needed, usual_width
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import ROW_HEIGHT, Theme
 from gazdesk.ui.tint import selected_text
@@ -131,32 +131,27 @@ class TableView(QTableView):
 
     def fit(self, model: TableModel) -> None:
         """Give columns and rows room for their texts and let cells span."""
+        measured = [model.widths(row) for row in range(min(model.rowCount(), MEASURED_ROWS))]
         for column in range(model.columnCount()):
-            self.setColumnWidth(column, self._width(model, column))
+            head = map(ems, str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"))
+            needed = max(usual_width(each[column] for each in measured), *head) * EM + PADDING
+            self.setColumnWidth(column, round(min(max(needed, NARROWEST), WIDEST)))
         self.fit_rows(model, range(model.rowCount()))
 
     def fit_rows(self, model: TableModel, rows: Iterable[int]) -> None:
         """Give some rows room for their texts at the widths that the columns have, and let cells span."""
-        self.clearSpans()
-        for row, column, row_count, column_count in model.spans():
-            self.setSpan(row, column, row_count, column_count)
-        widths = [self.columnWidth(column) for column in range(model.columnCount())]
+        self._set_spans(model.spans())
+        columns = range(model.columnCount())
+        rooms = [max((self.columnWidth(column) - PADDING) / EM, 1.0) for column in columns]
         for row in rows:
-            self.setRowHeight(row, self._height(model, row, widths))
+            height = max(ROW_HEIGHT, lines_needed(model.widths(row), rooms) * LINE + 8)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
-    def _width(self, model: TableModel, column: int) -> int:
-        texts = (model.own_text(row, column) for row in range(min(model.rowCount(), MEASURED_ROWS)))
-        head = str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n")
-        needed = max(usual_width(texts), *map(ems, head)) * EM + PADDING
-        return round(min(max(needed, NARROWEST), WIDEST))
-
-    def _height(self, model: TableModel, row: int, widths: list[int]) -> int:
-        lines = 1
-        for column, width in enumerate(widths):
-            room = max((width - PADDING) / EM, 1.0)
-            text = model.own_text(row, column)
-            lines = max(lines, sum(max(1, -int(-ems(line) // room)) for line in text.split("\n")))
-        return max(ROW_HEIGHT, lines * LINE + 8)
+    def _set_spans(self, spans: list[tuple[int, int, int, int]]) -> None:
+        self.clearSpans()
+        for span in spans:
+            self.setSpan(*span)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -5,7 +5,7 @@ import pytest
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table
-from gazdesk.ui.parsed_pane_table_plan import ems, plan, usual_width
+from gazdesk.ui.parsed_pane_table_plan import ems, line_widths, plan, usual_width
 
 
 def table_of(*rows, kinds=(), spans=None):
@@ -79,9 +79,9 @@ def test_columns_that_have_no_room_are_left_out_and_counted():
 
 
 def test_a_few_long_texts_do_not_widen_a_column():
-    assert usual_width(["12"] * 99 + ["市" * 40]) == ems("12")
-    assert usual_width(["12"] * 19 + ["市" * 40]) == ems("12")
-    assert usual_width(["12", "市" * 4]) == ems("市" * 4)
+    assert usual_width(line_widths(("12",) * 99 + ("市" * 40,))) == ems("12")
+    assert usual_width(line_widths(("12",) * 19 + ("市" * 40,))) == ems("12")
+    assert usual_width(line_widths(("12", "市" * 4))) == ems("市" * 4)
 
 
 def test_a_text_that_just_fits_is_one_line():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -65,10 +66,4 @@ class SourceText:
 
 
 def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    find = text.find
-    position = find("\n")
-    while position >= 0:
-        starts.append(position + 1)
-        position = find("\n", position + 1)
-    return starts
+    return list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))

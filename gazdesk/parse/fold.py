@@ -27,7 +27,18 @@ _PAIRS = (
     "謝谢紡纺賴赖潤润訟讼灑洒攜携饋馈丟丢拋抛脅胁濫滥稟禀滯滞側侧駁驳廂厢溫温誠诚濃浓潛潜剝剥漲涨邁迈籃篮賑赈彈弹諧谐澇涝腳脚縛缚"
     "鑄铸誤误癡痴綁绑縫缝撥拨龔龚鄒邹欽钦製制"
 )
-_TABLE = {ord(traditional): simplified for traditional, simplified in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
+
+
+class _Table(dict[int, str]):
+    """What characters become; one that stays what it is is learned, since `translate` is slow to find that out."""
+
+    def __missing__(self, code: int) -> str:
+        return self.setdefault(code, chr(code))
+
+
+_TABLE = _Table(
+    (ord(traditional), simplified) for traditional, simplified in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)
+)
 _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 
 

@@ -24,3 +24,9 @@ def test_within_a_rest_it_is_not_woken():
         with at_rest():
             pass
         assert not gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_old_at_once():
+    with at_rest():
+        made = [[]]
+    assert any(each is made for each in gc.get_objects(generation=2))

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gazdesk.model.blocks import Address, Attribution, Block, Reading
-from gazdesk.model.kinds import BlockKind, RowKind
+from gazdesk.model.blocks import Address, Attribution, Block
+from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import Pieces, text_of
 from gazdesk.model.problems import Problem
 from gazdesk.model.tables import Table
-from gazdesk.parse.attribution import MAY_STATE, attributions_in, may_state
+from gazdesk.parse.attribution import MAY_STATE, NOTHING_ABOVE, attribution_of, may_state, of_cells, statements
 from gazdesk.parse.doubts import of_row, of_text
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
-from gazdesk.parse.joints import first_kept
 
 _DOUBTED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.DATE})
-_NEW_PART = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
+_BEARING = MAY_STATE | {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}
+_HEAD = 10
+"""Within how many characters of its block a statement starts that has the lines to itself."""
+_UNFINISHED = frozenset("；;，,、")
 
 Built = tuple[str, Draft, Pieces, Table | None]
 
@@ -24,7 +26,8 @@ Built = tuple[str, Draft, Pieces, Table | None]
 class Stating:
     """Gathers drafts with their pieces in order, and finds what they state.
 
-    A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…): it belongs to the first of them.
+    A statement may run over blocks, a role a line (牵头单位：… / 配合单位：…), or be cut after a ；: it belongs to the
+    first of them.
     """
 
     def __init__(self, text: str, traditional: bool) -> None:
@@ -32,8 +35,9 @@ class Stating:
         self.problems: list[Problem] = []
         self._built: list[Built] = []
         self._stated: dict[int, list[Attribution]] = {}
-        self._leads = False
+        self._context = NOTHING_ABOVE
         self._carrier = -1
+        self._weak: set[int] = set()
 
     def add(self, identity: str, draft: Draft, pieces: Pieces) -> None:
         """Add a block of text."""
@@ -41,17 +45,17 @@ class Stating:
             self._read(identity, draft, pieces)
         elif draft.kind is not BlockKind.NOISE:
             self._carrier = -1
-            if draft.kind in _NEW_PART:
-                self._leads = False
+        if draft.kind in _BEARING or draft.boundary is not None:
+            starts = draft.boundary is not None
+            self._context = self._context.after(draft.kind, draft.level, draft.text, starts=starts)
         if draft.kind in _DOUBTED:
             self.problems.extend(of_text(identity, draft, len(self._built) in self._stated))
         self._built.append((identity, draft, pieces, None))
 
     def add_table(self, draft: Draft, table: Table) -> None:
-        """Add a table; its section rows may state who leads what is below them."""
+        """Add a table; its cells may state who leads what is in their row, or below it."""
         identity = f"b{min(int(row.id[1:]) for row in table.rows)}"
-        found = [each for row, column, text, pieces in _section_cells(table)
-                 for each in attributions_in(Address(identity, row, column), pieces, self._fold(text))]  # fmt: skip
+        found = [each for _, each in of_cells(identity, table, folded=self._traditional)]
         if found:
             self._stated[len(self._built)] = found
         if draft.grid is not None:
@@ -63,50 +67,43 @@ class Stating:
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks."""
         for index, (identity, draft, pieces, table) in enumerate(self._built):
+            stated = () if index in self._weak else self._stated.get(index, ())
             yield Block(
-                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table,
-                tuple(self._stated.get(index, ())),
-            )  # fmt: skip
+                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table, tuple(stated)
+            )
+
+    def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
+        carrier, self._carrier = self._carrier, -1
+        shown = len(pieces[0].text) + sum([len(piece.text) for piece in pieces[1:]])
+        text = draft.text if draft.length == shown else self._fold(text_of(pieces))
+        if not may_state(text, self._context):
+            return
+        address, at, carries = Address(identity), len(self._built), False
+        for found in statements(text, self._context):
+            attribution = attribution_of(address, pieces, text, found)
+            if found.start < _HEAD and carrier >= 0 and self._goes_on(carrier, attribution):
+                self._join(carrier, attribution, found.weak)
+                self._carrier = carrier
+            elif not found.weak:
+                self._stated.setdefault(at, []).append(attribution)
+                carries = found.start < _HEAD or text[-1:] in _UNFINISHED
+            elif found.start < _HEAD and at not in self._stated:
+                self._stated[at] = [attribution]
+                self._weak.add(at)
+                carries = True
+        if carries and len(self._stated[at]) == 1:
+            self._carrier = at
 
     def _fold(self, text: str) -> str:
         return fold(text) if self._traditional else text
 
-    def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
-        shown = len(pieces[0].text) + sum(len(piece.text) for piece in pieces[1:])
-        text = draft.text if draft.length == shown else self._fold(text_of(pieces))
-        if not may_state(text):
-            self._carrier = -1
-            return
-        self._leads = self._leads or ("下同" in text and "第一位" in text)
-        own_line = "：" in text[2:10] or ":" in text[2:10]
-        found = list(attributions_in(Address(identity), pieces, text, self._leads))
-        carrier, self._carrier = self._carrier, -1
-        if not found or not own_line:
-            if found:
-                self._stated[len(self._built)] = found
-            return
-        if carrier >= 0 and self._goes_on(carrier, found[0]):
-            self._join(carrier, found.pop(0))
-            self._carrier = carrier
-        elif len(found) == 1 and found[0].readings[0].start.offset - first_kept(pieces) < 10:
-            self._carrier = len(self._built)
-        if found:
-            self._stated[len(self._built)] = found
-
     def _goes_on(self, carrier: int, found: Attribution) -> bool:
         """Say whether a statement adds other roles to the one of the block before."""
         roles = {reading.role for reading in self._stated[carrier][0].readings}
-        return not any(reading.role in roles for reading in found.readings)
+        return all(reading.role not in roles for reading in found.readings)
 
-    def _join(self, carrier: int, found: Attribution) -> None:
+    def _join(self, carrier: int, found: Attribution, weak: bool) -> None:
         first = self._stated[carrier][0]
-        readings: tuple[Reading, ...] = first.readings + found.readings
-        self._stated[carrier][0] = Attribution(first.id, readings)
-
-
-def _section_cells(table: Table) -> Iterator[tuple[str, str, str, Pieces]]:
-    for row in table.rows:
-        if row.kind is RowKind.SECTION:
-            for column, cell in zip(table.columns, row.cells, strict=True):
-                if cell.pieces:
-                    yield row.id, column.id, cell.text, cell.pieces
+        self._stated[carrier][0] = Attribution(first.id, first.readings + found.readings)
+        if not weak:
+            self._weak.discard(carrier)

@@ -1,0 +1,230 @@
+"""Statements that name no role: units and what they do (某局牵头，某局配合；由某局负责；某局。负责…).
+
+The general offices of governments print them in brackets after each measure (甲局牵头，乙局、丙局等按职责分工负责，
+6月底前完成); plans also as sentences, and as lists of organs with their duties. The duties that a statute gives to
+organs, what stands in quotation marks, and a part that names no organ (施工单位) are none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from gazdesk.model.kinds import AttributionRole
+from gazdesk.model.readers.issuers import is_organ
+from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.statements import Found, Part, first_leads_in, inside
+from gazdesk.parse.values import are_units, is_time
+
+_BRACKETED = re.compile(
+    r"[（(〔【\[]([^（(〔【\[）)〕】\]]*(?:[（(][^（()）]*[)）][^（(〔【\[）)〕】\]]*)*)[)）〕】\]]"
+)
+_CLAUSE = re.compile(r"(?:[（(][^（()）]*[)）]|[^，,；;。（()）])+")
+_HOW = r"(?:(?:按照?|根据|依据?)(?:各自)?(?:职责|职能|分工|权限|工作)+(?:范围)?|共同|分别|具体|协同|联合|统筹|各自)*"
+_VERB = (
+    r"(?P<verb>牵头|负责|配合|参与|参加|协助|落实|组织实施|实施|主办|承办|协办)"
+    r"(?:负责|落实|实施|组织实施|抓好|推进|配合)*"
+)
+_DOES = re.compile(rf"\s*(?:由|会同|并由?|请)?(?P<units>.{{2,600}}?)等?(?:相关|有关)?{_HOW}{_VERB}\s*")
+_SAID = re.compile(r"(?:负责|牵头)(?:落实|实施|组织实施)?(?=[，,；;。]|$)")
+_SPOKEN = re.compile(r"[^，,；;。：:]+")
+_LOOSE = re.compile(
+    r"(?:^|[，,；;\s])\s*(?P<key>牵头|责任|配合)(?:单位|部门)[为是]?\s*(?P<value>[^；;]{2,}?)"
+    r"(?=[，,；;\s]*(?:(?:牵头|责任|配合)(?:单位|部门)|$))"
+)
+"""A role and its units in brackets without the colon."""
+_ROLES = {
+    "牵": AttributionRole.LEAD,
+    "主": AttributionRole.LEAD,
+    "责": AttributionRole.RESPONSIBLE,
+    "负": AttributionRole.RESPONSIBLE,
+    "落": AttributionRole.RESPONSIBLE,
+    "组": AttributionRole.RESPONSIBLE,
+    "实": AttributionRole.RESPONSIBLE,
+    "承": AttributionRole.RESPONSIBLE,
+    "配": AttributionRole.COOPERATING,
+    "参": AttributionRole.COOPERATING,
+    "协": AttributionRole.COOPERATING,
+}
+_IDLE = re.compile(r".{2,100}(?:指导|督导|监督)|(?:以下|下同|均需|不再).*")
+"""A clause that says neither who leads, answers nor helps."""
+_DONE = re.compile(r"[\d\s年月日底末前]{2,16}(?P<done>完成)?|[\d\s年月日底末前]{2,16}(?:取得|出台|建成|启动).{2,12}")
+_TOGETHER = re.compile(r"(?<=.)(?:牵头)?会同(?=.)")
+_CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
+_LIST = re.compile(r"(?P<units>[^。：:；]{2,120})(?P<sign>[。：:])\s*(?:主要)?(?:负责|牵头|会同|配合|承担)")
+_DUTY = re.compile(r"(?P<units>[^。：:；，,由]{2,60}?)(?:主要|具体)?(?:负责(?!同志|人)|[：:])")
+_NO_NAME = re.compile(
+    r"(?:建设|施工|用人|申请|申报|业主|产权|使用|实施|管理|经营|运营|监理|设计|项目|采购|主管|责任|牵头|成员|[^市县省区直关])(?:单位|企业|公司)$"
+    r"|组$|^(?:各级)?(?:地方)?(?:人民)?(?:政府|部门|企业|办公室|领导小组|公司|社会|党委)$|由"
+    r"|^(?:以下|包括|不?含|即|原|详?见|如|附|其中)"
+)
+"""Whoever has the part, no organ by name."""
+_PARTED = re.compile(r"[、，,]")
+
+
+def free(text: str, keyed: Sequence[Found], statute: bool = False, duties: bool = False) -> Iterator[Found]:
+    """Yield the statements of a folded text that name no role; `keyed` are those that do.
+
+    `statute` says that the text is part of a statute, `duties` that it stands below a heading about duties.
+    """
+    taken = sorted(start for found in keyed for _, start, _ in found.parts)
+    for match in _BRACKETED.finditer(text):
+        after = bisect_left(taken, match.start())
+        if after == len(taken) or taken[after] >= match.end():
+            yield from _in_brackets(text, match)
+    if not statute:
+        yield from _sentences(text)
+        if not keyed:
+            yield from _listed(text, duties)
+
+
+def _in_brackets(text: str, bracket: re.Match[str]) -> Iterator[Found]:
+    """Yield what a bracket states; organs alone, where a paragraph ends with them, are those responsible."""
+    start, end = bracket.span(1)
+    rule = first_leads_in(text, start, end)
+    end = rule.start() if rule else end
+    found = _loose(text, start, end) or _clauses(text[start:end], start)
+    if not found and text[:start][-2:-1] in ("。", "；") and not text[bracket.end() :].strip("。；; "):
+        found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end]) else []
+    for each in found:
+        each.first_leads = rule is not None
+        yield each
+
+
+def _loose(text: str, start: int, end: int) -> list[Found]:
+    """Return what a bracket states by roles without their colon (责任单位为某局)."""
+    if text[start + 2 : start + 4] not in ("单位", "部门"):
+        return []
+    matches = [(each, each.span("value")) for each in _LOOSE.finditer(text[start:end])]
+    return _parted([(_ROLES[each["key"][0]], start + first, start + last) for each, (first, last) in matches])
+
+
+def _clauses(inner: str, base: int) -> list[Found]:
+    """Return the statements of a text each clause of which says units and what they do, or by when; else none.
+
+    A list of units may itself be parted by commas: what stands between two verbs is the subject of the second.
+    """
+    parts: list[Part] = []
+    opened = -1
+    for clause in _CLAUSE.finditer(inner):
+        at = clause.start() if opened < 0 else opened
+        if opened < 0 and (parts and is_done(clause[0])):
+            parts.append((AttributionRole.DEADLINE, base + at, base + at + _done_length(clause[0])))
+        elif opened < 0 and _IDLE.fullmatch(clause[0]):
+            continue
+        elif duty := _duty(inner[at : clause.end()], base + at):
+            parts.extend(duty)
+            opened = -1
+        else:
+            opened = at
+    return _parted(parts) if opened < 0 else []
+
+
+def _parted(parts: Sequence[Part]) -> list[Found]:
+    """Return the parts as statements; where the role that began one comes again, the next begins."""
+    found: list[Found] = []
+    for part in parts:
+        if found and all(part[0] is not role for role, _, _ in found[-1].parts):
+            found[-1].parts.append(part)
+        else:
+            found.append(Found([part]))
+    return found
+
+
+def is_done(text: str) -> bool:
+    """Say whether a clause says by when."""
+    return _DONE.fullmatch(text) is not None or is_time(text.strip())
+
+
+def _done_length(text: str) -> int:
+    match = _DONE.fullmatch(text)
+    return len(text) - 2 if match and match["done"] else len(text)
+
+
+def _duty(clause: str, base: int) -> list[Part]:
+    """Return the parts that a clause states: units and their role, those that they act with (会同) as cooperating."""
+    does = _DOES.fullmatch(clause)
+    if does is None:
+        return []
+    start, end = does.span("units")
+    joint = _TOGETHER.search(clause, start, end)
+    if not _may_be_units(clause[start : joint.start() if joint else end]):
+        return []
+    role = AttributionRole.COOPERATING if clause.lstrip().startswith("会同") else _ROLES[does["verb"][0]]
+    if joint is None:
+        return [(role, base + start, base + end)]
+    role = AttributionRole.LEAD if joint[0].startswith("牵头") else role
+    return [(role, base + start, base + joint.start()), (AttributionRole.COOPERATING, base + joint.end(), base + end)]
+
+
+def _may_be_units(text: str) -> bool:
+    return "由" not in text and (are_units(text) or text.startswith("各") or _are_named(text))
+
+
+def _are_named(text: str) -> bool:
+    """Say whether a text is a list of organs by name."""
+    parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
+    return bool(parts) and all(len(each) > 2 and is_organ(each) and not _NO_NAME.search(each) for each in parts)
+
+
+def _sentences(text: str) -> Iterator[Found]:
+    """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合."""
+    if _SAID.search(text) is None:
+        return
+    found: Found | None = None
+    end = -1
+    for clause in _SPOKEN.finditer(text):
+        goes_on = found is not None and clause.start() == end + 1
+        parts = _spoken(text, *clause.span(), goes_on=goes_on)
+        if not parts:
+            continue
+        end = clause.end()
+        if found is not None and goes_on and all(parts[0][0] is not each for each, _, _ in found.parts):
+            found.parts.extend(parts)
+            continue
+        if found is not None:
+            yield _convened(text, found)
+        found = Found(parts)
+    if found is not None:
+        yield _convened(text, found)
+
+
+def _spoken(text: str, start: int, end: int, *, goes_on: bool) -> list[Part]:
+    """Return what a clause states: one with 由, one that goes on after such a one, or one that begins a sentence."""
+    by = text.rfind("由", start, end)
+    if by < 0 and not goes_on:
+        if text[start - 1 : start] not in ("", "。") or text.find("牵头", start, end) < 0:
+            return []
+        start += len(read_label(text[start : start + 12]))
+    start = by + 1 if by >= 0 else start
+    parts = _duty(text[start:end], start)
+    named = parts and _are_named(text[parts[0][1] : parts[0][2]])
+    return parts if named and not _aside(text, end) else []
+
+
+def _convened(text: str, found: Found) -> Found:
+    """Return a statement with who convenes those that it is about (由某同志担任召集人)."""
+    chair = _CONVENER.search(text) if "同志" in text else None
+    if chair and len(found.parts) == 1:
+        found.parts.append((AttributionRole.LEADERS, *chair.span("name")))
+    return found
+
+
+def _aside(text: str, at: int) -> bool:
+    """Say whether an index lies in quotation marks or brackets."""
+    return text.count("“", 0, at) > text.count("”", 0, at) or inside(text, at)
+
+
+def _listed(text: str, duties: bool) -> Iterator[Found]:
+    """Yield the statement of an item that names organs and then their duties (一、某局。负责…)."""
+    label = read_label(text[:16])
+    if label[:1] == "第":
+        return
+    start = len(label) + len(text[len(label) :]) - len(text[len(label) :].lstrip())
+    match = _LIST.match(text, start)
+    if not (match and (label or match["sign"] in "：:") and are_units(match["units"]) and match["units"][-1] != "组"):
+        match = _DUTY.match(text, start) if duties else None
+        if match is None or not _are_named(match["units"]):
+            return
+    yield Found([(AttributionRole.RESPONSIBLE, *match.span("units"))])

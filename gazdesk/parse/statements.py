@@ -1,0 +1,193 @@
+"""Statements that name the role: 牵头单位：…；责任单位：…；完成时限：…, in brackets, at the end of an item or in lines.
+
+A key that heads other things too (主办单位 of an event, 办理时限 of a service, 责任人 of a form) is weak: it states
+something only in brackets or beside another key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazdesk.model.kinds import AttributionRole
+
+_OF_UNITS = {
+    "牵": AttributionRole.LEAD,
+    "主": AttributionRole.LEAD,
+    "责": AttributionRole.RESPONSIBLE,
+    "承": AttributionRole.RESPONSIBLE,
+    "办": AttributionRole.RESPONSIBLE,
+    "负": AttributionRole.RESPONSIBLE,
+    "实": AttributionRole.RESPONSIBLE,
+    "落": AttributionRole.RESPONSIBLE,
+    "整": AttributionRole.RESPONSIBLE,
+    "配": AttributionRole.COOPERATING,
+    "协": AttributionRole.COOPERATING,
+    "参": AttributionRole.COOPERATING,
+}
+_KEY = re.compile(
+    r"[牵主责承负实落配协参分联挂完办整时包][头办任责施实合助同与加系点成理结改间限保联抓帅管]?(?:责任|牵头|要求)?\s*"
+    r"(?P<what>单\s*位|部\s*门|主\s*体|[科处股]\s*室|[省市县区州]?\s*领\s*导|人员?|时\s*限|时\s*间|期\s*限|节点|要求|限)(?:和人员)?"
+    r"\s*[:：](?=(?P<value>[^；;。（(〔【\[)）〕】\]]{0,600}))"
+)
+"""A role and, looking ahead, its value as far as the first mark."""
+_TIMES = frozenset("时期节限要")
+_TIME = re.compile(
+    r"(?:完成|办[理结]|整改|落实|责任)(?:时限|期限|时间|节点)(?:要求)?|时限(?:要求)?|时间(?:节点|要求)|完成要求"
+)
+_WEAK = re.compile(r"主办|承办|协[办同助]|参[与加]|实施主|责任人|办理|时限|时间")
+_OTHER_KEY = re.compile(r"[，,、；;]\s*[\u4e00-\u9fff]{2,8}[:：]")
+_LONGEST = 600
+"""No value is longer."""
+_RULE = 40
+"""Within how many characters after a list its rule (列第一位的为牵头单位) ends."""
+_GAPS = frozenset(("；", ";", "，", ","))
+_ENDS = "；;。"
+_OPENING = "（(〔【["
+_CLOSING = ")）〕】]"
+_MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
+_ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
+"""What a statement adds that names no unit of its own (下同, 不再列出)."""
+_FIRST_LEADS = re.compile(
+    r"[，,。；;]?\s*(?:责任单位)?(?:中)?[，,]?(?:[列排]名?)?(?:在|于)?(?:第一位?|首位|首个)(?:的|者)?(?:责任)?(?:单位|部门)?(?:的)?"
+    r"(?:均)?[为是系](?:牵头|主办|主责)[^）)。]*"
+)
+
+Part = tuple[AttributionRole, int, int]
+"""Role, start and end in a text, in code points."""
+
+
+@dataclass(slots=True)
+class Found:
+    """A statement: what each role says as ranges of a text. `weak` ones count only with another's roles."""
+
+    parts: list[Part]
+    first_leads: bool = False
+    weak: bool = False
+
+    @property
+    def start(self) -> int:
+        """Return where the statement starts."""
+        return self.parts[0][1]
+
+
+def first_leads_in(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """Return where a part of a text says that of listed units the first leads (列第一位的为牵头单位)."""
+    end = len(text) if end is None else end
+    if text.find("第一", start, end) < 0 and text.find("首", start, end) < 0:
+        return None
+    return _FIRST_LEADS.search(text, start, end)
+
+
+def keyed(text: str) -> Iterator[Found]:
+    """Yield statements of the form role: units; …, those that follow each other closely as one."""
+    found: Found | None = None
+    last_end = -1
+    matches = list(_KEY.finditer(text))
+    for place, match in enumerate(matches):
+        role, start = _role(match), match.end()
+        if text[match.start() - 1 : match.start()] == "各":
+            continue
+        limit = matches[place + 1].start() if place + 1 < len(matches) else len(text)
+        end = _end_of(text, match, limit)
+        if role is None or end <= start:
+            continue
+        if found is None or not _follows(found, role, text[last_end : match.start()]):
+            if found is not None:
+                yield _weighed(text, found)
+            found = Found([], weak=True)
+        found.parts.append((role, start, end))
+        found.weak = found.weak and _WEAK.match(match[0]) is not None
+        found.first_leads = _cut_first_leads(text, found, start, end) or found.first_leads
+        last_end = end
+    if found is not None:
+        yield _weighed(text, found)
+
+
+def _weighed(text: str, found: Found) -> Found:
+    """Return a statement as it is, a weak one in brackets as a full one."""
+    if found.weak and inside(text, found.start):
+        found.weak = False
+    elif not found.weak and len(found.parts) == 1 and found.parts[0][0] is AttributionRole.DEADLINE:
+        found.weak = not inside(text, found.start)
+    return found
+
+
+def inside(text: str, at: int) -> bool:
+    """Say whether an index lies in brackets that opened before it."""
+    opened = max(text.rfind(mark, 0, at) for mark in _OPENING)
+    return opened >= 0 and opened > max(text.rfind(mark, 0, at) for mark in _CLOSING)
+
+
+def _end_of(text: str, match: re.Match[str], limit: int) -> int:
+    """Return where the value of a key ends; `limit` is where the next key begins."""
+    start, end = match.end(), match.end("value")
+    if end >= limit:
+        end = _trim(text, start, limit)
+    elif text[end] not in _ENDS and end - start < _LONGEST:
+        end = _value_end(text, start, limit)
+    if text.find("：", start, end) >= 0 or text.find(":", start, end) >= 0:
+        other = _OTHER_KEY.search(text, start, end)
+        return other.start() if other else end
+    return end
+
+
+def _follows(found: Found, role: AttributionRole, between: str) -> bool:
+    """Say whether a role belongs to the statement so far: a new role, with nothing but marks in between."""
+    if between not in _GAPS and between.strip("；;。，,、 （(\u3000"):
+        return False
+    return all(role is not each for each, _, _ in found.parts)
+
+
+def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:
+    """Take 列第一位的为牵头单位 off the end of a value; say whether it was there, or in a sentence after it."""
+    after = end + _RULE if text[end : end + 1] == "。" else end
+    match = first_leads_in(text, start, after)
+    if match is None:
+        return False
+    role, _, _ = found.parts[-1]
+    found.parts[-1] = (role, start, min(end, match.start()))
+    return True
+
+
+def _role(match: re.Match[str]) -> AttributionRole | None:
+    """Return the role that a key names; None for one that only looks like it (联系人, 主管部门, 实施时间)."""
+    first, what = match[0][0], match["what"][0]
+    if what in _TIMES:
+        return AttributionRole.DEADLINE if _TIME.match("".join(match[0].split())) else None
+    if match["what"][-1] == "导":
+        return AttributionRole.LEADERS
+    if what == "人":
+        return AttributionRole.LEADERS if match[0].startswith(("责任人", "牵头人")) else None
+    if match[0][1:2] == "管":
+        return None
+    return AttributionRole.LEAD if "牵头" in match[0] else _OF_UNITS.get(first)
+
+
+def _value_end(text: str, start: int, limit: int) -> int:
+    """Return where the value that begins at an index ends: at ； 。 the bracket around it, or before `limit`."""
+    depth, at = 0, start
+    limit = min(limit, start + _LONGEST)
+    while match := _MARK.search(text, at, limit):
+        character, at = match[0], match.end()
+        if character in _OPENING:
+            depth += 1
+        elif character not in _ENDS:
+            depth -= 1
+            if depth < 0:
+                return _without_aside(text, start, at - 1)
+        elif not depth:
+            return at - 1
+    return _trim(text, start, limit)
+
+
+def _without_aside(text: str, start: int, end: int) -> int:
+    aside = _ASIDE.search(text, start, end) if "下" in text[start:end] or "不再" in text[start:end] else None
+    return aside.start() if aside and not _FIRST_LEADS.search(text, start, end) else end
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \u3000（(〔【[，,、；;":
+        end -= 1
+    return end

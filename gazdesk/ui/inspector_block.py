@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ class BlockSection(QWidget):
         self._levels.setCurrentIndex(block.level or NO_LEVEL)
         overridden = block.label is not None
         self._label.show_value(self._label_of(block), "override" if overridden else "")
-        self.head.set_info(name_of(block.boundary.kind) if block.boundary else "")
+        self.head.set_info(" · ".join(_said_of(block)))
 
     def _label_of(self, block: Block) -> str:
         desk = self._session.desk
@@ -100,6 +101,14 @@ class BlockSection(QWidget):
         desk, block = self._session.desk, self._block
         if desk is not None and block is not None:
             self._session.run(lambda: editing.set_label(desk, block.id, text))
+
+
+def _said_of(block: Block) -> Iterator[str]:
+    """Yield what a block starts or ends, and how sure the parser is of its kind where no editor has set it."""
+    if block.boundary:
+        yield name_of(block.boundary.kind)
+    if block.confidence < 1:
+        yield tr("{percent} % sure", percent=round(block.confidence * 100))
 
 
 class MarksSection(QWidget):

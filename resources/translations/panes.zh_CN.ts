@@ -4,6 +4,10 @@
 <context>
     <name>gazdesk</name>
     <message>
+        <source>{percent} % sure</source>
+        <translation>把握 {percent}%</translation>
+    </message>
+    <message>
         <source>Make it a title</source>
         <translation>设为标题</translation>
     </message>

@@ -176,6 +176,14 @@ def test_the_kind_is_set(pane, desk, select):
     assert desk.issue.block(PARAGRAPH).kind is BlockKind.HEADING
 
 
+def test_how_sure_the_parser_is_of_a_kind_is_shown_until_an_editor_sets_it(pane, desk, select):
+    select(PARAGRAPH)
+    assert "95" in pane.block.head.info()
+    editing.set_kind(desk, PARAGRAPH, BlockKind.HEADING)
+    select(PARAGRAPH)
+    assert pane.block.head.info() == ""
+
+
 def test_the_level_is_set(pane, desk, select):
     select(PARAGRAPH)
     box = pane.findChild(object, "block.level")

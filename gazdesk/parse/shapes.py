@@ -75,7 +75,7 @@ _METADATA = re.compile(
 _METADATA_FIRST = frozenset("索发文成生公主信体组有效浏阅点来签")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
 _RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
-_TAGS = re.compile(r"(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+)\s*)+")
+_TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+)[\s|]*)+")
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
 _RUNNING_HEAD = re.compile(r"[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*")
@@ -97,7 +97,7 @@ def shape_of(line: Line) -> Shape:
     """Return the shape of a line."""
     text = line.text
     if line.tabbed:
-        if (text[0] == "|" and _BARS.fullmatch(text)) or (text[0] in "<&*" and _TAGS.fullmatch(text)):
+        if text[0] in "|<&*" and (_BARS.fullmatch(text) or _TAGS.fullmatch(text)):
             return Shape.NOISE
         return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
     first = text[0]

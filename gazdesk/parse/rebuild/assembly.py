@@ -1,0 +1,189 @@
+"""Assembly: what is known of a table is set aside, the rest is aligned to its columns, all rows are put in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from gazdesk.model.kinds import RowKind
+from gazdesk.parse.rebuild.alignment import Costs, align
+from gazdesk.parse.rebuild.heads import header_rows, names_of, repeats
+from gazdesk.parse.rebuild.profile import Profile, rows_of
+from gazdesk.parse.rebuild.proposal import GivenRow, ProposedCell, ProposedRow
+from gazdesk.parse.rebuild.spans import section, with_spans
+from gazdesk.parse.rebuild.stream import Stream
+from gazdesk.parse.rebuild.totals import is_total, number_of, total_row, total_runs
+from gazdesk.parse.rebuild.values import NUMERIC, Kind
+
+_GIVEN = 3.0
+"""What a given row counts in the profile."""
+
+
+class Segment(NamedTuple):
+    """Fragments that are whole rows, and the order in which their page prints the columns."""
+
+    fragments: list[int]
+    order: tuple[int, ...]
+
+
+class Assembly:
+    """A table of `width` columns below the header that some fragments make; `given` are the rows that are given."""
+
+    def __init__(self, stream: Stream, given: Sequence[GivenRow], header: Sequence[int], width: int) -> None:
+        self.stream, self.width = stream, width
+        self.given = [row for row in given if row.kind is not RowKind.HEADER]
+        head = self._header(given, header)
+        self.names = names_of(head, stream.texts, width)
+        self.fixed = list(head)
+        held = {*header, *(fragment for row in given for fragment in row.fragments)}
+        self.fixed += [kept_row([index], [0], width, RowKind.DROPPED) for index in stream.aside if index not in held]
+        rest = [index for index in stream.own if index not in held]
+        above = [index for index in rest if header and index < header[0]]
+        self.fixed += [section(index, width) for index in above]
+        body = self._without_seams(rest[len(above) :], header, head)
+        self.totals = total_runs(body, stream.texts, stream.kinds, width)
+        self.segments = self._segments(body)
+
+    def rows(self, profile: Profile) -> list[ProposedRow]:
+        """Return all rows in printed order."""
+        costs = profile.costs()
+        rows = [*self.fixed, *(self._as_given(row, costs) for row in self.given)]
+        for segment in self.segments:
+            rows += self._aligned(segment, costs)
+        whole = self._with_totals(sorted(rows, key=_place), costs)
+        return with_spans(whole, self.names, traced=self.stream.traced)
+
+    def learnt(self, rows: Iterable[ProposedRow]) -> Profile:
+        """Return the profile of the columns by rows of the body, given ones counting more."""
+        profile = Profile(self.names, traced=self.stream.traced)
+        for row in rows:
+            if row.kind is RowKind.BODY and row.fragments:
+                profile.learn(self._kinds(row), _GIVEN if row.given else 1.0)
+        return profile
+
+    def _kinds(self, row: ProposedRow) -> list[tuple[int, Kind]]:
+        return [(column, self.stream.kinds[each]) for column, cell in enumerate(row.cells) for each in cell.fragments]
+
+    def _header(self, given: Sequence[GivenRow], header: Sequence[int]) -> list[ProposedRow]:
+        marked = [row for row in given if row.kind is RowKind.HEADER]
+        if not marked:
+            return header_rows(header, self.stream.texts, self.width)
+        rows: list[ProposedRow] = []
+        for row in marked:
+            if row.columns:
+                rows.append(kept_row(row.fragments, row.columns, self.width, RowKind.HEADER))
+            else:
+                rows += header_rows(row.fragments, self.stream.texts, self.width)
+        return [replace(row, given=True) for row in rows]
+
+    def _without_seams(self, rest: Sequence[int], header: Sequence[int], head: Sequence[ProposedRow]) -> list[int]:
+        """Keep the headers that come again; `orders` tells from which fragment on the columns are printed otherwise."""
+        self.orders: dict[int, tuple[int, ...]] = {}
+        seams: set[int] = set()
+        order = usual = tuple(range(self.width))
+        for fragments, columns in repeats(header, head, rest, self.stream.texts):
+            self.fixed.append(kept_row(fragments, columns, self.width, RowKind.REPEATED_HEADER))
+            seams.update(fragments)
+            printed = tuple(dict.fromkeys(columns))
+            printed = printed if len(printed) == self.width else usual
+            if printed != order:
+                order = self.orders[fragments[-1]] = printed
+        return [index for index in rest if index not in seams]
+
+    def _segments(self, body: Sequence[int]) -> list[Segment]:
+        """Part what is left at given rows, totals, and where the order of the columns changes."""
+        summed = {fragment for run in self.totals for fragment in run}
+        breaks = {row.fragments[0] for row in self.given} | {run[0] for run in self.totals}
+        segments = [Segment([], tuple(range(self.width)))]
+        for index in sorted({*body, *breaks, *self.orders}):
+            if index in breaks or index in self.orders:
+                segments.append(Segment([], self.orders.get(index, segments[-1].order)))
+            elif index not in summed:
+                segments[-1].fragments.append(index)
+        return segments
+
+    def _aligned(self, segment: Segment, costs: Costs) -> Iterator[ProposedRow]:
+        tokens = [self.stream.tokens[index] for index in segment.fragments]
+        _, seats, _ = align(tokens, costs.in_order(segment.order))
+        for row in rows_of(seats):
+            fragments = [segment.fragments[at] for at in row]
+            if seats[row[0]].column == self.width:
+                yield section(fragments[0], self.width)
+            else:
+                columns = [segment.order[seats[at].column] for at in row]
+                yield self._with_traces(kept_row(fragments, columns, self.width), fragments, columns)
+
+    def _as_given(self, row: GivenRow, costs: Costs) -> ProposedRow:
+        if row.kind is RowKind.SECTION:
+            across = section(row.fragments[0], self.width)
+            cells = (across.cells[0]._replace(fragments=row.fragments), *across.cells[1:])
+            return ProposedRow(cells, RowKind.SECTION, given=True)
+        columns = row.columns or columns_of(self.stream, row.fragments, costs)
+        made = kept_row(row.fragments, columns, self.width, row.kind)
+        return replace(self._with_traces(made, row.fragments, columns), given=True)
+
+    def _with_traces(self, row: ProposedRow, fragments: Sequence[int], columns: Sequence[int]) -> ProposedRow:
+        """Say of empty cells whether a blank line stands for them."""
+        if not self.stream.traced:
+            return row
+        cells = list(row.cells)
+        tokens, last = self.stream.tokens, fragments[-1] + 1
+        ends = [*(tokens[each].extra for each in fragments[1:]), tokens[last].extra if last < len(tokens) else 1]
+        for column, following, extra in zip(columns, [*columns[1:], self.width], ends, strict=True):
+            for empty in range(column + 1, following):
+                cells[empty] = cells[empty]._replace(traced=extra > 0)
+        before = tokens[fragments[0]].extra > 0 and columns[0] > 0
+        for empty in range(columns[0] if before and self._full_before(fragments[0]) else 0):
+            cells[empty] = cells[empty]._replace(traced=True)
+        return replace(row, cells=tuple(cells))
+
+    def _full_before(self, fragment: int) -> bool:
+        """Say whether the blank lines before a row can only stand for its own empty cells."""
+        return fragment == 0 or is_total(self.stream.texts[fragment])
+
+    def _with_totals(self, rows: Sequence[ProposedRow], costs: Costs) -> list[ProposedRow]:
+        """Return the rows with those of totals among them, seated by what the rows above add up to."""
+        pending = sorted(self.totals, key=lambda run: run[0])
+        numeric = [min(costs.kinds[kind][column] for kind in NUMERIC) for column in range(self.width)]
+        whole: dict[int, Decimal] = defaultdict(Decimal)
+        part: dict[int, Decimal] = defaultdict(Decimal)
+        placed: list[ProposedRow] = []
+        for row in [*rows, None]:
+            while pending and (row is None or _place(row) > pending[0][0]):
+                placed.append(total_row(pending.pop(0), self.stream.texts, numeric, (whole, part)))
+                part.clear()
+            if row is not None:
+                placed.append(row)
+                for column, number in self._numbers(row):
+                    whole[column] += number
+                    part[column] += number
+        return placed
+
+    def _numbers(self, row: ProposedRow) -> Iterator[tuple[int, Decimal]]:
+        for column, cell in enumerate(row.cells if row.kind is RowKind.BODY else ()):
+            number = number_of("".join(self.stream.texts[each] for each in cell.fragments))
+            if number is not None:
+                yield column, number
+
+
+def columns_of(stream: Stream, fragments: Sequence[int], costs: Costs) -> tuple[int, ...]:
+    """Return the columns of the fragments of one row: one each if there are as many, else as they fit best."""
+    if len(fragments) == costs.width:
+        return tuple(range(costs.width))
+    _, seats, _ = align([stream.tokens[each] for each in fragments], costs, one_row=True)
+    return tuple(seat.column for seat in seats)
+
+
+def kept_row(fragments: Sequence[int], columns: Sequence[int], width: int, kind: RowKind = RowKind.BODY) -> ProposedRow:
+    """Return the row with fragments in their columns; of a repeated header that is not told apart, all in the first."""
+    cells: list[list[int]] = [[] for _ in range(width)]
+    for place, fragment in enumerate(fragments):
+        cells[min(columns[place], width - 1) if place < len(columns) else 0].append(fragment)
+    return ProposedRow(tuple(ProposedCell(tuple(cell)) for cell in cells), kind)
+
+
+def _place(row: ProposedRow) -> int:
+    return min(row.fragments, default=-1)

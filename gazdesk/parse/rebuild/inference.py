@@ -1,0 +1,173 @@
+"""The inference: from fragments and what the editor gave to a proposed table.
+
+Columns are learnt from the rows that were given, from the names of the header and from the rows that fit; the rest is
+aligned to them, learnt from again and aligned once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.parse.headers import join_header
+from gazdesk.parse.rebuild.alignment import align
+from gazdesk.parse.rebuild.assembly import Assembly, columns_of
+from gazdesk.parse.rebuild.evidence import confidence_of, evidence_of
+from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
+from gazdesk.parse.rebuild.profile import Profile, learn_all
+from gazdesk.parse.rebuild.proposal import Fragment, GivenRow, Proposal, Wish
+from gazdesk.parse.rebuild.stream import Stream
+from gazdesk.parse.rebuild.totals import is_total
+from gazdesk.parse.rebuild.values import Kind
+
+MOST_COLUMNS = 60
+_SAMPLE, _SMALL_SAMPLE = 500, 200
+"""Fragments from which width and header are found, and columns are first learnt; where many widths are tried, few."""
+_MANY = 8
+_GIVEN = 3.0
+_FIRST_ROWS = 8
+_WIDER = 4.0
+"""What a column more or less than a marked row has cells costs."""
+_CUT, _NAMELESS = 24.0, 12.0
+"""What it costs to join all names of a marked header (some, their share of it), and a column more than names."""
+_COLUMN = 4.0
+"""What a column costs where nothing says how many there are."""
+
+
+def infer(fragments: Sequence[Fragment], wish: Wish = Wish()) -> Proposal:  # noqa: B008  (frozen)
+    """Return the table that fragments make as far as the evidence goes; no fragments make none."""
+    stream = Stream(fragments, wish.left_out)
+    if not stream.own:
+        return Proposal(0, ())
+    widths = _widths(stream, wish)
+    sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
+    trials = (_Trial(stream, wish, width, sample) for width in widths)
+    found = min(trials, key=lambda trial: trial.cost)
+    assembly = Assembly(stream, found.given, found.header, found.width)
+    rows = assembly.rows(found.profile)
+    rows = assembly.rows(assembly.learnt(rows))
+    proposal = Proposal(found.width, tuple(rows))
+    evidence = evidence_of(proposal, fragments)
+    return replace(proposal, evidence=evidence, confidence=confidence_of(evidence))
+
+
+def _widths(stream: Stream, wish: Wish) -> list[int]:
+    """Return how many columns there may be."""
+    if wish.width is not None:
+        return [max(1, min(MOST_COLUMNS, wish.width))]
+    placed = [max(given.columns) + 1 for given in wish.given if given.columns]
+    if placed:
+        return [max(placed)]
+    marked = [len(given.fragments) for given in wish.given if given.kind is RowKind.BODY]
+    if marked:
+        return list(range(max(1, max(marked) - 2), min(MOST_COLUMNS, max(marked) + 3) + 1))
+    header = [given for given in wish.given if given.kind is RowKind.HEADER]
+    if header:
+        named = len(join_header([stream.texts[each] for each in header[0].fragments], None))
+        return list(range(max(min(2, named), named // 3), min(MOST_COLUMNS, named) + 1))
+    return list(range(2, max(2, min(30, len(stream.own) // 2)) + 1))
+
+
+class _Trial:
+    """The first fragments read with a number of columns.
+
+    Attributes: `width`; `given`, in order; `header`, its fragments; `profile`, as learnt; `cost`, by which trials
+    are compared.
+    """
+
+    def __init__(self, stream: Stream, wish: Wish, width: int, sample: int) -> None:
+        self.stream, self.width, self.sample = stream, width, sample
+        self.given = sorted((each for each in wish.given if each.fragments), key=lambda each: each.fragments[0])
+        self.header = [each for row in self.given if row.kind is RowKind.HEADER for each in row.fragments]
+        self.segments = list(self._parted())
+        self.opens = not self.header
+        names = self._names()
+        self.profile = self._profile(names)
+        if not any(row.kind is RowKind.BODY for row in self.given):
+            self._guess()
+        self._read()
+        self.cost = self._read() + self._size()
+
+    def _parted(self) -> Iterator[list[int]]:
+        """Yield the first fragments, parted at the rows that are given; the first part may begin with the header."""
+        held = {fragment: row.fragments[0] for row in self.given for fragment in row.fragments}
+        part: list[int] = []
+        for index in self.stream.own[: self.sample + len(held)]:
+            if self.header and index < self.header[0]:
+                continue
+            if index not in held:
+                part.append(index)
+            elif held[index] == index:
+                yield part
+                part = []
+        yield part
+
+    def _names(self) -> list[str]:
+        rows = header_rows(self.header, self.stream.texts, self.width)
+        return names_of(rows, self.stream.texts, self.width)
+
+    def _profile(self, names: Sequence[str]) -> Profile:
+        profile = Profile(names, traced=self.stream.traced)
+        for row in self.given:
+            if row.kind is RowKind.BODY:
+                columns = row.columns or self._columns(row, profile)
+                kinds = (self.stream.kinds[each] for each in row.fragments)
+                profile.learn(list(zip(columns, kinds, strict=True)), _GIVEN)
+        return profile
+
+    def _columns(self, row: GivenRow, profile: Profile) -> tuple[int, ...]:
+        """Return the columns of a marked row: the first ones, as long as nothing is known of any."""
+        if not any(profile.names) and len(row.fragments) <= self.width:
+            return tuple(range(len(row.fragments)))
+        return columns_of(self.stream, row.fragments, profile.costs())
+
+    def _guess(self) -> None:
+        """Learn from what would be rows: from one running number to the next, or, parted evenly, the last ones."""
+        kinds, own = self.stream.kinds, self.stream.own
+        starts = [at for at, index in enumerate(own) if kinds[index] is Kind.RUNNING][: _FIRST_ROWS + 1]
+        if not starts:
+            total = next((at for at, index in enumerate(own) if at and is_total(self.stream.texts[index])), len(own))
+            starts = list(range(total, -1, -self.width))[: _FIRST_ROWS + 1][::-1]
+        first = self._number_column() if kinds[own[starts[0]]] is Kind.RUNNING else 0
+        for start, end in pairwise(starts):
+            row = own[start:end]
+            if len(row) <= self.width - first:
+                self.profile.learn([(column, kinds[index]) for column, index in enumerate(row, first)], 0.5)
+
+    def _number_column(self) -> int:
+        """Return the column that the header names as that of running numbers, else the first."""
+        roles = map(guess_role, self.profile.names)
+        return next((column for column, role in enumerate(roles) if role is ColumnRole.NUMBER), 0)
+
+    def _read(self) -> float:
+        """Align all parts, learn from them, and return what they cost."""
+        cost = 0.0
+        learnt = []
+        costs = self.profile.costs()
+        for number, part in enumerate(self.segments):
+            tokens = [self.stream.tokens[index] for index in part]
+            opens = self.opens and not number
+            texts, kinds = [self.stream.texts[each] for each in part], [token.kind for token in tokens]
+            first, seats, own = align(tokens, costs, openings(texts, kinds, self.width) if opens else (0.0,))
+            if opens:
+                self.header = part[:first]
+            cost += own
+            learnt.append((tokens[first:], seats))
+        self.profile = self._profile(self._names())
+        for tokens, seats in learnt:
+            learn_all(self.profile, tokens, seats)
+        return cost
+
+    def _size(self) -> float:
+        """Return what the number of columns costs by itself."""
+        marked = [len(row.fragments) for row in self.given if row.kind is RowKind.BODY]
+        cost = _WIDER * abs(self.width - max(marked)) if marked else 0.0
+        if not self.opens:
+            named = len(join_header([self.stream.texts[each] for each in self.header], None))
+            return cost + (
+                _CUT * (named - self.width) / named if named > self.width else _NAMELESS * (self.width - named)
+            )
+        return cost if marked else _COLUMN * self.width

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction
@@ -72,11 +72,16 @@ def _matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.
         return
     columns = [(index, column.id) for index, column in enumerate(block.table.columns) if not column.dropped]
     for row in block.table.rows:
-        if row.kind is not RowKind.DROPPED:
+        if row.kind is not RowKind.DROPPED and _is_anywhere(pattern, row.texts):
             for index, column in columns:
-                pieces = row.cells[index].pieces
-                for match in pattern.finditer(text_of(pieces)):
-                    yield Text(Address(block.id, row.id, column), pieces, match.string), match
+                for match in pattern.finditer(row.texts[index]):
+                    yield Text(Address(block.id, row.id, column), row.cells[index].pieces, match.string), match
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_anywhere(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
+    """Say whether a pattern matches in any of the texts of a row; remembered, since most rows stay as they are."""
+    return any(map(pattern.search, texts))
 
 
 class Rule(ABC):

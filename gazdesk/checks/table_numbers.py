@@ -7,16 +7,16 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from enum import Enum, auto
+from functools import lru_cache
 from typing import ClassVar
 
 from gazdesk.checks.base import Context, Rule, Text
 from gazdesk.model.attribution_values import column_roles
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ColumnRole, RowKind, Safety, Severity
-from gazdesk.model.pieces import text_of
 from gazdesk.model.problems import Problem
-from gazdesk.model.tables import Cell, Table
+from gazdesk.model.tables import Table
 
 _NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _LIKE_A_NUMBER = re.compile(r"[<>≤≥±+-]?\d+(?:\.\d+)?[%‰]?(?:[~-]\d+(?:\.\d+)?[%‰]?)?")
@@ -70,6 +70,29 @@ class NotANumber(Rule):
         return self.problem(text, 0, len(cell.text), value, template, found=cell.text, value=value)
 
 
+class _Said(Enum):
+    """What a cell says in a column of numbers."""
+
+    NOTHING = auto()
+    A_NUMBER = auto()
+    NO_NUMBER = auto()
+    WORDS = auto()
+
+
+@lru_cache(maxsize=1 << 14)
+def _said(texts: tuple[str, ...]) -> tuple[_Said, ...]:
+    """Return what each cell of a row says; remembered, since most rows stay as they are."""
+    return tuple([_said_in(_folded(text)) for text in texts])
+
+
+def _said_in(text: str) -> _Said:
+    if _is_empty(text):
+        return _Said.NOTHING
+    if _is_numeric(text):
+        return _Said.A_NUMBER
+    return _Said.WORDS if _HAN.search(text) else _Said.NO_NUMBER
+
+
 @dataclass(frozen=True)
 class _Grid:
     """The body of a table as numbers; rows and columns by their indexes in the table."""
@@ -78,12 +101,13 @@ class _Grid:
 
     def odd_cells(self) -> Iterator[tuple[int, list[int]]]:
         """Yield each column of numbers with the rows whose cell there is odd, where there are any."""
-        for column in range(len(self.table.columns)):
-            if not self.table.columns[column].dropped:
-                texts = self._texts(column)
-                odd = [row for row, text in texts.items() if not _is_numeric(text)]
-                if len(texts) >= _FEWEST and 0 < len(odd) * _MOST_ODD <= len(texts):
-                    yield column, [row for row in odd if not _HAN.search(texts[row])]
+        rows = self._rows(RowKind.BODY)
+        said = zip(*(_said(self.table.rows[row].texts) for row in rows), strict=True)
+        for column, cells in enumerate(said):
+            full = len(cells) - cells.count(_Said.NOTHING)
+            odd = full - cells.count(_Said.A_NUMBER)
+            if full >= _FEWEST and 0 < odd * _MOST_ODD <= full and not self.table.columns[column].dropped:
+                yield column, [row for row, each in zip(rows, cells, strict=True) if each is _Said.NO_NUMBER]
 
     def proven(self, row: int, column: int) -> str | None:
         """Return the one value that the rest of the table leaves for a cell, None where it leaves none or several."""
@@ -96,13 +120,8 @@ class _Grid:
 
     def _texts(self, column: int) -> dict[int, str]:
         """Return the texts of a column's own cells in body rows, empty ones and dashes left out, by row."""
-        cells = ((row, cells[column].pieces) for row, cells in self._bodies)
-        texts = ((row, _folded(text_of(pieces))) for row, pieces in cells if pieces)
-        return {row: text for row, text in texts if text.isalnum() or not _EMPTY.issuperset(text)}
-
-    @cached_property
-    def _bodies(self) -> list[tuple[int, tuple[Cell, ...]]]:
-        return [(row, self.table.rows[row].cells) for row in self._rows(RowKind.BODY)]
+        texts = ((row, _folded(self.table.rows[row].texts[column])) for row in self._rows(RowKind.BODY))
+        return {row: text for row, text in texts if not _is_empty(text)}
 
     def _rows(self, kind: RowKind) -> list[int]:
         return [row for row in self.table.live_rows if self.table.rows[row].kind is kind]
@@ -187,6 +206,10 @@ def _missing(
 
 def _folded(text: str) -> str:
     return "".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).split())
+
+
+def _is_empty(text: str) -> bool:
+    return not text.isalnum() and _EMPTY.issuperset(text)
 
 
 def _is_numeric(text: str) -> bool:

@@ -83,19 +83,40 @@ def _said_of_columns(before: Table, after: Table) -> Iterator[Said]:
 def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
     """Say the rows that differ."""
     was, now = {row.id: row for row in before.rows}, {row.id: row for row in after.rows}
+    columns = _places(before, after)
     order = [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]
     for identity in dict.fromkeys((*was, *now)):
         old, new = was.get(identity), now.get(identity)
-        if old != new:
-            yield "cells", _row_text(old), _row_text(new)
+        if old is not new and old != new:
+            yield "cells", *_cells(old, new, columns)
             yield "kind", old.kind.value if old else "", new.kind.value if new else ""
             yield "marks", _row_marks(old), _row_marks(new)
     if order:
         yield "order", _order(before), _order(after)
 
 
+Places = Sequence[tuple[int | None, int | None]]
+"""Where columns stand in two tables; None in the one that does not have it."""
+
+
+def _places(before: Table, after: Table) -> Places:
+    columns = dict.fromkeys(column.id for table in (before, after) for column in table.columns)
+    return [(before.column_index(each), after.column_index(each)) for each in columns]
+
+
+def _cells(old: Row | None, new: Row | None, places: Places) -> tuple[str, str]:
+    """Return what two states of a row say, "" twice if each column says the same in both, wherever it stands now."""
+    if old and new and all(_text_in(old, first) == _text_in(new, second) for first, second in places):
+        return "", ""
+    return _row_text(old), _row_text(new)
+
+
+def _text_in(row: Row, column: int | None) -> str:
+    return "" if column is None else row.texts[column]
+
+
 def _row_text(row: Row | None) -> str:
-    return BETWEEN.join(cell.text for cell in row.cells) if row else ""
+    return BETWEEN.join(row.texts) if row else ""
 
 
 def _row_marks(row: Row | None) -> str:

@@ -181,12 +181,13 @@ def _of_rows(block: Block, table: Table, stated: tuple[AttributionValues, ...]) 
     if not own and not any(role in STATING and role is not ColumnRole.DEADLINE for role in roles):
         return
     sections = {values.owner.row: values for values in stated}
+    says = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING], roles
     above: AttributionValues | None = None
     for index, row in enumerate(table.rows):
         if row.kind is RowKind.SECTION:
             above = _section(table, index, sections, above)
         elif row.kind is RowKind.BODY:
-            values = _of_row(block, table, index, roles, own.get(row.id))
+            values = _of_row(block, table, index, says, own.get(row.id))
             if values is not None:
                 yield _inheriting(values, above)
 
@@ -203,19 +204,21 @@ def _section(
 
 
 def _row_text(row: Row) -> str:
-    return next((cell.text for cell in row.cells if cell.text), "")
+    return next(filter(None, row.texts), "")
+
+
+ColumnsSay = tuple[list[tuple[int, AttributionRole]], tuple[ColumnRole, ...]]
+"""The columns that state something, by index, with the role in an attribution; and the roles of all columns."""
 
 
 def _of_row(
-    block: Block, table: Table, index: int, roles: tuple[ColumnRole, ...], attribution: Attribution | None
+    block: Block, table: Table, index: int, says: ColumnsSay, attribution: Attribution | None
 ) -> AttributionValues | None:
     if attribution is not None and attribution.removed:
         return None
     values: dict[AttributionRole, tuple[str, ...]] = {}
-    for column, role in enumerate(roles):
-        if role in STATING and not table.columns[column].dropped:
-            text = table.cell_at(index, column).text.strip()
-            values[STATING[role]] = (*values.get(STATING[role], ()), *_read(STATING[role], text))
+    for column, role in says[0]:
+        values[role] = (*values.get(role, ()), *_read(role, table.text_at(index, column).strip()))
     if attribution is not None:
         values |= dict(attribution.overrides)
     row = table.rows[index]
@@ -223,7 +226,9 @@ def _of_row(
         return None
     identity = attribution.id if attribution is not None else row.id
     item = (
-        attribution.item if attribution is not None and attribution.item is not None else _row_item(table, index, roles)
+        attribution.item
+        if attribution is not None and attribution.item is not None
+        else _row_item(table, index, says[1])
     )
     first = next((cell.pieces for cell in row.cells if cell.pieces), ())
     start = place_before(first, 0)
@@ -234,12 +239,11 @@ def _of_row(
 def _row_item(table: Table, index: int, roles: tuple[ColumnRole, ...]) -> str | None:
     """Return the number of a row: of its number column, else the label of its first cell that has one."""
     for column, role in enumerate(roles):
-        text = table.cell_at(index, column).text.strip()
-        if role is ColumnRole.NUMBER and text:
+        if role is ColumnRole.NUMBER and (text := table.text_at(index, column).strip()):
             return text.rstrip("、.．")
-    for cell in table.rows[index].cells:
-        if label := read_label(cell.text):
-            return item_of(label, cell.text)
+    for text in table.rows[index].texts:
+        if label := read_label(text):
+            return item_of(label, text)
     return None
 
 

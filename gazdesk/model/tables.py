@@ -59,7 +59,13 @@ class Row:
     @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
-        return tuple([index for index, cell in enumerate(self.cells) if _is_corrected(cell.pieces)])
+        found = []
+        for index, cell in enumerate(self.cells):
+            for origin, _, _, _, state in cell.pieces:
+                if origin or state is PieceState.STRUCK:
+                    found.append(index)
+                    break
+        return tuple(found)
 
     @cached_property
     def spanning(self) -> tuple[int, ...]:
@@ -72,10 +78,6 @@ class Row:
         spans = [(start, end) for cell in self.cells for origin, start, end, _, state in cell.pieces
                  if not origin and state is not PieceState.LAYOUT]  # fmt: skip
         return Span(min(spans)[0], max(end for _, end in spans)) if spans else None
-
-
-def _is_corrected(pieces: Pieces) -> bool:
-    return any(origin or state is PieceState.STRUCK for origin, _, _, _, state in pieces)
 
 
 @dataclass(frozen=True, slots=True)

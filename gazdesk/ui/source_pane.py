@@ -97,6 +97,8 @@ class SourcePane(QWidget):
         if desk is None or address.block not in desk.issue.blocks:
             return ()
         block = desk.issue.blocks[address.block]
+        if block.table is not None and not address.row:
+            return tuple(row.source_range for row in block.table.rows if row.source_range)
         around = (address, Address(address.block, address.row), Address(address.block))
         found = (_joined(piece for piece in _pieces(block, each) if piece.of_source) for each in around)
         return next(filter(None, found), ())

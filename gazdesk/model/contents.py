@@ -9,9 +9,10 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from gazdesk.model.blocks import Block
-from gazdesk.model.documents import Document, plain
+from gazdesk.model.documents import Document
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
+from gazdesk.model.readers.printed import plain
 
 _PAGE = re.compile(r"[\s.．…·・•\-—(（]*(\d{1,4})?[)）\s]*$")
 _LEAD = re.compile(r"^[\s\-•·*]+|[\s.．…·・]+$")

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from gazdesk.model.documents import plain
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.dates import read_date
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.numerals import NUMERAL, read_numeral
+from gazdesk.model.readers.printed import plain
 
 T = TypeVar("T")
 _N = rf"(\d+|[{NUMERAL}]+)"

@@ -26,6 +26,12 @@ def test_who_passed_a_statute_is_a_note(line):
     assert kinds(f"样本省公园条例\n{line}\n第一章 总则\n{ARTICLES}")[1] == ("note", line)
 
 
+def test_a_statute_is_dated_and_issued_as_its_note_says():
+    note = "（2019年5月30日样本省第十三届人民代表大会常务委员会第三次会议通过　2020年1月2日修正）"
+    (document,) = documents(f"样本省公园条例\n{note}\n第一章 总则\n{ARTICLES}")
+    assert (document.date, document.issuer) == ("2019-05-30", "样本省人民代表大会常务委员会")
+
+
 def test_each_amendment_is_a_note_of_its_own():
     lines = "2019年5月30日 样本市人大常委会通过\n2019年9月1日 样本省人大常委会批准\n"
     assert [kind for kind, _ in kinds(f"样本市公园条例\n\n{lines}\n第一章 总则\n{ARTICLES}")][:4] == [

@@ -6,7 +6,7 @@ import re
 
 ORGAN = (
     "人民政府|办公室|辦公室|办公厅|辦公廳|委员会|委員會|管委会|管委會|指挥部|指揮部|领导小组|領導小組|军分区|軍分區|人武部|人民武装部|联席会议"
-    "|法院|检察院|檢察院|公安厅|[委局厅廳办辦处處部院会會社署站所校行]|中心|公司|集团|集團|支队|支隊|总队|總隊|常委会|常委會"
+    "|法院|检察院|檢察院|公安厅|[委局厅廳办辦处處部院会會社署站所校行]|中心|公司|集团|集團|支队|支隊|总队|總隊|大队|大隊|调查队|調查隊|常委会|常委會|(?:专家|專家|工作|调查|調查|课题|督查)[组組]|代表大会|代表大會|代表团|[省市县縣州區区鎮镇乡鄉]政府"
 )
 _ENDS_AS_ORGAN = re.compile(rf"(?:{ORGAN})$")
 _JOINT = re.compile(
@@ -46,6 +46,12 @@ _OF_TITLE = re.compile(
 _OF_ORDER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:人民政府|委员会|委員會))(?=[\u4e00-\u9fff]{1,20}(?:令|公告|通告)$)"
 )
+_OF_LETTER = re.compile(
+    r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:政府|公所|[部局处處院会會署厅廳所]))(?:书函|書函|笺函|箋函|函|开会通知单|開會通知單)"
+)
+_PASSING = re.compile(
+    r"(?:[日）)\s\u3000，]|^[（(])(?P<place>[\u4e00-\u9fff]{2,12}?)(?:第[一二三四五六七八九十]{1,3}[届屆])?(?P<organ>人民代表大[会會](?:常[务務]委[员員][会會])?|人民政府)"
+)
 _PLACES = "省市县縣区區州盟旗"
 
 
@@ -55,7 +61,7 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     市人民政府办公室 becomes the place's own (某市人民政府办公室) where the place is known and of the same rank.
     """
     packed = "".join(title.split())
-    match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed)
+    match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed) or _OF_LETTER.fullmatch(packed)
     if not match:
         return None
     organ = match["organ"]
@@ -64,3 +70,12 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     if place and organ[0] in _PLACES and organ[0] == place[-1]:
         return place + organ[1:]
     return organ
+
+
+def issuer_of_passing(text: str) -> str | None:
+    """Return the body that passed a statute as the note under its title (题注) names it, without its 届; None if none.
+
+    2019年5月30日某省第十三届人民代表大会常务委员会第十次会议通过 is of 某省人民代表大会常务委员会.
+    """
+    match = _PASSING.search(text)
+    return match["place"] + match["organ"] if match else None

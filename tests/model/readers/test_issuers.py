@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazdesk.model.readers.issuers import is_organ, issuer_of_title, read_issuers
+from gazdesk.model.readers.issuers import is_organ, issuer_of_passing, issuer_of_title, read_issuers
 
 
 @pytest.mark.parametrize(
@@ -27,10 +27,26 @@ def test_issuers(text, organs):
         ("省人民政府办公厅关于春耕的通知", "示例市", "省人民政府办公厅"),
         ("示例市人民政府令", None, "示例市人民政府"),
         ("关于做好春耕的通知", "示例市", None),
+        ("示例縣政府函", None, "示例縣政府"),
+        ("示例縣政府教育局開會通知單", None, "示例縣政府教育局"),
     ],
 )
 def test_issuer_of_title(title, place, organ):
     assert issuer_of_title(title, place) == organ
+
+
+@pytest.mark.parametrize(
+    ("note", "organ"),
+    [
+        ("（2019年5月30日样本省第十三届人民代表大会常务委员会第十次会议通过）", "样本省人民代表大会常务委员会"),
+        ("2019年5月30日 示例市第八届人民代表大会第三次会议通过", "示例市人民代表大会"),
+        ("（样本省第十三届人民代表大会第三次会议2019年5月30日通过）", "样本省人民代表大会"),
+        ("（2018年3月5日样本省人民政府令第310号公布）", "样本省人民政府"),
+        ("（2018年3月5日公布）", None),
+    ],
+)
+def test_who_passed_a_statute(note, organ):
+    assert issuer_of_passing(note) == organ
 
 
 def test_a_person_is_no_organ():

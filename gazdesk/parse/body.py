@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import BlockKind
-from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.cells import cell_tables
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.drawn import drawn_tables
@@ -85,7 +84,7 @@ class BodyPass:
     def _part(self, part: range) -> Iterator[Draft]:
         self._find_people(part)
         statute = sum(self._is_article(index) for index in part) > 1
-        labelled = (self.lines[index].text for index in part if self.shapes[index] is Shape.LABELLED)
+        labelled = (self.lines[index] for index in part if self.shapes[index] is Shape.LABELLED)
         texts = TextPass(statute, stopped_levels(labelled, statute))
         following = self._following(part)
         last: Draft | None = None
@@ -125,8 +124,8 @@ class BodyPass:
             self.rosters.update(people)
 
     def _is_article(self, index: int) -> bool:
-        text = self.lines[index].text
-        return text[0] == "第" and read_label(text)[-1:] in _ARTICLE and self.shapes[index] is Shape.LABELLED
+        line = self.lines[index]
+        return line.text[0] == "第" and self.shapes[index] is Shape.LABELLED and line.label[-1] in _ARTICLE
 
     def _known(self, index: int, kind: BlockKind) -> Draft:
         line = self.lines[index]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import FIRST, read_label
@@ -22,6 +23,7 @@ _LABELLED_TITLE = re.compile(
 )
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
+_FIRST = FIRST | {"附"}
 _BEFORE = "。；;)）”"
 
 
@@ -29,41 +31,41 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with signature and date, order and number, label and title, an item and the next parted."""
     result: list[Line] = []
     for index, line in enumerate(lines):
-        following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if line.tabbed or (
-            line.text[0] not in FIRST
-            and line.text[0] != "附"
-            and line.text[-1] not in "日号"
-            and "签发人" not in line.text
-        ):
-            result.append(line)
+        text = line.text
+        if not line.tabbed and (text[0] in _FIRST or text[-1] in "日号" or "签发人" in text):
+            following = lines[index + 1].text if index + 1 < len(lines) else ""
+            result.extend(_parted(line, _first_cut(line, following), following))
         else:
-            result.extend(_split(line, following))
+            result.append(line)
     return result
 
 
-def _split(line: Line, following: str) -> Iterator[Line]:
-    text = line.text
-    match = None
-    if text[-1] == "日" and len(text) < 60:
-        match = _SIGNED.fullmatch(text)
-        cut = match.start("date") if match and is_organ(match["organ"].strip()) else 0
-    elif "签发人" in text:
-        match = _SIGNED_NUMBER.fullmatch(text)
-        cut = match.start("signer") if match else 0
-    elif text[-1] == "号" and "令" in text and len(text) < 44:
-        match = _NUMBERED_ORDER.fullmatch(text)
-        cut = match.start("number") if match and is_organ(match["organ"]) else 0
-    elif text[0] == "附" and len(text) < 80:
-        match = _LABELLED_TITLE.fullmatch(text)
-        cut = match.start("title") if match else 0
-    else:
-        cut = _next_item(text, following)
+def _parted(line: Line, cut: int, following: str) -> list[Line]:
+    """Return the lines that a line becomes if it is cut at an index, and again before each item that follows."""
+    parts: list[Line] = []
     while cut:
         first, line = _cut(line, cut)
-        yield first
-        cut = _next_item(line.text, following) if line.text[0] in FIRST else 0
-    yield line
+        parts.append(first)
+        cut = _next_item(line, following) if line.text[0] in FIRST else 0
+    return [*parts, line]
+
+
+def _first_cut(line: Line, following: str) -> int:
+    """Return where a second thing begins within a line, 0 if nowhere; `following` is the text of the next line."""
+    text = line.text
+    if text[-1] == "日" and len(text) < 60:
+        match = _SIGNED.fullmatch(text)
+        return match.start("date") if match and is_organ(match["organ"].strip()) else 0
+    if "签发人" in text:
+        match = _SIGNED_NUMBER.fullmatch(text)
+        return match.start("signer") if match else 0
+    if text[-1] == "号" and "令" in text and len(text) < 44:
+        match = _NUMBERED_ORDER.fullmatch(text)
+        return match.start("number") if match and is_organ(match["organ"]) else 0
+    if text[0] == "附" and len(text) < 80:
+        match = _LABELLED_TITLE.fullmatch(text)
+        return match.start("title") if match else 0
+    return _next_item(line, following)
 
 
 def _cut(line: Line, at: int) -> tuple[Line, Line]:
@@ -74,29 +76,33 @@ def _cut(line: Line, at: int) -> tuple[Line, Line]:
     )
 
 
-def _next_item(text: str, following: str) -> int:
+def _next_item(line: Line, following: str) -> int:
     """Return where the item after a line's own begins within it (第六条 after 第五条…。), 0 if nowhere.
 
     A number that the next line begins with was only mentioned.
     """
-    if len(text) < 24:
+    text = line.text
+    if len(text) < 24 or not line.label:
         return 0
-    label = read_label(text)
-    number = _NUMBER_IN_LABEL.search(label)
-    if not number:
+    upcoming = _upcoming(line.label)
+    if not upcoming or following.startswith(upcoming):
         return 0
-    value = read_numeral(number[0])
-    if value is None or value > 998:
-        return 0
-    upcoming = label.replace(number[0], str(value + 1) if number[0].isascii() else _han(value + 1)).strip()
-    if following.startswith(upcoming):
-        return 0
-    at = text.find(upcoming, len(label))
+    at = text.find(upcoming, len(line.label))
     while at > 0:
         if text[:at].rstrip()[-1:] in _BEFORE and read_label(text[at : at + 12]):
             return at
         at = text.find(upcoming, at + 1)
     return 0
+
+
+@lru_cache(maxsize=1024)
+def _upcoming(label: str) -> str:
+    """Return the label that follows one, "" where it has no number that could be counted on."""
+    number = _NUMBER_IN_LABEL.search(label)
+    value = read_numeral(number[0]) if number else None
+    if number is None or value is None or value > 998:
+        return ""
+    return label.replace(number[0], str(value + 1) if number[0].isascii() else _han(value + 1)).strip()
 
 
 def _han(value: int) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gazdesk.model.readers.labels import read_label
+
 _MARKUP = "<&#*-•●◆>|· \t\u3000\u2002\xa0"
 _TAIL = "* \t\r\u3000\u2002\xa0"
 _TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&nbsp;|\s"
@@ -20,12 +22,20 @@ class Line:
     the blank lines before it, `tabbed` says whether tabs or bars part it into cells.
     """
 
-    __slots__ = ("blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
+    __slots__ = ("_label", "blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
 
     def __init__(self, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool = False) -> None:
         self.raw, self.raw_end = raw, raw_end
         self.start, self.end, self.text = start, start + len(text), text
         self.blanks, self.tabbed = blanks, tabbed
+        self._label: str | None = None
+
+    @property
+    def label(self) -> str:
+        """Return the number printed before the text, "" if there is none; many ask for it, it is read once."""
+        if self._label is None:
+            self._label = read_label(self.text)
+        return self._label
 
 
 def lines_of(folded: str) -> list[Line]:

@@ -10,7 +10,7 @@ import re
 from enum import IntEnum, auto
 
 from gazdesk.model.readers.doc_numbers import read_doc_number
-from gazdesk.model.readers.labels import FIRST, read_label
+from gazdesk.model.readers.labels import FIRST
 from gazdesk.parse.chrome import is_chrome
 from gazdesk.parse.lines import Line
 
@@ -104,19 +104,19 @@ def shape_of(line: Line) -> Shape:
     if first in "<&*" and _TAGS.fullmatch(text):
         return Shape.NOISE
     if len(text) > 60:
-        return _long_shape(text)
+        return _long_shape(line, text)
     if first in _DIGITS or first == "年":
         special = _digits_shape(text)
         if special is not None:
             return special
     elif first in "—-–－·•.=_~*─━第" and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
         return Shape.NOISE
-    return _short_shape(text, first)
+    return _short_shape(line, text)
 
 
-def _long_shape(text: str) -> Shape:
+def _long_shape(line: Line, text: str) -> Shape:
     first = text[0]
-    if first in FIRST and read_label(text):
+    if first in FIRST and line.label:
         return Shape.LABELLED
     if first in _METADATA_FIRST and _METADATA.match(text):
         return Shape.METADATA
@@ -141,7 +141,8 @@ def _digits_shape(text: str) -> Shape | None:
     return None
 
 
-def _short_shape(text: str, first: str) -> Shape:
+def _short_shape(line: Line, text: str) -> Shape:
+    first = text[0]
     if first in "（(附" and _NOTE.fullmatch(text):
         return Shape.NOTE
     if first in "（(" and text[-1] in "）)" and len(text) < 36:
@@ -152,7 +153,7 @@ def _short_shape(text: str, first: str) -> Shape:
             return Shape.DOC_NUMBER
     if first == "附":
         return _attachment_shape(text)
-    if first in FIRST and read_label(text):
+    if first in FIRST and line.label:
         return _labelled_or_number(text)
     for pattern, shape in _BY_FIRST.get(first, ()):
         if pattern.match(text):

@@ -58,7 +58,7 @@ class TextPass:
         kind = self._kind(line, shape, following)
         draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not Shape.PLAIN else 0.9)
         if kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
-            draft.level = level_of(read_label(line.text), self.statute)
+            draft.level = level_of(line.label, self.statute)
         self.drafts.append(draft)
         self._last, self._last_line = draft, line.text
         return draft
@@ -101,7 +101,7 @@ class TextPass:
         ):
             return BlockKind.ROSTER
         if shape is Shape.LABELLED:
-            return self._labelled(text, following)
+            return self._labelled(line, following)
         if shape is Shape.PLAIN:
             return self._plain(text, following)
         return BlockKind.PARAGRAPH
@@ -109,8 +109,8 @@ class TextPass:
     def _in_roster(self) -> bool:
         return self._last is not None and self._last.kind is BlockKind.ROSTER
 
-    def _labelled(self, text: str, following: Following) -> BlockKind:
-        label = read_label(text)
+    def _labelled(self, line: Line, following: Following) -> BlockKind:
+        text, label = line.text, line.label
         body = text[len(label) :].strip()
         if label[-1] in _CHAPTER:
             return BlockKind.HEADING if _names_chapter(body) else BlockKind.PARAGRAPH
@@ -125,7 +125,7 @@ class TextPass:
             return False
         after, shape = following[0]
         if shape is Shape.LABELLED:
-            below = level_of(read_label(after.text), self.statute) or 9
+            below = level_of(after.label, self.statute) or 9
             if below != level:
                 return below > level
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
@@ -171,20 +171,19 @@ class TextPass:
         last = self._last
         if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
             return False
-        label = read_label(after.text)
-        below, above = level_of(label, self.statute) or 9, last.level or 0
-        if label[-1:] in _CHAPTER:
+        below, above = level_of(after.label, self.statute) or 9, last.level or 0
+        if after.label[-1:] in _CHAPTER:
             return False
         return below > above if last.kind is BlockKind.HEADING else below == above
 
 
-def stopped_levels(texts: Iterable[str], statute: bool) -> set[int | None]:
+def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:
     """Return the levels at which most short numbered lines end with a full stop."""
     counts: dict[int | None, int] = {}
-    for text in texts:
-        if len(text) <= _LONGEST_SMALL:
-            level = level_of(read_label(text), statute)
-            counts[level] = counts.get(level, 0) + (1 if text[-1] == "。" else -1)
+    for line in labelled:
+        if len(line.text) <= _LONGEST_SMALL:
+            level = level_of(line.label, statute)
+            counts[level] = counts.get(level, 0) + (1 if line.text[-1] == "。" else -1)
     return {level for level, count in counts.items() if count >= 0}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gazdesk.model.blocks import Block
 from gazdesk.model.readers.numerals import NUMERAL
@@ -44,6 +45,7 @@ def label_of(block: Block) -> str:
     return read_label(block.text) if block.label is None else block.label
 
 
+@lru_cache(maxsize=1024)
 def level_of(label: str, statute: bool) -> int | None:
     """Return the depth of a label from 1, None of "".
 

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from gazdesk.model.attribution_values import guess_role
-from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.model.kinds import RowKind
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.rebuild.alignment import align
 from gazdesk.parse.rebuild.assembly import Assembly, columns_of
 from gazdesk.parse.rebuild.evidence import confidence_of, evidence_of
 from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
-from gazdesk.parse.rebuild.profile import Profile, learn_all
+from gazdesk.parse.rebuild.profile import Profile, is_number, learn_all
 from gazdesk.parse.rebuild.proposal import Fragment, GivenRow, Proposal, Wish
 from gazdesk.parse.rebuild.stream import Stream
 from gazdesk.parse.rebuild.totals import is_total
@@ -33,6 +32,7 @@ _WIDER = 4.0
 """What a column more or less than a marked row has cells costs."""
 _CUT, _NAMELESS = 24.0, 12.0
 """What it costs to join all names of a marked header (some, their share of it), and a column more than names."""
+_IDLE = 6.0
 _COLUMN = 4.0
 """What a column costs where nothing says how many there are."""
 
@@ -89,7 +89,7 @@ class _Trial:
         if not any(row.kind is RowKind.BODY for row in self.given):
             self._guess()
         self._read()
-        self.cost = self._read() + self._size()
+        self.cost = self._read() + self._size() + self._idle()
 
     def _parted(self) -> Iterator[list[int]]:
         """Yield the first fragments, parted at the rows that are given; the first part may begin with the header."""
@@ -131,16 +131,19 @@ class _Trial:
         if not starts:
             total = next((at for at, index in enumerate(own) if at and is_total(self.stream.texts[index])), len(own))
             starts = list(range(total, -1, -self.width))[: _FIRST_ROWS + 1][::-1]
-        first = self._number_column() if kinds[own[starts[0]]] is Kind.RUNNING else 0
+        named = next((at for at, name in enumerate(self.profile.names) if is_number(name)), None)
+        counted = kinds[own[starts[0]]] is Kind.RUNNING
+        first = (named or 0) if counted else 0
+        back = self._behind(own[starts[0]]) if counted and named is None else 0
         for start, end in pairwise(starts):
-            row = own[start:end]
+            row = own[max(0, start - back) : end - back]
             if len(row) <= self.width - first:
                 self.profile.learn([(column, kinds[index]) for column, index in enumerate(row, first)], 0.5)
 
-    def _number_column(self) -> int:
-        """Return the column that the header names as that of running numbers, else the first."""
-        roles = map(guess_role, self.profile.names)
-        return next((column for column, role in enumerate(roles) if role is ColumnRole.NUMBER), 0)
+    def _behind(self, fragment: int) -> int:
+        """Return how many cells stand before the first running number in its row, as a marked header leaves them."""
+        before = fragment - self.header[-1] - 1 if self.header else 0
+        return before if before < self.width else 0
 
     def _read(self) -> float:
         """Align all parts, learn from them, and return what they cost."""
@@ -160,6 +163,11 @@ class _Trial:
         for tokens, seats in learnt:
             learn_all(self.profile, tokens, seats)
         return cost
+
+    def _idle(self) -> float:
+        """Return what columns cost that hold nothing, where no blank line says that they are there."""
+        idle = sum((seen.empty + seen.left) * 10 >= seen.rows * 9 > 0 for seen in self.profile.columns)
+        return 0.0 if self.stream.traced else _IDLE * idle
 
     def _size(self) -> float:
         """Return what the number of columns costs by itself."""

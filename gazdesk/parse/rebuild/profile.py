@@ -18,6 +18,8 @@ _EXPECTED: dict[ColumnRole, tuple[Kind, ...]] = {
     ColumnRole.DEADLINE: (Kind.TIME,),
     ColumnRole.TASK: (Kind.LONG, Kind.TEXT, Kind.PHRASE),
 }
+_GROUPS = (Kind.HEADING, Kind.PHRASE, Kind.TEXT)
+"""What stands in a column before the running numbers: the names of groups."""
 _ANYTHING = 0.04
 """What every kind counts in every column before anything is known."""
 _ASTRAY = 4.0
@@ -26,6 +28,11 @@ _SECTION, _GROUPED = 1.5, 4.0
 """What a row of a section costs, and more where a column stands before the running numbers: that one names groups."""
 _NAMED = 1.0
 """What the name of a column counts, in rows."""
+
+
+def is_number(name: str) -> bool:
+    """Say whether a column is named as that of running numbers (序号)."""
+    return guess_role(name) is ColumnRole.NUMBER
 
 
 class Seen:
@@ -61,6 +68,10 @@ class Profile:
     def __init__(self, names: Sequence[str], *, traced: bool) -> None:
         self.names, self.traced = tuple(names), traced
         self.columns = [Seen(name) for name in names]
+        counting = next((column for column, name in enumerate(names) if is_number(name)), 0)
+        for seen in self.columns[:counting]:
+            for kind in _GROUPS:
+                seen.kinds[kind] += _NAMED / len(_GROUPS)
 
     def learn(self, row: Sequence[tuple[int, Kind]], weight: float = 1.0) -> None:
         """Take a row into account: column and kind of each of its tokens, in order."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 _NUMBER = re.compile(r"(\d{1,4})[.、．]?")
 _STARTS = 12
@@ -49,8 +50,15 @@ def _longest(places: Mapping[int, Sequence[int]], start: int) -> list[int]:
         for two in twos[after : after + _SECONDS]:
             if two - one <= _REACH:
                 chain = _followed(places, [one, two])
-                best = max(best, chain, key=len)
+                best = max(best, chain, key=_regular)
     return best if len(best) >= _FEWEST else []
+
+
+def _regular(chain: Sequence[int]) -> tuple[int, int]:
+    """Return by what chains are compared: the longer one, and of two the one with more even distances."""
+    distances = sorted(after - before for before, after in pairwise(chain))
+    usual = distances[len(distances) // 2] if distances else 0
+    return len(chain), -sum(abs(distance - usual) for distance in distances)
 
 
 def _followed(places: Mapping[int, Sequence[int]], chain: list[int]) -> list[int]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
 from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
-from gazdesk.parse.flat_plain import form_grid, header_grid, loose_grid, values_grid
+from gazdesk.parse.flat_plain import blank_grid, form_grid, values_grid
+from gazdesk.parse.flat_stream import stream_grid
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster
@@ -41,8 +42,8 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
         or values_grid(items)
         or runs_grid(items, base, blanks_after)
         or form_grid(items, blanks_after)
-        or loose_grid(items)
-        or header_grid(items)
+        or blank_grid(items)
+        or stream_grid(items, base)
     )
 
 
@@ -95,8 +96,13 @@ def _is_cell(line: Line, shape: Shape) -> bool:
 
 
 def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int]) -> bool:
-    """Say whether a numbered line after the total of a table, or before a header, heads another table."""
+    """Say whether a numbered line after the total of a table, or before a header, heads another table.
+
+    One with a number below it is a section.
+    """
     if shapes[index] is not Shape.LABELLED or not run:
+        return False
+    if index + 1 < len(lines) and shapes[index + 1] is Shape.NUMBER:
         return False
     if any(TOTAL.match(lines[each].text) for each in run[-4:]):
         return True

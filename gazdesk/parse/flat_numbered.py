@@ -9,13 +9,14 @@ from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
-from gazdesk.parse.flat import Item, slot_of, split_number
+from gazdesk.parse.flat import Item, number_like, slot_of, split_number
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import Value
 
 _WIDEST = 30
+_SECTION = frozenset("一二三四五六七八九十（")
+"""What the label of a section begins with."""
 
 
 def numbered_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
@@ -47,22 +48,48 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
     first = next((index for index, item in enumerate(items) if item.text == "1" and index > 1), None)
     if first is None:
         return items, []
-    chain = [first]
+    chain, number = [first], 1
     distances: Counter[int] = Counter()
     usual = first
     while True:
-        wanted = str(len(chain) + 1)
+        wanted = str(number + 1)
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
         found = [index for index in reach if _is_number(items, index, wanted, usual)]
+        best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index), default=len(items))
+        again = _restart(items, chain[-1], best, usual)
+        if again is not None:
+            chain.append(again)
+            number = 1
+            continue
         if not found:
             return items, chain
-        best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index))
         parted = split_number(items[best], wanted)
         if parted:
             items[best : best + 1] = parted
         distances[best - chain[-1]] += 1
         usual = max(usual, best - chain[-1], key=lambda distance: distances[distance])
         chain.append(best)
+        number += 1
+
+
+def _restart(items: Sequence[Item], last: int, end: int, usual: int) -> int | None:
+    """Return where the numbers begin again at 1 before a place: below the label of a section; None if they do not.
+
+    Where no further number stands, it is enough that 2 follows a row's length after.
+    """
+    for index in range(last + 2, min(end, last + max(usual, 4) * 2 + 6)):
+        if items[index].text == "1":
+            if is_section(items[index - 1].text):
+                return index
+            below = items[index + max(usual - 1, 2) : index + usual + 3]
+            if end == len(items) and index > last + usual - 1 and any(item.text == "2" for item in below):
+                return index
+    return None
+
+
+def is_section(text: str) -> bool:
+    """Say whether a cell begins with the label of a section, in Chinese numerals."""
+    return read_label(text)[:1] in _SECTION
 
 
 def _is_number(items: Sequence[Item], index: int, wanted: str, usual: int) -> bool:
@@ -124,18 +151,18 @@ class _Numbered:
         return max(lengths.items(), key=lambda pair: (pair[1], pair[0]))[0]
 
     def _tail(self, row: list[Item], last: bool) -> list[Item]:
-        """Take from the end of a row what belongs to the next: a section, or the total of the table."""
-        cut = len(row)
-        for index in range(1, len(row)):
-            text = row[index].text
-            if (TOTAL.match(text) and last and len(text) < 12) or (
-                read_label(text)[:1] in set("一二三四五六七八九十（") and index > 1
-            ):
-                cut = index
-                break
+        """Take from the end of a row what belongs to the next: a section, or a total."""
+        cut = next((index for index in range(1, len(row)) if self._ends_row(row, index, last)), len(row))
         tail = row[cut:]
         del row[cut:]
         return tail
+
+    @staticmethod
+    def _ends_row(row: list[Item], index: int, last: bool) -> bool:
+        text = row[index].text
+        if TOTAL.match(text) and len(text) < 12 and (last or TOTAL.fullmatch(text)):
+            return all(number_like(item.text) or is_section(item.text) for item in row[index + 1 :])
+        return index > 1 and is_section(text) and (last or len(row) - index < 3)
 
     def _cut_rows(self, width: int) -> None:
         """Move what a row has beyond its columns to what belongs to the next: its group."""
@@ -167,7 +194,7 @@ class _Numbered:
         """Return the cells of the header, and those of the first group or section below it."""
         head = self.items[: self.chain[0]]
         for index, item in enumerate(head):
-            if index > 1 and read_label(item.text)[:1] in set("一二三四五六七八九十（"):
+            if index > 1 and (is_section(item.text) or TOTAL.match(item.text)):
                 return head[:index], head[index:]
         if self.column == 0:
             return head, []
@@ -193,9 +220,9 @@ class _Numbered:
         for index in range(len(self.rows)):
             row = self._traced(index)
             if len(row) == width:
-                profile.learn([*[Value.EMPTY] * self.column, *(slot.value if slot else Value.EMPTY for slot in row)])
+                profile.learn([*[EMPTY] * self.column, *(slot or EMPTY for slot in row)])
         deadline = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
-        group = self._above(grid, tail)
+        group = self._above(grid, tail, profile)
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
             slots = self._place(index, profile, grid.width)
@@ -206,18 +233,22 @@ class _Numbered:
         if group is not None:
             grid.rows.append(GridRow([group, *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
 
-    def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile | None = None) -> Slot | None:
-        """Add the section or total row that a tail is; return it instead if it is the group of the rows below."""
-        if not tail:
-            return None
-        if TOTAL.match(tail[0].text):
-            grid.rows.append(total_row(tail, grid.width, profile))
-            return None
-        if self.column:
-            return slot_of(tail)
-        for item in tail:
-            grid.rows.append(GridRow([item.slot(), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
-        return None
+    def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> Slot | None:
+        """Add the section and total rows that a tail is; return it instead if it is the group of the rows below."""
+        rest: list[Item] = []
+        at = 0
+        while at < len(tail):
+            end = at + 1
+            if TOTAL.match(tail[at].text):
+                while end < len(tail) and number_like(tail[end].text):
+                    end += 1
+                grid.rows.append(total_row(tail[at:end], grid.width, profile))
+            elif self.column:
+                rest.append(tail[at])
+            else:
+                grid.rows.append(GridRow([tail[at].slot(), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
+            at = end
+        return slot_of(rest) if rest else None
 
     def _span(self, slots: list[Slot], group: Slot | None, above: list[Slot], deadline: set[int]) -> None:
         """Let the group and the deadline above span a row that has none of its own."""
@@ -237,22 +268,14 @@ class _Numbered:
         if len(traced) == width - self.column:
             return [*lead, *(slot or Slot() for slot in traced)]
         row = [item.slot() for item in self.rows[index]]
-        placed, _ = fit(row[1:], _without(profile, self.column + 1))
+        placed, _ = fit(row[1:], profile.beyond(self.column + 1))
         return [*lead, row[0], *placed]
 
 
-def _without(profile: Profile, columns: int) -> Profile:
-    """Return a profile without its first columns."""
-    rest = Profile([""] * (profile.width - columns))
-    rest.counts = profile.counts[columns:]
-    return rest
-
-
-def total_row(items: Sequence[Item], width: int, profile: Profile | None) -> GridRow:
+def total_row(items: Sequence[Item], width: int, profile: Profile) -> GridRow:
     """Return the row of a total: its label first, its numbers in the columns of numbers."""
-    label, numbers = items[0].slot(), [item.slot() for item in items[1:]]
-    if profile is None or width < 2:
-        rest = [*numbers[: width - 1], *[EMPTY] * (width - 1 - len(numbers))]
-    else:
-        rest, _ = fit(numbers, _without(profile, 1), moved=0.0)
-    return GridRow([label, *rest], RowKind.TOTAL)
+    numbers = [item.slot() for item in items[1:]]
+    if width < 2:
+        return GridRow([slot_of(items)], RowKind.TOTAL)
+    rest = numbers if len(numbers) == width - 1 else fit(numbers, profile.beyond(1), moved=0.0)[0]
+    return GridRow([items[0].slot(), *rest], RowKind.TOTAL)

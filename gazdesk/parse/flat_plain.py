@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
-from gazdesk.parse.columns import Profile, fit
+from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
 from gazdesk.parse.flat_numbered import total_row
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import Value, value_of
 
 _WIDEST = 40
+_MOST_BLANK = 16
 
 
 def values_grid(items: Sequence[Item]) -> Grid | None:
@@ -79,7 +79,7 @@ def _values(
         elif grouped and above is not None:
             above.rows += 1
         row = [*lead, *_numbers(values, numbers)]
-        profile.learn([slot.value for slot in row])
+        profile.learn(row)
         grid.rows.append(GridRow(row))
     if total:
         grid.rows.append(total_row(total, width, profile))
@@ -109,42 +109,10 @@ def _numbers(values: Sequence[Item], count: int) -> list[Slot]:
     return slots + [EMPTY] * (count - len(slots))
 
 
-def loose_grid(items: Sequence[Item]) -> Grid | None:
-    """Return the grid of rows with numbers in the middle whose groups and last cells cannot be told for sure.
-
-    A row has its last text before its numbers; the texts before that are its group, units after the numbers its end.
-    """
-    count = _named(items)
-    groups = join_header([item.text for item in items[:count]], None)
-    width = len(groups)
-    runs, total = _runs(items[count:])
-    if (
-        width < 4
-        or len(runs) < 3
-        or total
-        or sum(len(names) + len(values) for names, values in runs) + count < len(items)
-    ):
-        return None
-    grid = Grid(TableLayout.OTHER, width)
-    grid.rows.append(GridRow([slot_of([items[index] for index in group]) for group in groups], RowKind.HEADER))
-    numbers = min(Counter(len(values) for _, values in runs).most_common(1)[0][0], width - 3)
-    place = width - 2 - numbers
-    for names, values in runs:
-        if len(names) > 1 and len(grid.rows) > 1 and value_of(names[0].text) is Value.UNITS:
-            grid.rows[-1].slots[-1] = names[0].slot()
-            del names[0]
-        row = [EMPTY] * width
-        row[0] = slot_of(names[:-1]) if len(names) > 1 else EMPTY
-        row[place] = names[-1].slot()
-        row[place + 1 : place + 1 + numbers] = _numbers(values, numbers)
-        grid.rows.append(GridRow(row))
-    return grid
-
-
 def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
     """Return the grid of a form: names of fields, each with the blank lines that its empty field left."""
     gaps = [item.blanks for item in items[1:]] + [blanks_after]
-    base = min([items[0].blanks or 1, *gaps])
+    base = min([items[0].blanks or 1, *(gap for gap in gaps if gap)])
     empty = sum(gap > base for gap in gaps)
     if len(items) < 4 or empty * 10 < len(items) * 6 or any(number_like(item.text) for item in items):
         return None
@@ -157,51 +125,14 @@ def form_grid(items: Sequence[Item], blanks_after: int) -> Grid | None:
     return Grid(TableLayout.FORM, 2, [GridRow([slot_of(row), EMPTY]) for row in rows])
 
 
-def header_grid(items: Sequence[Item]) -> Grid | None:
-    """Return the grid of a table known by its header alone: rows as long as it, or begun by a cell as its first."""
-    count = len(items) if _is_header_alone(items) else _named(items)
-    groups = join_header([item.text for item in items[:count]], None)
-    width, body = len(groups), items[count:]
-    if not 2 <= width <= 16 or (not body and width < 4):
+def blank_grid(items: Sequence[Item]) -> Grid | None:
+    """Return the grid of a table that was left blank: only the names of its columns, the first that of numbers."""
+    if guess_role(items[0].text) is not ColumnRole.NUMBER or len(items) > 2 * _MOST_BLANK:
+        return None
+    if not all(len(item.text) < 16 and not number_like(item.text) for item in items):
+        return None
+    groups = join_header([item.text for item in items], None)
+    if not 2 <= len(groups) <= _MOST_BLANK:
         return None
     header = [slot_of([items[index] for index in group]) for group in groups]
-    rows = _rows_by_kind(body, width)
-    if rows is None:
-        return None
-    grid = Grid(TableLayout.CELL_PER_LINE, width, [GridRow(header, RowKind.HEADER)])
-    profile = Profile([slot.text for slot in header])
-    for row in rows:
-        grid.rows.append(
-            GridRow(
-                fit([item.slot() for item in row], profile)[0] if len(row) != width else [item.slot() for item in row]
-            )
-        )
-    return grid
-
-
-def _named(items: Sequence[Item]) -> int:
-    """Return how many of the first cells have the words of headers."""
-    count = 0
-    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
-        count += 1
-    return count
-
-
-def _is_header_alone(items: Sequence[Item]) -> bool:
-    """Say whether cells are the header of a table that was left blank."""
-    first = guess_role(items[0].text) is ColumnRole.NUMBER
-    return first and len(items) <= 20 and all(len(item.text) < 16 and not number_like(item.text) for item in items)
-
-
-def _rows_by_kind(body: Sequence[Item], width: int) -> list[Sequence[Item]] | None:
-    """Return the cells in rows: each begins with a cell of the kind that the first one is of."""
-    kinds = [value_of(item.text) for item in body]
-    strict = [body[start : start + width] for start in range(0, len(body), width)]
-    firsts = set(kinds[::width])
-    if len(body) % width == 0 and (len(firsts) == 1 or len(strict) < 3):
-        return strict
-    if not kinds or kinds[0] is not Value.LONG:
-        return None
-    starts = [index for index, kind in enumerate(kinds) if kind is Value.LONG]
-    rows = [body[start:end] for start, end in zip(starts, [*starts[1:], len(body)], strict=True)]
-    return rows if all(len(row) <= width + 1 for row in rows) else None
+    return Grid(TableLayout.CELL_PER_LINE, len(groups), [GridRow(header, RowKind.HEADER)])

@@ -8,17 +8,18 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.parse.joints import PieceMaker, first_kept
-from gazdesk.parse.values import Value, value_of
+from gazdesk.parse.values import Style, Value, style_of, value_of
 
 
 class Slot:
     """A cell to be: the source spans that it owns and their folded text; `rows` and `columns` it spans."""
 
-    __slots__ = ("_value", "columns", "rows", "spans", "text")
+    __slots__ = ("_style", "_value", "columns", "rows", "spans", "text")
 
-    def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "") -> None:
+    def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "", value: Value | None = None) -> None:
         self.spans, self.text, self.rows, self.columns = spans, text, 1, 1
-        self._value: Value | None = None if text else Value.EMPTY
+        self._value = value if text else Value.EMPTY
+        self._style: Style | None = None
 
     @property
     def value(self) -> Value:
@@ -26,6 +27,13 @@ class Slot:
         if self._value is None:
             self._value = value_of(self.text)
         return self._value
+
+    @property
+    def style(self) -> Style:
+        """Return how the text is numbered."""
+        if self._style is None:
+            self._style = style_of(self.text)
+        return self._style
 
 
 EMPTY = Slot()

@@ -118,10 +118,9 @@ class _Body:
         """Add the rows to the grid."""
         promise = Profile(self.names)
         for row in rows:
-            if len(row) == self.width and sum(1 for slot in row if slot.text) > 1 and not self._repeats(row):
-                values = [slot.value for slot in row]
-                if promise.worst(values) < _SURE:
-                    self.profile.learn(values)
+            whole = len(row) == self.width and sum(1 for slot in row if slot.text) > 1 and not self._repeats(row)
+            if whole and promise.worst_kind(row) < _SURE:
+                self.profile.learn(row)
         for row in rows:
             grid.rows.append(self._row(row))
 
@@ -156,14 +155,13 @@ class _Body:
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
-        values = [slot.value for slot in straight] if straight else []
-        if straight and self.profile.worst(values) < _SURE:
+        if straight and self.profile.worst(straight) < _SURE:
             return straight, ""
         parted = [part for slot in row for part in _part(slot)]
         if len(parted) > len(row):
             return fit(parted, self.profile)[0], "glued"
         best, cost = fit(row, self.profile)
-        if straight and self.profile.cost(values) <= cost + 1.5:
+        if straight and self.profile.cost(straight) <= cost + 1.5:
             return straight, ""
         return best, "shifted"
 

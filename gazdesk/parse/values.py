@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.shapes import is_numeric
 
 
@@ -19,6 +20,17 @@ class Value(IntEnum):
     LONG = 5
 
 
+class Style(IntEnum):
+    """How a cell is numbered: 一、, （一）, or 1. and (1); the cells of a column are numbered alike."""
+
+    NONE = 0
+    HAN = 1
+    BRACKETED = 2
+    ARABIC = 3
+
+
+_HAN = frozenset("一二三四五六七八九十")
+_LABEL_FIRST = _HAN | frozenset("（(0123456789<")
 _PERIOD = (
     r"(?:\d{4}\s*年)?(?:底|末|前|内|上半年|下半年|\d{1,2}\s*月(?:底|末|\d{1,2}\s*日)?(?:前|底)?|[\d\s年月日至到—\-－~前底起、.]+)?"
     r"(?:[持长]续(?:推进|实施|进行)?|长期(?:坚持|推进|实施)?|全年|每年|常年|年底前?|即时|按年度)?"
@@ -48,6 +60,20 @@ def value_of(text: str) -> Value:
     if are_units(text):
         return Value.UNITS
     return Value.LONG if len(text) > 20 else Value.SHORT
+
+
+def style_of(text: str) -> Style:
+    """Return how a text is numbered; markup before it does not count."""
+    if not text or text[0] not in _LABEL_FIRST:
+        return Style.NONE
+    if text[0] == "<":
+        text = _TAG.sub("", text[:40]).lstrip()
+    label = read_label(text[:12])
+    if not label:
+        return Style.NONE
+    if label[0] in _HAN:
+        return Style.HAN
+    return Style.BRACKETED if label[0] in "（(" and label[1:2] in _HAN else Style.ARABIC
 
 
 def is_time(text: str) -> bool:

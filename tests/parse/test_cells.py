@@ -166,3 +166,49 @@ def test_a_bracket_joins_the_header_before_it():
 def test_a_header_is_joined_to_as_many_cells_as_columns():
     texts = ["概况", "信息", "政务动态", "依申请", "公开", "受理", "总分"]
     assert join_header(texts, 4) == [[0, 1], [2], [3, 4, 5], [6]]
+
+
+def test_numbers_that_begin_again_below_a_section_begin_rows():
+    text = lines(
+        "序号", "任务", "单位", "一、水利", "1", "修缮河堤", "市水利局", "2", "疏浚沟渠", "市水利局",
+        "二、交通", "1", "改造公路", "市交通局", "2", "建设桥梁", "市交通局",
+    )  # fmt: skip
+    assert [row[0] for row in rows(text)[1:]] == ["一、水利", "1", "2", "二、交通", "1", "2"]
+
+
+def test_a_total_may_stand_above_the_rows():
+    text = lines(
+        "序号", "单位", "人数", "合计", "60", "1", "市教育局", "10", "2", "市公安局", "20", "3", "市财政局", "30"
+    )
+    assert rows(text)[1] == ("合计", "", "60")
+
+
+def test_subtotals_stand_between_sections():
+    text = lines(
+        "序号", "单位", "人数", "1", "市教育局", "10", "2", "市公安局", "20", "小计", "30", "二、区县", "3", "东江县", "15",
+        "4", "西河县", "16",
+    )  # fmt: skip
+    assert [row[0] for row in rows(text)[1:]] == ["1", "2", "小计", "二、区县", "3", "4"]
+
+
+GROUPED = (
+    "重点工作", "主要任务", "责任单位", "完成时限", "一、加强水利", "1.修缮河堤", "市水利局", "2024年6月", "2.疏浚沟渠，力争年内完工",
+    "市水利局、市财政局", "持续推进", "二、改善交通", "1.改造公路", "市交通局", "2024年底", "2.建设桥梁，打通断头路", "市交通局", "2024年6月",
+)  # fmt: skip
+
+
+def test_rows_without_numbers_of_their_own_are_found_by_the_kinds_of_their_cells():
+    assert rows(lines(*GROUPED))[2] == ("一、加强水利", "2.疏浚沟渠，力争年内完工", "市水利局、市财政局", "持续推进")
+
+
+def test_a_cell_that_a_line_break_cut_is_joined_where_columns_say_so():
+    text = lines(
+        "工作任务", "责任单位", "配合单位", "统筹全市春耕备耕工作，定期会商解决难题。", "市农业农村局", "市财政局、市水利局",
+        "做好农田水利设施的检查和维修，保障灌溉用水。", "市水利", "和湖泊局", "市财政局、市应急局",
+        "落实农机购置补贴，组织农机检修下乡。", "市农机中心", "市财政局、市商务局",
+    )  # fmt: skip
+    assert rows(text)[2][1:] == ("市水利和湖泊局", "市财政局、市应急局")
+
+
+def test_a_table_left_blank_is_its_header():
+    assert table(lines("序号", "项目名称", "建设内容", "完成时间", "备注")).headers[1] == "项目名称"

@@ -1,0 +1,314 @@
+"""Cells one to a line without running numbers: the rows of least cost, by the kinds of values that columns hold.
+
+The cells are read as one stream. Each stands in a column after the one before it, or begins a new row; a cell that a
+line break cut is joined. What kinds of values the columns hold is learned from the rows found, which are then found
+anew (the hard form of expectation and maximization: Viterbi training).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.parse.columns import Profile
+from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
+from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+from gazdesk.parse.headers import join_header
+from gazdesk.parse.tsv import span_groups
+from gazdesk.parse.values import Style, Value, style_of, value_of
+
+_WIDEST = 16
+_MOST_ITEMS = 4000
+_MOST_JOINED = 4
+_ROUNDS = 6
+_JOINED = 0.6
+"""What it costs to join a line to the cell before it."""
+_ROW = 0.2
+"""What it costs to begin a row."""
+_COVERED = 1.2
+"""The most that an empty leading cell costs: the one above spans it."""
+_UNTRACED = 1.5
+"""What it costs for each blank line that no empty cell explains, and each empty cell without one."""
+_DEAREST = 2.2
+"""What a cell may cost on average for the stream to be a table."""
+_BRACKET = 3.0
+"""What it costs more to begin a cell with a line that is all in brackets: it goes on with the one above."""
+_DOUBT = 0.2
+"""How often each kind of value is thought to have been seen in each column before any was."""
+_RARELY = 8
+"""A column that fewer than one in so many rows fill is nearly empty."""
+_GAPS = 2.0
+"""How often a cell may be thought to have been empty in each column, to begin with."""
+_MISFIT = 2.5
+"""A cell that costs more in its column is thought to be astray."""
+_NUMBERS = 8.0
+"""How many numbers a column is thought to hold that may be one of numbers."""
+_LONGEST_PART = 16
+"""The most characters in a line of a cell that goes on in the next."""
+_OFFICE = frozenset("市县縣区區省州旗各")
+"""What the short name of an organ begins with."""
+_CLOSED = frozenset("）)。；;")
+
+
+def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
+    """Return the grid of a table known by its header, None if its cells fit no rows below it."""
+    count = named(items)
+    groups = join_header([item.text for item in items[:count]], None)
+    width, body = len(groups), items[count:]
+    if not 2 <= width <= _WIDEST or len(items) > _MOST_ITEMS or (not body and width < 4):
+        return None
+    header = [slot_of([items[index] for index in group]) for group in groups]
+    grid = Grid(TableLayout.CELL_PER_LINE, width, [GridRow(header, RowKind.HEADER)])
+    names = [slot.text for slot in header]
+    if body:
+        stream = _Stream(body, names, base)
+        rows, cost = stream.rows()
+        if (len(rows) < 2 and len(body) != width) or cost > _DEAREST * len(body):
+            return None
+        grid.rows.extend(rows)
+        _span_units(grid, names)
+        span_groups(grid, names)
+    return grid
+
+
+def named(items: Sequence[Item]) -> int:
+    """Return how many of the first cells have the words of headers."""
+    count = 0
+    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
+        count += 1
+    return count
+
+
+def _span_units(grid: Grid, names: Sequence[str]) -> None:
+    """Let units and deadlines span the rows below that have none and left no trace of an empty cell."""
+    roles = {ColumnRole.RESPONSIBLE, ColumnRole.LEAD, ColumnRole.DEADLINE}
+    for column, name in enumerate(names):
+        if guess_role(name) not in roles and not name.endswith(("部门", "部門")):
+            continue
+        top: Slot | None = None
+        for row in grid.rows[1:]:
+            if row.kind is not RowKind.BODY or row.slots[column].text:
+                top = row.slots[column] if row.kind is RowKind.BODY else None
+            elif row.slots[column] is EMPTY and top is not None:
+                top.rows += 1
+
+
+Entry = tuple[float, int, bool]
+"""What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
+Step = tuple[float, int]
+"""What it costs to end a cell in a column, and how many lines it is joined of."""
+Found = tuple[list[GridRow], Profile, float]
+"""Rows, the profile by which they were found, and what they cost."""
+
+
+class _Stream:
+    """The cells below a header and the rows that they make."""
+
+    def __init__(self, items: Sequence[Item], names: Sequence[str], base: int) -> None:
+        self.items, self.names, self.width = items, names, len(names)
+        self.gaps = [max(0, item.blanks - base) for item in items]
+        self.traced = any(self.gaps[1:])
+        self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
+        self.slots = [self._ending_at(end) for end in range(len(items))]
+
+    def rows(self) -> tuple[list[GridRow], float]:
+        """Return the rows and what they cost together.
+
+        Of the places that the numbers could have the best is tried with few and with many gaps, each till nothing
+        changes.
+        """
+        leads = [_COVERED] * self.width
+        begun = [(self._path(self._begun(numbers, 0.0), leads), numbers) for numbers in self._places()]
+        first, numbers = min(begun, key=lambda found: self._held(found[0]))
+        second = self._path(self._begun(numbers, _GAPS), leads)
+        rows, _, cost = min((self._trained(first), self._trained(second)), key=self._held)
+        return rows, cost
+
+    def _held(self, found: Found) -> float:
+        rows, _, cost = found
+        return cost + self._void(rows)
+
+    def _void(self, rows: Sequence[GridRow]) -> float:
+        """Return what is held against rows that leave columns empty, or nearly so: a header is there for cells."""
+        filled = [sum(1 for row in rows if row.slots[column].text) for column in range(self.width)]
+        return len(rows) * sum(count * _RARELY < len(rows) for count in filled)
+
+    def _places(self) -> Iterator[range]:
+        """Yield the columns side by side that numbers could have, none of them first."""
+        yield range(0)
+        alike = groupby(self.items, lambda item: number_like(item.text))
+        runs = Counter(len(list(run)) for number, run in alike if number)
+        count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
+        if 0 < count < self.width:
+            yield from (range(first, first + count) for first in range(1, self.width - count + 1))
+
+    def _begun(self, numbers: range, gaps: float) -> Profile:
+        profile = Profile(self.names, _DOUBT)
+        for column, counts in enumerate(profile.counts):
+            counts[Value.EMPTY] += gaps
+            counts[Value.NUMBER] += _NUMBERS * (column in numbers)
+        return profile
+
+    def _trained(self, found: Found) -> Found:
+        """Return the rows found anew with what was learned from the last, until they are the same."""
+        for _ in range(_ROUNDS):
+            rows, profile, before = found
+            costs, profile = profile.costs(), Profile(self.names, _DOUBT)
+            for row in rows:
+                profile.learn([_known(slot, column) for slot, column in zip(row.slots, costs, strict=True)])
+            found = self._path(profile, self._leads(rows, profile))
+            if found[2] == before:
+                break
+        return found
+
+    def _leads(self, rows: Sequence[GridRow], profile: Profile) -> list[float]:
+        """Return what it costs that a leading cell is spanned by the one above; such cells are not counted as empty."""
+        covered = [0] * self.width
+        for row in rows:
+            first = next(column for column, slot in enumerate(row.slots) if slot.text)
+            for column in range(first):
+                covered[column] += 1
+                profile.counts[column][Value.EMPTY] -= 1.0
+        return [min(_COVERED, -math.log((count + 0.5) / (len(rows) + 1))) for count in covered]
+
+    def _ending_at(self, end: int) -> list[Slot]:
+        """Return the cells that could end with a line: it alone, or joined to those before."""
+        slots = [_slot([self.items[end]])]
+        for start in range(end - 1, max(-1, end - _MOST_JOINED), -1):
+            if not self._joins(start):
+                break
+            slots.append(_slot(self.items[start : end + 1]))
+        return slots
+
+    def _joins(self, index: int) -> bool:
+        """Say whether a line may go on with the next: neither is a number, and none closes before it."""
+        text, below = self.items[index].text, self.items[index + 1].text
+        if self.gaps[index + 1] or number_like(text) or number_like(below) or text[-1] in _CLOSED:
+            return False
+        if below[0] in "（(":
+            return style_of(below) is Style.NONE
+        if len(text) > _LONGEST_PART or style_of(below) is not Style.NONE or value_of(below) is Value.TIME:
+            return False
+        kind = value_of(text)
+        named = kind is Value.UNITS and (len(text) > 4 or text[0] in _OFFICE)
+        return not (named or kind is Value.TIME or (below[0] in _OFFICE and value_of(below) is Value.UNITS))
+
+    def _path(self, profile: Profile, leads: Sequence[float]) -> Found:
+        """Return the rows of least cost and that cost; `leads` are the costs of leading cells that are spanned."""
+        costs, styles, columns = profile.costs(), profile.style_costs(), range(self.width)
+        empty = [cost[Value.EMPTY] for cost in costs]
+        room = _Room(empty, leads, self.traced)
+        entries: list[list[Entry]] = []
+        steps: list[list[Step]] = []
+        for end, slots in enumerate(self.slots):
+            entries.append(room.entries([cost for cost, _ in steps[-1]] if steps else None, self.gaps[end]))
+            ends: list[Step] = [(float("inf"), 1)] * self.width
+            for joined, slot in enumerate(slots):
+                begun, value, style, more = entries[end - joined], slot.value, slot.style, self.more[end - joined]
+                more = more + joined * _JOINED
+                for column in columns:
+                    cost = begun[column][0] + costs[column][value] + styles[column][style] + more
+                    if cost < ends[column][0]:
+                        ends[column] = cost, joined + 1
+            steps.append(ends)
+        last = min(columns, key=lambda column: steps[-1][column][0] + sum(empty[column + 1 :]))
+        return self._back(steps, entries, last), profile, steps[-1][last][0]
+
+    def _back(self, steps: Sequence[Sequence[Step]], entries: Sequence[Sequence[Entry]], column: int) -> list[GridRow]:
+        """Return the rows of the path that ends in a column."""
+        rows: list[GridRow] = []
+        slots: list[Slot] = [EMPTY] * self.width
+        end, after = len(self.items) - 1, 0
+        while end >= 0:
+            joined = steps[end][column][1]
+            slots[column] = self.slots[end][joined - 1]
+            self._trace(slots, column, after)
+            end -= joined
+            after = self.gaps[end + 1]
+            _, before, fresh = entries[end + 1][column]
+            if fresh or end < 0:
+                rows.append(GridRow(slots))
+                slots = [EMPTY] * self.width
+            column = before
+        return rows[::-1]
+
+    @staticmethod
+    def _trace(slots: list[Slot], column: int, gaps: int) -> None:
+        """Let the empty cells after a cell be truly empty, as many as blank lines were left by them."""
+        for place in range(column + 1, min(len(slots), column + 1 + gaps)):
+            if slots[place] is EMPTY:
+                slots[place] = Slot()
+
+
+class _Room:
+    """What it costs to leave columns empty, and to begin a row."""
+
+    def __init__(self, empty: Sequence[float], leads: Sequence[float], traced: bool) -> None:
+        self.width, self.traced = len(empty), traced
+        untraced = _UNTRACED if traced else 0.0
+        self.before = [sum(empty[:column]) for column in range(self.width + 1)]
+        self.plain = [cost + untraced * column for column, cost in enumerate(self.before)]
+        self.lead = [sum(leads[:column]) + _ROW for column in range(self.width)]
+
+    def entries(self, ends: Sequence[float] | None, gap: int) -> list[Entry]:
+        """Return, for each column, the least cost of beginning a cell there; `ends` are those of the cell before."""
+        if ends is None:
+            return [(lead, -1, True) for lead in self.lead]
+        if gap and self.traced:
+            return [min(self._row(ends, column, gap), self._same(ends, column, gap)) for column in range(self.width)]
+        return self._without_gap(ends)
+
+    def _without_gap(self, ends: Sequence[float]) -> list[Entry]:
+        """Return the entries after a cell that no blank lines follow: the best place before does for all columns."""
+        plain, last = self.plain, self.plain[-1]
+        cost, place = min((end + last - plain[index + 1], index) for index, end in enumerate(ends))
+        entries: list[Entry] = []
+        nearest, near = float("inf"), -1
+        for column, lead in enumerate(self.lead):
+            fresh, same = cost + lead, nearest + plain[column]
+            entries.append((fresh, place, True) if fresh <= same else (same, near, False))
+            if ends[column] - plain[column + 1] < nearest:
+                nearest, near = ends[column] - plain[column + 1], column
+        return entries
+
+    def _same(self, ends: Sequence[float], column: int, gap: int) -> Entry:
+        """Return the entry from the best place in the same row."""
+        reach = self.before[column]
+        costs = (
+            (ends[place] + reach - self.before[place + 1] + _UNTRACED * abs(gap - (column - place - 1)), place)
+            for place in range(column)
+        )
+        return (*min(costs, default=(float("inf"), -1)), False)
+
+    def _row(self, ends: Sequence[float], column: int, gap: int) -> Entry:
+        """Return the entry from the best place in the row above."""
+        last = self.before[-1] + self.lead[column]
+        costs = (
+            (end + last - self.before[place + 1] + _UNTRACED * self._untraced(gap, place, column), place)
+            for place, end in enumerate(ends)
+        )
+        return (*min(costs), True)
+
+    def _untraced(self, gap: int, place: int, column: int) -> int:
+        """Return how many blank lines no empty cell explains: those after a row do, those before the next may."""
+        over = gap - (self.width - 1 - place)
+        return min(abs(over), abs(over - column))
+
+
+def _known(slot: Slot, costs: Sequence[float]) -> Slot:
+    """Return a cell to learn from; of one that fits its column badly nothing is learned but that something is there."""
+    return slot if not slot.text or costs[slot.value] < _MISFIT else Slot(slot.spans, slot.text, _likeliest(costs))
+
+
+def _likeliest(costs: Sequence[float]) -> Value:
+    return Value(min((value for value in Value if value is not Value.EMPTY), key=lambda value: costs[value]))
+
+
+def _slot(items: Sequence[Item]) -> Slot:
+    """Return the cell that lines make together; what is like a number is one."""
+    slot = slot_of(items)
+    return Slot(slot.spans, slot.text, Value.NUMBER) if number_like(slot.text) else slot

@@ -69,8 +69,9 @@ def line_of(issue: Issue, address: Address) -> int | None:
 def _around(block: Block, address: Address) -> Iterator[Piece]:
     """Yield the pieces of the row or column that is meant, and then those of the whole block."""
     if block.table is not None and (address.row or address.column):
-        for row, column, cell in block.table.cells():
-            if address.row in {"", row.id} and address.column in {"", column.id}:
+        row, column = block.table.row_index(address.row), block.table.column_index(address.column)
+        for each in block.table.rows if row is None else block.table.rows[row : row + 1]:
+            for cell in each.cells if column is None else each.cells[column : column + 1]:
                 yield from cell.pieces
     yield from block.all_pieces()
 

@@ -95,24 +95,25 @@ def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
         yield "order", _order(before), _order(after)
 
 
-Places = Sequence[tuple[int | None, int | None]]
-"""Where columns stand in two tables; None in the one that does not have it."""
+Places = tuple[Sequence[int | None], Sequence[int | None]]
+"""Where each column of two tables stands in the one and in the other; None where it does not."""
 
 
 def _places(before: Table, after: Table) -> Places:
     columns = dict.fromkeys(column.id for table in (before, after) for column in table.columns)
-    return [(before.column_index(each), after.column_index(each)) for each in columns]
+    return [before.column_index(each) for each in columns], [after.column_index(each) for each in columns]
 
 
 def _cells(old: Row | None, new: Row | None, places: Places) -> tuple[str, str]:
     """Return what two states of a row say, "" twice if each column says the same in both, wherever it stands now."""
-    if old and new and all(_text_in(old, first) == _text_in(new, second) for first, second in places):
+    if old and new and _in_places(old, places[0]) == _in_places(new, places[1]):
         return "", ""
     return _row_text(old), _row_text(new)
 
 
-def _text_in(row: Row, column: int | None) -> str:
-    return "" if column is None else row.texts[column]
+def _in_places(row: Row, columns: Sequence[int | None]) -> list[str]:
+    texts = row.texts
+    return ["" if column is None else texts[column] for column in columns]
 
 
 def _row_text(row: Row | None) -> str:

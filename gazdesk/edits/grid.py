@@ -259,10 +259,15 @@ class Grid:
             self._lower(region, cells, live, taken)
         order = self.order[COLUMN]
         rows = (
-            replace(self.rows[row], cells=tuple(map(cells.__getitem__, zip(repeat(row), order, strict=False))))
+            self._row(row, tuple(map(cells.__getitem__, zip(repeat(row), order, strict=False))))
             for row in self.order[ROW]
         )
         return Table(tuple(self.columns[column] for column in order), tuple(rows), self._layout)
+
+    def _row(self, identity: str, cells: tuple[Cell, ...]) -> Row:
+        """Return a row with its cells; the same as before if they are, so that what is known of it stays with it."""
+        row = self.rows[identity]
+        return row if row.cells == cells else replace(row, cells=cells)
 
     def _positions(self, axis: int) -> dict[str, int]:
         return {identity: index for index, identity in enumerate(self.live(axis))}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
@@ -12,11 +13,24 @@ from gazdesk.model.pieces import Pieces, PieceState, text_of
 from gazdesk.model.source import Span
 
 
+class CellReading(NamedTuple):
+    """What the pieces of a cell say together: its text, where in the source it lies, whether it was corrected.
+
+    The range is empty where nothing of it that shows or was struck is from the source.
+    """
+
+    text: str
+    start: int
+    end: int
+    corrected: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: its pieces, and over how many live rows and columns it spans.
 
-    A cell that another one's span covers has no pieces; its value is that of the covering cell.
+    A cell that another one's span covers has no pieces; its value is that of the covering cell. What the pieces say
+    is read once, since most cells outlive many states of their table.
     """
 
     pieces: Pieces = ()
@@ -24,11 +38,32 @@ class Cell:
     column_span: int = 1
     marks: tuple[Mark, ...] = ()
     originals: tuple[Original, ...] = ()
+    _reading: CellReading | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def reading(self) -> CellReading:
+        """Return what the pieces say together."""
+        known = self._reading
+        if known is None:
+            known = _read(self.pieces)
+            object.__setattr__(self, "_reading", known)
+        return known
 
     @property
     def text(self) -> str:
         """Return the current text of the cell."""
-        return text_of(self.pieces)
+        return self.reading.text
+
+
+def _read(pieces: Pieces) -> CellReading:
+    starts, ends, corrected = [], [], False
+    for origin, start, end, _, state in pieces:
+        if origin or state is PieceState.STRUCK:
+            corrected = True
+        if not origin and state is not PieceState.LAYOUT:
+            starts.append(start)
+            ends.append(end)
+    return CellReading(text_of(pieces), min(starts, default=0), max(ends, default=0), corrected)
 
 
 @dataclass(frozen=True)
@@ -54,18 +89,12 @@ class Row:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """Return the current texts of the row's own cells, dropped columns included."""
-        return tuple([pieces[0].text if len(pieces := cell.pieces) == 1 else text_of(pieces) for cell in self.cells])
+        return tuple([cell.reading.text for cell in self.cells])
 
     @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
-        found = []
-        for index, cell in enumerate(self.cells):
-            for origin, _, _, _, state in cell.pieces:
-                if origin or state is PieceState.STRUCK:
-                    found.append(index)
-                    break
-        return tuple(found)
+        return tuple([index for index, cell in enumerate(self.cells) if cell.reading.corrected])
 
     @cached_property
     def spanning(self) -> tuple[int, ...]:
@@ -75,9 +104,8 @@ class Row:
     @cached_property
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
-        spans = [(start, end) for cell in self.cells for origin, start, end, _, state in cell.pieces
-                 if not origin and state is not PieceState.LAYOUT]  # fmt: skip
-        return Span(min(spans)[0], max(end for _, end in spans)) if spans else None
+        spans = [(start, end) for _, start, end, _ in [cell.reading for cell in self.cells] if start < end]
+        return Span(min(spans)[0], max([end for _, end in spans])) if spans else None
 
 
 @dataclass(frozen=True, slots=True)

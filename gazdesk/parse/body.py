@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.cells import cell_tables
@@ -23,10 +24,20 @@ _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACH
 
 
 class BodyPass:
-    """Turns the lines of a range into drafts, in order; `section` says what is known of some of them."""
+    """Turns the lines of a range into drafts, in order; `section` says what is known of some of them.
 
-    def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape], section: Section, span: range) -> None:
-        self.lines, self.shapes, self.section, self.span = lines, shapes, section, span
+    `seen` are the tables that the reader of the source saw, each one line, by its index.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        shapes: Sequence[Shape],
+        section: Section,
+        span: range,
+        seen: Mapping[int, Grid] = MappingProxyType({}),
+    ) -> None:
+        self.lines, self.shapes, self.section, self.span, self.seen = lines, shapes, section, span, seen
         self.tables: dict[int, tuple[Grid, list[int]]] = {}
         self.rosters: set[int] = set()
         self.taken: set[int] = set()
@@ -34,6 +45,9 @@ class BodyPass:
     def run(self, folded: str) -> list[Draft]:
         """Return the drafts."""
         free = [index for index in self.span if index not in self.section.kinds]
+        for index in self.seen.keys() & set(free):
+            self._add_table(self.seen[index], [index])
+        free = [index for index in free if index not in self.taken]
         self._find_tabbed(free, folded)
         self._find_cells(free)
         drafts: list[Draft] = []

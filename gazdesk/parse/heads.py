@@ -78,6 +78,16 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
     return found
 
 
+def head_at(lines: Sequence[Line], shapes: Sequence[Shape], title: range) -> Head:
+    """Return the head of a document whose title is known: its number below or above, its addressee below."""
+    below = _skip(lines, shapes, title.stop)
+    places = (index for index in (below, title.start - 1) if 0 <= index < len(lines))
+    number = next((index for index in places if shapes[index] is Shape.DOC_NUMBER), None)
+    under = _skip(lines, shapes, below + 1) if number == below else below
+    text = pack("".join(lines[each].text for each in title))
+    return Head(title, number, _addressee(lines, shapes, under), text)
+
+
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
     if _ORDINAL.match(lines[number].text):
         return _order(lines, shapes, number, after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.collector import at_rest
@@ -17,9 +17,12 @@ from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold, is_traditional
 from gazdesk.parse.front import continues_entry
 from gazdesk.parse.glued import split_glued
+from gazdesk.parse.grid import Grid
+from gazdesk.parse.hinted import NO_HINTS, Hints, TableHint, held, hold_title, parted
+from gazdesk.parse.hinted_tables import hinted_grid, joined
 from gazdesk.parse.lines import Line, lines_of
 from gazdesk.parse.sections import Section, SectionPass
-from gazdesk.parse.shapes import shape_of
+from gazdesk.parse.shapes import Shape, shape_of
 from gazdesk.parse.sureness import rate
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
@@ -28,31 +31,37 @@ _IMPRINT = re.compile(
     r"(?:单位)?\s*[:：]"
 )
 
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 """Changes whenever the same text may give other blocks."""
 
 
 @at_rest()
-def parse(text: str, sha256: str | None = None) -> ParseRun:
+def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> ParseRun:
     """Return what the parser makes of a text; it raises on none, and the same text gives the same run.
 
-    `sha256` is that of the source's bytes.
+    `sha256` is that of the source's bytes; `hints` are what the reader of the source saw that its text does not say.
     """
     source = SourceText(text, sha256)
     traditional = is_traditional(text)
     folded = fold(text) if traditional else text
-    lines = split_glued(lines_of(folded))
-    shapes = [shape_of(line) for line in lines]
+    tables = joined(hints.tables, folded)
+    lines = split_glued(held(lines_of(folded), folded, tables))
+    catalogue, lines = parted(lines, hints.catalogue)
+    seen = _seen(lines, tables, folded)
+    shapes = [Shape.TABBED if index in seen else shape_of(line) for index, line in enumerate(lines)]
     outline = Outline(lines, shapes)
-    drafts = _front(lines, outline.front)
+    hold_title(outline, hints.title)
+    drafts = [Draft(BlockKind.MASTHEAD, line.start, line.end, line.text) for line in catalogue]
+    drafts.extend(_front(lines, outline.front, seen))
     if not outline.documents:
-        drafts.extend(BodyPass(lines, shapes, Section(), range(len(outline.front), len(lines))).run(folded))
+        body = BodyPass(lines, shapes, Section(), range(len(outline.front), len(lines)), seen)
+        drafts.extend(body.run(folded))
     for (head, enclosed), end in zip(outline.documents, _ends(outline, len(lines)), strict=True):
         sections = SectionPass(lines, shapes, head, range(head.first, end))
         for inner in enclosed:
             sections.enclose(inner)
         sections.categories(outline.categories)
-        drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end)).run(folded))
+        drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end), seen).run(folded))
     _imprint(drafts)
     _bound(drafts)
     rate(drafts)
@@ -60,15 +69,24 @@ def parse(text: str, sha256: str | None = None) -> ParseRun:
     return ParseRun(source, blocks, problems, PARSER_VERSION)
 
 
-def _front(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Draft]:
+def _seen(lines: Sequence[Line], tables: Sequence[TableHint], folded: str) -> dict[int, Grid]:
+    """Return the grids of the tables that were seen, by the index of the line that each is."""
+    places = {line.raw: index for index, line in enumerate(lines)}
+    return {places[table.start]: hinted_grid(table, folded) for table in tables}
+
+
+def _front(lines: Sequence[Line], kinds: Sequence[BlockKind], seen: Mapping[int, Grid]) -> list[Draft]:
     """Return the drafts of the lines before the first document; an entry over two lines is one."""
     drafts: list[Draft] = []
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=False)):
-        entry = kind is BlockKind.TOC_ENTRY and index and kinds[index - 1] is kind
+        entry = (
+            kind is BlockKind.TOC_ENTRY and index and kinds[index - 1] is kind and not seen.keys() & {index - 1, index}
+        )
         if entry and continues_entry(line, lines[index - 1]):
             drafts[-1].extend(line.start, line.end, line.text)
         else:
-            drafts.append(Draft(kind, line.start, line.end, line.text, 0.9))
+            drafts.append(Draft(BlockKind.TABLE if index in seen else kind, line.start, line.end, line.text, 0.9))
+            drafts[-1].grid = seen.get(index)
     return drafts
 
 

@@ -26,7 +26,7 @@ MOST_PASSES = 10
 
 def arguments(parser: Parser) -> None:
     """Say the arguments."""
-    parser.places.add_argument("path", metavar="FILE|STORE", help=say("a text file, or a store"))
+    parser.places.add_argument("path", metavar="FILE|STORE", help=say("a text, a web page, or a store"))
     parser.options.add_argument("--format", choices=("text", "json"), default="text", help=say("how to print problems"))
     parser.options.add_argument("--fix", action="store_true", help=say("apply the safe fixes (in a store)"))
     parser.add_encoding()

@@ -19,7 +19,7 @@ from gazdesk.words import say, tell
 
 def arguments(parser: Parser) -> None:
     """Say the arguments."""
-    parser.places.add_argument("files", nargs="+", metavar="FILE", help=say("text files"))
+    parser.places.add_argument("files", nargs="+", metavar="FILE", help=say("texts and web pages"))
     parser.add_encoding()
 
 
@@ -41,5 +41,5 @@ def _print(path: str, encoding: str | None) -> int:
 def read_and_check(path: str, encoding: str | None) -> tuple[SourceFile, Issue, tuple[Problem, ...]]:
     """Read, parse and check a file; KnownError as `read_source` raises it."""
     source = read_source(path, encoding)
-    issue = Issue(parse(source.text, sha256=source.sha256))
+    issue = Issue(parse(source.text, sha256=source.sha256, hints=source.hints))
     return source, issue, check(issue)

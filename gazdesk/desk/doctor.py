@@ -9,7 +9,7 @@ from gazdesk.checks.runner import check
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.standing import Standing
 from gazdesk.errors import KnownError
-from gazdesk.formats.reading import decoded
+from gazdesk.formats.reading import read_again
 from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
 from gazdesk.model.ledger import audit
@@ -66,8 +66,14 @@ def _sources(store: Store) -> Iterator[Finding]:
 
 
 def _is_text_of(store: Store, identity: int, data: bytes) -> bool:
-    """Say whether the text of a source is what its bytes give."""
-    return decoded(data, store.sources.info(identity).encoding) == store.sources.text(identity).text
+    """Say whether text and map of a source are what its bytes give; those of an older reader are taken as they are."""
+    try:
+        read = read_again(data, store.sources.info(identity))
+    except KnownError:
+        return False
+    if read is None:
+        return True
+    return (read.text, read.offsets) == (store.sources.text(identity).text, store.sources.offsets(identity))
 
 
 def _hollow(store: Store) -> Iterator[Finding]:

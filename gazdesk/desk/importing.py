@@ -67,7 +67,7 @@ def import_files(
             continue
         present = store.sources.find(source.sha256, source.encoding)
         if present is None:
-            taken.append(take_in(store, source, parse(source.text, sha256=source.sha256)))
+            taken.append(take_in(store, source, parse(source.text, sha256=source.sha256, hints=source.hints)))
         else:
             known.append(present)
     if progress is not None:
@@ -80,7 +80,7 @@ def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
     issue = Issue(run)
     state = State(issue, derive(issue), check(issue))
-    new = NewSource(source.location, source.data, source.text, source.encoding_is_sure, source.info)
+    new = NewSource(source.location, source.data, source.text, source.encoding_is_sure, source.info, source.offsets)
     with store.transaction():
         identity = store.sources.add(new)
         store.runs.add(identity, run)

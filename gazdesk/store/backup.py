@@ -15,10 +15,11 @@ from gazdesk.store import guards
 from gazdesk.store.opening import connect_reader, connect_writer
 from gazdesk.store.telling import telling
 
-WRITTEN = ("sources", "parse_runs", "gestures", "gesture_targets", "corrections")
+WRITTEN = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections")
 """The tables that nothing else can give again, each after those that it refers to."""
 
 _REFERENCES = (
+    ("offset_maps", "source", "sources"),
     ("parse_runs", "source", "sources"),
     ("gestures", "run", "parse_runs"),
     ("gesture_targets", "gesture", "gestures"),
@@ -56,7 +57,7 @@ def salvage(damaged: Database, path: Path) -> Path:
     for leftover in (target, Path(f"{target}-wal"), Path(f"{target}-shm")):
         leftover.unlink(missing_ok=True)
     backup = last_backup(path)
-    origins = [damaged, *([connect_reader(backup)] if backup else [])]
+    origins = [damaged, *([connect_reader(backup, may_be_old=True)] if backup else [])]
     db = connect_writer(target)
     try:
         with db.atomic():

@@ -51,7 +51,7 @@ def connect_writer(path: Path) -> Database:
     with telling(path):
         db = Database(sqlite3.connect(path, timeout=BUSY_SECONDS))
         try:
-            _gate(db, path, may_be_new=True)
+            _gate(db, path, may_be_new=True, may_be_old=True)
             _set_up(db)
             _migrate(db)
         except BaseException:
@@ -60,15 +60,15 @@ def connect_writer(path: Path) -> Database:
     return db
 
 
-def connect_reader(path: Path) -> Database:
-    """Open a store for reading only."""
+def connect_reader(path: Path, *, may_be_old: bool = False) -> Database:
+    """Open a store for reading only; one of an older version only to take what it has."""
     if not path.exists():
         raise KnownError("There is no store {path}.", path=path)
     with telling(path):
         _refuse_foreign(path)
         db = _read_only(path)
         try:
-            _gate(db, path, may_be_new=False)
+            _gate(db, path, may_be_new=False, may_be_old=may_be_old)
         except BaseException:
             db.close()
             raise
@@ -104,7 +104,7 @@ def _read_only(path: Path) -> Database:
     return Database(sqlite3.connect(address + unchanging, uri=True, timeout=BUSY_SECONDS))
 
 
-def _gate(db: Database, path: Path, *, may_be_new: bool) -> None:
+def _gate(db: Database, path: Path, *, may_be_new: bool, may_be_old: bool) -> None:
     """Let in only a store that this program understands, or, for a writer, an empty file."""
     if may_be_new and not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         return
@@ -113,7 +113,7 @@ def _gate(db: Database, path: Path, *, may_be_new: bool) -> None:
     version = _pragma(db, "user_version")
     if version > VERSION:
         raise KnownError("The store {path} was made by a newer version of gazdesk.", path=path)
-    if version < VERSION and not may_be_new:
+    if version < VERSION and not may_be_old:
         raise KnownError("The store {path} is of an older version: open it once for writing.", path=path)
 
 

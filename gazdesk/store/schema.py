@@ -5,6 +5,8 @@ What is written once and never changed (the database itself refuses, also to INS
     sources           one file as it came. id; name; path where it was found; sha256 of data; data, the bytes; text,
                       the decoded text; encoding and encoding_is_sure (0: guessed); lines; reader, reader_version;
                       added (ISO 8601, UTC). Known by (sha256, encoding).
+    offset_maps       source; map, from the text of a source that is not all of what its bytes say (a web page) back to
+                      that (see `formats.offset_map`).
     parse_runs        what one version of the parser made of a source. id; source; parser_version; parsed (ISO, UTC);
                       blocks, the compressed blocks and problems (see `store.runs`).
     gestures          the journal: what was done at once. id; run, the parse run it corrects; kind: edit (has
@@ -162,6 +164,13 @@ def first_store(db: Database) -> None:
     for table, same in _SAME_ROW.items():
         _write_once(db, table, same)
     _only_at_the_end(db)
+
+
+@migrations()
+def offset_maps(db: Database) -> None:
+    """Keep where the text of a web page stood in it."""
+    db.execute("CREATE TABLE offset_maps (source INTEGER PRIMARY KEY REFERENCES sources(id), map BLOB NOT NULL)")
+    _write_once(db, "offset_maps", "source = NEW.source")
 
 
 def _write_once(db: Database, table: str, same: str) -> None:

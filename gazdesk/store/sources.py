@@ -13,13 +13,17 @@ from gazdesk.store.clock import now
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """A file to be taken in: where it was, its bytes, and what a reader made of them."""
+    """A file to be taken in: where it was, its bytes, and what a reader made of them.
+
+    `offsets` is the map from the text to what the bytes say, as its reader writes it; b"" where both are equal.
+    """
 
     path: str
     data: bytes
     text: str
     encoding_is_sure: bool
     info: SourceInfo
+    offsets: bytes = b""
 
 
 class Sources:
@@ -45,7 +49,10 @@ class Sources:
                 info.lines, info.reader, info.reader_version, now(),
             ),
         )  # fmt: skip
-        return int(cursor.lastrowid or 0)
+        identity = int(cursor.lastrowid or 0)
+        if source.offsets:
+            self._db.execute("INSERT INTO offset_maps (source, map) VALUES (?, ?)", (identity, source.offsets))
+        return identity
 
     def info(self, identity: int) -> SourceInfo:
         """Return what is known of a source."""
@@ -62,6 +69,11 @@ class Sources:
     def data(self, identity: int) -> bytes:
         """Return the bytes of a source."""
         return bytes(self._db.execute("SELECT data FROM sources WHERE id = ?", (identity,)).fetchone()[0])
+
+    def offsets(self, identity: int) -> bytes:
+        """Return the map from the text of a source to what its bytes say; b"" where both are equal."""
+        row = self._db.execute("SELECT map FROM offset_maps WHERE source = ?", (identity,)).fetchone()
+        return bytes(row[0]) if row else b""
 
     def exists(self, identity: int) -> bool:
         """Say whether there is a source with an id."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gazdesk.desk.importing import ImportReport
 
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
-KINDS = "Text (*.txt *.md);;All files (*)"
+KINDS = "Texts and web pages (*.txt *.md *.html *.htm *.shtml *.xhtml);;All files (*)"
 
 
 class ImportDialog(QDialog):
@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(QLabel(tr("Files and folders; of a folder, all texts below it:"), self))
+        column.addWidget(QLabel(tr("Files and folders; of a folder, all texts and web pages below it:"), self))
         column.addWidget(self._list, 1)
         column.addLayout(self._make_adding())
         column.addWidget(self._buttons)

@@ -92,12 +92,12 @@
         <translation>已中断。</translation>
     </message>
     <message>
-        <source>text files</source>
-        <translation>文本文件</translation>
+        <source>texts and web pages</source>
+        <translation>文本或网页文件</translation>
     </message>
     <message>
-        <source>a text file, or a store</source>
-        <translation>文本文件，或库</translation>
+        <source>a text, a web page, or a store</source>
+        <translation>文本或网页文件，或库</translation>
     </message>
     <message>
         <source>how to print problems</source>

@@ -288,6 +288,14 @@
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>{file} holds no article: nothing on the page reads like a document.</source>
+        <translation>{file} 里没有正文：页面上没有像公文的内容。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: its elements lie too deep in one another.</source>
+        <translation>无法读取 {file}：网页元素嵌套过深。</translation>
+    </message>
+    <message>
         <source>{file} is not a text file, or in an encoding that is not known.</source>
         <translation>{file} 不是文本文件，或编码无法识别。</translation>
     </message>

@@ -376,8 +376,8 @@
         <translation>导入结果</translation>
     </message>
     <message>
-        <source>Files and folders; of a folder, all texts below it:</source>
-        <translation>文件和文件夹（文件夹包括其下所有文本）：</translation>
+        <source>Files and folders; of a folder, all texts and web pages below it:</source>
+        <translation>文件和文件夹（文件夹包括其下所有文本和网页）：</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -404,8 +404,8 @@
         <translation>库中已有</translation>
     </message>
     <message>
-        <source>Text (*.txt *.md);;All files (*)</source>
-        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+        <source>Texts and web pages (*.txt *.md *.html *.htm *.shtml *.xhtml);;All files (*)</source>
+        <translation>文本和网页 (*.txt *.md *.html *.htm *.shtml *.xhtml);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Responsibility</source>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.issue import Issue
@@ -166,7 +167,7 @@ def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tu
     folded before they are read.
     """
     for row in table.rows:
-        if row.kind not in _SAYING:
+        if row.kind not in _SAYING or not _may_be_said_in(row.texts):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
             if len(cell.pieces) and (said := cell.text) and _may_be_said(said):
@@ -175,6 +176,12 @@ def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tu
                 for found in statements(text, Context(statute=True)):
                     if not found.weak:
                         yield row.id, attribution_of(address, cell.pieces, text, found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_said_in(texts: tuple[str, ...]) -> bool:
+    """Say whether a cell of a row could state anything; remembered, since a corrected table is read again and again."""
+    return any(map(_may_be_said, texts))
 
 
 def _may_be_said(text: str) -> bool:

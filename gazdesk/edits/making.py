@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
@@ -13,17 +13,17 @@ from gazdesk.edits.following import divide, follow
 from gazdesk.edits.grid import refuse_if_no_joint, united
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import united_marks
-from gazdesk.model.blocks import Block
+from gazdesk.model.annotations import Mark, united_marks
+from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
-from gazdesk.model.pieces import Pieces, Place, cut, text_of, without_outer_joints
+from gazdesk.model.pieces import HEAD, Pieces, Place, cut, holds, text_of, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
 class Cut(NamedTuple):
-    """A place in a block of text at which one fragment ends and the next begins."""
+    """A place in the text of a block, or of a cell of its table, at which one fragment ends and the next begins."""
 
     block: str
     place: Place
@@ -51,14 +51,16 @@ class NewRow:
 @correction
 @dataclass(frozen=True, slots=True)
 class MakeTable(Correction):
-    """Make a table of blocks of text that follow each other, noise between them left aside.
+    """Make a table of blocks that follow each other, noise between them left aside.
 
-    The texts of the blocks, parted at the `cuts`, are fragments, numbered from 0 in reading order; every fragment goes
-    to one cell, and `joint` stands between two in a cell where layout can show it. The first block becomes the table
-    and keeps its id and boundary; marks, comments and attributions are united.
+    The texts of the blocks, and of the cells of tables among them row by row, parted at the `cuts`, are fragments,
+    numbered from 0; cells that show nothing go with the fragment before. Every fragment goes to one cell, and `joint`
+    stands between two in a cell where layout can show it. The first block becomes the table and keeps its id and
+    boundary; marks, comments and attributions are united, those of a row go with its first fragment.
     """
 
     kind: ClassVar[str] = "make_table"
+    version: ClassVar[int] = 2
     family: ClassVar[Family] = Family.TABLE
 
     blocks: tuple[str, ...]
@@ -71,18 +73,28 @@ class MakeTable(Correction):
     def apply(self, issue: Issue) -> Touched:
         """Make the table; refused if it is not rectangular or does not take every fragment once."""
         blocks = self._blocks(issue)
-        fragments = self._fragments(blocks)
+        fragments, firsts = self._fragments(blocks)
         self._refuse_if_partial(len(fragments))
-        rows = tuple(self._row(row, fragments) for row in self.rows)
-        table = Table(tuple(Column(column) for column in self.columns), rows, self.layout)
+        went = self._gone_to(firsts)
+        table = Table(self._columns(blocks), tuple(self._row(row, fragments) for row in self.rows), self.layout)
         if any(grid_faults(table)) or not table.live_rows or not table.columns:
             raise CorrectionRefused(
                 "In the table to be made a row has too few or too many cells, or merged cells overlap or leave it."
             )
         issue.claim(*(row.id for row in self.rows))
         whole = reduce(united_notes, blocks)
-        made = replace(whole, kind=BlockKind.TABLE, pieces=(), level=None, label=None, table=table, originals=())
-        issue.put(made)
+        issue.put(
+            replace(
+                whole,
+                kind=BlockKind.TABLE,
+                pieces=(),
+                level=None,
+                label=None,
+                table=_marked(table, blocks, went),
+                attributions=_of_rows(whole.attributions, went),
+                originals=(),
+            )
+        )
         for block in self.blocks[1:]:
             issue.remove(block)
         changed = follow(issue, self.blocks, self.blocks[:1])
@@ -90,27 +102,38 @@ class MakeTable(Correction):
 
     def _blocks(self, issue: Issue) -> list[Block]:
         blocks = [issue.block(block) for block in self.blocks]
-        if not blocks or any(block.table is not None for block in blocks):
-            raise CorrectionRefused("A table is made of blocks of text; a table among them is dissolved first.")
+        if not blocks:
+            raise CorrectionRefused("A table is made of blocks.")
         refuse_if_apart(issue, *self.blocks)
         refuse_if_no_joint(self.joint)
-        if any(each.block not in self.blocks for each in self.cuts):
-            raise Unresolved("The place to split at is not there any more.")
         return blocks
 
-    def _fragments(self, blocks: Sequence[Block]) -> list[Cell]:
+    def _fragments(self, blocks: Sequence[Block]) -> tuple[list[Cell], dict[str, int]]:
+        """Return the fragments, and the first fragment of each row of a table by the row's id."""
         fragments: list[Cell] = []
+        firsts: dict[str, int] = {}
+        left = list(self.cuts)
         for block in blocks:
-            rest, notes = block.pieces, block.originals
-            for place in (each.place for each in self.cuts if each.block == block.id):
-                parts = cut(rest, place)
-                if parts is None:
-                    raise Unresolved("The place to split at is not there any more.")
-                stay, notes = divide(notes, parts[1])
-                fragments.append(Cell(without_outer_joints(parts[0]), originals=stay))
-                rest = parts[1]
-            fragments.append(Cell(without_outer_joints(rest), originals=notes))
-        return fragments
+            for row, content in contents(block):
+                firsts.setdefault(row, len(fragments))
+                own = [each for each in left if each.block == block.id and _within(content, each.place)]
+                left = [each for each in left if each not in own]
+                fragments += _parted(content, [each.place for each in own])
+        if left:
+            raise Unresolved("The place to split at is not there any more.")
+        return fragments, firsts
+
+    def _gone_to(self, firsts: Mapping[str, int]) -> dict[str, str]:
+        """Return the new row of each row of a table that was one of the blocks: where its first fragment goes."""
+        takers = {fragment: row.id for row in self.rows for cell in row.cells for fragment in cell.fragments}
+        return {row: takers[fragment] for row, fragment in firsts.items() if row}
+
+    def _columns(self, blocks: Sequence[Block]) -> tuple[Column, ...]:
+        """Return the new columns; those of a single table that had as many keep their roles and marks."""
+        old = blocks[0].table.columns if len(blocks) == 1 and blocks[0].table is not None else ()
+        if len(old) != len(self.columns):
+            return tuple(Column(column) for column in self.columns)
+        return tuple(replace(each, id=column, dropped=False) for each, column in zip(old, self.columns, strict=True))
 
     def _refuse_if_partial(self, count: int) -> None:
         used = sorted(fragment for row in self.rows for cell in row.cells for fragment in cell.fragments)
@@ -124,6 +147,62 @@ class MakeTable(Correction):
         parts = [fragments[index] for index in cell.fragments] or [Cell()]
         whole = reduce(lambda first, second: united(first, second, self.joint), parts)
         return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
+
+
+def contents(block: Block) -> Iterator[tuple[str, Cell]]:
+    """Yield what of a block is parted into fragments: its text, or each cell of its table, with the id of its row.
+
+    What shows nothing goes with the text before it, or, at the start, with the first.
+    """
+    if block.table is None:
+        yield "", Cell(block.pieces, originals=block.originals)
+        return
+    row, whole = "", Cell(block.pieces)
+    for line, _, cell in block.table.cells():
+        if cell.text and whole.text:
+            yield row, whole
+            row, whole = line.id, cell
+        elif cell.text:
+            row, whole = line.id, united(whole, cell, "")
+        else:
+            whole = united(whole, cell, "")
+    yield row, whole
+
+
+def _within(content: Cell, place: Place) -> bool:
+    return place == HEAD or holds(content.pieces, place)
+
+
+def _parted(content: Cell, places: Sequence[Place]) -> Iterator[Cell]:
+    rest, notes = content.pieces, content.originals
+    for place in places:
+        parts = cut(rest, place)
+        if parts is None:
+            raise Unresolved("The place to split at is not there any more.")
+        stay, notes = divide(notes, parts[1])
+        yield replace(content, pieces=without_outer_joints(parts[0]), originals=stay)
+        rest = parts[1]
+    yield replace(content, pieces=without_outer_joints(rest), originals=notes)
+
+
+def _marked(table: Table, blocks: Sequence[Block], went: Mapping[str, str]) -> Table:
+    """Return a table with the marks of the rows that went into its own."""
+    marks: dict[str, tuple[Mark, ...]] = {}
+    for block in blocks:
+        for row in block.table.rows if block.table is not None else ():
+            if row.id in went:
+                marks[went[row.id]] = united_marks(marks.get(went[row.id], ()), row.marks)
+    return replace(table, rows=tuple(replace(row, marks=marks.get(row.id, ())) for row in table.rows))
+
+
+def _of_rows(attributions: Sequence[Attribution], went: Mapping[str, str]) -> tuple[Attribution, ...]:
+    """Return attributions with those of rows at the rows they went into: the first of each."""
+    stay = [each for each in attributions if not each.row]
+    moved: dict[str, Attribution] = {}
+    for each in attributions:
+        if each.row in went:
+            moved.setdefault(went[each.row], replace(each, row=went[each.row]))
+    return (*stay, *moved.values())
 
 
 def table_in_order(blocks: Sequence[str], width: int, mint: Callable[[], str]) -> MakeTable:

@@ -172,8 +172,7 @@
         <translation>有合并单元格超出所选范围，请先拆分。</translation>
     </message>
     <message>
-        <source>A table is made of blocks of text; a table among them is dissolved first.</source>
-        <translation>表格由文字段落生成；其中的表格须先还原为段落。</translation>
+        <source>A table is made of blocks.</source><translation>表格由段落或表格做成。</translation>
     </message>
     <message>
         <source>Every line of the blocks goes to one cell of the table.</source>

@@ -128,6 +128,21 @@ CASES = [
             (Cut(LINES.id, before(LINES.address, 2)), Cut(LAST.id, before(LAST.address, 1))),
         )
     ),
+    case(
+        MakeTable(
+            (SECOND, LINES.id),
+            ("k0", "k1", "k2"),
+            (
+                NewRow("n1", (NewCell((0,)), NewCell((1, 4)), NewCell((2,))), RowKind.HEADER),
+                NewRow("n2", (NewCell((3,), 1, 2), NewCell(), NewCell((8,)))),
+                NewRow("n3", (NewCell((7, 6)), NewCell((5,)), NewCell((9,))), RowKind.DROPPED),
+            ),
+            (Cut(LINES.id, before(LINES.address, 2)),),
+            joint="",
+        ),
+        SetMark(Address(SECOND, S[1]), MarkKind.GARBLED),
+        AddAttribution(SECOND, Attribution(S[1], row=S[1])),
+    ),
     case(DissolveTable(TABLE, "new")),
     case(DissolveTable(TABLE, "new", Dissolution.CELLS), DropColumn(TABLE, "k0")),
     # attributions

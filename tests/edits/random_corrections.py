@@ -14,7 +14,7 @@ from gazdesk.edits.base import KINDS
 from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
 from gazdesk.edits.columns import MergeColumns, SplitColumn
 from gazdesk.edits.fields import ClearField, SetField
-from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, table_in_order
+from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents, table_in_order
 from gazdesk.edits.notes import ClearMark
 from gazdesk.edits.rows import MergeRows, SplitRow
 from gazdesk.edits.shapes import JoinTables, UndoJoin
@@ -187,23 +187,21 @@ class Drawer:
         return MergeBlocks(*(self.issue.order[each] for each in self.one(pairs))) if pairs else None
 
     def make(self):
-        """Draw what makes a table of some blocks that follow each other, with a cut in one of them."""
-        pairs = [index for index, block in enumerate(self.issue) if not block.table]
-        if not pairs:
-            return None
-        first = self.one(pairs)
-        blocks = tuple(self.issue.order[first : first + (1 if first + 1 not in pairs else self.one([1, 2]))])
+        """Draw what makes a table of some blocks that follow each other, tables among them, with a cut in one."""
+        first = self.draw(st.integers(0, len(self.issue) - 1))
+        blocks = tuple(self.issue.order[first : first + self.one([1, 1, 2])])
         width = self.one([1, 2, 3])
-        if self.draw(st.booleans()):
+        count = sum(len(list(contents(self.issue.block(block)))) for block in blocks)
+        if count == len(blocks) and self.draw(st.booleans()):
             return table_in_order(blocks, width, self.mint)
         cut = self.one(blocks)
-        order = self.draw(st.permutations(range(len(blocks) + 1)))
+        order = self.draw(st.permutations(range(count + 1)))
         cells = [NewCell((each,)) for each in order] + [NewCell()] * (-len(order) % width)
         cells[0] = NewCell(cells[0].fragments, *self.one([(1, 1), (1, 1), (2, 1), (1, 2)]))
         starts = range(0, len(cells), width)
         rows = tuple(NewRow(self.mint(), tuple(cells[start : start + width]), self.one(ROW_KINDS)) for start in starts)
-        place = self.inside(self.issue.block(cut).pieces)
-        return MakeTable(blocks, tuple(f"k{index}" for index in range(width)), rows, (Cut(cut, place),))
+        pieces = self.one([content.pieces for _, content in contents(self.issue.block(cut))])
+        return MakeTable(blocks, tuple(f"k{index}" for index in range(width)), rows, (Cut(cut, self.inside(pieces)),))
 
     def table(self):
         """Draw a table; return it with the ids of its block, shown rows and shown columns."""

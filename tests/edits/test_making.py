@@ -6,13 +6,13 @@ import pytest
 
 from gazdesk.edits.attributions import AddAttribution
 from gazdesk.edits.cells import SplitCells
-from gazdesk.edits.columns import DropColumn
+from gazdesk.edits.columns import DropColumn, SetColumnRole
 from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow, table_in_order
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.structure import SplitBlock
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Attribution
-from gazdesk.model.kinds import AttributionRole, BlockKind, FixReason, MarkKind
+from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, FixReason, MarkKind
 from gazdesk.model.pieces import Place
 from tests.edits.cases import AND, LAST, LINES, SECOND, TABLE, TASK, TITLE, WORDS, R, before, fix
 from tests.edits.sample import grid, reading
@@ -80,8 +80,8 @@ def test_the_table_has_the_notes_of_its_blocks_and_the_boundary_of_the_first(iss
     [
         ({"blocks": (LINES.id,)}, "place to split at"),
         ({"blocks": (LAST.id, LINES.id)}, "reading order"),
-        ({"blocks": (SECOND, *TWO)}, "dissolved first"),
-        ({"blocks": ()}, "made of blocks of text"),
+        ({"blocks": (SECOND, *TWO)}, "Every line"),
+        ({"blocks": ()}, "made of blocks"),
         ({"rows": (row("n1", 0, 1), row("n2", 2, ()))}, "Every line"),
         ({"rows": (row("n1", 0, 1), row("n2", 2, (3, 3)))}, "Every line"),
         ({"rows": (row("n1", 0, 1), row("n2", 2, 4))}, "Every line"),
@@ -101,6 +101,60 @@ def test_a_grid_takes_every_line_once(refused, values, match):
 
 def test_nothing_is_no_table(refused):
     refused(MakeTable((LAST.id,), (), (NewRow("n1", ()),)), "Every line")
+
+
+REMADE = MakeTable((SECOND,), ("k0", "k1"), tuple(row(f"n{at}", at, at + 4) for at in range(4)))
+"""The second table stood on its side: its cells are fragments 0 to 7, row by row."""
+
+
+def test_a_table_is_made_anew_of_its_own_cells(issue, do):
+    do(REMADE)
+    assert grid(issue, SECOND) == [["序号", "5"], ["责任单位", "市财政局"], ["任务", "拨款"], ["时限", "6月"]]
+    assert issue.block(SECOND).kind is BlockKind.TABLE
+
+
+def test_a_table_and_lines_below_it_become_one(issue, do):
+    rows = (*(row(f"n{at}", at, at + 4) for at in range(4)), row("n4", 8, 9))
+    do(MakeTable((SECOND, LINES.id), ("k0", "k1"), rows, CUTS[:1]))
+    assert grid(issue, SECOND)[-1] == ["甲", "乙"]
+    assert LINES.id not in issue.blocks
+
+
+def test_a_line_within_a_cell_is_a_fragment_of_its_own(issue, do):
+    address = Address(TABLE, R[1], "k1")
+    cells = [NewCell((at,)) for at in range(23)]
+    rows = (NewRow("n1", tuple(cells)),)
+    columns = tuple(f"c{at}" for at in range(23))
+    do(MakeTable((TABLE,), columns, rows, (Cut(TABLE, before(address, 3)),)))
+    assert grid(issue, TABLE)[0][4:8] == ["1", "清淤", "护岸", "市水利局"]
+
+
+def test_what_shows_nothing_goes_with_the_text_before_it(issue, do):
+    do(fix(Address(SECOND, issue.table(SECOND).rows[1].id, "k2"), "拨款", ""))
+    do(MakeTable((SECOND,), ("k0",), (row("n1", tuple(range(7))),), joint=" "))
+    assert grid(issue, SECOND) == [["序号 责任单位 任务 时限 5 市财政局 6月"]]
+
+
+def test_marks_and_statements_of_a_row_go_where_its_first_cell_goes(issue, do):
+    old = issue.table(SECOND).rows[1].id
+    do(SetMark(Address(SECOND, old), MarkKind.GARBLED), AddAttribution(SECOND, Attribution(old, row=old)), REMADE)
+    assert [[mark.kind for mark in each.marks] for each in issue.table(SECOND).rows] == [[MarkKind.GARBLED], [], [], []]
+    assert [each.row for each in issue.block(SECOND).attributions] == ["n0"]
+
+
+def test_of_two_rows_that_become_one_the_first_states(issue, do):
+    rows = [each.id for each in issue.table(SECOND).rows]
+    do(*(AddAttribution(SECOND, Attribution(each, row=each)) for each in rows))
+    do(MakeTable((SECOND,), ("k0",), (row("n1", tuple(range(8))),)))
+    assert [each.id for each in issue.block(SECOND).attributions] == rows[:1]
+
+
+@pytest.mark.parametrize(("width", "role"), [(4, ColumnRole.LEAD), (2, None)])
+def test_columns_keep_their_roles_where_there_are_as_many(issue, do, width, role):
+    starts = range(0, 8, width)
+    rows = tuple(row(f"n{at}", *range(at, at + width)) for at in starts)
+    do(SetColumnRole(SECOND, "k1", ColumnRole.LEAD), MakeTable((SECOND,), tuple("abcd"[:width]), rows))
+    assert issue.table(SECOND).columns[1].role is role
 
 
 def test_each_row_becomes_a_paragraph_and_what_was_dropped_noise(issue, do):

@@ -21,6 +21,13 @@ from gazdesk.parse.section import Section, SectionLines
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import is_issued_title, is_title_line, pack
 
+_TELLING = frozenset(
+    {
+        Shape.DATE, Shape.NOTE, Shape.ATTACHMENT_NOTE, Shape.ATTACHMENT_LABEL, Shape.CC, Shape.COLOPHON,
+        Shape.METADATA, Shape.PLAIN,
+    }
+)  # fmt: skip
+"""The shapes of lines that may be told before the running text is read."""
 _LONGEST_CONTENTS = 300
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
@@ -43,7 +50,7 @@ class SectionPass:
         self._mark_head(self.head, Boundary(BoundaryKind.DOCUMENT))
         index = self.head.end
         while index < self.span.stop:
-            index = max(index + 1, self._step(index))
+            index = max(index + 1, self._step(index)) if self.shapes[index] in _TELLING else index + 1
         self.titles.without_closing()
         return self.section
 
@@ -81,6 +88,8 @@ class SectionPass:
         if index in self.section.kinds:
             return index + 1
         match self.shapes[index]:
+            case Shape.PLAIN:
+                return self._plain(index)
             case Shape.DATE:
                 return self._date(index)
             case Shape.NOTE:
@@ -97,14 +106,12 @@ class SectionPass:
             case Shape.METADATA if self.section.dated:
                 self.section.mark(index, BlockKind.NOISE)
                 return index + 1
-            case Shape.PLAIN:
-                return self._plain(index)
             case _:
                 return index + 1
 
     def _plain(self, index: int) -> int:
         text = self.document.text(index)
-        if is_title_line(self.lines[index], Shape.PLAIN):
+        if is_title_line(self.lines[index], self.shapes[index]):
             if is_chronicle(text):
                 return self._chronicle(index)
             if text[0] == "目" and pack(text) in {"目录", "目次"}:

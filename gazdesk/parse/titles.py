@@ -16,8 +16,6 @@ from gazdesk.parse.shapes import Shape
 START = re.compile(r"(?P<organ>[^，。；：]{0,60}?)\s*(?:关于|印发|转发|批转|颁布|发布《)")
 """Where the matter of a title begins, after the organ."""
 
-_MATTERS = ("关于", "印发", "转发", "批转", "颁布", "发布")
-
 KINDS_OF_DOCUMENT = (
     "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报",
     "函", "报告", "请示", "议案",
@@ -31,16 +29,20 @@ _ISSUED = re.compile(
 )
 _CLOSED = "。；;：:，,！!？?"
 _LEADERS = re.compile(r"[.．…·]{3,}")
-_DANGLING = re.compile(r"(?:[和与及、的]|关于|印发)$")
+_DANGLING = ("和", "与", "及", "、", "的", "关于", "印发")
+_LONGEST_END = 40
+"""Where to look, from the end of a title, for the kind of what is issued."""
+_PLAIN = Shape.PLAIN
 _LIKE = 72.0
 
 
 def is_title_line(line: Line, shape: Shape) -> bool:
     """Say whether a line could be part of a title by itself."""
     text = line.text
-    if shape is not Shape.PLAIN or len(text) > 80 or text[-1] in _CLOSED:
+    if shape is not _PLAIN or len(text) > 80 or text[-1] in _CLOSED:
         return False
-    return not any(dots in text for dots in ("…", "...", "···", "．．．")) or _LEADERS.search(text) is None
+    dotted = "…" in text or "..." in text or "···" in text or "．．．" in text
+    return not dotted or _LEADERS.search(text) is None
 
 
 def names_kind(text: str) -> bool:
@@ -50,19 +52,20 @@ def names_kind(text: str) -> bool:
 
 def is_issued_title(text: str) -> bool:
     """Say whether a text ends as the title of something issued with a document does."""
-    return _ISSUED.search(text.rstrip()) is not None
+    text = text.rstrip()
+    return _ISSUED.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def dangles(text: str) -> bool:
     """Say whether a title line cannot be the last of its title."""
-    return (
-        _DANGLING.search(text) is not None or text.count("《") > text.count("》") or text.count("“") > text.count("”")
-    )
+    return text.endswith(_DANGLING) or text.count("《") > text.count("》") or text.count("“") > text.count("”")
 
 
 def begins_title(text: str) -> bool:
     """Say whether a title can begin with a line: an organ and 关于, or 关于 alone."""
-    return any(word in text for word in _MATTERS) and START.match(text) is not None
+    return (
+        "关于" in text or "印发" in text or "转发" in text or "批转" in text or "颁布" in text or "发布" in text
+    ) and START.match(text) is not None
 
 
 def needs_organ(text: str) -> bool:

@@ -9,6 +9,8 @@ ORGAN = (
     "|法院|检察院|檢察院|公安厅|[委局厅廳办辦处處部院会會社署站所校行]|中心|公司|集团|集團|支队|支隊|总队|總隊|大队|大隊|调查队|調查隊|常委会|常委會|(?:专家|專家|工作|调查|調查|课题|督查)[组組]|代表大会|代表大會|代表团|[省市县縣州區区鎮镇乡鄉]政府"
 )
 _ENDS_AS_ORGAN = re.compile(rf"(?:{ORGAN})$")
+_LONGEST_END = 8
+"""No kind of organ has a longer name."""
 _JOINT = re.compile(
     rf"(?<=人民政府|.委员会|.委員會|.办公室|.办公厅|...[局厅委廳])(?=(?P<place>[\u4e00-\u9fff]{{2}}).*(?:{ORGAN})$)"
 )
@@ -17,7 +19,7 @@ _AGAIN = ("中共", "中国", "共青团")
 
 def is_organ(text: str) -> bool:
     """Say whether a text ends as the name of an organ does."""
-    return _ENDS_AS_ORGAN.search(text) is not None
+    return _ENDS_AS_ORGAN.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def read_issuers(text: str) -> tuple[str, ...]:

@@ -12,7 +12,9 @@ from collections.abc import Iterable
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.parts import Part
+from gazdesk.model.readers.catalogue import read_catalogue
 from gazdesk.model.readers.dates import read_date
+from gazdesk.model.readers.doc_numbers import read_doc_number
 from gazdesk.model.readers.issuers import is_organ, issuer_of_passing, issuer_of_title, read_issuers
 from gazdesk.model.readers.printed import plain
 
@@ -36,6 +38,7 @@ class Fields:
         signatures, date = _closing(part.blocks)
         self._read_date(date)
         self._read_issuer(signatures)
+        self._read_catalogue()
 
     def _set(self, name: str, value: str | None, source: Block) -> None:
         if value:
@@ -69,6 +72,20 @@ class Fields:
             self.values["issuer"], self.sources["issuer"] = organ, self.sources["title"]
         elif passing is not None:
             self._set("issuer", issuer_of_passing(passing.text), passing)
+
+    def _read_catalogue(self) -> None:
+        """Take what the document itself does not say from the catalogue that a web site prints with it."""
+        for block in self.part.catalogue:
+            name, value = read_catalogue(block.text) or ("", "")
+            if not name or self.values[name]:
+                continue
+            if name == "doc_number" and read_doc_number(value):
+                self._set(name, plain(value), block)
+            elif name == "issuer" and all(map(is_organ, organs := read_issuers(value))):
+                self._set(name, "、".join(organs), block)
+            elif name == "date" and read_date(value):
+                self._set("date", read_date(value), block)
+                self._set("date_printed", value, block)
 
     def _passing(self) -> Block | None:
         """Return the note under the title that says when and by whom a statute was passed (题注), the first of several.
@@ -104,10 +121,15 @@ def blocks_of_kind(blocks: Iterable[Block], kind: BlockKind) -> list[Block]:
 
 
 def _closing(blocks: list[Block]) -> tuple[list[Block], Block | None]:
-    """Return the signatures and the date that close a part: the first ones before what it issues, else the last."""
+    """Return the signatures and the date that close a part: the first ones before what it issues, else the last.
+
+    A letter is dated above its text and signed below.
+    """
     end = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.ENCLOSURE_TITLE), len(blocks))
     signatures, date = _signed(blocks[:end], first=True)
-    return (signatures, date) if signatures or date else _signed(blocks, first=False)
+    if not signatures and date is None:
+        return _signed(blocks, first=False)
+    return signatures, date or next((block for block in blocks[:end] if block.kind is BlockKind.DATE), None)
 
 
 def _signed(blocks: list[Block], first: bool) -> tuple[list[Block], Block | None]:

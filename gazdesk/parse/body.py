@@ -121,10 +121,11 @@ class BodyPass:
             else:
                 count = len(texts.drafts)
                 draft = self._text(index, texts, following)
+                if draft is None and len(texts.drafts) > count:
+                    draft = texts.drafts[-1]
                 if draft is not None:
+                    draft.boundary = self.section.boundaries.get(index)
                     yield draft
-                elif len(texts.drafts) > count:
-                    yield texts.drafts[-1]
 
     def _find_people(self, part: range) -> None:
         """Take the lines of a list of people (名单) as a roster, whatever they do: two thirds name someone."""

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
+from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.front import category_of, front_kinds
-from gazdesk.parse.heads import Head, bare_titles, heads_of
+from gazdesk.parse.heads import Head, addressee_at, bare_titles, head_at, heads_of, names_addressee, with_subtitle
+from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import alike, holds, is_issued_title, is_title_line, names_kind, pack
 
 _NEAR = 20
+_AROUND = frozenset({Shape.NOISE, Shape.METADATA})
 _ANNOUNCED = ("公告", "通告", "令", "决定", "通知")
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
@@ -22,13 +25,13 @@ class Outline:
 
     def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape]) -> None:
         self.lines, self.shapes = lines, shapes
-        heads = heads_of(lines, shapes)
+        heads = self._with_letters(heads_of(lines, shapes))
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self.entries = self._entries(end)
         self.categories = self._categories()
         heads = self._with_bare_titles(heads, end)
-        heads = heads or self._only_title()
+        heads = heads or self._only_title() or self._untitled()
         self.documents: list[tuple[Head, list[Head]]] = []
         for head in heads:
             if self.documents and self._enclosed(head, self.documents[-1][0]):
@@ -36,6 +39,16 @@ class Outline:
             else:
                 self.documents.append((head, []))
         self.front = self.front[: self.documents[0][0].first if self.documents else self._before_text()]
+
+    def _with_letters(self, heads: list[Head]) -> list[Head]:
+        """Return the heads with those of letters; a head of another kind gives way to that of a letter."""
+        titles = titles_of_letters(self.lines, self.shapes)
+        if not titles:
+            return heads
+        taken = {index for title in titles for index in range(title.start, title.stop + 1)}
+        letters = [head_at(self.lines[: title.stop], self.shapes[: title.stop], title) for title in titles]
+        others = (head for head in heads if head.first not in taken)
+        return sorted([*letters, *others], key=lambda head: head.first)
 
     def _entries(self, end: int) -> list[str]:
         """Return the titles of the contents list, packed."""
@@ -110,7 +123,27 @@ class Outline:
             return []
         if not names_kind(text) and (len(text) < 6 or not is_issued_title(text)):
             return []
-        return [Head(range(index, index + 1), None, range(index + 1, index + 1), pack(text))]
+        return [head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))]
+
+    def _untitled(self) -> list[Head]:
+        """Return the head of a text without title: it opens with its addressee, or closes signed and dated."""
+        start = self._before_text()
+        start += next((n for n, shape in enumerate(self.shapes[start:]) if shape not in _AROUND), 0)
+        addressee = addressee_at(self.lines, self.shapes, start)
+        if addressee and not names_addressee(self.lines[addressee.stop - 1].text):
+            addressee = range(start, start)
+        if not addressee and not self._is_signed():
+            return []
+        return [Head(range(start, start), None, addressee)]
+
+    def _is_signed(self) -> bool:
+        """Say whether a text closes with a date under the organ that signs."""
+        return any(
+            shape is Shape.DATE
+            and self.shapes[index] is Shape.PLAIN
+            and is_organ("".join(self.lines[index].text.split()))
+            for index, shape in enumerate(self.shapes[1:])
+        )
 
     def _before_text(self) -> int:
         """Return how many lines stand before the first sentence of a text without documents."""

@@ -29,14 +29,20 @@ _OFFICER = re.compile(
     r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}"
 )
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第")
-_MINUTES_NUMBER = re.compile(r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]")
+_ISSUE_NUMBER = re.compile(
+    r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
+)
+_LONGEST_NUMBER = 18
 _BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
 _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
 _LEADS_IN = re.compile(
-    r"^(?:为|根据|按照|经)|如下(?:修改|修订|规定|决定|意见|调整|安排)?\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$"
+    r"^(?:为|根据|按照|经|任命|免去)|如下(?:修改|修订|规定|决定|意见|调整|安排)?\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$"
 )
 """What a line that ends with a colon but leads into the text says."""
+_ADDRESSEE = re.compile(
+    r"(?:政府|部门|机构|单位|机关|委员|代表|同志|主席|主任|[省市县区州部厅局]长|企业|公司|学校|居民|公民|群众|业主|朋友|先生|女士|同胞)\s*[:：]$|^各[^，。]{1,40}[:：]$"
+)
 
 
 @dataclass(slots=True)
@@ -67,8 +73,8 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
         if index < end:
             continue
         head = _with_number(lines, shapes, index, end) if shape is Shape.DOC_NUMBER else None
-        if head is None and shape is Shape.PLAIN and _MINUTES_NUMBER.fullmatch(lines[index].text):
-            head = _minutes(lines, shapes, index, end)
+        if head is None and shape is Shape.PLAIN and _is_issue_number(lines[index].text):
+            head = _minutes(lines, shapes, index, end) or _order(lines, shapes, index, end)
         if head is None and shape is Shape.PLAIN:
             head = _without_number(lines, shapes, index)
         if head is not None:
@@ -85,7 +91,12 @@ def head_at(lines: Sequence[Line], shapes: Sequence[Shape], title: range) -> Hea
     number = next((index for index in places if shapes[index] is Shape.DOC_NUMBER), None)
     under = _skip(lines, shapes, below + 1) if number == below else below
     text = pack("".join(lines[each].text for each in title))
-    return Head(title, number, _addressee(lines, shapes, under), text)
+    return Head(title, number, addressee_at(lines, shapes, under), text)
+
+
+def _is_issue_number(text: str) -> bool:
+    """Say whether a line numbers minutes or an announcement as issues of a series are (第3期)."""
+    return len(text) <= _LONGEST_NUMBER and _ISSUE_NUMBER.fullmatch(text) is not None
 
 
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
@@ -95,9 +106,10 @@ def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, af
     if not title or lines[title.stop - 1].text.endswith("文件"):
         below = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
         title = below if below and begins_title(lines[below.start].text) else title
-    if not title:
+    addressee = addressee_at(lines, shapes, _skip(lines, shapes, max(title.stop, number + 1)))
+    if not title and not addressee:
         return None
-    return Head(title, number, _addressee(lines, shapes, _skip(lines, shapes, max(title.stop, number + 1))))
+    return Head(title or range(number, number), number, addressee)
 
 
 def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
@@ -105,9 +117,12 @@ def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: i
     above = number - 1
     if above < after or not is_title_line(lines[above], shapes[above]) or not pack(lines[above].text).endswith(_ORDERS):
         return None
-    alone = pack(lines[above].text) in _ORDERS
-    first = above - _organs_above(lines, shapes, above, after) if alone else above
-    return Head(range(first, number), number, range(number + 1, number + 1))
+    title = range(above, number)
+    if begins_title(lines[above].text):
+        title = _title_above(lines, shapes, number, after) or title
+    elif pack(lines[above].text) in _ORDERS:
+        title = range(above - _organs_above(lines, shapes, above, after), number)
+    return Head(title, number, range(number + 1, number + 1))
 
 
 def _minutes(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
@@ -121,7 +136,7 @@ def _minutes(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after:
     title = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
     if not title or not names_kind(lines[title.stop - 1].text):
         title = range(above - _organs_above(lines, shapes, above, after), number)
-    return Head(title, number, _addressee(lines, shapes, max(title.stop, number + 1)))
+    return Head(title, number, addressee_at(lines, shapes, max(title.stop, number + 1)))
 
 
 def _organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, after: int) -> int:
@@ -182,7 +197,7 @@ def _title_below(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
     return range(start, stop)
 
 
-def _with_subtitle(lines: Sequence[Line], title: range) -> range:
+def with_subtitle(lines: Sequence[Line], title: range) -> range:
     """Return a title with the line below it that begins with a dash (副标题)."""
     below = lines[title.stop].text if title.stop < len(lines) else ""
     return range(title.start, title.stop + 1) if below.startswith("——") and len(below) < 60 else title
@@ -197,8 +212,8 @@ def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int) 
     title = _title_below(lines, shapes, index)
     if not title or not names_kind(lines[title.stop - 1].text):
         return None
-    title = _with_subtitle(lines, title)
-    addressee = _addressee(lines, shapes, _skip(lines, shapes, title.stop))
+    title = with_subtitle(lines, title)
+    addressee = addressee_at(lines, shapes, _skip(lines, shapes, title.stop))
     return Head(title, None, addressee) if addressee else None
 
 
@@ -212,7 +227,7 @@ def _organ_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> 
     return shapes[below] is Shape.PLAIN and needs_organ(lines[below].text)
 
 
-def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
+def addressee_at(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
     """Return the lines of the 主送机关: one that ends with a colon, or two that a line break parted."""
     for stop in range(start + 1, min(start + 3, len(lines)) + 1):
         if shapes[stop - 1] is not Shape.PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
@@ -223,6 +238,11 @@ def _addressee(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> ra
         if text[-1] in "：:":
             return range(start, stop)
     return range(start, start)
+
+
+def names_addressee(text: str) -> bool:
+    """Say whether a line that ends with a colon names organs or people, as 主送机关 do, rather than what follows."""
+    return is_organ(text.rstrip("：: ")) or _ADDRESSEE.search(text) is not None
 
 
 def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
@@ -253,9 +273,13 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> 
     while index < span.stop:
         title = _title_below(lines, shapes, index) if _may_be_title(lines, shapes, index) else range(0)
         if title and names_kind(lines[title.stop - 1].text):
+            title = with_subtitle(lines, title)
             text = pack("".join(lines[each].text for each in title))
             below = min(_skip(lines, shapes, title.stop), span.stop)
-            yield Head(title, None, range(below, below), text)
+            addressee = addressee_at(lines, shapes, below)
+            if addressee and not names_addressee(lines[addressee.stop - 1].text):
+                addressee = range(below, below)
+            yield Head(title, None, addressee, text)
             index = title.stop
         else:
             index += 1

@@ -16,6 +16,7 @@ from gazdesk.parse.attachments import AttachmentPass
 from gazdesk.parse.front import category_of
 from gazdesk.parse.heads import Head
 from gazdesk.parse.issued import IssuedTitles, is_chronicle, is_passed
+from gazdesk.parse.letters import mark_letter
 from gazdesk.parse.lines import Line
 from gazdesk.parse.section import Section, SectionLines
 from gazdesk.parse.shapes import Shape
@@ -48,6 +49,7 @@ class SectionPass:
     def run(self) -> Section:
         """Return what is known of the lines of the document."""
         self._mark_head(self.head, Boundary(BoundaryKind.DOCUMENT))
+        mark_letter(self.document)
         index = self.head.end
         while index < self.span.stop:
             index = max(index + 1, self._step(index)) if self.shapes[index] in _TELLING else index + 1

@@ -1,5 +1,7 @@
 """Where documents begin, and what is enclosed in one."""
 
+import pytest
+
 from gazdesk.model.documents import membership
 from tests.parse.reading import NOTICE, documents, kinds, read
 
@@ -123,3 +125,44 @@ def test_a_chronicle_after_the_documents_belongs_to_none():
     issue = read(text)
     assert membership(issue)[issue.order[-1]] == (None, None)
     assert len(documents(text)) == 1
+
+
+UNTITLED = "各县、市、区人民政府：\n为做好防汛工作，现通知如下：\n一、提高认识。\n示例市人民政府\n2023年5月8日\n"
+
+
+def test_a_text_without_title_that_addresses_someone_is_a_document():
+    (document,) = documents(UNTITLED)
+    assert (document.title, document.addressee, document.date) == ("", "各县、市、区人民政府", "2023-05-08")
+
+
+def test_a_text_without_title_and_addressee_is_one_if_it_is_signed_and_dated():
+    (document,) = documents(UNTITLED.partition("\n")[2])
+    assert document.issuer == "示例市人民政府"
+
+
+def test_a_text_with_neither_is_none():
+    assert documents("防汛工作要做好。\n各地要落实责任。\n") == ()
+
+
+def test_a_number_above_an_addressee_opens_a_document_without_title():
+    (document,) = documents("示政任〔2023〕3号\n" + UNTITLED)
+    assert (document.title, document.doc_number) == ("", "示政任〔2023〕3号")
+
+
+REPORT = "政府工作报告\n——2021年1月15日在示例市人民代表大会上\n示例市人民政府市长　秦大同\n各位代表：\n现在，我代表市人民政府报告工作，请予审议。\n"
+
+
+def test_a_report_has_subtitle_speaker_and_addressee_below_its_title():
+    assert [kind for kind, _ in kinds(REPORT)] == ["title", "signature", "addressee", "paragraph"]
+
+
+def test_what_leads_into_a_list_is_no_addressee():
+    assert kinds("示例市人民政府任免名单\n任命：\n秦大同为市财政局局长。\n")[1] == ("paragraph", "任命：")
+
+
+@pytest.mark.parametrize("number", ["（2022年第3期）", "2022年第3期", "第3期"])
+@pytest.mark.parametrize("title", ["示例市水利局\n通　告\n", "示例市水利局\n关于抽检情况的通告\n"])
+def test_an_announcement_may_be_numbered_as_an_issue_of_a_series(title, number):
+    (document,) = documents(title + number + "\n现将有关情况通告如下：\n一、总体情况。\n")
+    assert document.title.replace("　", "") == title.replace("\n", "").replace("　", "")
+    assert document.doc_number == number.strip("（）")

@@ -1,0 +1,66 @@
+"""Letters 函 in the form of Taiwan: addressee, date and number stand labelled below the title, each on its line.
+
+文書處理手冊 (行政院, 2015), 公文格式: 受文者, 發文日期, 發文字號, 速別, 密等, 附件, then 主旨 and 說明, 正本 and 副本.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazdesk.model.kinds import BlockKind
+from gazdesk.parse.heads import is_officer
+from gazdesk.parse.lines import Line
+from gazdesk.parse.section import SectionLines
+from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import is_title_line
+
+_KINDS = {
+    "受文者": BlockKind.ADDRESSEE,
+    "发文日期": BlockKind.DATE,
+    "发文字号": BlockKind.DOC_NUMBER,
+    "速别": BlockKind.MASTHEAD,
+    "密等": BlockKind.MASTHEAD,
+    "附件": BlockKind.ATTACHMENT_NOTE,
+    "主旨": BlockKind.PARAGRAPH,
+    "说明": BlockKind.PARAGRAPH,
+    "依据": BlockKind.PARAGRAPH,
+    "公告事项": BlockKind.PARAGRAPH,
+    "正本": BlockKind.CC,
+    "副本": BlockKind.CC,
+    "抄本": BlockKind.CC,
+}
+_ENTRY = re.compile(rf"(?P<name>{'|'.join(_KINDS)})(?:及解密条件或保密期限)?\s*[:：](?P<rest>.*)")
+_HEAD = re.compile(r"(?:受文者|发文日期|发文字号)\s*[:：]")
+_LAST = frozenset("函令告单书")
+_NEAR = 4
+
+
+def titles_of_letters(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[range]:
+    """Return the titles of letters: organ and kind above the labelled lines, on one line or on two."""
+    found: list[range] = []
+    for index, line in enumerate(lines):
+        if line.text[-1] in _LAST and is_title_line(line, shapes[index]) and _heads(lines[index + 1 : index + _NEAR]):
+            above = index - 1
+            apart = len("".join(line.text.split())) < 6 and above >= 0 and is_title_line(lines[above], shapes[above])
+            found.append(range(above if apart else index, index + 1))
+    return found
+
+
+def _heads(below: Sequence[Line]) -> bool:
+    return any(line.text[0] in "受发" and _HEAD.match(line.text) for line in below)
+
+
+def mark_letter(document: SectionLines) -> None:
+    """Mark the labelled lines of a letter and who signs it; of a document that is none, nothing."""
+    start = document.head.title.stop
+    if not _heads(document.lines[start : min(start + _NEAR, document.span.stop)]):
+        return
+    for index in range(start, document.span.stop):
+        text = document.text(index)
+        entry = _ENTRY.match(text)
+        if entry is not None:
+            alone = entry["name"] in {"说明", "公告事项"} and not entry["rest"]
+            document.section.mark(index, BlockKind.HEADING if alone else _KINDS[entry["name"]])
+        elif is_officer(text):
+            document.section.mark(index, BlockKind.SIGNATURE)

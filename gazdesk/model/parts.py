@@ -30,7 +30,7 @@ _TITLES = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE})
 class Part:
     """A document without what it carries, an attachment or an enclosure, while its blocks are gathered.
 
-    `blocks` are those that are read, and what parts two titles.
+    `blocks` are those that are read, and what parts two titles; `catalogue` the lines of the masthead above or within.
     """
 
     kind: BoundaryKind
@@ -40,6 +40,7 @@ class Part:
     blocks: list[Block] = field(default_factory=list)
     inner: list[Part] = field(default_factory=list)
     red_head: Block | None = None
+    catalogue: list[Block] = field(default_factory=list)
 
 
 def parts_of(issue: Issue) -> list[Part]:
@@ -48,13 +49,18 @@ def parts_of(issue: Issue) -> list[Part]:
     document: Part | None = None
     inner: Part | None = None
     red_head: Block | None = None
+    above: list[Block] = []
     for block in issue:
         if block.boundary is not None:
             document, inner = _turn(block, document, inner, parts)
             if document is not None and document.first == block.id:
                 document.red_head, red_head = red_head, None
-        if block.kind in _OUTSIDE:
-            red_head = block if block.kind is BlockKind.MASTHEAD else red_head
+                document.catalogue, above = above, []
+        if block.kind is BlockKind.MASTHEAD:
+            red_head = block
+            (above if document is None else document.catalogue).append(block)
+        elif block.kind in _OUTSIDE:
+            continue
         elif document is not None:
             part = document if inner is None else inner
             document.last = part.last = block.id

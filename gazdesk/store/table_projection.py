@@ -166,12 +166,17 @@ def affected_rows(before: Table, after: Table) -> set[int]:
     if not before.covered and not after.covered:
         return changed
     ids = {after.rows[index].id for index in changed}
-    moved = [before.rows[each].id for each in before.live_rows] != [after.rows[each].id for each in after.live_rows]
+    moved = _spanned(before) != _spanned(after)
     repeating = {
         table.rows[row].id for table in (before, after) for (row, _), (of, _) in table.covered.items()
         if moved or table.rows[of].id in ids
     }  # fmt: skip
     return changed | {index for index, row in enumerate(after.rows) if row.id in repeating}
+
+
+def _spanned(table: Table) -> tuple[list[str], list[str]]:
+    """Return the ids of the rows and of the columns that spans count."""
+    return [table.rows[each].id for each in table.live_rows], [table.columns[each].id for each in table.live_columns]
 
 
 def _of_itself(row: Row) -> tuple[object, ...]:

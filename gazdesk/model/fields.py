@@ -121,10 +121,15 @@ def blocks_of_kind(blocks: Iterable[Block], kind: BlockKind) -> list[Block]:
 
 
 def _closing(blocks: list[Block]) -> tuple[list[Block], Block | None]:
-    """Return the signatures and the date that close a part: the first ones before what it issues, else the last."""
+    """Return the signatures and the date that close a part: the first ones before what it issues, else the last.
+
+    A letter is dated above its text and signed below.
+    """
     end = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.ENCLOSURE_TITLE), len(blocks))
     signatures, date = _signed(blocks[:end], first=True)
-    return (signatures, date) if signatures or date else _signed(blocks, first=False)
+    if not signatures and date is None:
+        return _signed(blocks, first=False)
+    return signatures, date or next((block for block in blocks[:end] if block.kind is BlockKind.DATE), None)
 
 
 def _signed(blocks: list[Block], first: bool) -> tuple[list[Block], Block | None]:

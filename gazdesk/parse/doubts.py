@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from os.path import commonprefix
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -82,10 +83,12 @@ def _lost_date(identity: str, draft: Draft) -> Iterator[Problem]:
 
 
 def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
-    """Return what was repaired in a row of a table; `text` is the source."""
+    """Return what was repaired in a row of a table, from its first cell that was; `text` is the source."""
     start, end = _bounds(row.slots)
-    place = Place(SOURCE, start), Place(SOURCE, end - 1, after=True)
     read = "\t".join(text[slot.spans[0][0] : slot.spans[-1][1]] if slot.spans else "" for slot in row.slots)
+    alike = _whole_cells_alike(text[start:end], read)
+    start, read = start + alike, read[alike:]
+    place = Place(SOURCE, start), Place(SOURCE, end - 1, after=True)
     address, found = Address(table, row_id), text[start:end]
     if row.repair == "glued":
         return Problem(
@@ -108,6 +111,11 @@ def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
         found,
         read,
     )
+
+
+def _whole_cells_alike(printed: str, read: str) -> int:
+    """Return how many characters the cells make up that a row has as printed; its last cell is never among them."""
+    return printed.rfind("\t", 0, len(commonprefix((printed, read)))) + 1
 
 
 def _bounds(slots: Sequence[Slot]) -> tuple[int, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from os.path import commonprefix
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -115,7 +114,9 @@ def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
 
 def _whole_cells_alike(printed: str, read: str) -> int:
     """Return how many characters the cells make up that a row has as printed; its last cell is never among them."""
-    return printed.rfind("\t", 0, len(commonprefix((printed, read)))) + 1
+    pairs = enumerate(zip(printed, read, strict=False))
+    alike = next((index for index, (one, other) in pairs if one != other), min(len(printed), len(read)))
+    return printed.rfind("\t", 0, alike) + 1
 
 
 def _bounds(slots: Sequence[Slot]) -> tuple[int, int]:

@@ -8,8 +8,6 @@ from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind
 from gazdesk.parse.rebuild.proposal import ProposedCell, ProposedRow
 
-_NEVER = frozenset({ColumnRole.NUMBER, ColumnRole.TASK})
-
 
 def with_spans(rows: Sequence[ProposedRow], names: Sequence[str], *, traced: bool) -> list[ProposedRow]:
     """Return the rows with the values that span several of them.
@@ -29,10 +27,10 @@ def with_spans(rows: Sequence[ProposedRow], names: Sequence[str], *, traced: boo
         for column, cell in enumerate(row.cells):
             role = guess_role(names[column])
             missing = not cell.fragments and not cell.traced
-            spanned = column < first or role is ColumnRole.DEADLINE or traced
+            spanned = column < first or role is ColumnRole.DEADLINE or (traced and role is not ColumnRole.TASK)
             if cell.fragments:
                 anchors[column] = index
-            elif missing and spanned and column in anchors and role not in _NEVER:
+            elif missing and spanned and column in anchors and role is not ColumnRole.NUMBER:
                 above = grid[anchors[column]][column]
                 grid[anchors[column]][column] = above._replace(row_span=above.row_span + 1)
             else:

@@ -1,0 +1,179 @@
+"""Rebuilding a table by example: the lines of blocks, the table they are proposed to be, and the gesture that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from gazdesk.desk.change import Change
+from gazdesk.desk.desk import Desk
+from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.blocks import Block
+from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
+from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, cut, place_before, text_of
+from gazdesk.model.source import SourceText
+from gazdesk.parse.rebuild import adjusting
+from gazdesk.parse.rebuild.inference import MOST_COLUMNS, infer
+from gazdesk.parse.rebuild.proposal import (
+    Claim,
+    Evidence,
+    Fragment,
+    GivenRow,
+    Proposal,
+    ProposedCell,
+    ProposedRow,
+    Spot,
+    State,
+    Wish,
+)
+
+__all__ = [
+    "MOST_COLUMNS",
+    "Claim",
+    "Evidence",
+    "Fragment",
+    "GivenRow",
+    "Lines",
+    "Proposal",
+    "ProposedCell",
+    "ProposedRow",
+    "Spot",
+    "State",
+    "Wish",
+    "adjusting",
+    "lines_of",
+    "propose",
+    "rebuild",
+    "split_line",
+]
+
+MOST_LINES = 50_000
+"""More lines than any table of a gazette has; they would be inferred in some seconds."""
+
+
+class Part(NamedTuple):
+    """One fragment: its number for the correction, its block, where it begins in its text or cell, its pieces."""
+
+    number: int
+    block: str
+    start: Place | None
+    pieces: Pieces
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The lines of blocks that are to be a table, in the order of the source.
+
+    Attributes: `blocks`, their ids, noise between them left aside; `fragments`, what is inferred from; `parts`, one for
+    each fragment.
+    """
+
+    blocks: tuple[str, ...]
+    fragments: tuple[Fragment, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """Return the places at which the texts of the blocks are parted, in order."""
+        ordered = sorted(self.parts, key=lambda part: part.number)
+        return tuple(Cut(part.block, part.start) for part in ordered if part.start is not None)
+
+
+def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
+    """Return the lines of blocks that follow each other; noise among them is left aside.
+
+    CorrectionRefused if they have no lines, or more than MOST_LINES.
+    """
+    issue = desk.issue
+    texts = tuple(each for each in blocks if issue.block(each).kind is not BlockKind.NOISE) or tuple(blocks)
+    found: list[Part] = []
+    for block in texts:
+        for start, pieces in _parts(issue.block(block), issue.source):
+            found.append(Part(len(found), block, start, pieces))
+    if len(found) > MOST_LINES:
+        raise CorrectionRefused("{count} lines are too many for one table; select fewer.", count=len(found))
+    if not any(text_of(part.pieces).strip() for part in found):
+        raise CorrectionRefused("There are no lines from which a table could be made.")
+    ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
+    return Lines(texts, tuple(_fragments(ordered, issue.source)), tuple(ordered))
+
+
+def split_line(lines: Lines, at: int, offset: int) -> Lines:
+    """Return the lines with one parted before an offset of its text (code points); both parts are of the same line."""
+    part, fragment = lines.parts[at], lines.fragments[at]
+    place = place_before(part.pieces, offset)
+    halves = cut(part.pieces, place)
+    if halves is None or not all(text_of(half).strip() for half in halves):
+        raise CorrectionRefused("A line is parted so that both parts have text.")
+    left, right = halves
+    parts = [each._replace(number=each.number + (each.number > part.number)) for each in lines.parts]
+    parts[at : at + 1] = [part._replace(pieces=left), Part(part.number + 1, part.block, place, right)]
+    made = (replace(fragment, text=text_of(left).strip()), Fragment(text_of(right).strip(), fragment.line))
+    return Lines(lines.blocks, (*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), tuple(parts))
+
+
+def propose(lines: Lines, wish: Wish = Wish()) -> Proposal:  # noqa: B008  (frozen)
+    """Return the table that lines are proposed to be."""
+    return infer(lines.fragments, wish)
+
+
+def rebuild(desk: Desk, lines: Lines, proposal: Proposal) -> Change:
+    """Make the table as proposed, as one gesture."""
+    rows = tuple(
+        NewRow(
+            desk.mint(),
+            tuple(_cell(lines, cell) for cell in row.cells),
+            row.kind,
+            seam=row.kind is RowKind.REPEATED_HEADER,
+        )
+        for row in proposal.rows
+    )
+    columns = tuple(f"k{column}" for column in range(proposal.width))
+    making = MakeTable(lines.blocks, columns, rows, lines.cuts, TableLayout.CELL_PER_LINE, joint="")
+    return desk.apply([making], "Rebuild table")
+
+
+def _cell(lines: Lines, cell: ProposedCell) -> NewCell:
+    numbers = tuple(lines.parts[fragment].number for fragment in cell.fragments)
+    return NewCell(numbers, cell.row_span, cell.column_span)
+
+
+def _parts(block: Block, source: SourceText) -> Iterator[tuple[Place | None, Pieces]]:
+    """Yield the lines of a block, or of the cells of its table: where each begins, and its pieces."""
+    for _, content in contents(block):
+        start, rest = None, content.pieces
+        for place in _line_starts(content.pieces, source):
+            halves = cut(rest, place)
+            assert halves is not None
+            yield start, halves[0]
+            start, rest = place, halves[1]
+        yield start, rest
+
+
+def _line_starts(pieces: Pieces, source: SourceText) -> Iterator[Place]:
+    """Yield the places at which text of the source begins on another line than the text before it."""
+    line = 0
+    for piece in pieces:
+        if piece.of_source and piece.state is PieceState.KEPT and piece.text.strip():
+            here = source.line_of(piece.start)
+            if line and here != line:
+                yield Place(SOURCE, piece.start)
+            line = source.line_of(piece.end - 1)
+
+
+def _start(pieces: Pieces) -> int:
+    """Return where in the source pieces begin, what shows first; of what an editor typed, nowhere: the end."""
+    shown = [piece.start for piece in pieces if piece.of_source and piece.state is PieceState.KEPT]
+    own = [piece.start for piece in pieces if piece.of_source]
+    return min(shown or own, default=-1)
+
+
+def _fragments(parts: Sequence[Part], source: SourceText) -> Iterator[Fragment]:
+    for part in parts:
+        line = source.line_of(max(0, _start(part.pieces)))
+        blanks = 0
+        while line - blanks > 1 and not source.line_text(line - blanks - 1).strip():
+            blanks += 1
+        yield Fragment(text_of(part.pieces).strip(), line, blanks)

@@ -20,6 +20,7 @@ from gazdesk.parse.texts import TextPass, stopped_levels
 from gazdesk.parse.tsv import grid_of
 
 _ARTICLE = frozenset("条第")
+_LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
 
 
@@ -97,8 +98,8 @@ class BodyPass:
 
     def _part(self, part: range) -> Iterator[Draft]:
         self._find_people(part)
-        statute = sum(self._is_article(index) for index in part) > 1
-        labelled = (self.lines[index] for index in part if self.shapes[index] is Shape.LABELLED)
+        labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
+        statute = sum(line.text[0] == "第" and line.label[-1] in _ARTICLE for line in labelled) > 1
         texts = TextPass(statute, stopped_levels(labelled, statute))
         following = self._following(part)
         last: Draft | None = None
@@ -138,10 +139,6 @@ class BodyPass:
         if len(people) > 1 and len(people) * 3 >= len(free) * 2:
             self.rosters.update(people)
 
-    def _is_article(self, index: int) -> bool:
-        line = self.lines[index]
-        return line.text[0] == "第" and self.shapes[index] is Shape.LABELLED and line.label[-1] in _ARTICLE
-
     def _known(self, index: int, kind: BlockKind) -> Draft:
         line = self.lines[index]
         draft = Draft(kind, line.start, line.end, line.text)
@@ -158,12 +155,13 @@ class BodyPass:
     def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:
         """Return a draft of its own for noise and notes of tables; otherwise add the line to the running text."""
         line, shape = self.lines[index], self.shapes[index]
-        if shape is Shape.NOISE or is_running_head(line.text) or self._is_page_number(index):
+        if shape is _NOISE or is_running_head(line.text) or self._is_page_number(index):
             return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
-        if shape is Shape.TABLE_NOTE or self._notes_table(index):
+        above_table = index + 1 in self.tables
+        if shape is Shape.TABLE_NOTE or (above_table and _notes_table(line.text)):
             texts.rest()
             return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text, 0.85)
-        if index + 1 in self.tables and shape is Shape.PLAIN and len(line.text) <= 40 and line.text[-1] not in "。：；":
+        if above_table and shape is _PLAIN and len(line.text) <= 40 and line.text[-1] not in "。：；":
             texts.rest()
             kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE
             return Draft(kind, line.start, line.end, line.text, 0.85)
@@ -171,26 +169,28 @@ class BodyPass:
         return None
 
     def _is_page_number(self, index: int) -> bool:
-        return (
-            self.shapes[index] is Shape.NUMBER and self.lines[index].text.isdigit() and len(self.lines[index].text) < 4
-        )
-
-    def _notes_table(self, index: int) -> bool:
-        """Say whether a bracketed line stands between the title of an attachment and its table."""
         text = self.lines[index].text
-        return index + 1 in self.tables and text[0] in "（(" and text[-1] in "）)" and len(text) < 40
+        return self.shapes[index] is _NUMBER and text.isdigit() and len(text) < 4
 
     def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
         """Return, for each line, the next but noise, with its shape (a table's: TABBED); none before a title."""
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
+        taken, known, tabbed = self.taken, self.section.kinds, Shape.TABBED
         for index in reversed(part):
             result[index] = after
-            if index in self.taken:
-                after = [(self.lines[index], Shape.TABBED)]
-            elif index in self.section.kinds:
-                after = [] if self.shapes[index] is not Shape.NOISE else after
-            elif self.shapes[index] is not Shape.NOISE and not self._is_page_number(index):
-                shape = Shape.ROSTER if index in self.rosters else self.shapes[index]
-                after = [(self.lines[index], shape)]
+            shape = self.shapes[index]
+            if index in taken:
+                after = [(self.lines[index], tabbed)]
+            elif shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
+                continue
+            elif index in known:
+                after = []
+            else:
+                after = [(self.lines[index], Shape.ROSTER if index in self.rosters else shape)]
         return result
+
+
+def _notes_table(text: str) -> bool:
+    """Say whether a bracketed line stands between the title of an attachment and its table."""
+    return text[0] in "（(" and text[-1] in "）)" and len(text) < 40

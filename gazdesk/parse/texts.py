@@ -19,11 +19,15 @@ _QUOTES = frozenset("”’」』》")
 _OPEN, _CLOSE = "（(〔【", "）)〕】"
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
+_MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
 _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
+_LABELLED, _PLAIN = Shape.LABELLED, Shape.PLAIN
+_HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
+_LEVELLED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _CHAPTER = frozenset("编章节篇分")
 _LONGEST_HEADING = 50
 _LONGEST_SMALL = 32
@@ -51,13 +55,13 @@ class TextPass:
     def add(self, line: Line, shape: Shape, following: Following) -> Draft:
         """Add a line; `following` are the lines after it, noise left out. Return the draft that holds it."""
         last = self._last
-        if last is not None and self._joins(line, shape, last, following):
+        if last is not None and shape is not _LABELLED and self._joins(line, shape, last, following):
             last.extend(line.start, line.end, line.text)
             self._last_line = line.text
             return last
         kind = self._kind(line, shape, following)
-        draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not Shape.PLAIN else 0.9)
-        if kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+        draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not _PLAIN else 0.9)
+        if kind in _LEVELLED:
             draft.level = level_of(line.label, self.statute)
         self.drafts.append(draft)
         self._last, self._last_line = draft, line.text
@@ -71,7 +75,7 @@ class TextPass:
         text, before = line.text, self._last_line
         if shape is Shape.DUTY:
             return last.level is not None and before[-1] in "；;" and _RUN_IN_DUTY.search(before) is not None
-        if (shape is not Shape.PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
+        if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
             return False
         if last.kind is BlockKind.ROSTER:
             return _open_roster(last, text)
@@ -93,18 +97,14 @@ class TextPass:
         return not ended(before) and len(before) >= _NARROWEST and (last.level is not None or last.length >= _NARROWEST)
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
+        if shape is _LABELLED:
+            return self._labelled(line, following)
         text = line.text
         if shape is Shape.BOX:
             return BlockKind.BOX_TITLE
-        if shape is Shape.ROSTER or (
-            shape is not Shape.LABELLED and self._in_roster() and (goes_on_roster(text) or names_person(text))
-        ):
+        if shape is Shape.ROSTER or (self._in_roster() and (goes_on_roster(text) or names_person(text))):
             return BlockKind.ROSTER
-        if shape is Shape.LABELLED:
-            return self._labelled(line, following)
-        if shape is Shape.PLAIN:
-            return self._plain(text, following)
-        return BlockKind.PARAGRAPH
+        return self._plain(text, following) if shape is _PLAIN else _PARAGRAPH
 
     def _in_roster(self) -> bool:
         return self._last is not None and self._last.kind is BlockKind.ROSTER
@@ -113,18 +113,18 @@ class TextPass:
         text, label = line.text, line.label
         body = text[len(label) :].strip()
         if label[-1] in _CHAPTER:
-            return BlockKind.HEADING if _names_chapter(body) else BlockKind.PARAGRAPH
+            return _HEADING if _names_chapter(body) else _PARAGRAPH
         level = level_of(label, self.statute) or 9
         if (level >= 4 and self.statute) or not _could_head(body):
-            return BlockKind.PARAGRAPH
-        return BlockKind.HEADING if self._heads(text, label, level, following) else BlockKind.PARAGRAPH
+            return _PARAGRAPH
+        return _HEADING if self._heads(text, label, level, following) else _PARAGRAPH
 
     def _heads(self, text: str, label: str, level: int, following: Following) -> bool:
         """Say whether a short numbered line heads what follows, rather than being an item of a list."""
         if not following:
             return False
         after, shape = following[0]
-        if shape is Shape.LABELLED:
+        if shape is _LABELLED:
             below = level_of(after.label, self.statute) or 9
             if below != level:
                 return below > level
@@ -152,8 +152,7 @@ class TextPass:
         after, shape = following[0]
         if len(text) <= 32 and (shape is not Shape.LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
-        inner = text[:-1]
-        if any(mark in inner for mark in "。；：:，,；"):
+        if _MARK_WITHIN.search(text, 0, len(text) - 1):
             return BlockKind.PARAGRAPH
         if text[-1] == "。":
             heads = shape is Shape.LABELLED and len(text) <= 26 and not self.statute and self._beside_items(after)

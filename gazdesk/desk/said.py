@@ -8,7 +8,7 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues, attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
-from gazdesk.model.tables import Row, Table
+from gazdesk.model.tables import Cell, Row, Table
 
 BREAK = "⏎"
 """Stands between two blocks, BETWEEN between two cells."""
@@ -88,9 +88,12 @@ def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
     for identity in dict.fromkeys((*was, *now)):
         old, new = was.get(identity), now.get(identity)
         if old is not new and old != new:
-            yield "cells", *_cells(old, new, columns)
             yield "kind", old.kind.value if old else "", new.kind.value if new else ""
-            yield "marks", _row_marks(old), _row_marks(new)
+            if old is None or new is None or _in_places(old, columns[0]) != _in_places(new, columns[1]):
+                yield "cells", _row_text(old), _row_text(new)
+                yield "marks", _row_marks(old), _row_marks(new)
+            else:
+                yield "marks", _marks(old.marks), _marks(new.marks)
     if order:
         yield "order", _order(before), _order(after)
 
@@ -104,16 +107,12 @@ def _places(before: Table, after: Table) -> Places:
     return [before.column_index(each) for each in columns], [after.column_index(each) for each in columns]
 
 
-def _cells(old: Row | None, new: Row | None, places: Places) -> tuple[str, str]:
-    """Return what two states of a row say, "" twice if each column says the same in both, wherever it stands now."""
-    if old and new and _in_places(old, places[0]) == _in_places(new, places[1]):
-        return "", ""
-    return _row_text(old), _row_text(new)
+def _in_places(row: Row, columns: Sequence[int | None]) -> list[Cell]:
+    cells = row.cells
+    return [_NOTHING if column is None else cells[column] for column in columns]
 
 
-def _in_places(row: Row, columns: Sequence[int | None]) -> list[str]:
-    texts = row.texts
-    return ["" if column is None else texts[column] for column in columns]
+_NOTHING = Cell()
 
 
 def _row_text(row: Row | None) -> str:

@@ -6,9 +6,9 @@ ids of its rows and columns, and its content; closing the grid counts the spans 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice, product, repeat
+from itertools import islice
 
 from gazdesk.edits.following import divide
 from gazdesk.errors import CorrectionRefused, Unresolved
@@ -35,6 +35,36 @@ class Region:
         return key[ROW] in self.lines[ROW] and key[COLUMN] in self.lines[COLUMN]
 
 
+class Cells(MutableMapping[Key, Cell]):
+    """Cells by key; held row by row, since most are only carried from one state of a table to the next."""
+
+    def __init__(self, rows: dict[str, dict[str, Cell]]) -> None:
+        self._rows = rows
+
+    def __getitem__(self, key: Key) -> Cell:
+        return self._rows[key[ROW]][key[COLUMN]]
+
+    def __setitem__(self, key: Key, cell: Cell) -> None:
+        self._rows.setdefault(key[ROW], {})[key[COLUMN]] = cell
+
+    def __delitem__(self, key: Key) -> None:
+        del self._rows[key[ROW]][key[COLUMN]]
+
+    def __iter__(self) -> Iterator[Key]:
+        return ((row, column) for row, cells in self._rows.items() for column in cells)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._rows.values()))
+
+    def along(self, row: str, columns: Iterable[str]) -> tuple[Cell, ...]:
+        """Return the cells of a row in the order of the columns."""
+        return tuple(map(self._rows[row].__getitem__, columns))
+
+    def copy(self) -> Cells:
+        """Return cells that can be changed without changing these."""
+        return Cells({row: cells.copy() for row, cells in self._rows.items()})
+
+
 class Grid:
     """A table opened for change; `table()` closes it.
 
@@ -47,7 +77,8 @@ class Grid:
         self.rows = {row.id: row for row in table.rows}
         self.columns = {column.id: column for column in table.columns}
         self.order = list(self.rows), list(self.columns)
-        self.cells = dict(zip(product(*self.order), chain.from_iterable(row.cells for row in table.rows), strict=True))
+        self._first = list(self.columns)
+        self.cells = Cells({row.id: dict(zip(self._first, row.cells, strict=True)) for row in table.rows})
         self.regions: list[Region] = []
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
@@ -101,11 +132,17 @@ class Grid:
         """Turn the spans that cells declare, counted over the given lines, into regions where nothing is in the way."""
         taken = {key for region in self.regions for key in _places(region)}
         for below, row in enumerate(rows):
-            for right, column in enumerate(columns):
+            for right, column in self._spanning(row, columns):
                 cell = self.cells[row, column]
-                if cell.row_span != 1 or cell.column_span != 1:
-                    lines = (set(rows[below : below + cell.row_span]), set(columns[right : right + cell.column_span]))
-                    self._lift_one((row, column), Region(lines, replace(cell, row_span=1, column_span=1)), taken)
+                if (cell.row_span, cell.column_span) == (1, 1):
+                    continue
+                lines = (set(rows[below : below + cell.row_span]), set(columns[right : right + cell.column_span]))
+                self._lift_one((row, column), Region(lines, replace(cell, row_span=1, column_span=1)), taken)
+
+    def _spanning(self, row: str, columns: Sequence[str]) -> list[tuple[int, str]]:
+        """Return which of the columns have a cell in a row that declares a span, in order."""
+        named = {self._first[column] for column in self.rows[row].spanning}
+        return [(right, column) for right, column in enumerate(columns) if column in named] if named else []
 
     def _lift_one(self, anchor: Key, region: Region, taken: set[Key]) -> None:
         places = set(_places(region))
@@ -258,10 +295,7 @@ class Grid:
         for region in self.regions:
             self._lower(region, cells, live, taken)
         order = self.order[COLUMN]
-        rows = (
-            self._row(row, tuple(map(cells.__getitem__, zip(repeat(row), order, strict=False))))
-            for row in self.order[ROW]
-        )
+        rows = (self._row(row, cells.along(row, order)) for row in self.order[ROW])
         return Table(tuple(self.columns[column] for column in order), tuple(rows), self._layout)
 
     def _row(self, identity: str, cells: tuple[Cell, ...]) -> Row:
@@ -273,7 +307,7 @@ class Grid:
         return {identity: index for index, identity in enumerate(self.live(axis))}
 
     def _lower(
-        self, region: Region, cells: dict[Key, Cell], live: tuple[dict[str, int], dict[str, int]], taken: set[Key]
+        self, region: Region, cells: Cells, live: tuple[dict[str, int], dict[str, int]], taken: set[Key]
     ) -> None:
         rows, columns = (self._extent(axis, region.lines[axis], live[axis]) for axis in (ROW, COLUMN))
         places = {(row, column) for row in rows for column in columns}

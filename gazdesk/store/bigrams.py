@@ -7,10 +7,14 @@ pair a text of one.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import add
 
 APART = "\x1f"
 """Stands between texts that no phrase goes across: the cells of a row."""
+
+SHORT = 200
+"""Code points below which the pairs of a text are remembered for a while."""
 
 AT_ONCE = 1 << 16
 """How many pairs are made at once: all those of a line of 50 MB would not fit into the memory of some computers."""
@@ -37,7 +41,13 @@ def folded(text: str) -> str:
 
 def content_of(text: str) -> str:
     """Return what the index is given of a text, or of several kept apart."""
-    return " ".join(_pairs_of(part) for part in text.split(APART))
+    return " ".join([_pairs_of_short(part) if len(part) < SHORT else _pairs_of(part) for part in text.split(APART)])
+
+
+@lru_cache(maxsize=1 << 10)
+def _pairs_of_short(text: str) -> str:
+    """Return the pairs of a short text; a row of a table that changed has most of its texts twice."""
+    return _pairs_of(text)
 
 
 def _pairs_of(text: str) -> str:

@@ -44,6 +44,14 @@ class WordIndex:
         rows = ((number, content_of(text)) for number, text in texts if text)
         self._db.conn.executemany("INSERT INTO words (words, rowid, content) VALUES ('delete', ?, ?)", rows)
 
+    def replace(self, texts: Iterable[tuple[int, str, str]]) -> None:
+        """Take in other texts under their numbers for those that were taken in before."""
+        contents = [(number, content_of(was), content_of(now)) for number, was, now in texts]
+        gone = ((number, was) for number, was, _ in contents if was)
+        self._db.conn.executemany("INSERT INTO words (words, rowid, content) VALUES ('delete', ?, ?)", gone)
+        new = ((number, now) for number, _, now in contents if now)
+        self._db.conn.executemany("INSERT INTO words (rowid, content) VALUES (?, ?)", new)
+
     def clear(self) -> None:
         """Take everything out."""
         self._db.execute("INSERT INTO words (words) VALUES ('delete-all')")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -93,17 +93,12 @@ class TableProjection:
 
     def _update_cells(self, block: str, before: Table, after: Table, pairs: Pairs) -> None:
         """Write the cells of rows that say something else; most are the same objects as before."""
-        was = {column.id: index for index, column in enumerate(before.columns)}
-        gone = was.keys() - {column.id for column in after.columns}
-        places = [(was.get(column.id), index, column.id) for index, column in enumerate(after.columns)]
-        written: list[tuple[object, ...]] = []
-        for old, new in pairs:
-            row = after.rows[new]
-            for source, index, column in places:
-                if source is None or not _is_same_cell(before, (old, source), after, (new, index)):
-                    cell = after.text_at(new, index), marks_json(row.cells[index].marks)
-                    written.append((self._issue, block, row.id, column, *cell))
+        written = (
+            (self._issue, block, after.rows[row].id, after.columns[column].id, *_cell(after, row, column))
+            for row, column in differing_cells(before, after, pairs)
+        )
         self._db.conn.executemany("INSERT OR REPLACE INTO table_cells VALUES (?, ?, ?, ?, ?, ?)", written)
+        gone = {column.id for column in before.columns} - {column.id for column in after.columns}
         removed = ((self._issue, block, after.rows[new].id, column) for column in gone for _, new in pairs)
         self._db.conn.executemany(
             'DELETE FROM table_cells WHERE issue = ? AND block = ? AND row = ? AND "column" = ?', removed
@@ -114,8 +109,7 @@ class TableProjection:
         texts = [(after.rows[new].id, row_text(before.rows[old]), row_text(after.rows[new])) for old, new in pairs]
         other = [each for each in texts if each[1] != each[2]]
         numbers = self._numbers(block, [row for row, _, _ in other])
-        self._words.remove((numbers[row], was) for row, was, _ in other)
-        self._words.add((numbers[row], now) for row, _, now in other)
+        self._words.replace((numbers[row], was, now) for row, was, now in other)
 
     def _delete(self, block: str, table: Table, indexes: list[int]) -> None:
         self._words.remove(self._texts(block, table, indexes))
@@ -181,6 +175,25 @@ def _spanned(table: Table) -> tuple[list[str], list[str]]:
 
 def _of_itself(row: Row) -> tuple[object, ...]:
     return row.kind, row.marks, row.source_range
+
+
+def differing_cells(before: Table, after: Table, pairs: Pairs) -> Iterator[tuple[int, int]]:
+    """Yield row and column, indexes of the later state, of the cells that are new, say something else or repeat it."""
+    places = [(before.column_index(column.id), index) for index, column in enumerate(after.columns)]
+    made = [index for source, index in places if source is None]
+    shared = [(source, index) for source, index in places if source is not None]
+    plain = not before.covered and not after.covered
+    for old, new in pairs:
+        yield from ((new, index) for index in made)
+        was, now = before.rows[old].cells, after.rows[new].cells
+        if not plain or [was[source] for source, _ in shared] != [now[index] for _, index in shared]:
+            for source, index in shared:
+                if not _is_same_cell(before, (old, source), after, (new, index)):
+                    yield new, index
+
+
+def _cell(table: Table, row: int, column: int) -> tuple[str, str]:
+    return table.text_at(row, column), marks_json(table.rows[row].cells[column].marks)
 
 
 def _is_same_cell(before: Table, was: tuple[int, int], after: Table, now: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -12,8 +13,9 @@ from gazdesk.parse.drawn import drawn_tables
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.html_tables import html_tables
 from gazdesk.parse.lines import Line
+from gazdesk.parse.people import listed_people
 from gazdesk.parse.rosters import is_roster_row, names_person
-from gazdesk.parse.sections import Section
+from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import TextPass, stopped_levels
@@ -22,6 +24,17 @@ from gazdesk.parse.tsv import grid_of
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
+
+
+_NOTE = re.compile(r"(?:注|说明|备\s*注)\s*[:：]\s*(?P<number>\d{1,2})?")
+
+
+def _next_note(text: str) -> int:
+    """Return the number that goes on with a note of a table: 1 after 注：, 2 after 注：1.…; 0 if it has none."""
+    match = _NOTE.match(text)
+    if match is None or (match["number"] is None and match.end() < len(text)):
+        return 0
+    return int(match["number"] or 0) + 1
 
 
 class BodyPass:
@@ -42,6 +55,7 @@ class BodyPass:
         self.tables: dict[int, tuple[Grid, list[int]]] = {}
         self.rosters: set[int] = set()
         self.taken: set[int] = set()
+        self._note = 0
 
     def run(self, folded: str) -> list[Draft]:
         """Return the drafts."""
@@ -129,12 +143,13 @@ class BodyPass:
                     yield draft
 
     def _find_people(self, part: range) -> None:
-        """Take the lines of a list of people (名单) as a roster, whatever they do: two thirds name someone."""
+        """Take lines that list people as a roster; those of a 名单 whatever they do: two thirds name someone."""
+        known = self.section.kinds.keys() | self.taken
+        free = [index for index in part if self.shapes[index] is Shape.PLAIN and index not in known]
+        self.rosters.update(listed_people(self.lines, free))
         titles = [self.lines[index].text for index in part if self.section.kinds.get(index) in _PARTS]
         if not titles or not titles[-1].endswith(("名单", "名单）", "名单)")):
             return
-        known = self.section.kinds.keys() | self.taken
-        free = [index for index in part if index not in known and self.shapes[index] is Shape.PLAIN]
         people = [index for index in free if names_person(self.lines[index].text)]
         if len(people) > 1 and len(people) * 3 >= len(free) * 2:
             self.rosters.update(people)
@@ -157,10 +172,13 @@ class BodyPass:
         line, shape = self.lines[index], self.shapes[index]
         if shape is _NOISE or is_running_head(line.text) or self._is_page_number(index):
             return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
+        counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
         above_table = index + 1 in self.tables
-        if shape is Shape.TABLE_NOTE or (above_table and _notes_table(line.text)):
+        if shape is Shape.TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
+            self._note = self._note + 1 if counts else _next_note(line.text)
             texts.rest()
             return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text, 0.85)
+        self._note = 0
         if above_table and shape is _PLAIN and len(line.text) <= 40 and line.text[-1] not in "。：；":
             texts.rest()
             kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE

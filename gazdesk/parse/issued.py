@@ -8,6 +8,7 @@ from gazdesk.model.blocks import Boundary
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.numerals import NUMERAL
+from gazdesk.parse.rosters import names_person
 from gazdesk.parse.section import SectionLines
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import alike, dangles, holds, is_issued_title, is_title_line, pack
@@ -26,6 +27,7 @@ _CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
 _WEAK = ("单位", "个人", "情况", "内容", "范围", "工作", "任务", "目标")
 """Words that end a title, but more often a line of one that goes on."""
 _MOST_LINES = 5
+_LONGEST_LINE = 24
 
 
 def is_chronicle(text: str) -> bool:
@@ -108,6 +110,21 @@ class IssuedTitles:
             return False
         titles = (each for each, kind in self.section.kinds.items() if kind is BlockKind.ENCLOSURE_TITLE)
         return all(text != pack(self.document.text(each)) for each in titles)
+
+    def above_people(self, last: int) -> range:
+        """Return the lines of a title (…名单) that ends directly above a list of people, none if it heads no such list.
+
+        A line above that no stop ends begins it.
+        """
+        document = self.document
+        below = document.text(last + 1)
+        listed = document.shape(last + 1) is Shape.ROSTER or (below != "" and names_person(below))
+        if not self.section.dated or not listed:
+            return range(0)
+        first = last - 1
+        begun = self._may_be_title(first) and len(document.text(first)) <= _LONGEST_LINE
+        ended = first - 1 in self.section.kinds or document.text(first - 1)[-1] in "。；）)"
+        return range(first if begun and ended else last, last + 1)
 
     def _followed_by_text(self, index: int) -> bool:
         before = self.document.text(index - 1)

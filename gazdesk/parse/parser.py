@@ -21,7 +21,8 @@ from gazdesk.parse.grid import Grid
 from gazdesk.parse.hinted import NO_HINTS, Hints, TableHint, held, hold_title, parted
 from gazdesk.parse.hinted_tables import hinted_grid, joined
 from gazdesk.parse.lines import Line, lines_of
-from gazdesk.parse.sections import Section, SectionPass
+from gazdesk.parse.section import Section
+from gazdesk.parse.sections import SectionPass
 from gazdesk.parse.shapes import Shape, shape_of
 from gazdesk.parse.sureness import rate
 

@@ -120,6 +120,8 @@ class SectionPass:
                 return self._contents(index)
             if is_issued_title(text) and (self._names_statute(index) or self.titles.named_by_head(index)):
                 return self.titles.mark(range(index, index + 1))
+            if text.endswith(("名单", "名单）", "名单)")) and (title := self.titles.above_people(index)):
+                return self.titles.mark(title)
         if text[0] in "_＿" and _BLANK.fullmatch(text):
             self.section.mark(index, BlockKind.ADDRESSEE)
         return index + 1

@@ -19,7 +19,7 @@ from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import TextPass, stopped_levels
-from gazdesk.parse.tsv import grid_of
+from gazdesk.parse.tsv import grid_of, makes_table
 
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
@@ -78,15 +78,11 @@ class BodyPass:
             rows = [cells_of(self.lines[index], folded) for index in run]
             if sum(is_roster_row(self.lines[index].text) for index in run) * 3 >= len(run) * 2:
                 self.rosters.update(run)
-            elif self._is_table(rows):
+            elif makes_table(rows):
                 self._add_table(grid_of(rows), run)
         plain = [index for index in free if self.shapes[index] is not Shape.TABBED]
         for grid, indexes in drawn_tables(self.lines, plain, folded):
             self._add_table(grid, indexes)
-
-    @staticmethod
-    def _is_table(rows: Sequence[Sequence[object]]) -> bool:
-        return any(len(row) > 1 for row in rows)
 
     def _find_cells(self, free: Sequence[int]) -> None:
         open_lines = [index for index in free if index not in self.taken and index not in self.rosters]

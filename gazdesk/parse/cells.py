@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
-from gazdesk.parse.flat_numbered import numbered_grid, runs_grid
+from gazdesk.parse.flat_numbered import labelled_grid, numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import blank_grid, form_grid, values_grid
 from gazdesk.parse.flat_stream import stream_grid
 from gazdesk.parse.grid import Grid
@@ -14,10 +15,13 @@ from gazdesk.parse.rosters import goes_on_roster
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import is_issued_title
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import are_units
+from gazdesk.parse.values import Value, are_units
 
 _LONGEST_CELL = 30
 _MOST_FILLERS = 2
+_MOST_HEADED = 5
+"""How many longer lines may stand together, and how many below the names of columns."""
+_HEADED = 4
 _FEWEST = 5
 _NO_CELL_END = "。；;：:，,"
 
@@ -26,12 +30,35 @@ def cell_tables(
     lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]
 ) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of such tables among lines that nothing else claims, with the indexes of their lines."""
-    for run in _runs(lines, shapes, free):
-        if _is_table(lines, shapes, run):
-            after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
-            grid = _grid(items_of([lines[index] for index in run]), after)
-            if grid is not None:
-                yield grid, run
+    for run, spare in _runs(lines, shapes, free):
+        if not _is_table(lines, shapes, run):
+            continue
+        grid = _grid_of(lines, run)
+        missing = _missing(grid) if grid is not None and spare else 0
+        whole = [*run, *spare[:missing]]
+        if missing:
+            grid = _grid_of(lines, whole)
+        if grid is not None:
+            yield grid, whole
+
+
+def _grid_of(lines: Sequence[Line], run: Sequence[int]) -> Grid | None:
+    after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
+    return _grid(items_of([lines[index] for index in run]), after)
+
+
+def _missing(grid: Grid) -> int:
+    """Return how many cells the last row lacks at its end that hold sentences in most rows above."""
+    bodies = [row.slots for row in grid.rows if row.kind is RowKind.BODY]
+    if len(bodies) < 2 or grid.rows[-1].kind is not RowKind.BODY:
+        return 0
+    count = 0
+    for column in range(grid.width - 1, 0, -1):
+        long = sum(slots[column].value is Value.LONG for slots in bodies[:-1])
+        if bodies[-1][column].text or long * 3 < len(bodies[:-1]) * 2:
+            break
+        count += 1
+    return count
 
 
 def _grid(items: list[Item], blanks_after: int) -> Grid | None:
@@ -43,12 +70,16 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
         or runs_grid(items, base, blanks_after)
         or form_grid(items, blanks_after)
         or blank_grid(items)
+        or labelled_grid(items, base, blanks_after)
         or stream_grid(items, base)
     )
 
 
-def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[list[int]]:
-    """Yield runs of lines that could be cells; a few longer ones between them may be cells too."""
+def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield runs of lines that could be cells, each with the longer ones after it.
+
+    A few longer ones between them may be cells too, more of them below the names of columns.
+    """
     run: list[int] = []
     fillers, upcoming = 0, -1
     for index in free:
@@ -57,7 +88,7 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
         if (
             index != upcoming
             or not (cell or filler)
-            or (fillers >= _MOST_FILLERS and filler)
+            or (filler and fillers >= _MOST_FILLERS and (fillers >= _MOST_HEADED or not _is_headed(lines, run)))
             or _begins_another(lines, shapes, index, run)
         ):
             yield from _trimmed(lines, run, fillers)
@@ -72,14 +103,20 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     yield from _trimmed(lines, run, fillers)
 
 
-def _trimmed(lines: Sequence[Line], run: list[int], fillers: int) -> Iterator[list[int]]:
-    """Yield a run without the longer lines at its end and without the title of the table at its start."""
-    if fillers:
-        run = run[:-fillers]
+def _trimmed(lines: Sequence[Line], run: list[int], fillers: int) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield a run parted from the longer lines at its end, without the title of the table at its start."""
+    spare = run[len(run) - fillers :]
+    run = run[: len(run) - fillers]
     if len(run) > _FEWEST and _titles(lines[run[0]].text) and len(lines[run[1]].text) < 10:
         run = run[1:]
     if len(run) >= _FEWEST:
-        yield run
+        yield run, spare
+
+
+def _is_headed(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Say whether a run begins with the names of columns, four at least."""
+    texts = [lines[index].text for index in run[:_HEADED]]
+    return len(texts) == _HEADED and all(len(text) < 12 and HEADER_WORD.search(text) for text in texts)
 
 
 def _titles(text: str) -> bool:
@@ -115,7 +152,9 @@ def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]
         return False
     texts = [lines[index].text for index in run]
     cells = sum(_is_cell(lines[index], shapes[index]) for index in run)
-    if cells * 2 < len(run) or sum(goes_on_roster(text) for text in texts[:12]) * 2 > min(12, len(texts)):
+    if cells * 2 < len(run) and not _is_headed(lines, run):
+        return False
+    if sum(goes_on_roster(text) for text in texts[:12]) * 2 > min(12, len(texts)):
         return False
     numbers = sum(shapes[index] is Shape.NUMBER for index in run)
     words = sum(HEADER_WORD.search(text) is not None and len(text) < 14 for text in texts[:8])

@@ -62,6 +62,14 @@ def slot_of(items: Sequence[Item]) -> Slot:
     return Slot(tuple(span for item in items for span in item.spans), "".join(item.text for item in items))
 
 
+def named(items: Sequence[Item]) -> int:
+    """Return how many of the first cells have the words of headers."""
+    count = 0
+    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
+        count += 1
+    return count
+
+
 def number_like(text: str) -> bool:
     """Say whether a cell is a number, perhaps a misread one, or a sign for none."""
     return is_numeric(text) or (len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None)

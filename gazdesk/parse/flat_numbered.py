@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
-from gazdesk.parse.flat import Item, number_like, slot_of, split_number
+from gazdesk.parse.flat import Item, named, number_like, slot_of, split_number
+from gazdesk.parse.flat_groups import groups_of, span_groups_above
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
+_FEWEST_LABELS = 3
+_DIGITS = re.compile(r"\d+")
 _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
 
@@ -34,6 +40,38 @@ def runs_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | Non
     if len(chain) < 3 or not 2 <= chain[0] <= _WIDEST:
         return None
     return _Numbered(items, chain, 0, base, blanks_after).grid()
+
+
+def labelled_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+    """Return the grid of rows that a numbered text begins (1.…, 2.…) below groups, None if there are no such rows.
+
+    The header says how many columns there are; what most rows hold, how many of them are those of the groups.
+    """
+    cells = list(items)
+    chain = _labels(cells)
+    if len(chain) < _FEWEST_LABELS or not 2 <= chain[0] <= _WIDEST:
+        return None
+    lengths = Counter(after - before for before, after in pairwise(chain))
+    usual, rows = max(lengths.items(), key=lambda pair: (pair[1], -pair[0]))
+    width = len(join_header([item.text for item in cells[: named(cells)]], None))
+    column = width - usual
+    fitting = sum(count for length, count in lengths.items() if usual <= length <= width)
+    if not (0 < column < usual + 2 and usual > 1) or rows * 2 < len(chain) - 1 or fitting * 10 < (len(chain) - 1) * 9:
+        return None
+    return _Numbered(cells, chain, column, base, blanks_after).grid() if named(cells) < chain[0] else None
+
+
+def _labels(items: Sequence[Item]) -> list[int]:
+    """Return the indexes of the texts numbered 1., 2., 3. …, beginning again at 1 where they do."""
+    chain: list[int] = []
+    number = 0
+    for index, item in enumerate(items):
+        if item.text[0].isdigit() and style_of(item.text) is Style.ARABIC:
+            own = int(_DIGITS.match(item.text)[0])  # type: ignore[index]
+            if own in {1, number + 1}:
+                chain.append(index)
+                number = own
+    return chain
 
 
 def _numbers(text: str) -> bool:
@@ -226,15 +264,19 @@ class _Numbered:
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
             slots = self._place(index, profile, grid.width)
-            self._span(slots, group, above, deadline)
+            span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
+            self._span(slots, above, deadline)
             above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
             grid.rows.append(GridRow(slots))
+            count = len(grid.rows)
             group = self._above(grid, self.tails[index], profile)
-        if group is not None:
-            grid.rows.append(GridRow([group, *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
+            if len(grid.rows) > count:
+                above = [EMPTY] * grid.width
+        if group:
+            grid.rows.append(GridRow([slot_of(group), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
 
-    def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> Slot | None:
-        """Add the section and total rows that a tail is; return it instead if it is the group of the rows below."""
+    def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> list[Item]:
+        """Add the section and total rows that a tail is; return the groups of the rows below."""
         rest: list[Item] = []
         at = 0
         while at < len(tail):
@@ -248,15 +290,11 @@ class _Numbered:
             else:
                 grid.rows.append(GridRow([tail[at].slot(), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
             at = end
-        return slot_of(rest) if rest else None
+        return rest
 
-    def _span(self, slots: list[Slot], group: Slot | None, above: list[Slot], deadline: set[int]) -> None:
-        """Let the group and the deadline above span a row that has none of its own."""
-        for column in range(self.column):
-            if group is not None:
-                slots[column], group = group, None
-            elif not slots[column].text and above[column].text:
-                above[column].rows += 1
+    @staticmethod
+    def _span(slots: list[Slot], above: Sequence[Slot], deadline: set[int]) -> None:
+        """Let the deadline above span a row that has none of its own."""
         for column in deadline:
             if slots[column] is EMPTY and above[column].text:
                 above[column].rows += 1

@@ -15,7 +15,7 @@ from itertools import groupby
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.parse.columns import Profile
-from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
+from gazdesk.parse.flat import Item, named, number_like, slot_of
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
@@ -39,6 +39,7 @@ _BRACKET = 3.0
 """What it costs more to begin a cell with a line that is all in brackets: it goes on with the one above."""
 _DOUBT = 0.2
 """How often each kind of value is thought to have been seen in each column before any was."""
+_FEW = 2
 _RARELY = 8
 """A column that fewer than one in so many rows fill is nearly empty."""
 _GAPS = 2.0
@@ -75,14 +76,6 @@ def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
     return grid
 
 
-def named(items: Sequence[Item]) -> int:
-    """Return how many of the first cells have the words of headers."""
-    count = 0
-    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
-        count += 1
-    return count
-
-
 def _span_units(grid: Grid, names: Sequence[str]) -> None:
     """Let units and deadlines span the rows below that have none and left no trace of an empty cell."""
     roles = {ColumnRole.RESPONSIBLE, ColumnRole.LEAD, ColumnRole.DEADLINE}
@@ -101,6 +94,8 @@ Entry = tuple[float, int, bool]
 """What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
 Step = tuple[float, int]
 """What it costs to end a cell in a column, and how many lines it is joined of."""
+Anchor = tuple[range, int]
+"""The columns that are thought to hold numbers, and the one that is thought to hold numbered texts, -1 for none."""
 Found = tuple[list[GridRow], Profile, float]
 """Rows, the profile by which they were found, and what they cost."""
 
@@ -118,13 +113,13 @@ class _Stream:
     def rows(self) -> tuple[list[GridRow], float]:
         """Return the rows and what they cost together.
 
-        Of the places that the numbers could have the best is tried with few and with many gaps, each till nothing
-        changes.
+        Of the places that the numbers could have, or the numbered texts, the best is tried with few and with many
+        gaps, each till nothing changes.
         """
         leads = [_COVERED] * self.width
-        begun = [(self._path(self._begun(numbers, 0.0), leads), numbers) for numbers in self._places()]
-        first, numbers = min(begun, key=lambda found: self._held(found[0]))
-        second = self._path(self._begun(numbers, _GAPS), leads)
+        begun = [(self._path(self._begun(anchor, 0.0), leads), anchor) for anchor in self._anchors()]
+        first, anchor = min(begun, key=lambda found: self._held(found[0]))
+        second = self._path(self._begun(anchor, _GAPS), leads)
         rows, _, cost = min((self._trained(first), self._trained(second)), key=self._held)
         return rows, cost
 
@@ -137,20 +132,25 @@ class _Stream:
         filled = [sum(1 for row in rows if row.slots[column].text) for column in range(self.width)]
         return len(rows) * sum(count * _RARELY < len(rows) for count in filled)
 
-    def _places(self) -> Iterator[range]:
-        """Yield the columns side by side that numbers could have, none of them first."""
-        yield range(0)
+    def _anchors(self) -> Iterator[Anchor]:
+        """Yield what may be thought of columns to begin with: which hold numbers side by side, which numbered texts."""
+        yield range(0), -1
         alike = groupby(self.items, lambda item: number_like(item.text))
         runs = Counter(len(list(run)) for number, run in alike if number)
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
         if 0 < count < self.width:
-            yield from (range(first, first + count) for first in range(1, self.width - count + 1))
+            yield from ((range(first, first + count), -1) for first in range(1, self.width - count + 1))
+        if sum(slots[0].style is Style.ARABIC for slots in self.slots) > _FEW:
+            yield from ((range(0), column) for column in range(self.width))
 
-    def _begun(self, numbers: range, gaps: float) -> Profile:
+    def _begun(self, anchor: Anchor, gaps: float) -> Profile:
         profile = Profile(self.names, _DOUBT)
-        for column, counts in enumerate(profile.counts):
-            counts[Value.EMPTY] += gaps
-            counts[Value.NUMBER] += _NUMBERS * (column in numbers)
+        numbers, numbered = anchor
+        for column in range(self.width):
+            profile.counts[column][Value.EMPTY] += gaps
+            profile.counts[column][Value.NUMBER] += _NUMBERS * (column in numbers)
+            if numbered >= 0:
+                profile.styles[column][Style.ARABIC if column == numbered else Style.NONE] += _NUMBERS
         return profile
 
     def _trained(self, found: Found) -> Found:
@@ -191,11 +191,11 @@ class _Stream:
             return False
         if below[0] in "（(":
             return style_of(below) is Style.NONE
-        if len(text) > _LONGEST_PART or style_of(below) is not Style.NONE or value_of(below) is Value.TIME:
+        if max(len(text), len(below)) > _LONGEST_PART or style_of(below) is not Style.NONE:
             return False
-        kind = value_of(text)
+        kind, after = value_of(text), value_of(below)
         named = kind is Value.UNITS and (len(text) > 4 or text[0] in _OFFICE)
-        return not (named or kind is Value.TIME or (below[0] in _OFFICE and value_of(below) is Value.UNITS))
+        return not (named or Value.TIME in {kind, after} or (below[0] in _OFFICE and after is Value.UNITS))
 
     def _path(self, profile: Profile, leads: Sequence[float]) -> Found:
         """Return the rows of least cost and that cost; `leads` are the costs of leading cells that are spanned."""

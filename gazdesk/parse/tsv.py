@@ -38,6 +38,18 @@ def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     return grid
 
 
+def makes_table(rows: Sequence[Sequence[Slot]]) -> bool:
+    """Say whether lines with tabs are a table: a header, or rows half of which begin with a cell; one is no gaps."""
+    if all(len(row) < 2 for row in rows):
+        return False
+    if is_header(rows[0]):
+        return True
+    if len(rows) == 1:
+        filled = sum(1 for slot in rows[0] if slot.text)
+        return filled > 2 and filled * 2 >= len(rows[0])
+    return sum(1 for row in rows if row[0].text) * 2 >= len(rows)
+
+
 def is_header(slots: Sequence[Slot]) -> bool:
     """Say whether a row heads a table: two short texts or more, no number, no gap but at the end."""
     filled = [slot for slot in slots if slot.text]

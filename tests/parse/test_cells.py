@@ -212,3 +212,25 @@ def test_a_cell_that_a_line_break_cut_is_joined_where_columns_say_so():
 
 def test_a_table_left_blank_is_its_header():
     assert table(lines("序号", "项目名称", "建设内容", "完成时间", "备注")).headers[1] == "项目名称"
+
+
+LEVELS = (
+    "一级指标", "二级指标", "三级指标", "指标性质", "指标说明", "一、运行质量", "（一）功能定位", "1.服务人次", "定量",
+    "计算方法：全年服务人次之和。", "2.转介人次", "定量", "计算方法：全年转介人次之和。", "3.上门人次", "定量", "计算方法：全年上门人次之和。", "（二）质量安全", "4.差错率", "定量",
+    "计算方法：差错次数除以服务次数。", "二、满意程度", "（三）群众满意", "5.群众满意程度", "定性", "由第三方调查得出。",
+)  # fmt: skip
+
+
+def test_numbered_texts_begin_rows_below_groups_of_two_levels():
+    found = rows(lines(*LEVELS))
+    assert [row[:3] for row in found[1:]] == [
+        ("一、运行质量", "（一）功能定位", "1.服务人次"),
+        ("一、运行质量", "（一）功能定位", "2.转介人次"),
+        ("一、运行质量", "（一）功能定位", "3.上门人次"),
+        ("一、运行质量", "（二）质量安全", "4.差错率"),
+        ("二、满意程度", "（三）群众满意", "5.群众满意程度"),
+    ]
+
+
+def test_a_sentence_that_ends_the_last_row_belongs_to_the_table():
+    assert rows(lines(*LEVELS, "附件2", "另一名单"))[-1][-1] == "由第三方调查得出。"

@@ -1,7 +1,7 @@
 """Tables with tabs."""
 
 from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
-from tests.parse.reading import rows, table
+from tests.parse.reading import body, rows, table
 
 HEAD = "序号\t项目\t内容\t完成时限\t责任单位\t配合单位\n"
 ROW = "{}\t示例项目\t新建厂房二十万平方米，配套建设道路、管网等设施。\t2023年\t示例县人民政府\t市发改委\n"
@@ -91,3 +91,7 @@ def test_a_header_of_two_levels():
     found = table(text)
     assert found.headers == ("序号", "指标", "2020年/计划", "2020年/实际", "2025年/计划", "2025年/实际")
     assert found.values(2) == ("1", "示例指标", "10", "11", "20", "21")
+
+
+def test_the_leftovers_of_a_page_are_no_form():
+    assert "table" not in [kind for kind, _ in body("以上。\n继续访问\t\t\t\t放弃\n\t\t网站地图\t\n\t\t联系我们\t\n")]

@@ -192,7 +192,7 @@ class Desk:
 
     def attributions(self, block: str) -> tuple[AttributionValues, ...]:
         """Return what a block states about who is responsible."""
-        return attributions_of(self.issue, self.issue.block(block))
+        return attributions_of(self.issue, self.issue.block(block), self._state.derived.inheritance)
 
     def column_roles(self, block: str) -> tuple[ColumnRole, ...]:
         """Return the role of every column of a block's table, guessed from its header where none was set."""
@@ -205,7 +205,8 @@ class Desk:
     def offers(self, block: str) -> tuple[Attribution, ...]:
         """Return the statements that the text of a block makes and no attribution of it holds yet."""
         found = find_attributions(self.issue, self.issue.block(block))
-        known = {reading for each in self.issue.block(block).attributions for reading in each.readings}
+        readers = (self.issue.blocks[each] for each in self.issue.readers(block))
+        known = {reading for reader in readers for each in reader.attributions for reading in each.readings}
         return tuple(each for each in found if not known.intersection(each.readings))
 
     def find(self, text: str) -> tuple[Hit, ...]:

@@ -56,7 +56,7 @@ def _refuse_if_nowhere(issue: Issue, reading: Reading) -> None:
 class ChangeAttribution(Correction):
     """Set the values of one role where the text does not say them; None reads them from the text again.
 
-    The attribution of a row of a table has the row's id.
+    The attribution of a row of a table has the row's id, that of a block that only inherits the block's.
     """
 
     kind: ClassVar[str] = "change_attribution"
@@ -69,7 +69,7 @@ class ChangeAttribution(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Set the values; Unresolved if the attribution is not there."""
-        old = _attribution(issue, self.block, self.identity)
+        old = _own(issue, self.block, self.identity)
         overrides = tuple(each for each in old.overrides if each[0] is not self.role)
         if self.values is not None:
             overrides = (*overrides, (self.role, self.values))
@@ -90,7 +90,7 @@ class SetAttributionItem(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Set the number; Unresolved if the attribution is not there."""
-        return _set(issue, self.block, replace(_attribution(issue, self.block, self.identity), item=self.item))
+        return _set(issue, self.block, replace(_own(issue, self.block, self.identity), item=self.item))
 
 
 @correction
@@ -122,6 +122,13 @@ def _attribution(issue: Issue, block: str, identity: str) -> Attribution:
     if found is None and holder.table is not None and holder.table.row_index(identity) is not None:
         return Attribution(identity, row=identity)
     raise Unresolved("The attribution is not there any more.")
+
+
+def _own(issue: Issue, block: str, identity: str) -> Attribution:
+    """Return an attribution of a block; that of one that only inherits, and has the block's id, is made."""
+    if identity == block and all(each.id != identity for each in issue.block(block).attributions):
+        return Attribution(identity)
+    return _attribution(issue, block, identity)
 
 
 def _set(issue: Issue, block: str, attribution: Attribution) -> Touched:

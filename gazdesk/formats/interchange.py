@@ -81,7 +81,7 @@ def _fields(fields: IssueFields) -> Object:
 def _document(document: Document, positions: Positions) -> Object:
     return {
         "id": document.id,
-        "title": document.title,
+        "title": document.title or None,
         "doc_number": document.doc_number,
         "issuer": document.issuer,
         "date": document.date,
@@ -117,7 +117,7 @@ def _placed(issue: Issue, block: Block, positions: Positions, derived: Derived) 
     document, attachment = derived.membership[block.id]
     entry = derived.contents.get(block.id)
     return {
-        **block_object(issue, block, positions),
+        **block_object(issue, block, positions, derived.inheritance),
         "document": document,
         "attachment": attachment,
         "toc": {"page": entry.page, "document": entry.document} if entry else None,

@@ -9,6 +9,7 @@ from gazdesk.formats.positions import Positions, Range
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
 from gazdesk.model.blocks import Block
+from gazdesk.model.inheritance import Inheritance
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.people import people_of
@@ -20,7 +21,7 @@ Object = dict[str, Any]
 """What json.dumps takes."""
 
 
-def block_object(issue: Issue, block: Block, positions: Positions) -> Object:
+def block_object(issue: Issue, block: Block, positions: Positions, inheritance: Inheritance) -> Object:
     """Return a block without its place in the outline."""
     rows = positions.rows(block)
     return {
@@ -34,7 +35,9 @@ def block_object(issue: Issue, block: Block, positions: Positions) -> Object:
         "confidence": block.confidence,
         "people": [each._asdict() for each in people_of(block)],
         "table": _table(block.table, rows) if block.table else None,
-        "attributions": [_attribution(each, block, positions, rows) for each in attributions_of(issue, block)],
+        "attributions": [
+            _attribution(each, block, positions, rows) for each in attributions_of(issue, block, inheritance)
+        ],
         "marks": _marks(block.marks),
         "originals": _originals(block.originals, block.pieces),
     }

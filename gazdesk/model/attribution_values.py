@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypedDict
 
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Attribution, Block
+from gazdesk.model.inheritance import Inheritance, holding
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, offset_of, place_before, text_of
@@ -28,23 +30,46 @@ STATING = {
 _HEADERS = (
     (
         ColumnRole.LEADERS,
-        re.compile(r"(?:责任|牵头|分管|市|挂帅|责任市)(?:市)?领导|責任領導|牽頭領導|分管領導|责任人|責任人"),
+        re.compile(
+            r"(?:责任|责任市|牵头|牵头市|分管|挂[帅点联]|包[保联抓]|联系|[省市县区]级?)领导|责任人"
+            r"|(?:責任|責任市|牽頭|牽頭市|分管|掛[帥點聯]|包[保聯抓]|聯繫|[省市縣區]級?)領導|責任人"
+        ),
     ),
-    (ColumnRole.LEAD, re.compile(r"牵头|牽頭|主办|主辦|第一责任")),
-    (ColumnRole.COOPERATING, re.compile(r"配合|协办|協辦|协同|協同|协助|協助|参与单位|參與單位|参加单位")),
+    (ColumnRole.LEAD, re.compile(r"牵头|牽頭|主办|主辦|主责|主責|第一责任|第一責任")),
+    (ColumnRole.COOPERATING, re.compile(r"配合|协办|協辦|协同|協同|协助|協助|参与[单部]|參與[單部]|参加单位|參加單位")),
     (
         ColumnRole.RESPONSIBLE,
-        re.compile(r"(?:责任|責任|承办|承辦|负责|負責|落实|落實|完成|实施|實施)(?:单位|單位|部门|部門|主体|主體|处室)"),
+        re.compile(
+            r"(?:责任|責任|承办|承辦|负责|負責|落实|落實|完成|实施|實施)(?:单位|單位|部门|部門|主体|主體|[处科股處]室)"
+            r"|(?:责任|任务|职责|責任|任務|職責)分工"
+        ),
     ),
     (
         ColumnRole.DEADLINE,
-        re.compile(r"时限|時限|完成时间|完成時間|时间节点|時間節點|时间要求|時間要求|办结时间|进度安排"),
+        re.compile(
+            r"时限|時限|(?:完成|办结|整改)期限|(?:完成|辦結|整改)期限|完成时间|完成時間"
+            r"|时间节点|時間節點|时间要求|時間要求|办结时间|辦結時間|进度安排|進度安排"
+        ),
     ),
     (ColumnRole.NUMBER, re.compile(r"^(?:序号|序號|编号|編號|项次)$")),
     (ColumnRole.TASK, re.compile(r"任务|任務|措施|举措|舉措|内容|內容|事项|事項|要求|目标|目標")),
     (ColumnRole.ITEM, re.compile(r"项目|項目|名称|名稱|类别|類別|领域|領域|指标|指標")),
 )
+NUMBERED_WITHIN = 12
+"""How many blocks below a numbered block a statement may stand that takes its number."""
+_TELLING = frozenset({ColumnRole.TASK, ColumnRole.ITEM})
+_FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")
+"""What the header of a column of responsible units adds if the first of them leads."""
 _ITEM_NUMBER = re.compile(r"第\s*\d+\s*[项項]")
+
+
+_ROLES = tuple(role.value for role in AttributionRole)
+
+
+class Inherited(TypedDict("_From", {"from": str})):
+    """What holds for a role from above, and the id of the block or row that says so."""
+
+    values: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +91,40 @@ class AttributionValues:
     cooperating: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
     deadline: str | None = None
-    inherited: Mapping[str, object] = field(default_factory=dict)
+    inherited: Mapping[str, Inherited] = field(default_factory=dict)
     overridden: tuple[str, ...] = ()
 
+    @property
+    def says_something(self) -> bool:
+        """Say whether any role has a value, be it inherited."""
+        return bool(self.inherited or self.overridden or any(getattr(self, role) for role in _ROLES))
 
-def attributions_of(issue: Issue, block: Block) -> tuple[AttributionValues, ...]:
-    """Return what a block states, in order; for a table what its section rows and then its body rows state."""
-    stated = tuple(_stated(issue, block, each) for each in block.attributions if not each.row and not each.removed)
-    if block.table is None:
-        return stated
-    return (*stated, *_of_rows(block, block.table, stated))
+    @property
+    def is_only_inherited(self) -> bool:
+        """Say whether nothing is said at the place itself."""
+        return bool(self.inherited) and not self.overridden and not any(getattr(self, role) for role in _ROLES)
+
+
+def attributions_of(
+    issue: Issue, block: Block, inheritance: Inheritance = MappingProxyType({})
+) -> tuple[AttributionValues, ...]:
+    """Return what a block states, in order; for a table what its cells and then its body rows state.
+
+    `inheritance` is that of the issue; without it nothing is inherited but within a table.
+    """
+    above = [values for each in holding(inheritance, block.id) for values in _said(issue, issue.blocks[each])]
+    stated = _said(issue, block)
+    if block.table is not None:
+        return _of_table(block, block.table, stated, above)
+    if not stated and block.id in inheritance:
+        stated = (AttributionValues(block.id, item_of(_label(block), block.text), block.address),)
+    inheriting = (_inheriting(values, above) for values in stated)
+    return tuple(values for values in inheriting if values.id != block.id or values.says_something)
+
+
+def _said(issue: Issue, block: Block) -> tuple[AttributionValues, ...]:
+    """Return what the text of a block, or of a table's cells, states itself."""
+    return tuple(_stated(issue, block, each) for each in block.attributions if not each.row and not each.removed)
 
 
 def column_roles(table: Table) -> tuple[ColumnRole, ...]:
@@ -86,6 +135,8 @@ def column_roles(table: Table) -> tuple[ColumnRole, ...]:
 def guess_role(header: str) -> ColumnRole:
     """Return the role that the text of a header says."""
     packed = "".join(header.split())
+    if ("第一" in packed or "首" in packed) and _FIRST_LEADS.search(packed):
+        packed = _FIRST_LEADS.sub("", packed)
     return next((role for role, pattern in _HEADERS if pattern.search(packed)), ColumnRole.TEXT)
 
 
@@ -166,7 +217,7 @@ def _label(block: Block) -> str:
 def _item_above(issue: Issue, block: Block) -> str | None:
     """Return the number of the nearest numbered block above, a document's start in between ends the search."""
     at = issue.index(block.id)
-    for identity in reversed(issue.order[max(0, at - 11) : at + 1]):
+    for identity in reversed(issue.order[max(0, at - NUMBERED_WITHIN) : at + 1]):
         above = issue.blocks[identity]
         if above.table is None and (label := _label(above)):
             return item_of(label, above.text)
@@ -175,32 +226,77 @@ def _item_above(issue: Issue, block: Block) -> str | None:
     return None
 
 
-def _of_rows(block: Block, table: Table, stated: tuple[AttributionValues, ...]) -> Iterator[AttributionValues]:
+def _of_table(
+    block: Block, table: Table, stated: tuple[AttributionValues, ...], above: Sequence[AttributionValues]
+) -> tuple[AttributionValues, ...]:
+    """Return what the cells of a table and then its body rows state."""
     roles = column_roles(table)
     own = {each.row: each for each in block.attributions if each.row}
-    if not own and not any(role in STATING and role is not ColumnRole.DEADLINE for role in roles):
-        return
-    sections = {values.owner.row: values for values in stated}
+    if not stated and not own and not any(role in STATING and role is not ColumnRole.DEADLINE for role in roles):
+        return ()
     says = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING], roles
-    above: AttributionValues | None = None
+    held = _held(table, stated) if stated else {}
+    speaking = {values.owner.row for values in stated}
+    rows: list[AttributionValues] = []
+    for index, row in enumerate(table.rows):
+        if row.kind is RowKind.BODY:
+            values = _of_row(block, table, index, says, own.get(row.id))
+            if values is None and index in held and row.id not in speaking | own.keys():
+                values = _silent(block, table, index, roles)
+            if values is not None:
+                rows.append(_inheriting(values, [*held.get(index, ()), *above]))
+    return (*(_in_cell(values, table, held, roles, above) for values in stated), *rows)
+
+
+def _in_cell(
+    values: AttributionValues,
+    table: Table,
+    held: Held,
+    roles: tuple[ColumnRole, ...],
+    above: Sequence[AttributionValues],
+) -> AttributionValues:
+    """Return what a cell states, of its row if it stands in one and holds for that only, with what it inherits."""
+    index = table.row_index(values.owner.row)
+    if index is None:
+        return values
+    here = held.get(index, ())
+    if table.rows[index].kind is RowKind.BODY and values not in here:
+        item = _row_item(table, index, roles) or values.item
+        values = replace(values, row=table.rows[index].id, item=item)
+    return _inheriting(values, [*(each for each in here if each.id != values.id), *above])
+
+
+Held = Mapping[int, Sequence[AttributionValues]]
+"""By the index of a row what section rows and cells over several rows hold there, the nearest first."""
+
+
+def _held(table: Table, stated: Sequence[AttributionValues]) -> Held:
+    """Return what holds for rows: what cells state that span them, and what the section rows above them state.
+
+    A section within another is told by the depth of its number (（一） within 一、); one without a number ends all.
+    """
+    held: dict[int, list[AttributionValues]] = {}
+    for (first, column), rows, _ in table.spans():
+        place = (table.rows[first].id, table.columns[column].id)
+        spanning = [values for values in stated if len(rows) > 1 and values.owner[1:] == place]
+        for each in rows if spanning else ():
+            held.setdefault(each, []).extend(spanning)
+    sections: list[tuple[int, list[AttributionValues]]] = []
     for index, row in enumerate(table.rows):
         if row.kind is RowKind.SECTION:
-            above = _section(table, index, sections, above)
-        elif row.kind is RowKind.BODY:
-            values = _of_row(block, table, index, says, own.get(row.id))
-            if values is not None:
-                yield _inheriting(values, above)
+            depth = level_of(read_label(_row_text(row)), statute=False) or 0
+            sections = [each for each in sections if depth > each[0]]
+        if around := [values for _, said in reversed(sections) for values in said]:
+            held.setdefault(index, []).extend(around)
+        if row.kind is RowKind.SECTION and (said := [values for values in stated if values.owner.row == row.id]):
+            sections.append((depth, said))
+    return held
 
 
-def _section(
-    table: Table, index: int, sections: Mapping[str, AttributionValues], above: AttributionValues | None
-) -> AttributionValues | None:
-    """Return the statement that holds below a section row: its own, or that of the section around it."""
+def _silent(block: Block, table: Table, index: int, roles: tuple[ColumnRole, ...]) -> AttributionValues:
+    """Return the statement of a row that says nothing itself."""
     row = table.rows[index]
-    if row.id in sections:
-        return sections[row.id]
-    depth = level_of(read_label(_row_text(row)), statute=False)
-    return above if depth is not None and depth > 1 else None
+    return AttributionValues(row.id, _row_item(table, index, roles), Address(block.id, row.id), _start(row), row.id)
 
 
 def _row_text(row: Row) -> str:
@@ -219,6 +315,8 @@ def _of_row(
     values: dict[AttributionRole, tuple[str, ...]] = {}
     for column, role in says[0]:
         values[role] = (*values.get(role, ()), *_read(role, table.text_at(index, column).strip()))
+        if role is AttributionRole.RESPONSIBLE and values[role] and _FIRST_LEADS.search(table.headers[column]):
+            values.setdefault(AttributionRole.LEAD, values[role][:1])
     if attribution is not None:
         values |= dict(attribution.overrides)
     row = table.rows[index]
@@ -230,31 +328,34 @@ def _of_row(
         if attribution is not None and attribution.item is not None
         else _row_item(table, index, says[1])
     )
-    first = next((cell.pieces for cell in row.cells if cell.pieces), ())
-    start = place_before(first, 0)
     fields = _values(values, attribution)
-    return AttributionValues(identity, item or None, Address(block.id, row.id), start, row.id, **fields)
+    return AttributionValues(identity, item or None, Address(block.id, row.id), _start(row), row.id, **fields)
+
+
+def _start(row: Row) -> Place:
+    return place_before(next((cell.pieces for cell in row.cells if cell.pieces), ()), 0)
 
 
 def _row_item(table: Table, index: int, roles: tuple[ColumnRole, ...]) -> str | None:
-    """Return the number of a row: of its number column, else the label of its first cell that has one."""
+    """Return the number of a row: of its number column, else the label of its task, else of its first cell with one."""
     for column, role in enumerate(roles):
         if role is ColumnRole.NUMBER and (text := table.text_at(index, column).strip()):
             return text.rstrip("、.．")
-    for text in table.rows[index].texts:
+    tasks = [at for at, role in enumerate(roles) if role in _TELLING]
+    for column in (*reversed(tasks), *range(len(roles))):
+        text = table.text_at(index, column)
         if label := read_label(text):
             return item_of(label, text)
     return None
 
 
-def _inheriting(values: AttributionValues, above: AttributionValues | None) -> AttributionValues:
-    if above is None:
-        return values
-    inherited = {
-        role: {"values": list(getattr(above, role)), "from": above.owner.row or above.owner.block}
-        for role in ("lead", "responsible", "cooperating", "leaders")
-        if getattr(above, role) and not getattr(values, role)
-    }
-    if not inherited:
-        return values
-    return replace(values, inherited=inherited)
+def _inheriting(values: AttributionValues, above: Sequence[AttributionValues]) -> AttributionValues:
+    """Return a statement with what it leaves open, by what stands above, the nearest first."""
+    inherited: dict[str, Inherited] = {}
+    for each in above:
+        for role in _ROLES:
+            said = getattr(each, role)
+            if said and role not in inherited and not getattr(values, role) and role not in values.overridden:
+                said = [said] if isinstance(said, str) else list(said)
+                inherited[role] = {"values": said, "from": each.owner.row or each.owner.block}
+    return replace(values, inherited=inherited) if inherited else values

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from gazdesk.model.contents import ContentsEntry, contents_of
 from gazdesk.model.documents import Attachment, Document, Enclosure, documents_of, membership
+from gazdesk.model.inheritance import Inheritance, inheritance_of, shape_of
 from gazdesk.model.issue import Issue
 from gazdesk.model.issue_fields import IssueFields, issue_fields_of
 from gazdesk.model.kinds import BlockKind
@@ -25,33 +26,38 @@ PLAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """The fields, documents, membership and aligned contents list of an issue."""
+    """The fields, documents, membership and aligned contents list of an issue, and what inherits responsibility."""
 
     fields: IssueFields
     documents: tuple[Document, ...]
     membership: Membership
     contents: dict[str, ContentsEntry]
+    inheritance: Inheritance
 
 
 def derive(issue: Issue) -> Derived:
     """Return what is derived from an issue."""
     documents = documents_of(issue)
-    return Derived(issue_fields_of(issue), documents, membership(issue), contents_of(issue, documents))
+    contents = contents_of(issue, documents)
+    return Derived(issue_fields_of(issue), documents, membership(issue), contents, inheritance_of(issue))
 
 
 def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str], gone: Collection[str] = ()) -> Derived:
     """Return what is derived from a later state of an issue, from blocks that are new or differ, and blocks gone.
 
-    If these are plain ones within documents, nothing is computed: a block without boundary belongs where the one
-    before it does.
+    If these are plain ones within documents, hardly anything is computed: a block without boundary belongs where the
+    one before it does.
     """
     if old.overrides != new.overrides or not all(_is_plain(old, new, each) for each in (*changed, *gone)):
         return derive(new)
     if old.order == new.order:
-        return before
+        if all(shape_of(old.blocks.get(each)) == shape_of(new.blocks.get(each)) for each in changed):
+            return before
+        return replace(before, inheritance=inheritance_of(new))
     if not _edges(before.documents).isdisjoint((*changed, *gone)) or _was_moved(old, new):
         return derive(new)
-    return replace(before, membership=_members(before.membership, new, changed, gone))
+    members = _members(before.membership, new, changed, gone)
+    return replace(before, membership=members, inheritance=inheritance_of(new))
 
 
 def _is_plain(old: Issue, new: Issue, identity: str) -> bool:

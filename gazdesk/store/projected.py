@@ -98,9 +98,9 @@ def column_rows(table: Table) -> list[tuple[Any, ...]]:
     ]
 
 
-def attribution_rows(issue: Issue, block: Block) -> list[tuple[Any, ...]]:
+def attribution_rows(state: State, block: Block) -> list[tuple[Any, ...]]:
     """Return what a block states for the columns of `attributions` after block."""
-    return [_stated(issue, each) for each in attributions_of(issue, block)]
+    return [_stated(state.issue, each) for each in attributions_of(state.issue, block, state.derived.inheritance)]
 
 
 def problem_row(issue: Issue, problem: Problem) -> tuple[Any, ...]:

@@ -124,3 +124,45 @@ def test_a_row_may_be_overridden_or_silenced(tabled):
 def test_the_owner_of_a_row_is_the_row(tabled):
     issue, block = tabled
     assert attributions_of(issue, block)[1].owner == Address(block.id, block.table.rows[2].id)
+
+
+def table_of(text):
+    issue = Issue(parse(text))
+    return issue, next(block for block in issue if block.table)
+
+
+def test_sections_within_sections_hold_together():
+    text = (
+        "序号\t项目\t责任单位\n一、产业（牵头单位：市经信局）\t\t\n（一）园区（配合单位：市财政局）\t\t\n"
+        "1\t产业园\t示例县\n二、交通\t\t\n2\t物流园\t示例县\n"
+    )
+    _, inner, first, second = attributions_of(*table_of(text))
+    assert {role: each["values"] for role, each in first.inherited.items()} == {
+        "lead": ["市经信局"],
+        "cooperating": ["市财政局"],
+    }
+    assert (set(inner.inherited), second.inherited) == ({"lead"}, {})
+
+
+def test_what_a_cell_over_several_rows_states_holds_for_them():
+    text = "任务\t事项\t责任单位\n做强产业（牵头单位：市经信局）\t建园区\t示例县\n\t招商引资\t样本县\n做优交通\t修路\t示例县\n"
+    issue, block = table_of(text)
+    table = block.table
+    tall = replace(table.rows[1].cells[0], row_span=2)
+    block = replace(block, table=table.with_cell(1, 0, tall))
+    issue.put(block)
+    group, *rows = attributions_of(issue, block)
+    assert (group.lead, group.row) == (("市经信局",), "")
+    assert [list(values.inherited) for values in rows] == [["lead"], ["lead"], []]
+    assert rows[1].inherited["lead"]["from"] == table.rows[1].id
+
+
+def test_a_header_may_say_that_the_first_unit_leads():
+    text = "序号\t项目\t责任单位（列第一位的为牵头单位）\n1\t产业园\t市经信局、示例县\n"
+    (values,) = attributions_of(*table_of(text))
+    assert (values.lead, values.responsible) == (("市经信局",), ("市经信局", "示例县"))
+
+
+def test_an_item_is_the_number_of_the_task_not_of_its_chapter():
+    text = "重点工作\t工作任务\t责任单位\n一、做强产业\t3.建设园区\t市经信局\n"
+    assert attributions_of(*table_of(text))[0].item == "3"

@@ -143,6 +143,11 @@ def test_what_only_looks_like_a_statement(text):
     assert short(text) == []
 
 
+def test_a_cell_states_who_answers_for_its_row():
+    text = "序号\t工作任务\n1\t更新设备，改造管网。（责任单位：市教育局）\n2\t提升服务，优化流程。（市财政局负责）\n"
+    assert short(text) == ["1 R=市教育局", "2 R=市财政局"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

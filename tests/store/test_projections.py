@@ -9,7 +9,7 @@ from gazdesk.edits.cells import Direction
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
 from gazdesk.model.derived import derive
-from gazdesk.model.kinds import BlockKind, MarkKind, RowKind
+from gazdesk.model.kinds import AttributionRole, BlockKind, MarkKind, RowKind
 from gazdesk.store.projected import State
 from gazdesk.store.soundness import Mirror
 from tests.desk.making import block, take
@@ -28,6 +28,19 @@ TEXT = f"""示例市人民政府公报
 示例市人民政府关于春季绿化的通知
 绿化工作要抓紧。
 """
+SECTIONS = """一、堤防（牵头单位：市水利局）
+（一）巡查（责任单位：市应急局）
+1.每日巡查堤防。（责任单位：各县区人民政府）
+2.汛期加密巡查。
+配合单位：市财政局
+完成时限：5月底
+（二）储备
+储备物资，逐项落实。
+责任单位：市发改委
+二、培训（市应急局牵头，市教育局配合）
+1.培训队伍。
+"""
+"""Headings whose statements hold for what stands below them."""
 
 
 def differing(desk):
@@ -69,6 +82,12 @@ def gestures(desk, chance):
     yield lambda: editing.end_document(desk, one.id)
     yield lambda: editing.mark(desk, one.address, MarkKind.DOUBTFUL, "看不清")
     yield lambda: editing.set_label(desk, one.id, "（一）")
+    yield lambda: editing.set_level(desk, one.id, chance.choice([None, 1, 2, 3]))
+    if offers := desk.offers(one.id):
+        yield lambda: editing.add_attribution(desk, one.id, offers[0])
+    if stated := desk.attributions(one.id):
+        yield lambda: editing.remove_attribution(desk, one.id, stated[0].id)
+        yield lambda: editing.change_attribution(desk, one.id, stated[0].id, AttributionRole.LEAD, ["市政府办"])
     yield lambda: editing.set_field(desk, desk.documents[0].id, "issuer", "示例市人民政府")
     yield lambda: table_editing.make_table(desk, [one.id], 2)
     yield desk.undo
@@ -108,7 +127,8 @@ def table_gestures(desk, chance):
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_what_followed_is_as_what_is_made_anew(desk, seed):
+def test_what_followed_is_as_what_is_made_anew(library, seed):
+    desk = take(library, TEXT.replace("序号\t", f"{SECTIONS}序号\t", 1))
     chance, done = random.Random(seed), 0
     for _ in range(60):
         choose = chance.choice([gestures, table_gestures])

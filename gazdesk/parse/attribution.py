@@ -15,7 +15,7 @@ from functools import lru_cache
 from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, BlockKind, RowKind
-from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, place_after, place_before
+from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, place_after, place_before, text_of
 from gazdesk.model.tables import Table
 from gazdesk.parse.duties import free
 from gazdesk.parse.fold import fold
@@ -170,7 +170,7 @@ def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tu
         if row.kind not in _SAYING or not _may_be_said_in(row.texts):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
-            if len(cell.pieces) and (said := cell.text) and _may_be_said(said):
+            if len(cell.pieces) and (said := text_of(cell.pieces)) and _may_be_said(said):
                 text = fold(said) if folded else said
                 address = Address(identity, row.id, column.id)
                 for found in statements(text, Context(statute=True)):

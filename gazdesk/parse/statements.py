@@ -38,6 +38,7 @@ _TIME = re.compile(
 )
 _WEAK = re.compile(r"主办|承办|协[办同助]|参[与加]|实施主|责任人|办理|时限|时间")
 _OTHER_KEY = re.compile(r"[，,、；;]\s*[\u4e00-\u9fff]{2,8}[:：]")
+_LONGEST_KEY = 24
 _LONGEST = 600
 """No value is longer."""
 _RULE = 40
@@ -84,7 +85,7 @@ def keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
     found: Found | None = None
     last_end = -1
-    matches = list(_KEY.finditer(text))
+    matches = list(_KEY.finditer(text, _before_colon(text)))
     for place, match in enumerate(matches):
         role, start = _role(match), match.end()
         if text[match.start() - 1 : match.start()] == "各":
@@ -103,6 +104,13 @@ def keyed(text: str) -> Iterator[Found]:
         last_end = end
     if found is not None:
         yield _weighed(text, found)
+
+
+def _before_colon(text: str) -> int:
+    """Return from where to look for keys: shortly before the first colon."""
+    wide, narrow = text.find("："), text.find(":")
+    first = wide if narrow < 0 or 0 <= wide < narrow else narrow
+    return max(0, first - _LONGEST_KEY)
 
 
 def _weighed(text: str, found: Found) -> Found:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
-from gazdesk.parse.front import category_of, front_kinds
+from gazdesk.parse.front import category_of, front_kinds, is_contents_heading
 from gazdesk.parse.heads import Head, addressee_at, bare_titles, head_at, heads_of, names_addressee, with_subtitle
 from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
@@ -60,8 +60,10 @@ class Outline:
 
     def _categories(self) -> frozenset[str]:
         """Return the names of the groups in the contents list."""
-        kinds = zip(self.lines, self.front, strict=False)
-        return frozenset(category_of(line.text) for line, kind in kinds if kind is BlockKind.TOC_HEADING)
+        headings = (
+            line.text for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_HEADING
+        )
+        return frozenset(category_of(text) for text in headings if not is_contents_heading(text))
 
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
         """Return the heads with the titles that have neither number nor addressee, where they are known or close."""

@@ -16,6 +16,9 @@ _CATEGORY = re.compile(
 )
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
 _NUMBER_BELOW = re.compile(r"[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1,5}号[)）]")
+_UNLISTED = {BlockKind.TOC_HEADING: BlockKind.MASTHEAD, BlockKind.TOC_ENTRY: BlockKind.MASTHEAD}
+_TOC = frozenset({BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY})
+_LONGEST_GROUP = 16
 _DOTS = re.compile(r"[.．…·\s\d]+")
 _MASTHEAD = re.compile(
     r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
@@ -28,7 +31,7 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
 
     Entries are lines that end with a page, or titles of documents one after the other; what is short or names what a
     masthead names belongs to it, long lines that name nothing of the kind are noise. One title alone lists nothing: it
-    is that of the web page.
+    is that of the web page; nor does the red head of a document (…文件).
     """
     kinds: list[BlockKind] = []
     listing, entry_open = False, False
@@ -37,9 +40,25 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
         listing = listing or kind in {BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY}
         entry_open = kind is BlockKind.TOC_ENTRY and not _closed(line.text)
         kinds.append(kind)
-    if BlockKind.TOC_HEADING not in kinds and kinds.count(BlockKind.TOC_ENTRY) == 1:
-        kinds[kinds.index(BlockKind.TOC_ENTRY)] = BlockKind.MASTHEAD
+    if not _lists(lines, kinds):
+        return [_UNLISTED.get(kind, kind) for kind in kinds]
+    for index in range(1, len(kinds) - 1):
+        if kinds[index] is BlockKind.MASTHEAD and kinds[index - 1] in _TOC and kinds[index + 1] is BlockKind.TOC_ENTRY:
+            names_group = len(lines[index].text) <= _LONGEST_GROUP and not any(map(str.isdigit, lines[index].text))
+            kinds[index] = BlockKind.TOC_HEADING if names_group else BlockKind.MASTHEAD
     return kinds
+
+
+def _lists(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> bool:
+    """Say whether there is a contents list: it is headed as one, or has more than one entry."""
+    if kinds.count(BlockKind.TOC_ENTRY) > 1:
+        return True
+    return any(kind in _TOC and is_contents_heading(line.text) for line, kind in zip(lines, kinds, strict=True))
+
+
+def is_contents_heading(text: str) -> bool:
+    """Say whether a line is the heading of a contents list (目录)."""
+    return _HEADING.fullmatch(text) is not None
 
 
 def continues_entry(line: Line, before: Line) -> bool:
@@ -63,7 +82,7 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
     text = line.text
     if shape is Shape.NOISE:
         return BlockKind.NOISE
-    if _HEADING.fullmatch(text):
+    if is_contents_heading(text):
         return BlockKind.TOC_HEADING
     if entry_open and (_DOTS.fullmatch(text) or _PAGE.search(text) or names_kind(text)):
         return BlockKind.TOC_ENTRY

@@ -253,13 +253,17 @@ def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
     start = index
     while index < min(len(shapes), start + 12):
         signed = shapes[index] is Shape.PLAIN and (
-            is_officer(lines[index].text)
-            or (index + 1 < len(shapes) and shapes[index + 1] is Shape.DATE and is_organ(lines[index].text))
+            is_officer(lines[index].text) or (is_organ(lines[index].text) and _speaks(lines, shapes, index + 1))
         )
         if not signed and shapes[index] not in _BELOW_TITLE:
             break
         index += 1
     return index
+
+
+def _speaks(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
+    """Say whether the line below an organ shows that it submits the text: a date, or the audience (各位代表：)."""
+    return index < len(lines) and (shapes[index] is Shape.DATE or lines[index].text.startswith("各位"))
 
 
 def is_officer(text: str) -> bool:

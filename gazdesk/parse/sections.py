@@ -61,10 +61,16 @@ class SectionPass:
         self._mark_head(head, Boundary(BoundaryKind.ENCLOSURE))
 
     def categories(self, names: Collection[str]) -> None:
-        """Mark the line that names the group of the documents that follow, as the contents list names it."""
-        for index in range(self.span.stop - 1, max(self.head.end, self.span.stop - 4), -1):
-            if category_of(self.document.text(index)) in names:
-                self.section.mark(index, BlockKind.TOC_HEADING)
+        """Mark the line that names the group of the documents that follow, as the contents list names it.
+
+        The same line elsewhere in the document is the head of a page.
+        """
+        longest = max(map(len, names), default=0)
+        for index in range(self.head.end, self.span.stop):
+            line = self.lines[index]
+            if len(line.text) <= 2 * longest and category_of(line.text) in names:
+                last = index >= self.span.stop - 3
+                self.section.mark(index, BlockKind.TOC_HEADING if last else BlockKind.NOISE)
 
     def _mark_head(self, head: Head, boundary: Boundary) -> None:
         section = self.section

@@ -78,7 +78,9 @@ _RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
 _TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+)[\s|]*)+")
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
-_RUNNING_HEAD = re.compile(r"[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*")
+_RUNNING_HEAD = re.compile(
+    r"(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*"
+)
 
 _BY_FIRST = {
     "附": ((ATTACHMENT, Shape.ATTACHMENT_LABEL),),
@@ -206,7 +208,7 @@ def is_page_mark(text: str) -> bool:
 
 def is_running_head(text: str) -> bool:
     """Say whether a line is the name and number of the gazette, as printed at the head of each page."""
-    return len(text) < 40 and ("公报" in text or "政报" in text) and _RUNNING_HEAD.fullmatch(text) is not None
+    return len(text) < 90 and ("公报" in text or "政报" in text) and _RUNNING_HEAD.fullmatch(text) is not None
 
 
 def is_numeric(text: str) -> bool:

@@ -156,6 +156,11 @@ def test_a_report_has_subtitle_speaker_and_addressee_below_its_title():
     assert [kind for kind, _ in kinds(REPORT)] == ["title", "signature", "addressee", "paragraph"]
 
 
+def test_the_organ_that_submits_a_report_signs_above_the_audience():
+    text = REPORT.replace("示例市人民政府市长　秦大同", "示例市财政局")
+    assert [kind for kind, _ in kinds(text)] == ["title", "signature", "addressee", "paragraph"]
+
+
 def test_what_leads_into_a_list_is_no_addressee():
     assert kinds("示例市人民政府任免名单\n任命：\n秦大同为市财政局局长。\n")[1] == ("paragraph", "任命：")
 

@@ -1,5 +1,7 @@
 """Masthead, contents list and noise before the first document."""
 
+import pytest
+
 from tests.parse.reading import NOTICE, kinds
 
 FRONT = """示例市人民政府公报
@@ -49,3 +51,39 @@ def test_the_page_chrome_is_noise():
 def test_contents_without_a_heading_are_known_by_their_titles():
     entries = "示例市人民政府关于甲的通知\n示例市人民政府关于乙的通知\n"
     assert [kind for kind, _ in kinds(entries + NOTICE)][:2] == ["toc_entry", "toc_entry"]
+
+
+LIST = "目录\n市政府令\n示例市人民政府关于废止规章的决定……（3）\n部门规范\n示例市财政局关于做好采购的通知……（5）\n"
+
+
+def test_a_line_between_entries_names_a_group():
+    found = {text: kind for kind, text in kinds(LIST + NOTICE)}
+    assert (found["市政府令"], found["部门规范"]) == ("toc_heading", "toc_heading")
+
+
+def test_the_red_head_of_a_document_heads_no_list():
+    assert kinds("示例市人民政府办公厅文件\n示政办〔2023〕2号\n" + NOTICE.split("\n")[0] + "\n各县：\n请执行。\n")[
+        0
+    ] == (
+        "masthead",
+        "示例市人民政府办公厅文件",
+    )
+
+
+def test_the_name_of_a_group_within_a_document_is_the_head_of_a_page():
+    front = "示例市人民政府公报\n目录\n市政府文件\n示例市人民政府关于做好春耕工作的通知 3\n示例市人民政府关于做好秋收工作的通知 4\n"
+    text = (
+        front
+        + NOTICE
+        + "请各地抓紧做好备耕工作，切实把各项任务\n市政府文件\n落到实处。\n各地要加强督查。\n要及时报告。\n要总结经验。\n"
+    )
+    assert [kind for kind, printed in kinds(text) if printed == "市政府文件"] == ["toc_heading", "noise"]
+    assert ("paragraph", "请各地抓紧做好备耕工作，切实把各项任务落到实处。") in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["2021.12　　　　　示例市人民政府公报", "2021年第12期　示例市人民政府公报", "示例市人民政府公报 2021年第12期"],
+)
+def test_the_name_of_the_gazette_at_the_head_of_a_page_is_noise(head):
+    assert ("noise", head) in kinds(NOTICE + "请执行。\n" + head + "\n请落实。\n")

@@ -78,3 +78,12 @@ def test_the_name_of_an_organ_cut_above_the_date_signs():
 
 def test_a_date_above_a_note_closes():
     assert [kind for kind, _ in body("特此答复\n2023年3月8日\n（此件公开发布）\n")] == ["paragraph", "date", "note"]
+
+
+def test_organ_and_date_under_the_title_of_a_forwarded_text_are_its_own():
+    head = "示例市人民政府转发市水利局关于防汛工作意见的通知\n示政发〔2023〕1号\n各县：\n请执行。\n"
+    (document,) = documents(
+        head + CLOSING + "关于防汛工作的意见\n市水利局\n（2023年2月1日）\n一、提高认识，加强领导。\n"
+    )
+    assert [(inner.issuer, inner.date) for inner in document.enclosures] == [("市水利局", "2023-02-01")]
+    assert document.date == "2023-03-08"

@@ -49,5 +49,12 @@ def test_who_passed_a_statute(note, organ):
     assert issuer_of_passing(note) == organ
 
 
+@pytest.mark.parametrize(
+    "organ", ["示例市人民政府研究室", "国家统计局示例调查队", "地质险情调查专家组", "示例市人民代表大会", "示例縣政府"]
+)
+def test_organs(organ):
+    assert is_organ(organ)
+
+
 def test_a_person_is_no_organ():
     assert not is_organ("市长 秦大同")

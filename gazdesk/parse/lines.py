@@ -43,6 +43,7 @@ def lines_of(folded: str) -> list[Line]:
     found: list[Line] = []
     add = found.append
     position, blanks = 0, 0
+    outer: list[int] = []
     for raw in folded.split("\n"):
         core = raw.strip()
         if core:
@@ -50,12 +51,25 @@ def lines_of(folded: str) -> list[Line]:
             if core[0] in _MARKUP or core[-1] in "*>;":
                 start, core = _without_markup(start, core)
             tabbed = "\t" in raw or (core[0] == "|" and is_barred(core))
+            if tabbed and "\t" not in core and core[0] != "|":
+                outer.append(len(found))
             add(Line(position, position + len(raw), start, core, blanks, tabbed))
             blanks = 0
         else:
             blanks += 1
         position += len(raw) + 1
+    for index in outer:
+        found[index].tabbed = _is_row(found, index, folded)
     return found
+
+
+def _is_row(lines: list[Line], index: int, folded: str) -> bool:
+    """Say whether a line with tabs only around its text is a row: the line above is, or a tab behind it ends a cell.
+
+    Elsewhere tabs indent.
+    """
+    line = lines[index]
+    return (index > 0 and lines[index - 1].tabbed) or "\t" in folded[line.end : line.raw_end]
 
 
 def is_barred(text: str) -> bool:

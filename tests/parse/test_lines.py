@@ -32,3 +32,16 @@ def test_a_carriage_return_is_white_space():
 
 def test_a_rule_stays():
     assert texts("---") == ["---"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tabbed"),
+    [
+        ("\t一、目标\n\t要努力。\n", [False, False]),
+        ("序号\t任务\n\t改造\n", [True, True]),
+        ("单位\t\n地址\t\n", [True, True]),
+        ("\t标题\n序号\t任务\n", [False, True]),
+    ],
+)
+def test_tabs_before_a_line_indent_it_unless_it_goes_on_with_a_table(text, tabbed):
+    assert [line.tabbed for line in lines_of(text)] == tabbed

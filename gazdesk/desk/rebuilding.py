@@ -1,4 +1,4 @@
-"""Rebuilding a table by example: the lines of blocks, the table they are proposed to be, and the gesture that makes it."""
+"""Rebuilding a table by example: the lines of blocks, the table proposed for them, and the gesture that makes it."""
 
 from __future__ import annotations
 

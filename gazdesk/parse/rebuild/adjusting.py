@@ -12,10 +12,7 @@ Cells = list[tuple[int, ...]]
 
 
 def marked(wish: Wish, fragments: Iterable[int], kind: RowKind = RowKind.BODY) -> Wish:
-    """Return the wish that fragments are a row of a kind; rows given before that share one of them are given no more.
-
-    Fragments of a header are one header more, or, where the header given touches them, that header.
-    """
+    """Return the wish that fragments are a row of a kind; rows given before that share one are given no more."""
     chosen = tuple(sorted(set(fragments)))
     return _with(wish, GivenRow(chosen, None, kind)) if chosen else wish
 
@@ -82,23 +79,28 @@ def shifted_left(wish: Wish, row: ProposedRow, column: int) -> Wish | None:
 def split_fragment(wish: Wish, fragment: int) -> Wish:
     """Return the wish after a fragment became two: what is said of it is said of both."""
     given = tuple(_renumbered(row, fragment) for row in wish.given)
-    aside = {each + (each > fragment) for each in wish.left_out} | {fragment + 1} & _behind(wish.left_out, fragment)
+    aside = {number for each in wish.left_out for number in _numbers(each, fragment)}
     return replace(wish, given=given, left_out=frozenset(aside))
 
 
-def _behind(left_out: frozenset[int], fragment: int) -> set[int]:
-    return {fragment + 1} if fragment in left_out else set()
+def split_row(row: ProposedRow, fragment: int) -> ProposedRow:
+    """Return a row after a fragment became two, both in its cell."""
+    cells = (
+        cell._replace(fragments=tuple(number for each in cell.fragments for number in _numbers(each, fragment)))
+        for cell in row.cells
+    )
+    return replace(row, cells=tuple(cells))
 
 
-def _renumbered(row: GivenRow, fragment: int) -> GivenRow:
-    if fragment not in row.fragments:
-        return replace(row, fragments=tuple(each + (each > fragment) for each in row.fragments))
-    at = row.fragments.index(fragment)
-    numbers = [each + (each > fragment) for each in row.fragments]
-    columns = None
-    if row.columns is not None:
-        columns = (*row.columns[: at + 1], row.columns[at], *row.columns[at + 1 :])
-    return replace(row, fragments=(*numbers[: at + 1], fragment + 1, *numbers[at + 1 :]), columns=columns)
+def _numbers(each: int, split: int) -> tuple[int, ...]:
+    """Return the numbers that a fragment has after one was split in two."""
+    return (each, each + 1) if each == split else (each + (each > split),)
+
+
+def _renumbered(row: GivenRow, split: int) -> GivenRow:
+    seats = [(number, at) for at, each in enumerate(row.fragments) for number in _numbers(each, split)]
+    columns = None if row.columns is None else tuple(row.columns[at] for _, at in seats)
+    return replace(row, fragments=tuple(number for number, _ in seats), columns=columns)
 
 
 def _cells(row: ProposedRow) -> Cells:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.rebuild.alignment import Costs, align
 from gazdesk.parse.rebuild.heads import header_rows, names_of, repeats
-from gazdesk.parse.rebuild.profile import Profile, rows_of
+from gazdesk.parse.rebuild.profile import Profile, is_number, rows_of
 from gazdesk.parse.rebuild.proposal import GivenRow, ProposedCell, ProposedRow
 from gazdesk.parse.rebuild.spans import section, with_spans
 from gazdesk.parse.rebuild.stream import Stream
@@ -54,7 +54,7 @@ class Assembly:
         for segment in self.segments:
             rows += self._aligned(segment, costs)
         whole = self._with_totals(sorted(rows, key=_place), costs)
-        return with_spans(whole, self.names, traced=self.stream.traced)
+        return with_spans(whole, self.names, self._counting(whole), traced=self.stream.traced)
 
     def learnt(self, rows: Iterable[ProposedRow]) -> Profile:
         """Return the profile of the columns by rows of the body, given ones counting more."""
@@ -63,6 +63,18 @@ class Assembly:
             if row.kind is RowKind.BODY and row.fragments:
                 profile.learn(self._kinds(row), _GIVEN if row.given else 1.0)
         return profile
+
+    def _counting(self, rows: Iterable[ProposedRow]) -> frozenset[int]:
+        """Return the columns named as those of running numbers, and the one that most of them are in."""
+        seen = Counter(
+            column
+            for row in rows
+            if row.kind is RowKind.BODY
+            for column, kind in self._kinds(row)
+            if kind is Kind.RUNNING
+        )
+        named = (column for column, name in enumerate(self.names) if is_number(name))
+        return frozenset({*named, *(column for column, _ in seen.most_common(1))})
 
     def _kinds(self, row: ProposedRow) -> list[tuple[int, Kind]]:
         return [(column, self.stream.kinds[each]) for column, cell in enumerate(row.cells) for each in cell.fragments]

@@ -9,8 +9,10 @@ from gazdesk.model.kinds import ColumnRole, RowKind
 from gazdesk.parse.rebuild.proposal import ProposedCell, ProposedRow
 
 
-def with_spans(rows: Sequence[ProposedRow], names: Sequence[str], *, traced: bool) -> list[ProposedRow]:
-    """Return the rows with the values that span several of them.
+def with_spans(
+    rows: Sequence[ProposedRow], names: Sequence[str], counting: frozenset[int], *, traced: bool
+) -> list[ProposedRow]:
+    """Return the rows with the values that span several of them; those in the columns `counting` never do.
 
     Cells missing at the left of a row belong to a group above, so does a missing deadline. `traced` says that what is
     empty leaves a blank line here: then any missing cell without one is spanned.
@@ -30,7 +32,7 @@ def with_spans(rows: Sequence[ProposedRow], names: Sequence[str], *, traced: boo
             spanned = column < first or role is ColumnRole.DEADLINE or (traced and role is not ColumnRole.TASK)
             if cell.fragments:
                 anchors[column] = index
-            elif missing and spanned and column in anchors and role is not ColumnRole.NUMBER:
+            elif missing and spanned and column in anchors and column not in counting:
                 above = grid[anchors[column]][column]
                 grid[anchors[column]][column] = above._replace(row_span=above.row_span + 1)
             else:

@@ -1,0 +1,278 @@
+"""Rebuilding a table by example: lines and proposal side by side, the evidence under them, everything from the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gazdesk.desk.rebuilding import MOST_COLUMNS, Evidence, Lines, Spot, adjusting
+from gazdesk.errors import KnownError
+from gazdesk.model.kinds import RowKind
+from gazdesk.ui import messages
+from gazdesk.ui.rebuild_evidence import EvidenceStrip
+from gazdesk.ui.rebuild_models import GridModel, LinesModel
+from gazdesk.ui.rebuild_views import GridView, LinesView
+from gazdesk.ui.rebuild_work import Adjustment, Work
+from gazdesk.ui.theme import Theme
+from gazdesk.ui.words import tr
+
+SEPARATORS = " \u3000、，,；;：:/"
+"""At what a line is parted: the first of these that stands within it."""
+
+MARKS = (
+    ("mark_row", "Mark as one row", "M"),
+    ("mark_header", "Header", "H"),
+    ("mark_section", "Section", "S"),
+    ("mark_total", "Total", "T"),
+    ("leave_out", "Leave out", "del"),
+    ("free", "Free", "U"),
+)
+"""What is said of the selected lines: name, word and key."""
+
+MOVES = (
+    ("join", "Join with the cell before", "backspace"),
+    ("part", "Part the cell", "Ctrl+Shift+S"),
+    ("shift_left", "Shift left", "Ctrl+Alt+Left"),
+    ("shift_right", "Shift right", "Ctrl+Alt+Right"),
+)
+"""What is done to the current cell of the grid."""
+
+
+class RebuildDialog(QDialog):
+    """The dialog. Attributes: `work`; `lines` and `grid`, its two views; `evidence`, the strip below them."""
+
+    def __init__(self, lines: Lines, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rebuildDialog")
+        self.setWindowTitle(tr("Rebuild a table by example"))
+        self.resize(1280, 780)
+        self.work = Work(lines)
+        self._following = False
+        self._lines_model, self._grid_model = LinesModel(self.work, theme, self), GridModel(self.work, theme, self)
+        self.lines, self.grid = LinesView(self._lines_model, self), GridView(self._grid_model, self)
+        self.evidence = EvidenceStrip(theme, self)
+        self._width = self._make_width()
+        self._lay_out()
+        self._connect()
+        self._show()
+        self.lines.choose([0])
+        self.lines.setFocus()
+
+    def _lay_out(self) -> None:
+        says = {name: partial(self._mark, name) for name, *_ in MARKS}
+        moves = {name: partial(self._move, name) for name, *_ in MOVES}
+        left = self._side(self.lines, [self._action(*each, says[each[0]]) for each in MARKS])
+        right = self._side(self.grid, [self._action(*each, moves[each[0]]) for each in MOVES])
+        self.addAction(self._action("undo", "Undo", "Ctrl+Z", self._undo))
+        self.addAction(self._action("next_doubt", "Next doubt", "F8", self._next_doubt))
+        self.addAction(self._action("more_columns", "One column more", "+", partial(self._widen, 1)))
+        self.addAction(self._action("fewer_columns", "One column less", "-", partial(self._widen, -1)))
+        sides = QSplitter(Qt.Orientation.Horizontal, self)
+        sides.setHandleWidth(1)
+        sides.addWidget(left)
+        sides.addWidget(right)
+        sides.setSizes([440, 840])
+        sides.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(self._make_head())
+        column.addWidget(sides, 1)
+        column.addWidget(self.evidence)
+        column.addWidget(self._make_buttons())
+
+    def _make_head(self) -> QHBoxLayout:
+        hint = QLabel(
+            tr("Select the lines of one row and press M: the other rows follow. Or give the columns, or the header."),
+            self,
+        )
+        hint.setProperty("part", "muted")
+        label = QLabel(tr("Columns"), self)
+        label.setBuddy(self._width)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(hint, 1)
+        row.addWidget(label)
+        row.addWidget(self._width)
+        return row
+
+    def _make_width(self) -> QSpinBox:
+        width = QSpinBox(self)
+        width.setObjectName("rebuildWidth")
+        width.setAccessibleName(tr("Columns"))
+        width.setRange(0, MOST_COLUMNS)
+        width.setKeyboardTracking(False)
+        width.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
+        width.setFixedWidth(108)
+        return width
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self._accept = buttons.addButton(tr("Make the table  Ctrl+Return"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept.setObjectName("rebuildAccept")
+        self._accept.setShortcut(QKeySequence("Ctrl+Return"))
+        reject = buttons.addButton(tr("Reject  Esc"), QDialogButtonBox.ButtonRole.RejectRole)
+        reject.setObjectName("rebuildReject")
+        for button in (self._accept, reject):
+            button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _side(self, view: QWidget, actions: list[QAction]) -> QWidget:
+        """Return a view with its actions as words over it."""
+        side = QWidget(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(2)
+        for action in actions:
+            button = QToolButton(side)
+            button.setDefaultAction(action)
+            button.setObjectName(f"{action.objectName()}.button")
+            button.setProperty("part", "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(view, 1)
+        return side
+
+    def _action(self, name: str, text: str, key: str, run: Callable[[], None]) -> QAction:
+        action = QAction(tr(text), self)
+        action.setObjectName(f"rebuild.{name}")
+        action.setShortcut(QKeySequence(key))
+        action.setIconText(f"{tr(text)} {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+        action.triggered.connect(run)
+        return action
+
+    def _connect(self) -> None:
+        self._width.valueChanged.connect(self._set_width)
+        self.evidence.chosen.connect(self._go_to_evidence)
+        self.grid.selectionModel().currentChanged.connect(self._on_cell)
+        self.lines.selectionModel().currentChanged.connect(self._on_line)
+
+    def _show(self) -> None:
+        """Show the proposal as it is now; the line that was current stays so."""
+        here, chosen = self.lines.currentIndex().row(), self.lines.chosen()
+        focused = self.focusWidget()
+        self._following = True
+        self._lines_model.renew()
+        self._grid_model.renew()
+        self.grid.fit()
+        self._width.setSpecialValueText(tr("found: {count}", count=self.work.proposal.width))
+        self._width.setValue(self.work.width_wished)
+        self.evidence.show_proposal(self.work.proposal)
+        self._accept.setEnabled(any(row.live for row in self.work.proposal.rows))
+        self._following = False
+        if here >= 0:
+            self.lines.choose(chosen or [here])
+            self._on_line(self._lines_model.index(here, 0))
+        if focused is not None:
+            focused.setFocus()
+
+    def _mark(self, name: str) -> None:
+        chosen = self.lines.chosen()
+        kinds = {
+            "mark_row": RowKind.BODY,
+            "mark_header": RowKind.HEADER,
+            "mark_section": RowKind.SECTION,
+            "mark_total": RowKind.TOTAL,
+        }
+        if not chosen:
+            return
+        if name in kinds:
+            self.work.mark(chosen, kinds[name])
+        elif name == "leave_out":
+            self.work.leave_out(chosen)
+        else:
+            self.work.free(chosen)
+        self._show()
+
+    def _move(self, name: str) -> None:
+        spot = self.grid.spot()
+        moves: dict[str, Adjustment] = {
+            "join": adjusting.joined,
+            "part": adjusting.parted,
+            "shift_left": adjusting.shifted_left,
+            "shift_right": adjusting.shifted_right,
+        }
+        if spot is None:
+            return
+        if name == "part" and len(self.work.proposal.rows[spot.row].cells[spot.column].fragments) == 1:
+            self._part_line(spot)
+        elif not self.work.adjust(spot, moves[name]):
+            messages.notify(tr("There is no room in the row for that."))
+        self._show()
+
+    def _part_line(self, spot: Spot) -> None:
+        """Part the only line of a cell at its first separator."""
+        text = self.work.text(spot)
+        at = next((at for at, character in enumerate(text[1:-1], 1) if character in SEPARATORS), None)
+        if at is None:
+            messages.notify(tr("There is nothing in the text at which it could be split."))
+            return
+        try:
+            self.work.split(spot, at + 1)
+        except KnownError as error:
+            messages.tell(error)
+
+    def _undo(self) -> None:
+        if self.work.undo():
+            self._show()
+
+    def _widen(self, step: int) -> None:
+        self._set_width((self.work.width_wished or self.work.proposal.width) + step)
+
+    def _set_width(self, width: int) -> None:
+        if not self._following and 0 <= width <= MOST_COLUMNS and width != self.work.width_wished:
+            self.work.set_width(width)
+            self._show()
+
+    def _next_doubt(self) -> None:
+        doubts, here = self.work.doubts(), self.grid.spot() or Spot(-1, -1)
+        if doubts:
+            self._go_to(next((spot for spot in doubts if spot > here), doubts[0]))
+
+    def _go_to_evidence(self, evidence: Evidence) -> None:
+        """Go to the next place at which a claim fails."""
+        here = self.grid.spot() or Spot(-1, -1)
+        if evidence.spots:
+            self._go_to(next((spot for spot in evidence.spots if spot > here), evidence.spots[0]))
+        elif evidence.fragments:
+            self.lines.choose(evidence.fragments)
+
+    def _go_to(self, spot: Spot) -> None:
+        self.grid.go_to(spot)
+        self.grid.setFocus()
+
+    def _on_cell(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        """Show the lines of the cell that the user went to."""
+        if self._following or not index.isValid():
+            return
+        self._following = True
+        self.lines.choose(self.work.proposal.rows[index.row()].cells[index.column()].fragments)
+        self._following = False
+
+    def _on_line(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        """Show the cell of the line that the user went to."""
+        spot = self._lines_model.spots.get(index.row())
+        if not self._following and spot is not None:
+            self._following = True
+            self.grid.go_to(spot)
+            self._following = False

@@ -74,7 +74,7 @@ class BodyPass:
         for grid, indexes in html_tables(self.lines, free, folded):
             self._add_table(grid, indexes)
         free = [index for index in free if index not in self.taken]
-        for run in runs_of(self.shapes, free):
+        for run in runs_of(self.lines, self.shapes, free):
             rows = [cells_of(self.lines[index], folded) for index in run]
             if sum(is_roster_row(self.lines[index].text) for index in run) * 3 >= len(run) * 2:
                 self.rosters.update(run)

@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gazdesk.parse.grid import Slot
 from gazdesk.parse.lines import Line, is_barred
 from gazdesk.parse.shapes import Shape
+from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.values import Style, style_of
+
+_CONTINUED = re.compile(r"[（(]?\s*(?:上接.{0,12}|续|續)\s*[表上]?\s*\S{0,3}[）)]?")
+_MOST_BETWEEN, _LONGEST_SECTION = 2, 60
+_SHORT = 40
+"""A line with tabs that is no longer may be another header."""
 
 
-def runs_of(shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
-    """Return the runs of lines with tabs among some lines in order; page marks within a run do not end it."""
+def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
+    """Return the runs of lines with tabs among some lines in order.
+
+    Page marks within a run do not end it, nor does 续表, nor the line of a section or total that has lost its tabs.
+    """
     runs: list[list[int]] = []
+    between: list[int] = []
     upcoming = -1
     for index in indexes:
-        if shapes[index] is Shape.TABBED:
-            if index != upcoming:
-                runs.append([])
-            runs[-1].append(index)
-            upcoming = index + 1
-        elif shapes[index] is Shape.NOISE and index == upcoming:
-            upcoming += 1
+        tabbed = shapes[index] is Shape.TABBED
+        if index != upcoming:
+            if not tabbed:
+                continue
+            between = []
+            runs.append([])
+        elif not tabbed:
+            if shapes[index] is Shape.NOISE or _CONTINUED.fullmatch(lines[index].text):
+                upcoming += 1
+            elif len(between) < _MOST_BETWEEN and _is_section(lines[index].text):
+                between.append(index)
+                upcoming += 1
+            continue
+        elif between and not _goes_on(lines, runs[-1], index):
+            between = []
+            runs.append([])
+        runs[-1].extend([*between, index])
+        between, upcoming = [], index + 1
     return runs
+
+
+def _is_section(text: str) -> bool:
+    return len(text) <= _LONGEST_SECTION and (
+        style_of(text) in {Style.HAN, Style.BRACKETED} or TOTAL.match(text) is not None
+    )
+
+
+def _goes_on(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:
+    """Say whether a row below the line of a section is of the table above: as wide, and no other header."""
+    texts = [lines[each].text for each in run]
+    width = max(text.count("\t") for text in texts)
+    text = lines[index].text
+    cells = text.count("\t")
+    return abs(cells - width) < 2 and (text == texts[0] or _counts(text) or (cells == width and len(text) > _SHORT))
+
+
+def _counts(text: str) -> bool:
+    """Say whether a row begins with a number."""
+    return text.split("\t", 1)[0].strip().isdigit()
 
 
 def cells_of(line: Line, folded: str) -> list[Slot]:

@@ -11,7 +11,7 @@ from gazdesk.model.readers.labels import read_label
 from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
-from gazdesk.parse.values import Value, value_of
+from gazdesk.parse.values import Style, Value, value_of
 
 TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
 _SURE = 2.2
@@ -19,12 +19,17 @@ _SURE = 2.2
 _SECTION = frozenset(f"（({NUMERAL}第")
 """What the label of a section begins with; numbers in Arabic numerals are those of items."""
 _GLUE = re.compile(r"\s+")
+_FIRST = re.compile(r"(?:<[^<>]*>)?\s*[（(]?1\D")
+_GROUP = re.compile(r"类[别型]|類[別型]|分类|分類|领域|領域|板块|板塊|一级|一級|大类|大類")
 
 
 def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     """Return the grid of the rows of a table; rows are lists of cells as printed, each with at least one filled."""
-    if len(rows) > 2 and _has_second_level(rows[0], rows[1]):
-        return _two_levels(rows)
+    if len(rows) > 2:
+        wide = max(len(rows[0]), len(rows[1]))
+        levels = [row + [EMPTY] * (wide - len(row)) for row in rows[:2]]
+        if _has_second_level(*levels):
+            return _two_levels([*levels, *rows[2:]])
     header = rows[0] if is_header(rows[0]) else None
     if header is None:
         return _form(rows)
@@ -64,7 +69,7 @@ def _has_second_level(first: Sequence[Slot], second: Sequence[Slot]) -> bool:
     """Say whether a row goes on with the header above: it fills its gaps and begins with one."""
     gaps = [index for index in range(1, len(first)) if not first[index].text]
     filled = [index for index, slot in enumerate(second) if slot.text]
-    if not gaps or len(filled) < 2 or second[0].text or not first[0].text or len(second) != len(first):
+    if not gaps or len(filled) < 2 or second[0].text or not first[0].text:
         return False
     texts = [slot for slot in (*first, *second) if slot.text]
     return set(gaps) <= set(filled) and all(len(slot.text) < 20 and slot.value is not Value.NUMBER for slot in texts)
@@ -80,13 +85,21 @@ def _two_levels(rows: Sequence[list[Slot]]) -> Grid:
             top = upper
             top.rows = 1 if lower.text else 2
         else:
-            top.columns += 1
+            top.columns, top.rows = top.columns + 1, 1
         names.append(f"{_name(top)}/{_name(lower)}" if lower.text else _name(top))
     levels = [GridRow(list(first), RowKind.HEADER), GridRow(list(second), RowKind.HEADER)]
     grid = Grid(TableLayout.TSV, len(first), levels)
-    _Body(names, len(first)).read(rows[2:], grid)
+    _Body(names, len(first), (first, second)).read(rows[2:], grid)
     span_groups(grid, names)
     return grid
+
+
+def _level(row: Sequence[Slot]) -> list[str]:
+    """Return the names of a row of a header without the gaps at its end."""
+    names = [_name(slot) for slot in row]
+    while names and not names[-1]:
+        names.pop()
+    return names
 
 
 def _name(slot: Slot) -> str:
@@ -119,8 +132,9 @@ def _form(rows: Sequence[list[Slot]]) -> Grid:
 class _Body:
     """Reads the rows below the header of a table, page by page."""
 
-    def __init__(self, names: list[str], width: int) -> None:
+    def __init__(self, names: list[str], width: int, levels: Sequence[Sequence[Slot]] = ()) -> None:
         self.names, self.width = names, width
+        self.levels = [_level(row) for row in levels]
         self.own = sorted(name for name in names if name)
         self.profile = Profile(names)
         self.places: list[int] | None = None
@@ -134,12 +148,14 @@ class _Body:
             if whole and promise.worst_kind(row) < _SURE:
                 self.profile.learn(row)
         for row in rows:
-            grid.rows.append(self._row(row))
+            read = self._row(row)
+            if not _lifts_group(grid.rows[-1], read):
+                grid.rows.append(read)
 
     def _row(self, row: list[Slot]) -> GridRow:
         if self._repeats(row):
             self.places, self.seam = self._order(row), True
-            return GridRow(_pad([slot for slot in row if slot.text], self.width), RowKind.REPEATED_HEADER)
+            return self._header_again(row)
         seam, self.seam = self.seam, False
         filled = [slot for slot in row if slot.text]
         kind = kind_of_row(filled, self.width, row)
@@ -152,6 +168,8 @@ class _Body:
 
     def _repeats(self, row: Sequence[Slot]) -> bool:
         """Say whether a row is the header again, in whatever order and with whatever gaps."""
+        if self.levels:
+            return _level(row) in self.levels
         named = [slot for slot in row if slot.text]
         if len(named) != len(self.own) or _name(named[0]) not in self.own:
             return False
@@ -160,9 +178,25 @@ class _Body:
     def _order(self, row: Sequence[Slot]) -> list[int] | None:
         """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""
         named = [_name(slot) for slot in row]
-        if named[: self.width] == self.names and not any(named[self.width :]):
+        if self.levels or (named[: self.width] == self.names and not any(named[self.width :])):
             return None
-        return [self.names.index(name) if name else -1 for name in named]
+        left = list(range(len(self.names)))
+        places: list[int] = []
+        for name in named:
+            column = next((column for column in left if self.names[column] == name), -1) if name else -1
+            places.append(column)
+            left = [other for other in left if other != column]
+        return places
+
+    def _header_again(self, row: Sequence[Slot]) -> GridRow:
+        """Return the row of a repeated header, its cells in the columns that they name; another order is a repair."""
+        if self.places is None:
+            return GridRow(_pad(row, self.width), RowKind.REPEATED_HEADER)
+        slots: list[Slot] = [EMPTY] * self.width
+        for column, slot in zip(self.places, row, strict=True):
+            if column >= 0:
+                slots[column] = slot
+        return GridRow(slots, RowKind.REPEATED_HEADER, repair="shifted")
 
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
@@ -220,10 +254,37 @@ def kind_of_row(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowK
     return RowKind.BODY
 
 
+def _lifts_group(above: GridRow, row: GridRow) -> bool:
+    """Put a group that stands alone below its first row into that row, and say so.
+
+    The row lacks a group of its own, though its text begins the numbers again at 1.
+    """
+    filled = [column for column, slot in enumerate(row.slots) if slot.text]
+    if (
+        len(filled) != 1
+        or not 0 < filled[0] < len(row.slots) - 1
+        or {above.kind, row.kind} != {RowKind.BODY}
+        or row.seam
+    ):
+        return False
+    column = filled[0]
+    group, item = row.slots[column], above.slots[column + 1]
+    if above.slots[column].text or group.style not in {Style.HAN, Style.BRACKETED} or item.style is not Style.ARABIC:
+        return False
+    if _FIRST.match(item.text) is None:
+        return False
+    above.slots[column], above.repair = group, "shifted"
+    return True
+
+
 def span_groups(grid: Grid, names: Sequence[str]) -> None:
-    """Let the cells of the leading columns span the rows below that leave them empty."""
+    """Let the cells of the leading columns span the rows below that leave them empty.
+
+    Below a page's seam the group that is printed again goes on, and what stands empty below it too.
+    """
     above: list[Slot | None] = [None] * grid.width
     numbers = [guess_role(name) is ColumnRole.NUMBER for name in names]
+    behind = numbers[:1] == [True] and len(names) > 2 and _GROUP.search(names[1]) is not None
     for row in grid.rows:
         if row.kind is not RowKind.BODY:
             if row.kind is not RowKind.REPEATED_HEADER:
@@ -231,12 +292,13 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
             continue
         covering = True
         for column, slot in enumerate(row.slots):
-            covering = covering and not slot.text and column < grid.width - 1
             top = above[column]
-            if covering and top is not None and not numbers[column]:
+            again = (row.seam and top is not None and slot.text == top.text) or (behind and column == 0)
+            covering = covering and (again or not slot.text) and column < grid.width - 1
+            if covering and top is not None and not numbers[column] and not slot.text:
                 top.rows += 1
             else:
-                covering = False
+                covering = covering and again
                 above[column] = slot if slot.text else None
 
 

@@ -95,3 +95,41 @@ def test_a_header_of_two_levels():
 
 def test_the_leftovers_of_a_page_are_no_form():
     assert "table" not in [kind for kind, _ in body("以上。\n继续访问\t\t\t\t放弃\n\t\t网站地图\t\n\t\t联系我们\t\n")]
+
+
+GROUPED = "工作\t任务\t措施\t单位\n一、水利\t（一）治河\t1.修缮河堤\t市水利局\n\t\t2.疏浚河道\t市水利局\n"
+
+
+def test_a_group_printed_again_on_a_further_page_goes_on_below_it():
+    text = GROUPED + "工作\t任务\t措施\t单位\n一、水利\t\t3.绿化河岸\t市林业局\n"
+    assert rows(text)[-1] == ("一、水利", "（一）治河", "3.绿化河岸", "市林业局")
+
+
+def test_a_group_that_stands_one_row_too_low_is_put_where_the_numbers_begin_again():
+    text = GROUPED + "\t\t1.修建水库\t市水利局\n\t（二）蓄水\t\t\n"
+    assert rows(text)[-1] == ("一、水利", "（二）蓄水", "1.修建水库", "市水利局")
+
+
+def test_cells_shifted_over_groups_are_put_back_by_how_they_are_numbered():
+    text = GROUPED + "\t（二）蓄水\t1.修建水库\t市水利局\n\t\t2.加固大坝\t市水利局\n3.清淤扩容\t市水利局\t\t\n"
+    assert rows(text)[-1] == ("一、水利", "（二）蓄水", "3.清淤扩容", "市水利局")
+
+
+def test_a_header_in_another_order_is_doubted():
+    text = HEAD + FULL + "序号\t项目\t内容\t责任单位\t完成时限\t配合单位\n"
+    found = table(text).rows[-1]
+    assert (found.kind, bool(found.marks)) == (RowKind.REPEATED_HEADER, True)
+
+
+def test_a_section_that_has_lost_its_tabs_is_of_the_table():
+    text = HEAD + FULL + "二、项目类\n" + ROW.format(1)
+    assert (len(rows(text)), kinds(text)[-2]) == (8, RowKind.SECTION)
+
+
+def test_the_line_that_says_that_a_table_goes_on_does_not_end_it():
+    assert len(rows(HEAD + FULL + "（续表）\n" + ROW.format(6))) == 7
+
+
+def test_a_header_of_two_levels_may_be_repeated():
+    page = "序号\t指标\t2020年\t\n\t\t计划\t实际\n"
+    assert len(rows(page + "1\t示例指标\t10\t11\n" + page + "2\t样本指标\t12\t13\n")) == 4

@@ -1,6 +1,7 @@
 """Print every budget of the design beside what this machine needs: `python -m tests.bench`.
 
-Ratios are taken in one run, since no two machines are alike; `--full` imports 1,000 issues of 200 KB.
+Ratios are taken in one run, since no two machines are alike; `--full` parses a text of 50 MB too, and imports 1,000
+issues of 200 KB.
 """
 
 import argparse
@@ -16,10 +17,10 @@ PARTS = {each.__name__.rpartition(".")[2]: each for each in (reading, opening, c
 
 @dataclass(frozen=True)
 class Sizes:
-    """How much is measured: characters and number of issues, blocks, corrections of each kind, hits, runs."""
+    """How much is measured: characters of an issue, megabytes of long texts, issues, blocks, corrections, hits, runs."""
 
     characters: int = 70_000
-    growth: int = 30
+    megabytes: tuple[float, ...] = (1, 10)
     issues: int = 30
     few_blocks: int = 1_000
     many_blocks: int = 10_000
@@ -32,9 +33,9 @@ def main(arguments=None):
     """Measure the parts that are asked for, or all, and print a line a budget."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", type=part, metavar="PART", help=f"of {', '.join(PARTS)}")
-    parser.add_argument("--full", action="store_true", help="import 1,000 issues, 200 MB")
+    parser.add_argument("--full", action="store_true", help="parse 50 MB, import 1,000 issues, 200 MB")
     chosen = parser.parse_args(arguments)
-    sizes = replace(Sizes(), issues=1_000) if chosen.full else Sizes()
+    sizes = replace(Sizes(), megabytes=(1, 10, 50), issues=1_000) if chosen.full else Sizes()
     report(chosen.parts or PARTS, sizes)
 
 

@@ -16,6 +16,12 @@ PATTERN = re.compile(
 )
 
 
+SHORT = 0.1
+"""Megabytes of the text that longer ones are measured against."""
+BYTES_A_CHARACTER = 2.7
+"""What the made-up issue has in UTF-8."""
+
+
 def own_scan(text):
     """Match one pattern against every line, as the yardstick does where it is not at hand."""
     return sum(PATTERN.match(line) is not None for line in text.split("\n"))
@@ -51,12 +57,24 @@ def measures(sizes):
         )
         yield Row(f"parse, {name}", parsed.own / scanned.own, 40, "× scan", milliseconds(parsed.own))
         yield Row(f"all checks, {name}", checked.own / parsed.own, 3, "× parse", milliseconds(checked.own))
-    yield growth(sizes)
+    for megabytes in sizes.megabytes:
+        yield growth(sizes, megabytes)
 
 
-def growth(sizes):
-    """Return how much longer a character takes in a long text than in a short one."""
-    short, long = issue_text(sizes.characters), issue_text(sizes.characters * sizes.growth)
-    first, last = medians(sizes.runs, lambda: parse(short), lambda: parse(long))
-    value = last.own / len(long) / (first.own / len(short))
-    return Row(f"parse, a character of {sizes.growth} × the text", value, 1.3, "× once", milliseconds(last.own))
+def growth(sizes, megabytes):
+    """Return how much longer a character takes in a long text than in one of 0.1 MB.
+
+    The short one is parsed again and again, up to as often as it would fit into 1 MB, so that both take some time.
+    """
+    short, long = text_of(SHORT), text_of(megabytes)
+    times = max(1, round(min(megabytes, 1) / SHORT))
+    runs = max(1, min(sizes.runs, round(50 / megabytes)))
+    first, last = medians(runs, lambda: [parse(short) for _ in range(times)], lambda: parse(long))
+    value = last.own / len(long) / (first.own / times / len(short))
+    note = f"{last.own:,.1f} s, {len(long.encode()) / last.own / 1e6:,.1f} MB/s"
+    return Row(f"parse, a character of {megabytes:g} MB", value, 1.3, f"× in {SHORT:g} MB", note)
+
+
+def text_of(megabytes):
+    """Return a made-up issue of about so many megabytes in UTF-8."""
+    return issue_text(round(megabytes * 1e6 / BYTES_A_CHARACTER))

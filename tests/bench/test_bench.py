@@ -7,9 +7,11 @@ from tests.bench.__main__ import PARTS, Sizes, main, report
 from tests.bench.material import issue_text
 from tests.bench.timing import Row, percentile
 
-TINY = Sizes(characters=2_000, growth=2, issues=2, few_blocks=40, many_blocks=60, corrections=2, hits=5, runs=1)
+TINY = Sizes(
+    characters=2_000, megabytes=(0.01,), issues=2, few_blocks=40, many_blocks=60, corrections=2, hits=5, runs=1
+)
 BUDGETS = {
-    "reading": ["parse, made-up issue", "all checks, made-up issue", "parse, a character of 2 ×"],
+    "reading": ["parse, made-up issue", "all checks, made-up issue", "parse, a character of 0.01 MB"],
     "opening": ["open, made-up issue"],
     "correcting": ["correct 60 blocks, p95, text", "own time against 40 blocks", "fix 5 hits in bulk"],
     "importing": ["import ", "import, memory", "find 政府"],

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gazdesk.desk import editing
-from gazdesk.model.blocks import Attribution
+from gazdesk.desk.holding import Held, held_from
+from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.ui.field_row import FieldRow
 from gazdesk.ui.names import attributed, name_of
@@ -69,30 +70,34 @@ class AttributionSection(QWidget):
         box = Section(self)
         box.add(self._make_title(box, values))
         for role in AttributionRole:
-            units = units_of(values, role)
-            inherited = () if units else _inherited(values, role)
-            if units or inherited or role in ALWAYS_SHOWN or role in values.overridden:
+            said = units_of(values, role) or role in values.overridden
+            if said or role in values.inherited or role in ALWAYS_SHOWN:
                 box.add(self._make_row(box, values, role))
         return box
 
     def _make_title(self, box: QWidget, values: AttributionValues) -> QWidget:
         title = PaneHead(tr("Item {item}", item=values.item) if values.item else tr("Statement"), box)
         title.setProperty("part", "subhead")
+        if values.is_only_inherited:
+            title.set_info(tr("Inherited"))
+            return title
         remove = title.add_button(tr("Remove"), "attribution.remove")
         remove.clicked.connect(partial(self._remove, values.id))
         return title
 
     def _make_row(self, box: QWidget, values: AttributionValues, role: AttributionRole) -> FieldRow:
         row = FieldRow(self._session, f"attribution.{role}", attributed(role), box)
-        units, inherited = units_of(values, role), _inherited(values, role)
-        if units or role in values.overridden:
-            row.show_value(printed(units), "override" if role in values.overridden else "", linked=True)
+        units, desk = units_of(values, role), self._session.desk
+        held = held_from(desk, values, role) if desk is not None else None
+        if held is not None:
+            row.show_value(printed(held.values), "inherited", _source(held), linked=True)
+            row.sought.connect(partial(self._go_to, held.address))
         else:
-            tip = tr("Holds from a heading or section above") if inherited else ""
-            row.show_value(printed(inherited), "inherited" if inherited else "", tip, linked=False)
+            overridden = role in values.overridden
+            row.show_value(printed(units), "override" if overridden else "", linked=bool(units) or overridden)
+            row.sought.connect(partial(self._go_to, values.owner))
         row.edited.connect(partial(self._change, values.id, role))
         row.cleared.connect(partial(self._take_back, values.id, role))
-        row.sought.connect(partial(self._seek, values))
         return row
 
     def _make_offer(self, offer: Attribution) -> QWidget:
@@ -134,8 +139,8 @@ class AttributionSection(QWidget):
         if desk is not None:
             self._session.run(lambda: editing.change_attribution(desk, block, identity, role, None))
 
-    def _seek(self, values: AttributionValues) -> None:
-        self._session.select(Selection(values.owner, 0, 0, "inspectorPane"))
+    def _go_to(self, address: Address) -> None:
+        self._session.select(Selection(address, 0, 0, "inspectorPane"))
 
 
 def units_of(values: AttributionValues, role: AttributionRole) -> tuple[str, ...]:
@@ -146,11 +151,9 @@ def units_of(values: AttributionValues, role: AttributionRole) -> tuple[str, ...
     return tuple(value or ())
 
 
-def _inherited(values: AttributionValues, role: AttributionRole) -> tuple[str, ...]:
-    value = values.inherited.get(role.value)
-    if isinstance(value, str):
-        return (value,)
-    return tuple(value) if isinstance(value, tuple | list) else ()
+def _source(held: Held) -> str:
+    """Return where an inherited value is said, as its tip tells it."""
+    return tr("Holds from above, line {line}: {text}", line=held.line or "—", text=held.text)
 
 
 def _stated(desk: Desk | None, selection: Selection | None) -> tuple[AttributionValues, ...]:
@@ -159,5 +162,5 @@ def _stated(desk: Desk | None, selection: Selection | None) -> tuple[Attribution
         return ()
     stated = desk.attributions(selection.address.block)
     if selection.address.row:
-        return tuple(each for each in stated if each.row == selection.address.row)
+        return tuple(each for each in stated if selection.address.row in (each.row, each.owner.row))
     return tuple(each for each in stated if not each.row)

@@ -436,8 +436,12 @@
         <translation>责任陈述</translation>
     </message>
     <message>
-        <source>Holds from a heading or section above</source>
-        <translation>承自上文标题或分节</translation>
+        <source>Holds from above, line {line}: {text}</source>
+        <translation>承自上文第 {line} 行：{text}</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>承上</translation>
     </message>
     <message>
         <source>Block</source>

@@ -149,7 +149,42 @@ def test_a_cell_shows_what_its_row_states(pane, desk, select):
     stated = next(each for block in desk.issue if block.table for each in desk.attributions(block.id) if each.row)
     table = desk.issue.table(stated.owner.block)
     select(stated.owner.block, stated.row, table.columns[0].id)
-    assert field(pane, "attribution.lead").line.text() == "、".join(stated.lead)
+    assert stated.responsible
+    assert field(pane, "attribution.responsible").line.text() == "、".join(stated.responsible)
+
+
+@pytest.fixture
+def heading(desk):
+    """Return a block made a heading that states who leads, above an item that inherits it."""
+    editing.replace_text(desk, Address(PARAGRAPH), 0, 0, "一、")
+    editing.set_level(desk, PARAGRAPH, 1)
+    below = desk.issue.order[desk.issue.index(PARAGRAPH) + 1]
+    editing.set_kind(desk, below, BlockKind.PARAGRAPH)
+    editing.set_level(desk, below, 2)
+    for values in desk.attributions(below):
+        if not values.is_only_inherited:
+            editing.remove_attribution(desk, below, values.id)
+    return below
+
+
+def test_what_a_block_inherits_is_shown_with_where_it_comes_from(pane, session, select, heading):
+    select(heading)
+    row = field(pane, "attribution.lead")
+    assert (row.line.text(), row.line.property("state")) == ("市住建局", "inherited")
+    assert session.desk.issue.blocks[PARAGRAPH].text in row.line.toolTip()
+    row.label.click()
+    assert session.selection.address == Address(PARAGRAPH)
+
+
+def test_an_editor_sets_what_was_only_inherited_and_takes_it_back(pane, desk, select, type_in, heading):
+    select(heading)
+    assert pane.findChild(object, "attribution.remove") is None
+    type_in(field(pane, "attribution.lead"), "市城管局")
+    assert desk.attributions(heading)[0].lead == ("市城管局",)
+    pane.refresh()
+    field(pane, "attribution.lead").clear.click()
+    (values,) = desk.attributions(heading)
+    assert values.is_only_inherited
 
 
 def test_a_mark_is_switched_on_and_off(pane, desk, select):

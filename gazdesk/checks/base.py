@@ -26,6 +26,8 @@ from gazdesk.model.kinds import BlockKind, RowKind, Safety, Severity
 from gazdesk.model.pieces import Pieces, PieceState, between, place_after, place_before, text_of
 from gazdesk.model.problems import Problem
 
+_ANYTHING = re.compile(r"\S")
+
 Mint = Callable[[], str]
 """Gives a new id at each call."""
 
@@ -49,11 +51,22 @@ class Context:
         """Return the documents and the contents list of the issue."""
         return derive(self.issue)
 
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Return the texts of blocks and cells that are not empty, noise and what is dropped left out."""
+        return tuple(text for text in self.texts_with(_ANYTHING) if text.text)
+
     def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
         """Yield each match in the texts of blocks and cells, noise and what is dropped left out."""
+        for text in self.texts_with(pattern):
+            for match in pattern.finditer(text.text):
+                yield text, match
+
+    def texts_with(self, pattern: re.Pattern[str]) -> Iterator[Text]:
+        """Yield the texts of blocks and of rows in which a pattern matches, noise and what is dropped left out."""
         for block in self.blocks:
             if block.kind is not BlockKind.NOISE:
-                yield from _matches(block, pattern)
+                yield from _texts_with(block, pattern)
 
 
 class Text(NamedTuple):
@@ -64,21 +77,18 @@ class Text(NamedTuple):
     text: str
 
 
-def _matches(block: Block, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
+def _texts_with(block: Block, pattern: re.Pattern[str]) -> Iterator[Text]:
     if block.table is None:
-        text = text_of(block.pieces)
-        for match in pattern.finditer(text):
-            yield Text(block.address, block.pieces, text), match
+        yield Text(block.address, block.pieces, text_of(block.pieces))
         return
     columns = [(index, column.id) for index, column in enumerate(block.table.columns) if not column.dropped]
     for row in block.table.rows:
         if row.kind is not RowKind.DROPPED and _is_anywhere(pattern, row.texts):
             for index, column in columns:
-                for match in pattern.finditer(row.texts[index]):
-                    yield Text(Address(block.id, row.id, column), row.cells[index].pieces, match.string), match
+                yield Text(Address(block.id, row.id, column), row.cells[index].pieces, row.texts[index])
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 17)
 def _is_anywhere(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
     """Say whether a pattern matches in any of the texts of a row; remembered, since most rows stay as they are."""
     return any(map(pattern.search, texts))

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from gazdesk.checks.base import Rule
+from gazdesk.checks.brackets import LoneMark
+from gazdesk.checks.characters import (
+    ArticleSign,
+    DecimalMark,
+    DetachedSign,
+    LeftoverMarkup,
+    LetterInNumber,
+    Placeholder,
+)
 from gazdesk.checks.contents_titles import ContentsTitle
+from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.table_numbers import NotANumber
 
 RULES: tuple[Rule, ...] = (
     StrayForeignWord(),
+    ArticleSign(),
+    DetachedSign(),
+    LetterInNumber(),
+    DecimalMark(),
+    Placeholder(),
+    LeftoverMarkup(),
+    DoubledWord(),
+    DoubledInBrackets(),
+    DoubledAtSeam(),
+    LoneMark(),
+    DateRunTogether(),
+    ImpossibleDate(),
+    DateAfterIssue(),
     BrokenDocumentNumber(),
     DocumentNumberForm(),
     NotANumber(),

@@ -75,5 +75,117 @@
         <source>Cells of this row stood in the wrong columns; each was put into the column that it fits.</source>
         <translation>本行单元格错位，已各归其栏。</translation>
     </message>
+    <message>
+        <source>第N第 for 第N条</source>
+        <translation>“第N条”误作“第N第”</translation>
+    </message>
+    <message>
+        <source>“{found}” stands where the sign of an article is due.</source>
+        <translation>“{found}”应为条款序号。</translation>
+    </message>
+    <message>
+        <source>Detached unit sign</source>
+        <translation>计量单位符号分离</translation>
+    </message>
+    <message>
+        <source>The unit {sign} has come apart.</source>
+        <translation>计量单位“{sign}”被拆开。</translation>
+    </message>
+    <message>
+        <source>Letter in a number</source>
+        <translation>数字中夹有字母</translation>
+    </message>
+    <message>
+        <source>The number {found} has a letter among its digits.</source>
+        <translation>数字“{found}”中夹有字母。</translation>
+    </message>
+    <message>
+        <source>Decimal point read as 、</source>
+        <translation>小数点误作顿号</translation>
+    </message>
+    <message>
+        <source>“{found}” is likely {number}.</source>
+        <translation>“{found}”疑为“{number}”。</translation>
+    </message>
+    <message>
+        <source>Placeholder character</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>“{found}” stands where there was something else.</source>
+        <translation>“{found}”处原为其他字符。</translation>
+    </message>
+    <message>
+        <source>Markup left over</source>
+        <translation>残留标记</translation>
+    </message>
+    <message>
+        <source>“{found}” is markup.</source>
+        <translation>“{found}”是网页或排版标记。</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>词语重复</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}”重复。</translation>
+    </message>
+    <message>
+        <source>Doubled around brackets</source>
+        <translation>括号前后重复</translation>
+    </message>
+    <message>
+        <source>“{tail}” stands before the bracket and after it.</source>
+        <translation>“{tail}”在括号前后重复。</translation>
+    </message>
+    <message>
+        <source>Doubled at a page break</source>
+        <translation>换页处重复</translation>
+    </message>
+    <message>
+        <source>“{word}” stands on both sides of the page break.</source>
+        <translation>换页处前后均有“{word}”。</translation>
+    </message>
+    <message>
+        <source>Lone bracket or quotation mark</source>
+        <translation>括号或引号不成对</translation>
+    </message>
+    <message>
+        <source>Nothing opens “{sign}”.</source>
+        <translation>“{sign}”缺少与之配对的前半。</translation>
+    </message>
+    <message>
+        <source>Nothing closes “{sign}”.</source>
+        <translation>“{sign}”缺少与之配对的后半。</translation>
+    </message>
+    <message>
+        <source>The mark “{sign}” has been lost here.</source>
+        <translation>此处脱落“{sign}”。</translation>
+    </message>
+    <message>
+        <source>Date run together</source>
+        <translation>日期粘连</translation>
+    </message>
+    <message>
+        <source>The date {printed} has lost a part.</source>
+        <translation>日期“{printed}”有脱字。</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>There is no such day as {printed}.</source>
+        <translation>“{printed}”这一日期不存在。</translation>
+    </message>
+    <message>
+        <source>Dated after the issue</source>
+        <translation>成文日期晚于出刊日期</translation>
+    </message>
+    <message>
+        <source>The document is dated {dated}, the issue {issued}.</source>
+        <translation>公文成文于{dated}，本期出刊于{issued}。</translation>
+    </message>
 </context>
 </TS>

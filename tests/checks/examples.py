@@ -3,14 +3,27 @@
 An example is an issue, made by the rule's function from what stands below; a bad one has what is found and offered.
 """
 
+from gazdesk.checks.brackets import LoneMark
+from gazdesk.checks.characters import (
+    ArticleSign,
+    DecimalMark,
+    DetachedSign,
+    LeftoverMarkup,
+    LetterInNumber,
+    Placeholder,
+)
 from gazdesk.checks.contents_titles import ContentsTitle
+from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.table_numbers import NotANumber
-from gazdesk.model.blocks import Boundary
+from gazdesk.model.blocks import Block, Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind
+from gazdesk.model.pieces import layout
+from gazdesk.model.source import Span
 from tests.edits.sample import Draft
 
 
@@ -23,6 +36,39 @@ def paragraph(text):
 def number(text):
     draft = Draft()
     draft.block(text, BlockKind.DOC_NUMBER)
+    return Issue(draft.run())
+
+
+def paragraphs(example):
+    """Return an issue of a paragraph a line."""
+    draft = Draft()
+    for line in example.split("\n"):
+        draft.block(line)
+    return Issue(draft.run())
+
+
+def broken(example):
+    """Return an issue of a paragraph that a page break, |, cuts."""
+    draft = Draft()
+    pieces = []
+    for index, part in enumerate(example.split("|")):
+        pieces += draft.take(part, "")
+        if not index:
+            pieces.append(layout(Span(len(draft.text), len(draft.text) + 1)))
+            draft.text += "\n"
+    draft.blocks.append(Block("b0", BlockKind.PARAGRAPH, tuple(pieces)))
+    return Issue(draft.run())
+
+
+def dated(example):
+    """Return an issue with its date and that of a document: `issue → document`."""
+    issued, printed = example.split(" → ")
+    draft = Draft()
+    draft.block("示例市人民政府公报", BlockKind.MASTHEAD)
+    draft.block("2023年第5号", BlockKind.MASTHEAD)
+    draft.block(issued, BlockKind.MASTHEAD)
+    draft.block("关于治理河道的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    draft.block(printed, BlockKind.DATE)
     return Issue(draft.run())
 
 
@@ -112,6 +158,43 @@ GOOD = {
             "关于印发城市更新方案的通知……3 → 示例市国民经济和社会发展统计公报",
         ],
     ),
+    ArticleSign: (paragraph, ["第五条 本办法自印发之日起施行。", "第一第二产业", "依照第五条规定", "夺得第一第三名"]),
+    DetachedSign: (paragraph, ["占地3000m²，日供水200m³/d", "见注 ²", "设计规模[2023]号"]),
+    LetterInNumber: (paragraph, ["处3000元以下罚款", "型号A10O型", "5G网络", "3A级景区", "每袋10kg"]),
+    DecimalMark: (
+        paragraph,
+        ["改造危房5.8万户", "5、8万户危房", "4、5、6万户", "甲乙两县分别为5、8万户", "第3、5条", "2、3代表队"],
+    ),
+    Placeholder: (paragraph, ["怎么办?要靠改革", "组　长：某某", "a ? b : c", "为什么？"]),
+    LeftoverMarkup: (paragraph, ["成立专项指挥部", "3*4", "填报单位：_____", "增长<5%且>3%"]),
+    DoubledWord: (
+        paragraph,
+        [
+            "现将方案印发给你们",
+            "一个一个落实",
+            "救援支队支队长，消防支队、特勤支队",
+            "帮办代办代理",
+            "各区人民政府",
+            "处置城市市政道路",
+            "研究研究",
+        ],
+    ),
+    DoubledInBrackets: (paragraph, ["流（引）产", "县（市）政府", "村（社区）村民"]),
+    DoubledAtSeam: (broken, ["责任单位：市住|建局、市财政局", "方便群众办|办事", "一是改革；|二是开放"]),
+    LoneMark: (
+        paragraph,
+        [
+            "“十四五”时期",
+            "（试行)",
+            "1)统筹推进",
+            "包括：a)规划；b)建设",
+            "“要坚持改革",
+            "《关于〈条例〉的说明》",
+        ],
+    ),
+    DateRunTogether: (paragraph, ["2023年6月底前", "编号20236号", "共2023日元", "12023月"]),
+    ImpossibleDate: (paragraph, ["2024年2月29日", "2023年12月", "2023年1月31日"]),
+    DateAfterIssue: (dated, ["2023年5月30日 → 2023年5月30日", "2023年5月30日 → 2022年12月1日"]),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }
 
@@ -170,5 +253,87 @@ BAD = {
             ("关于印发印发城市更新方案的通知 3 → 关于印发城市更新方案的通知", "印发", ""),
         ],
     ),
+    ArticleSign: (
+        paragraph,
+        [
+            ("第五第 本办法自印发之日起施行。", "第五第", "第五条"),
+            ("第二十一第建立机制。", "第二十一第", "第二十一条"),
+            ("依照本办法第五第规定", "第五第", "第五条"),
+            ("第五第 本條所稱", "第五第", "第五條"),
+        ],
+    ),
+    DetachedSign: (
+        paragraph,
+        [
+            ("占地3000m ² 。", "m ² ", "m²"),
+            ("供水200m ³ /d", "m ³ ", "m³"),
+            ("总面积3万 [㎡] ，", " [㎡] ", "㎡"),
+        ],
+    ),
+    LetterInNumber: (
+        paragraph,
+        [("处300O元以下罚款", "300O", "3000"), ("共1l2户", "1l2", "112"), ("达到5O%", "5O", "50")],
+    ),
+    DecimalMark: (
+        paragraph,
+        [("改造农村危房5、8万户。", "5、8", "5.8"), ("增长10、5%", "10、5", "10.5")],
+    ),
+    Placeholder: (
+        paragraph,
+        [
+            ("组  ? 长：某某", "  ? ", "\u3000"),
+            ("第一章 总 ?则", " ?", "\u3000"),
+            ("填报单位： ? ? ? ?", " ? ? ? ?", ""),
+            ("完成评定。??", "??", ""),
+            ("推进�设", "�", None),
+        ],
+    ),
+    LeftoverMarkup: (
+        paragraph,
+        [
+            ("成立专项**指挥部", "**", ""),
+            ("加快建设<br/>并推进", "<br/>", ""),
+            ("改革&nbsp;开放", "&nbsp;", ""),
+            ("面积$m^2$以上", "$m^2$", None),
+            ("增长&lt;5%", "&lt;", "<"),
+        ],
+    ),
+    DoubledWord: (
+        paragraph,
+        [
+            ("现将实施方案实施方案给你们", "实施方案", ""),
+            ("生活污水污水处理，排放污水。", "污水", ""),
+            ("市财政局，，市住建局", "，", ""),
+            ("市财政局，各区区人民政府", "区", ""),
+        ],
+    ),
+    DoubledInBrackets: (paragraph, [("生育或者流产（引）产", "流产（引）产", "流（引）产")]),
+    DoubledAtSeam: (
+        broken,
+        [
+            ("责任单位：市住建局）|局、市财政局", "局）", ""),
+            ("责任单位：市住建局|市住建局、市财政局", "市住建局", ""),
+        ],
+    ),
+    LoneMark: (
+        paragraph,
+        [
+            ("十四五”时期是关键时期", "", "“"),
+            ("推进“放管服”改革，打造放管服”品牌", "", "“"),
+            ("通过“检查、验收，再推广", "“", None),
+            ("检查工作，包括很长的一段话以后）再推广", "）", None),
+            ("《示例市条例已经通过", "《", None),
+        ],
+    ),
+    DateRunTogether: (
+        paragraph,
+        [
+            ("20236月底前", "20236月", "2023年6月"),
+            ("于2023815日前", "2023815日", "2023年8月15日"),
+            ("于2023111日前", "2023111日", None),
+        ],
+    ),
+    ImpossibleDate: (paragraph, [("2023年13月5日", "2023年13月5日", None), ("2023年2月29日", "2023年2月29日", None)]),
+    DateAfterIssue: (dated, [("2023年5月30日 → 2023年7月1日", "2023年7月1日", None)]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

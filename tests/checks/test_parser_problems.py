@@ -77,10 +77,10 @@ def test_text_changed_beside_it_settles_nothing(text):
 def test_a_place_to_insert_at_is_settled_by_typing_there():
     draft = Draft()
     block = draft.block("甲乙")
-    issue = issue_of(draft, problem(Address(block), Place("", 1), Place("", 1), "", "（"))
+    issue = issue_of(draft, problem(Address(block), Place("", 1), Place("", 1), "", "的"))
     assert len(check(issue)) == 1
     perform(issue, fix(issue, check(issue)[0], mint))
-    assert (issue.blocks[block].text, check(issue)) == ("甲（乙", ())
+    assert (issue.blocks[block].text, check(issue)) == ("甲的乙", ())
 
 
 def test_it_goes_with_its_text_when_blocks_are_merged(text):

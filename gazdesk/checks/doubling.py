@@ -1,0 +1,153 @@
+"""Characters and words that stand twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.model.kinds import BlockKind, Safety, Severity
+from gazdesk.model.pieces import PieceState
+from gazdesk.model.problems import Problem
+
+_HAN = r"\u3400-\u9fff"
+_WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,12}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
+_MARK = re.compile(r"(?P<word>[，。、；：,;])(?P<again>(?P=word)+)")
+_EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
+_HAN_RUN = re.compile(rf"[{_HAN}]+")
+_HEAD = re.compile("[长長员員]")
+_REDUPLICATED = frozenset("一二三四五六七八九十两兩几幾每")
+_CLOSING = "）)」』】〕”’。，；、,;"
+_BRACKETED = re.compile(rf"(?P<head>[{_HAN}])(?P<tail>[{_HAN}])(?P<other>[（(][{_HAN}][)）])(?P=tail)")
+
+
+class DoubledWord(Rule):
+    """A word or a mark stands twice in a row.
+
+    Finds: a word of two or more Han characters, or a mark of punctuation, directly followed by itself; a word of two
+    only if it ends a run of Han characters elsewhere in the issue, so that 帮办代办代理 is left alone.
+    Why: quotations and searches for the sentence fail.
+    Example: 现将方案印发印发给你们 is put right as 印发给你们.
+    Fix may be wrong: where a word is repeated on purpose (一个一个), or ends and begins two names.
+    Source: GB/T 15834-2011, 5: no mark of punctuation is set twice.
+    """
+
+    code: ClassVar[str] = "doubled-word"
+    title: ClassVar[str] = "Doubled word"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the second of each pair."""
+        template = "“{word}” stands twice."
+        matches = [(text, match) for pattern in (_WORD, _MARK, _EACH) for text, match in context.matches(pattern)]
+        ends = set(_ends(context)) if matches else set()
+        for text, match in matches:
+            if _is_odd(match, ends) and _in_one_piece(text, *match.span()):
+                yield self.problem(text, *match.span("again"), "", template, word=match["word"])
+
+
+def _ends(context: Context) -> Iterator[str]:
+    """Yield the last two characters of each run of Han characters, those of a run that doubles them left out."""
+    for _, match in context.matches(_HAN_RUN):
+        if match[0][-4:-2] != match[0][-2:]:
+            yield match[0][-2:]
+
+
+def _is_odd(match: re.Match[str], ends: set[str]) -> bool:
+    """Say whether a doubled word is not one that is repeated on purpose or in two names that meet."""
+    word = match["word"]
+    if word[0] in _REDUPLICATED or len(set(word)) < len(word):
+        return False
+    return len(word) != 2 or (word in ends and not _HEAD.match(match.string, match.end()))
+
+
+def _in_one_piece(text: Text, start: int, end: int) -> bool:
+    """Say whether a range of a text lies in one piece: markup that shows nothing may part what looks doubled."""
+    offset = 0
+    for piece in text.pieces:
+        if offset < end and offset + len(piece.text) > start:
+            return offset <= start and end <= offset + len(piece.text)
+        offset += len(piece.text)
+    return True
+
+
+class DoubledInBrackets(Rule):
+    """A word stands whole before a bracket that offers another one for its first character.
+
+    Finds: two characters, one character in brackets, and the second of the two once more.
+    Why: the sentence cannot be read with either word.
+    Example: 流产（引）产 is put right as 流（引）产.
+    Fix may be wrong: where the bracketed character is a word of its own.
+    Source: 立法技术规范（试行）（一） (2009), 2.4: brackets hold what may stand for the words before them.
+    """
+
+    code: ClassVar[str] = "doubled-in-brackets"
+    title: ClassVar[str] = "Doubled around brackets"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each word with its bracket and what follows."""
+        template = "“{tail}” stands before the bracket and after it."
+        for text, match in context.matches(_BRACKETED):
+            said = match["head"] + match["other"] + match["tail"]
+            yield self.problem(text, *match.span(), said, template, tail=match["tail"])
+
+
+class DoubledAtSeam(Rule):
+    """What stands before a page break stands after it once more.
+
+    Finds: one to eight characters that close one piece of a sentence, marks that were set after them aside, and open
+    the next piece.
+    Why: where a page was cut, programs that read print complete a word that the next page goes on with.
+    Example: 责任单位：市住建局） | 局、市财政局 is put right as 市住建局、市财政局.
+    Fix may be wrong: where the sentence does repeat the word.
+    Source: gazette practice: a sentence that a page cuts goes on where it stopped.
+    """
+
+    code: ClassVar[str] = "doubled-at-seam"
+    title: ClassVar[str] = "Doubled at a page break"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield what is to go before each seam."""
+        template = "“{word}” stands on both sides of the page break."
+        for block in context.blocks:
+            text = Text(block.address, block.pieces, block.text)
+            for start, seam in repeated_at_seams(text) if block.kind is not BlockKind.NOISE else ():
+                word = text.text[start:seam].rstrip(_CLOSING)
+                yield self.problem(text, start, seam, "", template, word=word)
+
+
+def repeated_at_seams(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield where what a seam repeats begins before it, and the seam: offsets in the text, in code points."""
+    for seam in _seams(text):
+        start = _repeated(text.text[:seam], text.text[seam:])
+        if start is not None:
+            yield start, seam
+
+
+def _seams(text: Text) -> Iterator[int]:
+    """Yield the offsets in a text at which a new line of the source begins without a joint that shows."""
+    if len(text.pieces) < 3:
+        return
+    offset = 0
+    for piece, following in zip(text.pieces, text.pieces[1:], strict=False):
+        offset += len(piece.text)
+        if piece.state is PieceState.LAYOUT and not piece.text and following.of_source and following.text and offset:
+            yield offset
+
+
+def _repeated(before: str, after: str) -> int | None:
+    """Return where what opens `after` begins at the end of `before`; a single character must have a mark after it."""
+    bare = before.rstrip(_CLOSING)
+    for size in range(8, 0, -1):
+        word = after[:size]
+        if len(word) == size and bare.endswith(word) and _HAN_RUN.match(word):
+            marked = len(bare) < len(before)
+            return len(bare) - size if size > 2 or (marked and before[-1] in "）)") else None
+    return None

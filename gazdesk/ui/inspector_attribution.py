@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
     from gazdesk.model.attribution_values import AttributionValues
 
+_SHOWN = 40
+"""How many characters of a text are shown to tell which it is."""
 ALWAYS_SHOWN = (AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRole.DEADLINE)
 
 
@@ -73,7 +75,15 @@ class AttributionSection(QWidget):
             said = units_of(values, role) or role in values.overridden
             if said or role in values.inherited or role in ALWAYS_SHOWN:
                 box.add(self._make_row(box, values, role))
+        for source in self._sources(values):
+            box.add(_muted(source, box))
         return box
+
+    def _sources(self, values: AttributionValues) -> list[str]:
+        """Return where a statement's inherited values are said, each place once."""
+        desk = self._session.desk
+        held = (held_from(desk, values, role) for role in AttributionRole) if desk is not None else ()
+        return list(dict.fromkeys(_source(each) for each in held if each is not None))
 
     def _make_title(self, box: QWidget, values: AttributionValues) -> QWidget:
         title = PaneHead(tr("Item {item}", item=values.item) if values.item else tr("Statement"), box)
@@ -103,9 +113,7 @@ class AttributionSection(QWidget):
     def _make_offer(self, offer: Attribution) -> QWidget:
         box = Section(self)
         roles = "、".join(name_of(reading.role) for reading in offer.readings)
-        label = QLabel(tr("The text states responsibility here ({roles}).", roles=roles), box)
-        label.setWordWrap(True)
-        label.setProperty("part", "muted")
+        label = _muted(tr("The text states responsibility here ({roles}).", roles=roles), box)
         take = QPushButton(tr("Take it up"), box)
         take.setObjectName("attribution.offer")
         take.clicked.connect(partial(self._take, offer))
@@ -152,8 +160,16 @@ def units_of(values: AttributionValues, role: AttributionRole) -> tuple[str, ...
 
 
 def _source(held: Held) -> str:
-    """Return where an inherited value is said, as its tip tells it."""
-    return tr("Holds from above, line {line}: {text}", line=held.line or "—", text=held.text)
+    """Return where an inherited value is said."""
+    text = held.text if len(held.text) <= _SHOWN else f"{held.text[:_SHOWN]}…"
+    return tr("Holds from above, line {line}: {text}", line=held.line or "—", text=text)
+
+
+def _muted(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setProperty("part", "muted")
+    return label
 
 
 def _stated(desk: Desk | None, selection: Selection | None) -> tuple[AttributionValues, ...]:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gazdesk.errors import KnownError
+from gazdesk.formats.export_garbled import without_garbled
 from gazdesk.formats.interchange import CorrectionRecord, Object, issue_object
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import MarkKind
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
 
@@ -65,45 +65,8 @@ def exported(issue: ExportIssue, options: ExportOptions) -> tuple[Object, Export
     result = issue_object(issue.issue, issue.info, issue.problems, issue.corrections)
     if not options.drop_garbled:
         return result, ExportReport(1)
-    kept = [block for block in result["blocks"] if not _is_garbled(block["marks"])]
-    report = ExportReport(1, blocks=len(result["blocks"]) - len(kept))
-    for block in kept:
-        if block["table"] is not None:
-            report += _without_garbled(block)
-    ids = {block["id"] for block in kept}
-    result["blocks"] = kept
-    result["problems"] = [problem for problem in result["problems"] if problem["block"] in ids]
-    return result, report
-
-
-def _is_garbled(marks: list[Object]) -> bool:
-    return any(mark["kind"] == MarkKind.GARBLED.value for mark in marks)
-
-
-def _without_garbled(block: Object) -> ExportReport:
-    """Take the rows that are garbled or hold a garbled cell out of a table, and the garbled columns."""
-    table = block["table"]
-    garbled = [mark for mark in table["marks"] if mark["kind"] == MarkKind.GARBLED.value]
-    columns = {mark["column"] for mark in garbled if not mark["row"]}
-    cells = {mark["row"] for mark in garbled if mark["column"] not in columns}
-    rows = {row["id"] for row in table["rows"] if row["id"] in cells or _is_garbled(row["marks"])}
-    table["rows"] = [
-        {**row, "cells": _without(row["cells"], columns)} for row in table["rows"] if row["id"] not in rows
-    ]
-    table["columns"] = _without(table["columns"], columns)
-    table["column_roles"] = _without(table["column_roles"], columns)
-    for notes in ("marks", "originals"):
-        table[notes] = [
-            {**note, "column": note["column"] - sum(column < note["column"] for column in columns)}
-            for note in table[notes]
-            if note["row"] not in rows and note["column"] not in columns
-        ]
-    block["attributions"] = [each for each in block["attributions"] if each["row"] not in rows]
-    return ExportReport(rows=len(rows), columns=len(columns))
-
-
-def _without(values: list[str], columns: set[int]) -> list[str]:
-    return [value for index, value in enumerate(values) if index not in columns]
+    left_out = without_garbled(result, issue.issue, lambda other: issue_object(other, issue.info, ()))
+    return result, ExportReport(1, *left_out)
 
 
 def converter(options: ExportOptions) -> Callable[[str], str]:

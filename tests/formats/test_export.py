@@ -96,6 +96,43 @@ def test_marks_right_of_a_column_left_out_move_with_theirs(issue):
     assert left_table(issue)["marks"] == [{"row": rows[1], "column": 2, "kind": "checked", "note": ""}]
 
 
+def stated(issue):
+    """Return who is responsible in each row of the sample's first table, without what is garbled."""
+    block, _, _ = grid(issue)
+    (shown,) = [each for each in left(issue)[0]["blocks"] if each["id"] == block.id]
+    return {each["row"]: each["responsible"] for each in shown["attributions"]}
+
+
+def test_nobody_is_responsible_by_a_garbled_column(issue):
+    block, rows, columns = grid(issue)
+    assert rows[1] in stated(issue)
+    garbled(issue, Address(block.id, "", columns[2]))
+    assert stated(issue) == {}
+
+
+def test_rows_that_share_a_value_keep_it_where_one_of_them_is_garbled(issue):
+    block, rows, _ = grid(issue)
+    garbled(issue, Address(block.id, rows[2]))
+    assert stated(issue) == {rows[1]: ["市水利局"], rows[4]: ["市住建局"]}
+
+
+def test_nobody_is_responsible_by_a_garbled_block(issue):
+    block = block_of(issue, "一、治理")
+    other = block_of(issue, "甲")
+    issue.put(replace(other, attributions=block.attributions))
+    garbled(issue, block.address)
+    found, _ = left(issue)
+    (shown,) = [each for each in found["blocks"] if each["id"] == other.id]
+    assert shown["attributions"] == []
+
+
+def test_a_header_stays_whatever_is_marked_in_it(issue):
+    block, rows, columns = grid(issue)
+    garbled(issue, Address(block.id, rows[0], columns[1]))
+    assert left_table(issue)["columns"] == ["序号", "任务", "责任单位", "备注"]
+    assert left(issue)[1] == ExportReport(issues=1)
+
+
 def test_reports_add_up():
     assert ExportReport(1, 2, 3, 4) + ExportReport(1, 1, 1, 1) == ExportReport(2, 3, 4, 5)
 

@@ -31,7 +31,7 @@ def openings(texts: Sequence[str], kinds: Sequence[Kind], width: int) -> list[fl
 def _as_name(text: str, kind: Kind) -> float:
     if kind is Kind.RUNNING:
         return 8.0
-    if kind in NUMERIC:
+    if kind in NUMERIC or kind is Kind.HEADING:
         return 4.0
     if kind is Kind.LONG or len(text) > 2 * _LONGEST_NAME:
         return 3.0

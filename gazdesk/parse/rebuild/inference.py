@@ -132,7 +132,7 @@ class _Trial:
             total = next((at for at, index in enumerate(own) if at and is_total(self.stream.texts[index])), len(own))
             starts = list(range(total, -1, -self.width))[: _FIRST_ROWS + 1][::-1]
         named = next((at for at, name in enumerate(self.profile.names) if is_number(name)), None)
-        counted = kinds[own[starts[0]]] is Kind.RUNNING
+        counted = starts[0] < len(own) and kinds[own[starts[0]]] is Kind.RUNNING
         first = (named or 0) if counted else 0
         back = self._behind(own[starts[0]]) if counted and named is None else 0
         for start, end in pairwise(starts):

@@ -6,10 +6,40 @@ from dataclasses import dataclass, field
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.rebuild.proposal import Fragment, GivenRow
 
-PLACES = "东湖 西岭 南桥 北滩 青石 柳林 河口 新集 白塔 云台 大沙 小溪 平原 高店 石板 竹园".split()
-UNITS = [f"{place}{kind}" for place in PLACES for kind in ("镇人民政府", "街道办事处", "县水利局", "区住建局", "市场监管局")]
-TASKS = "河道清淤 口袋公园建设 老旧小区改造 学校食堂检查 电梯加装 公交候车亭更新 农村公路养护 积水点整治 停车场建设 夜市管理".split()
-AIMS = "完成年度计划并按月报送进展情况 组织培训并建立工作台账，实行销号管理 年底前通过验收，资料归档备查".split()
+PLACES = [
+    "东湖",
+    "西岭",
+    "南桥",
+    "北滩",
+    "青石",
+    "柳林",
+    "河口",
+    "新集",
+    "白塔",
+    "云台",
+    "大沙",
+    "小溪",
+    "平原",
+    "高店",
+    "石板",
+    "竹园",
+]
+UNITS = [
+    f"{place}{kind}" for place in PLACES for kind in ("镇人民政府", "街道办事处", "县水利局", "区住建局", "市场监管局")
+]
+TASKS = [
+    "河道清淤",
+    "口袋公园建设",
+    "老旧小区改造",
+    "学校食堂检查",
+    "电梯加装",
+    "公交候车亭更新",
+    "农村公路养护",
+    "积水点整治",
+    "停车场建设",
+    "夜市管理",
+]
+AIMS = ["完成年度计划并按月报送进展情况", "组织培训并建立工作台账，实行销号管理", "年底前通过验收，资料归档备查"]
 
 
 def number(rng):
@@ -83,14 +113,19 @@ def table(seed, *, rows=None, width=None, empty=0.0, traced=False, numbered=None
     rng = random.Random(seed)
     count = rows or rng.randint(6, 24)
     chosen = [rng.choice(COLUMNS) for _ in range(width or rng.randint(3, 8))]
-    names = [name if [each[0] for each in chosen].count(name) == 1 else f"{name}{at}" for at, (name, _) in enumerate(chosen)]
+    names = [
+        name if [each[0] for each in chosen].count(name) == 1 else f"{name}{at}" for at, (name, _) in enumerate(chosen)
+    ]
     texts = [[make(rng) for _, make in chosen] for _ in range(count)]
     if numbered if numbered is not None else rng.random() < 0.5:
         names, texts = ["序号", *names], [[str(at), *row] for at, row in enumerate(texts, 1)]
     if grouped:
         names = ["类别", *names]
         sizes = [at % rng.randint(2, 4) == 0 for at in range(count)]
-        texts = [[f"{rng.choice(PLACES)}片区" if starts or not at else "", *row] for at, (starts, row) in enumerate(zip(sizes, texts, strict=True))]
+        texts = [
+            [f"{rng.choice(PLACES)}片区" if starts or not at else "", *row]
+            for at, (starts, row) in enumerate(zip(sizes, texts, strict=True))
+        ]
     first = int(grouped) + 1
     for row in texts[1:]:
         for column in range(first, len(row)):

@@ -28,6 +28,7 @@ _STATUTE = re.compile(r"(?:条例|规定|办法|规则|细则|章程|规程|守�
 _ARTICLE = re.compile(r"第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*[条第]")
 _CLOSING = frozenset("）)〕】]")
 _SAYING = frozenset({RowKind.BODY, RowKind.SECTION})
+_KEPT = PieceState.KEPT
 _FIRST_UNIT = re.compile(r"[^、，,；;]+")
 
 
@@ -146,7 +147,7 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
 def _places(pieces: Pieces, start: int, end: int) -> tuple[Place, Place]:
     """Return the places that bound a range of the text of pieces."""
     first = pieces[0]
-    if first.state is PieceState.KEPT and first.of_source and end <= len(first.text):
+    if first.state is _KEPT and first.origin == SOURCE and end <= len(first.text):
         return Place(SOURCE, first.start + start), Place(SOURCE, first.start + end - 1, after=True)
     return place_before(pieces, start), place_after(pieces, end)
 
@@ -170,7 +171,7 @@ def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tu
         if row.kind not in _SAYING or not _may_be_said_in(row.texts):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
-            if len(cell.pieces) and (said := text_of(cell.pieces)) and _may_be_said(said):
+            if len(cell.pieces) and (said := text_of(cell.pieces)) and may_be_said(said):
                 text = fold(said) if folded else said
                 address = Address(identity, row.id, column.id)
                 for found in statements(text, Context(statute=True)):
@@ -181,10 +182,10 @@ def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tu
 @lru_cache(maxsize=1 << 14)
 def _may_be_said_in(texts: tuple[str, ...]) -> bool:
     """Say whether a cell of a row could state anything; remembered, since a corrected table is read again and again."""
-    return any(map(_may_be_said, texts))
+    return any(map(may_be_said, texts))
 
 
-def _may_be_said(text: str) -> bool:
+def may_be_said(text: str) -> bool:
     """Say, cheaply, whether the text of a cell could state anything: it has a key, or a bracket with a verb."""
     return len(text) > 6 and (
         ("：" in text or ":" in text or "（" in text or "(" in text or "〔" in text)

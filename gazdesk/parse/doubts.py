@@ -16,19 +16,24 @@ from gazdesk.parse.grid import GridRow, Slot
 
 _CLOSING = {"（": "）", "(": ")", "〔": "〕", "【": "】"}
 _HALF_LABEL = re.compile(rf"[{NUMERAL}]{{1,3}}([)）])")
-_CLOSED = re.compile(r"[)）〕】。；;]$")
+_NUMERALS = frozenset(NUMERAL)
+_CLOSED = frozenset(")）〕】。；;")
+DOUBTED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.DATE})
+"""The kinds of blocks of text about which there may be doubts."""
+_DATE = BlockKind.DATE
 
 
 def of_text(identity: str, draft: Draft, states: bool) -> Iterator[Problem]:
-    """Yield the doubts about a block of text; `states` says that it states who is responsible."""
-    if draft.kind is BlockKind.DATE and "年" not in draft.first:
-        yield from _lost_date(identity, draft)
-    elif draft.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
-        half = _HALF_LABEL.match(draft.first)
+    """Yield the doubts about a heading, paragraph or date; `states` says that it states who is responsible."""
+    if draft.kind is _DATE:
+        if "年" not in draft.first:
+            yield from _lost_date(identity, draft)
+    else:
+        half = _HALF_LABEL.match(draft.first) if draft.first[0] in _NUMERALS else None
         if half:
             opening = "(" if half[1] == ")" else "（"
             yield _bracket(identity, draft.spans[0][0], opening, after=False)
-        if states and not _CLOSED.search(draft.tail):
+        if states and draft.tail[-1] not in _CLOSED:
             bracket = _open_bracket(draft.tail)
             if bracket:
                 yield _bracket(identity, draft.spans[-1][1] - 1, _CLOSING[bracket], after=True)
@@ -83,7 +88,7 @@ def _lost_date(identity: str, draft: Draft) -> Iterator[Problem]:
 
 def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
     """Return what was repaired in a row of a table, from its first cell that was; `text` is the source."""
-    start, end = _bounds(row.slots)
+    start, end = bounds(row.slots)
     read = "\t".join(text[slot.spans[0][0] : slot.spans[-1][1]] if slot.spans else "" for slot in row.slots)
     alike = _whole_cells_alike(text[start:end], read)
     start, read = start + alike, read[alike:]
@@ -119,6 +124,7 @@ def _whole_cells_alike(printed: str, read: str) -> int:
     return printed.rfind("\t", 0, alike) + 1
 
 
-def _bounds(slots: Sequence[Slot]) -> tuple[int, int]:
+def bounds(slots: Sequence[Slot]) -> tuple[int, int]:
+    """Return where in the source the first of some cells starts and the last ends."""
     spans = [span for slot in slots for span in slot.spans]
-    return min(start for start, _ in spans), max(end for _, end in spans)
+    return min([start for start, _ in spans], default=0), max([end for _, end in spans], default=0)

@@ -14,6 +14,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"</p>|<br|</li>|</div>", re.IGNORECASE)
+_KEPT, _LAYOUT = PieceState.KEPT, PieceState.LAYOUT
 
 Spans = Sequence[tuple[int, int]]
 """Source ranges, half-open, in code points."""
@@ -27,13 +28,14 @@ class PieceMaker:
         owned = sorted(spans)
         self._gap = {left[1]: right[0] for left, right in pairwise(owned) if left[1] < right[0]}
         self._first = owned[0][0] if owned else 0
+        self._marked = _is_marked(text)
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
     def block(self, spans: Spans) -> Pieces:
         """Return the pieces of a block; one that is nothing but markup shows it, so that no line is without text."""
         pieces = self.pieces(spans)
-        if pieces[0].state is PieceState.KEPT or any(piece.state is PieceState.KEPT for piece in pieces):
+        if pieces[0].state is _KEPT or any(piece.state is _KEPT for piece in pieces):
             return pieces
         end = spans[-1][1]
         return tuple(
@@ -46,10 +48,10 @@ class PieceMaker:
         start, end = spans[0]
         if len(spans) == 1 and start != self._first:
             part = self.text[start:end]
-            if "<" not in part and "**" not in part and "&nbsp;" not in part:
+            if not (self._marked and _is_marked(part)):
                 gap = self._gap.get(end)
-                piece = Piece(SOURCE, start, end, part)
-                return (piece,) if gap is None else (piece, Piece(SOURCE, end, gap, "", PieceState.LAYOUT))
+                piece = Piece(SOURCE, start, end, part, _KEPT)
+                return (piece,) if gap is None else (piece, Piece(SOURCE, end, gap, "", _LAYOUT))
         made = self._span(start, end)
         if start == self._first and start:
             made.insert(0, layout(Span(0, start)))
@@ -71,7 +73,7 @@ class PieceMaker:
 
     def _span(self, start: int, end: int) -> list[Piece]:
         part = self.text[start:end]
-        if "<" not in part and "**" not in part and "&nbsp;" not in part:
+        if not _is_marked(part):
             return [Piece(SOURCE, start, end, part)]
         pieces: list[Piece] = []
         position = start
@@ -88,9 +90,14 @@ class PieceMaker:
 def first_kept(pieces: Pieces) -> int:
     """Return where in the source the first text of an owner stands, or its first piece if it has no text."""
     for piece in pieces:
-        if piece.state is PieceState.KEPT:
+        if piece.state is _KEPT:
             return piece.start
     return pieces[0].start
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether a text may hold markup."""
+    return "<" in text or "**" in text or "&nbsp;" in text
 
 
 def _latin(character: str) -> bool:

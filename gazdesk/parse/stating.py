@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import Pieces, text_of
 from gazdesk.model.problems import Problem
 from gazdesk.model.tables import Table
-from gazdesk.parse.attribution import MAY_STATE, NOTHING_ABOVE, attribution_of, may_state, of_cells, statements
-from gazdesk.parse.doubts import of_row, of_text
+from gazdesk.parse.attribution import (
+    MAY_STATE,
+    NOTHING_ABOVE,
+    attribution_of,
+    may_be_said,
+    may_state,
+    of_cells,
+    statements,
+)
+from gazdesk.parse.doubts import DOUBTED, bounds, of_row, of_text
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
 
-_DOUBTED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.DATE})
 _BEARING = MAY_STATE | {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}
 _HEAD = 10
 """Within how many characters of its block a statement starts that has the lines to itself."""
@@ -48,28 +56,29 @@ class Stating:
         if draft.kind in _BEARING or draft.boundary is not None:
             starts = draft.boundary is not None
             self._context = self._context.after(draft.kind, draft.level, draft.text, starts=starts)
-        if draft.kind in _DOUBTED:
+        if draft.kind in DOUBTED:
             self.problems.extend(of_text(identity, draft, len(self._built) in self._stated))
         self._built.append((identity, draft, pieces, None))
 
     def add_table(self, draft: Draft, table: Table) -> None:
         """Add a table; its cells may state who leads what is in their row, or below it."""
         identity = f"b{min(int(row.id[1:]) for row in table.rows)}"
-        found = [each for _, each in of_cells(identity, table, folded=self._traditional)]
-        if found:
+        rows = list(zip(table.rows, draft.grid.rows if draft.grid else (), strict=True))
+        saying = [row for row, read in rows if may_be_said(self._text[slice(*bounds(read.slots))])]
+        if saying:
+            table_said = replace(table, rows=tuple(saying))
+            found = [each for _, each in of_cells(identity, table_said, folded=self._traditional)]
             self._stated[len(self._built)] = found
-        if draft.grid is not None:
-            rows = zip(table.rows, draft.grid.rows, strict=True)
-            self.problems.extend(of_row(identity, row.id, read, self._text) for row, read in rows if read.repair)
+        self.problems.extend(of_row(identity, row.id, read, self._text) for row, read in rows if read.repair)
         self._built.append((identity, draft, (), table))
         self._carrier = -1
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks."""
         for index, (identity, draft, pieces, table) in enumerate(self._built):
-            stated = () if index in self._weak else self._stated.get(index, ())
+            stated = tuple(self._stated[index]) if index in self._stated and index not in self._weak else ()
             yield Block(
-                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table, tuple(stated)
+                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table, stated
             )
 
     def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gazdesk.parse.documents import Outline
 from gazdesk.parse.front import front_kinds
-from gazdesk.parse.heads import Head, head_at
+from gazdesk.parse.heads import Head, head_at, names_addressee
 from gazdesk.parse.lines import Line
 
 _GAZETTE = re.compile(r"(?:公报|政报).*第.{1,6}期|第.{1,6}期.*(?:公报|政报)")
@@ -81,6 +81,10 @@ def parted(lines: Sequence[Line], catalogue: Sequence[tuple[int, int]]) -> tuple
     return list(lines[:after]), list(lines[after:])
 
 
+def _addresses(lines: Sequence[Line], head: Head) -> bool:
+    return names_addressee(lines[head.addressee.stop - 1].text)
+
+
 def hold_title(outline: Outline, title: Sequence[tuple[int, int]]) -> None:
     """Let an outline have the one document whose title was seen; what other heads open is enclosed in it.
 
@@ -96,5 +100,7 @@ def hold_title(outline: Outline, title: Sequence[tuple[int, int]]) -> None:
     if own is not None:
         number = own.number if found.number is None else found.number
         found = Head(found.title, number, found.addressee or own.addressee, found.text)
+    if own is None and found.number is None and found.addressee and not _addresses(lines, found):
+        found = Head(found.title, None, range(found.title.stop, found.title.stop), found.text)
     outline.documents = [(found, [head for head in heads if head is not own and head.first >= found.end])]
     outline.front = front_kinds(lines[: found.first], shapes[: found.first])

@@ -13,6 +13,7 @@ from gazdesk.model.readers.catalogue import LABEL
 _COLON = re.compile(r"\s*[:：]\s*")
 _BARE = frozenset({"td", "th", "dt"})
 _ADDED = "："
+_TITLES = frozenset({"标题", "名称", "信息名称", "文件名称", "公文名称"})
 _NEXT = re.compile(rf"\s(?={LABEL.pattern})")
 _LONGEST = 200
 _CUT = re.compile(
@@ -23,15 +24,25 @@ _CUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of the catalogue: its label without spaces, its text "label：value", and the lines it was read from.
+    """An entry of the catalogue: its label without spaces, its text "label：value", its value, and where it was read.
 
-    `boxed` says that the label stands in a table or list of its own, apart from its value.
+    `lines` are the numbers of one line, or of two where the label stands in a cell of its own.
     """
 
     label: str
     parts: tuple[Part, ...]
+    value: tuple[Part, ...]
     lines: tuple[int, ...]
-    boxed: bool
+
+    @property
+    def boxed(self) -> bool:
+        """Say whether the label stands apart from its value."""
+        return len(self.lines) > 1
+
+    @property
+    def names(self) -> bool:
+        """Say whether the value is the title of the document."""
+        return self.label in _TITLES
 
 
 def entries_of(page: Page, tables: Collection[int]) -> list[Entry]:
@@ -57,12 +68,13 @@ def _entries(page: Page, index: int) -> Iterator[Entry]:
         colon = _COLON.match(line.text, label.end(), end)
         name = "".join(label[0].split())
         if colon and colon.end() < end:
-            yield Entry(name, tuple(sliced(line.parts, start, end)), (index,), boxed=False)
+            value = tuple(sliced(line.parts, colon.end(), end))
+            yield Entry(name, tuple(sliced(line.parts, start, end)), value, (index,))
         elif stop == len(line.text) and (colon or page.boxes[line.box].tag in _BARE) and _has_value(page, index):
             at = line.parts[-1].end
             head = sliced(line.parts, start, label.end())
-            value = page.lines[index + 1].parts
-            yield Entry(name, (*head, Part(_ADDED, at, at), *value), (index, index + 1), boxed=True)
+            value = tuple(page.lines[index + 1].parts)
+            yield Entry(name, (*head, Part(_ADDED, at, at), *value), value, (index, index + 1))
 
 
 def _has_value(page: Page, index: int) -> bool:

@@ -10,6 +10,8 @@ from gazdesk.model.readers.catalogue import LABEL
 
 _PRESENTATION = frozenset({"presentation", "none"})
 _MOST_ROWS = 65_534
+_WIDEST = 1_000
+_LARGEST = 20_000_000
 _SECTIONS = frozenset({"table", "thead", "tbody", "tfoot"})
 
 
@@ -48,7 +50,10 @@ def data_tables(page: Page) -> dict[int, TableGrid]:
 
 
 def grid_of(page: Page, table: int) -> TableGrid:
-    """Return the grid of a table; the HTML standard, 4.9.12, but cells never overlap and empty rows and columns go."""
+    """Return the grid of a table; the HTML standard, 4.9.12, but cells never overlap and empty rows go.
+
+    One that is wider or larger than any page means has no grid: its spans only spread it.
+    """
     rows = _rows(page, table)
     widest = max((len(row) for row in rows), default=0)
     cells: list[GridCell] = []
@@ -65,6 +70,8 @@ def grid_of(page: Page, table: int) -> TableGrid:
             until.update(dict.fromkeys(range(column, column + columns), number + height))
             cells.append(GridCell(index, number, column, height, columns, _heads(page, index)))
             column += columns
+            if column > _WIDEST or column * number > _LARGEST:
+                return TableGrid(table, 0, 0, ())
     return _without_empty(page, table, cells)
 
 
@@ -107,10 +114,10 @@ def _heads(page: Page, index: int) -> bool:
 
 
 def _without_empty(page: Page, table: int, cells: list[GridCell]) -> TableGrid:
-    """Return a grid of the cells with text; rows and columns in which none of them starts are no part of it."""
+    """Return a grid of the cells with text, without the rows that have none and the columns in which no cell starts."""
     filled = [cell for cell in cells if page.boxes[cell.box].last > page.boxes[cell.box].first]
     rows = sorted({cell.row for cell in filled})
-    columns = sorted({cell.column for cell in filled})
+    columns = sorted({cell.column for cell in cells})
     placed = tuple(
         replace(
             cell,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from gazdesk.formats.page.article import is_control
+from gazdesk.formats.page.catalogue import Entry
 from gazdesk.formats.page.lines import Page, PageLine, parts_of
 from gazdesk.formats.page.parts import Part, text_of
 from gazdesk.formats.page.tokens import Run, Tokens
@@ -37,12 +38,23 @@ class Headline:
     parts: tuple[Part, ...] = ()
 
 
-def headline_of(page: Page, text: str, tokens: Tokens, article: Sequence[int], apart: Collection[int]) -> Headline:
+def names_of(text: str, tokens: Tokens, entries: Sequence[Entry]) -> list[list[Part]]:
+    """Return what a page names its article, without the names of site and column; the surest first."""
+    runs = [tokens.metas[name] for name in ("articletitle",) if name in tokens.metas]
+    if tokens.title is not None:
+        runs.append(_without_site(text, tokens.title))
+    named = [parts_of(text, *run) for run in runs]
+    named[1:1] = [list(entry.value) for entry in entries if entry.names]
+    return [parts for parts in named if len(_packed(text_of(parts))) >= _SHORTEST]
+
+
+def headline_of(
+    page: Page, named: Sequence[Sequence[Part]], article: Sequence[int], apart: Collection[int]
+) -> Headline:
     """Return the title of an article.
 
-    `text` is the page, `article` the lines of the article in order, `apart` those of tables and of the catalogue.
+    `named` is what the page names it, `article` its lines in order, `apart` those of tables and of the catalogue.
     """
-    named = _names(text, tokens)
     names = [_packed(text_of(parts)) for parts in named]
     first = [index for index in article[: _FIRST_LINES * 2] if index not in apart][:_FIRST_LINES]
     inside = _printed(page, first, names)
@@ -59,14 +71,6 @@ def headline_of(page: Page, text: str, tokens: Tokens, article: Sequence[int], a
     if any(_opens(page.lines[index].text) for index in first[:6]) or not named:
         return Headline()
     return Headline(parts=tuple(named[0]))
-
-
-def _names(text: str, tokens: Tokens) -> list[list[Part]]:
-    """Return what the page names its article, without the names of site and column; the surest first."""
-    runs = [tokens.metas[name] for name in ("articletitle",) if name in tokens.metas]
-    if tokens.title is not None:
-        runs.append(_without_site(text, tokens.title))
-    return [parts for run in runs if len(_packed(text_of(parts := parts_of(text, *run)))) >= _SHORTEST]
 
 
 def _without_site(text: str, run: Run) -> Run:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from html import unescape
 
 from lxml import etree
@@ -22,13 +21,15 @@ _SPACES = str.maketrans(dict.fromkeys("\xa0\x0b\x85\u2028\u2029\x1c\x1d\x1e\x1f"
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _INLINE = frozenset({"a", "span"})
+_NO_ATTRIBUTES: dict[str, str] = {}
 
 
-@dataclass
+@dataclass(slots=True)
 class PageLine:
     """A line: its parts, the innermost element it stands in, and how many of its characters are links.
 
-    `filed` of these lead to files (attachments); `gap` says that the page leaves a line empty before it.
+    `filed` of these lead to files (attachments); `gap` says that the page leaves a line empty before it. `text` is that
+    of the parts, once the line is whole.
     """
 
     parts: list[Part]
@@ -36,11 +37,7 @@ class PageLine:
     linked: int = 0
     filed: int = 0
     gap: bool = False
-
-    @cached_property
-    def text(self) -> str:
-        """Return the text of the line."""
-        return text_of(self.parts)
+    text: str = ""
 
 
 @dataclass(slots=True)
@@ -126,7 +123,7 @@ class _Walk:
         elif tag in {"br", "hr"}:
             self._break(gap=not self.open.parts)
         else:
-            self._enter_block(tag, {str(key): str(value) for key, value in element.attrib.items()})
+            self._enter_block(tag, {str(key): str(value) for key, value in element.items()})
         self._say(element.text)
 
     def _enter_block(self, tag: str, own: dict[str, str]) -> None:
@@ -136,7 +133,7 @@ class _Walk:
         above = boxes[parent] if parent >= 0 else None
         table = -1 if above is None else parent if above.tag == "table" else above.table
         words = own.pop("class", "").lower()
-        boxes.append(Box(tag, own.pop("kind", ""), words, parent, table, len(self.page.lines), own))
+        boxes.append(Box(tag, own.pop("kind", ""), words, parent, table, len(self.page.lines), own or _NO_ATTRIBUTES))
         self.around.append(len(boxes) - 1)
         self.pre += tag == "pre"
         if tag == "li" and above is not None and above.tag == "ol":
@@ -177,17 +174,18 @@ class _Walk:
     def _break(self, *, gap: bool = False) -> None:
         """End the line that is open."""
         line = self.open
+        if not line.parts:
+            line.gap = line.gap or gap
+            return
         line.parts = merged(trimmed(line.parts))
         if line.parts:
             if self.marker:
                 start = line.parts[0].start
                 line.parts.insert(0, Part(self.marker, start, start))
                 self.marker = ""
+            line.text = text_of(line.parts)
             self.page.lines.append(line)
-            self.open = PageLine([], -1)
-        else:
-            self.open = PageLine([], -1, gap=line.gap)
-        self.open.gap = self.open.gap or gap
+        self.open = PageLine([], -1, gap=gap or (line.gap and not line.parts))
 
     def _say(self, text: str | None) -> None:
         """Add the runs that a text of the tree names to the open line."""

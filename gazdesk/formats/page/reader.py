@@ -8,16 +8,18 @@ from gazdesk.errors import KnownError
 from gazdesk.formats.page.article import article_of
 from gazdesk.formats.page.catalogue import Entry, entries_of
 from gazdesk.formats.page.grids import TableGrid, data_tables
-from gazdesk.formats.page.headline import Headline, headline_of
+from gazdesk.formats.page.headline import Headline, headline_of, names_of
 from gazdesk.formats.page.lines import Page, lines_of
 from gazdesk.formats.page.parts import Part
 from gazdesk.formats.page.tokens import Tokens, tokens_of
 from gazdesk.formats.page.writing import PageText, Writer
+from gazdesk.model.collector import at_rest
 
 _FEWEST = 10
 _FEW = 60
 
 
+@at_rest()
 def read_page(text: str, file: object) -> PageText:
     """Return the text of the article of a page; `file` names it in an error.
 
@@ -47,7 +49,7 @@ def _read(text: str, tokens: Tokens, file: object, *, hidden: bool) -> PageText 
     if not lines:
         return None
     apart = told.union(*(range(page.boxes[each].first, page.boxes[each].last) for each in tables))
-    headline = headline_of(page, text, tokens, lines, apart)
+    headline = headline_of(page, names_of(text, tokens, entries), lines, apart)
     return _written(page, entries, headline, lines, tables)
 
 

@@ -149,10 +149,14 @@ class _Cutter:
             self._inline(name, self._attributes(start, end))
 
     def _block(self, name: str, kind: str, attributes: dict[str, str]) -> None:
-        words = _NO_WORD.sub(" ", f"{attributes.get('id', '')} {attributes.get('class', '')}")
+        if not attributes and not kind:
+            self.out.append(f"<{name}>")
+            return
+        words = _NO_WORD.sub(" ", f"{attributes.get('id', '')} {attributes.get('class', '')}").strip()
         kept = "".join(f' {key}="{_NO_WORD.sub("", attributes[key])}"' for key in _KEPT if key in attributes)
         hidden = ' hidden=""' if _is_hidden(name, attributes) else ""
-        self.out.append(f'<{name} kind="{kind}" class="{words}"{hidden}{kept}>')
+        named = f' kind="{kind}"' * bool(kind) + f' class="{words}"' * bool(words)
+        self.out.append(f"<{name}{named}{hidden}{kept}>")
 
     def _inline(self, name: str, attributes: dict[str, str]) -> None:
         """Open an element within a line: only what is hidden, or a link, needs a place in the tree."""

@@ -16,7 +16,11 @@ from gazdesk.model.readers.printed import plain
 
 T = TypeVar("T")
 _N = rf"(\d+|[{NUMERAL}]+)"
-_PUBLICATION = re.compile(r"《?([\u4e00-\u9fff]{2,16}?(?:公报|公報|政报|政報))(?!室|编|編|年份|》编)")
+_REPORTS = "".join(
+    f"(?<!{word})" for word in ("统计", "統計", "状况", "狀況", "质量", "質量", "普查", "环境", "環境", "情况", "情況")
+)
+"""A 统计公报 or 环境状况公报 is a document, no publication."""
+_PUBLICATION = re.compile(rf"《?([\u4e00-\u9fff]{{2,16}}?{_REPORTS}(?:公报|公報|政报|政報))(?!室|编|編|年份|》编)")
 _PLACE = re.compile(r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|旗))(?:人民政府|政府|公报|公報|政报|政報)")
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：]((?:19|20)\d\d)")
 _NUMBER = re.compile(rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}[期号號]")

@@ -84,7 +84,7 @@ class AttachmentPass:
         text = self.document.text(index)
         if text[-1] in ":：" and self._lists_below(index):
             return self.note(index)
-        if index + 1 == self.document.span.stop:
+        if all(self.document.shapes[each] is Shape.NOISE for each in range(index + 1, self.document.span.stop)):
             self.section.mark(index, BlockKind.NOISE)
             return index + 1
         self.section.mark(index, BlockKind.ATTACHMENT_LABEL)

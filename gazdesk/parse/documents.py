@@ -123,7 +123,7 @@ class Outline:
         text = self.lines[index].text
         if self.entries and not is_issued_title(text):
             return []
-        if not names_kind(text) and (len(text) < 6 or not is_issued_title(text)):
+        if not names_kind(text) and not text.endswith("任免") and (len(text) < 6 or not is_issued_title(text)):
             return []
         return [head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))]
 

@@ -82,6 +82,8 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
     text = line.text
     if shape is Shape.NOISE:
         return BlockKind.NOISE
+    if shape is Shape.METADATA:
+        return BlockKind.MASTHEAD
     if is_contents_heading(text):
         return BlockKind.TOC_HEADING
     if entry_open and (_DOTS.fullmatch(text) or _PAGE.search(text) or names_kind(text)):

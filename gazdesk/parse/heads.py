@@ -26,7 +26,7 @@ _MOST_TITLE_LINES = 6
 _MOST_ORGANS = 6
 _OFFICER = re.compile(
     r"(?:代理?)?[\u4e00-\u9fff]{0,14}?(?:(?:[省市州县区旗盟]\s*长)\s*[:：]?"
-    r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}"
+    r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,3}"
 )
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第")
 _ISSUE_NUMBER = re.compile(

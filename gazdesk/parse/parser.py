@@ -21,6 +21,7 @@ from gazdesk.parse.grid import Grid
 from gazdesk.parse.hinted import NO_HINTS, Hints, TableHint, held, hold_title, parted
 from gazdesk.parse.hinted_tables import hinted_grid, joined
 from gazdesk.parse.lines import Line, lines_of
+from gazdesk.parse.pages import mark_page
 from gazdesk.parse.section import Section
 from gazdesk.parse.sections import SectionPass
 from gazdesk.parse.shapes import Shape, shape_of
@@ -50,6 +51,7 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     catalogue, lines = parted(lines, hints.catalogue)
     seen = _seen(lines, tables, folded)
     shapes = [Shape.TABBED if index in seen else shape_of(line) for index, line in enumerate(lines)]
+    mark_page(lines, shapes)
     outline = Outline(lines, shapes)
     hold_title(outline, hints.title)
     drafts = [Draft(BlockKind.MASTHEAD, line.start, line.end, line.text) for line in catalogue]

@@ -45,6 +45,7 @@ _ATTACHMENT_LIST = re.compile(r"附\s*[件表]?\s*[:：]")
 _DATE = re.compile(
     rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
 )
+_MONTH = re.compile(rf"[\d{_N}]{{4}}\s*年\s*[\d{_N}]{{1,3}}\s*月")
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
     r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|联系电话|此页无正文|删减|删节|节选)[^）)]{0,30}[)）]?"
@@ -101,6 +102,8 @@ def shape_of(line: Line) -> Shape:
     if line.tabbed:
         if text[0] in "|<&*" and (_BARS.fullmatch(text) or _TAGS.fullmatch(text)):
             return Shape.NOISE
+        if is_chrome(text):
+            return Shape.NOISE
         return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
     first = text[0]
     if first in "<&*" and _TAGS.fullmatch(text):
@@ -149,7 +152,7 @@ def _short_shape(line: Line, text: str) -> Shape:
         return Shape.NOTE
     if first in "（(" and text[-1] in "）)" and len(text) < 36:
         inner = text[1:-1]
-        if _DATE.fullmatch(inner):
+        if _DATE.fullmatch(inner) or _MONTH.fullmatch(inner):
             return Shape.DATE
         if "号" in inner and read_doc_number(inner):
             return Shape.DOC_NUMBER

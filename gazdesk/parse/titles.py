@@ -24,9 +24,10 @@ KINDS_OF_DOCUMENT = (
 
 _ISSUED = re.compile(
     r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
-    r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况|预算|决算|公示|分解)"
+    r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况|预算|决算|公示|分解|任免|解读|问答)"
     r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
 )
+_FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
 _CLOSED = "。；;：:，,！!？?"
 _LEADERS = re.compile(r"[.．…·]{3,}")
 _DANGLING = ("和", "与", "及", "、", "的", "关于", "印发")
@@ -47,7 +48,7 @@ def is_title_line(line: Line, shape: Shape) -> bool:
 
 def names_kind(text: str) -> bool:
     """Say whether a title ends with the kind of a document."""
-    return "".join(text.split()).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
+    return _FOOTNOTE.sub("", "".join(text.split())).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
 
 
 def is_issued_title(text: str) -> bool:

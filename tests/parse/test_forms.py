@@ -25,7 +25,9 @@ def test_an_order_is_numbered_in_many_ways(number):
     )
 
 
-@pytest.mark.parametrize("officer", ["总　理　　秦大同", "部长　秦大同", "市长：秦大同", "主 任 秦 川"])
+@pytest.mark.parametrize(
+    "officer", ["总　理　　秦大同", "部长　秦大同", "市长：秦大同", "主 任 秦 川", "市　长　　秦　大　同"]
+)
 def test_who_signs_an_order_with_office_and_name_is_its_signature(officer):
     text = f"示例省交通运输部令\n第8号\n《示例规定》已经通过，现予公布。\n{officer}\n2019年1月2日\n"
     assert kinds(text)[-2][0] == "signature"
@@ -298,3 +300,17 @@ def test_a_line_of_nothing_but_markup_is_noise(line):
 def test_an_organ_that_signs_in_short_is_the_one_that_the_title_names():
     text = NOTICE + "请执行。\n市政府\n2016年4月8日\n"
     assert fields(text, "issuer") == ("示例市人民政府",)
+
+
+def test_letters_spread_over_the_line_spell_titles():
+    text = (
+        NOTICE + "请执行。\n" + CLOSING + "示 例 市 公 园 管 理 办 法\n第一条 为了管理公园，制定本办法。\n第二条 略。\n"
+    )
+    assert ("enclosure_title", "示 例 市 公 园 管 理 办 法") in kinds(text)
+
+
+@pytest.mark.parametrize("title", ["人事任免", "《示例市公园办法》政策解读问答", "示例县2022年统计公报[1]"])
+def test_titles_that_end_with_no_kind_of_document(title):
+    assert fields(title + "\n示例市人民政府2020年5月6日决定如下事项：\n任命秦大同为市财政局局长。\n", "title") == (
+        title,
+    )

@@ -30,7 +30,7 @@ def read_issuers(text: str) -> tuple[str, ...]:
     parts = re.split(r"[、，,\n]|\s{2,}", text.strip())
     if len(parts) == 1 and re.search(r"\s", text.strip()):
         spaced = text.split()
-        parts = spaced if all(len(part) > 3 and is_organ(part) for part in spaced) else ["".join(spaced)]
+        parts = spaced if all(len(part) > 2 and is_organ(part) for part in spaced) else ["".join(spaced)]
     return tuple(organ for part in parts for organ in _cut_joint("".join(part.split())) if organ)
 
 

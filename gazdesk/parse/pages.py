@@ -1,0 +1,97 @@
+"""Web pages: the catalogue above a document, taken cell by cell as labels and values, and the foot below it.
+
+政府信息公开条例 (2019), 第二十四条: a catalogue gives index number, name, summary and date of what is made public.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazdesk.model.readers.catalogue import LABEL
+from gazdesk.parse.chrome import is_chrome
+from gazdesk.parse.lines import Line
+from gazdesk.parse.shapes import Shape
+from gazdesk.parse.titles import begins_title, pack
+
+_FEWEST = 3
+_MOST_LINES = 80
+"""How far from the top of a page the catalogue ends at most."""
+_LONGEST_LABEL = 14
+_LONGEST_VALUE = 120
+_NAMES = ("标题", "名称")
+_LONGEST_FOOT = 40
+_LONGEST_LINE = 70
+_LONGEST_WORD = 3
+"""打印 alone may be a cell."""
+_SCRIPT = ("var ", "function", "document.", "window.")
+
+
+def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Give the lines of the catalogue the shape METADATA, those of the foot of the page NOISE."""
+    _mark_catalogue(lines, shapes)
+    _mark_foot(lines, shapes)
+
+
+def _mark_foot(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Mark what stands below the last text from the first line on that is surely chrome."""
+    foot = len(lines)
+    for index in range(len(lines) - 1, max(len(lines) - _LONGEST_FOOT, 0), -1):
+        if len(lines[index].text) > _LONGEST_WORD and is_chrome(lines[index].text):
+            foot = index
+        elif shapes[index] is not Shape.NOISE and not _in_foot(lines[index].text, shapes[index]):
+            break
+    for index in range(foot, len(lines)):
+        shapes[index] = Shape.NOISE
+
+
+def _in_foot(text: str, shape: Shape) -> bool:
+    if shape in {Shape.COLOPHON, Shape.CC, Shape.DATE, Shape.NOTE, Shape.TABLE_NOTE, Shape.LABELLED}:
+        return False
+    return text.startswith(_SCRIPT) or (len(text) <= _LONGEST_LINE and text[-1] not in "。；;！…）)")
+
+
+def _mark_catalogue(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Give the lines of a catalogue the shape METADATA: three labels or more, each alone on its line.
+
+    A value stands below its label, if it has one: the last label may stand above the title.
+    """
+    labels = [index for index, line in enumerate(lines[:_MOST_LINES]) if _is_label(line)]
+    for run in _runs(labels):
+        if len(run) < _FEWEST:
+            continue
+        title = next((_packed(lines, index + 1) for index in run if _packed(lines, index).startswith(_NAMES)), "")
+        for index in run:
+            shapes[index] = Shape.METADATA
+            if _has_value(lines, index, title, last=index == run[-1]):
+                shapes[index + 1] = Shape.METADATA
+
+
+def _runs(labels: Sequence[int]) -> list[list[int]]:
+    """Return the labels in runs: one or two lines from each to the next."""
+    runs: list[list[int]] = []
+    for index in labels:
+        if runs and index - runs[-1][-1] <= 2:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _is_label(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_LABEL:
+        return False
+    match = LABEL.match(text)
+    return match is not None and not text[match.end() :].strip(" :：\u3000")
+
+
+def _packed(lines: Sequence[Line], index: int) -> str:
+    return pack(lines[index].text) if index < len(lines) else ""
+
+
+def _has_value(lines: Sequence[Line], index: int, title: str, last: bool) -> bool:
+    below = index + 1
+    if below >= len(lines) or _is_label(lines[below]) or len(lines[below].text) > _LONGEST_VALUE:
+        return False
+    text = lines[below].text
+    return not last or not (begins_title(text) or (len(text) > 4 and title.startswith(pack(text))))

@@ -1,0 +1,56 @@
+"""Web pages: a catalogue whose labels and values stand on lines of their own, and the foot of the page."""
+
+from gazdesk.model.issue_fields import issue_fields_of
+from tests.parse.reading import NOTICE, documents, kinds, read
+
+TITLE = "示例市人民政府关于做好春耕工作的通知"
+BOX = f"索 引 号：\nA/2023-1\n发文机关：\n示例市人民政府\n标 题：\n{TITLE}\n发文字号：\n示政发〔2023〕1号\n主 题 词：\n"
+
+
+def test_labels_and_values_are_masthead():
+    assert {kind for kind, _ in kinds(BOX + NOTICE + "请执行。\n")[:9]} == {"masthead"}
+
+
+def test_the_title_and_the_number_in_it_open_no_document():
+    (document,) = documents(BOX + NOTICE + "请执行。\n")
+    assert (document.title, document.addressee) == (TITLE, "各县、市、区人民政府")
+
+
+def test_the_title_below_the_last_label_is_no_value():
+    first = BOX.count("\n")
+    assert kinds(BOX + NOTICE + "请执行。\n")[first] == ("title", TITLE)
+
+
+def test_two_labels_are_no_catalogue():
+    assert ("paragraph", "名称：") in kinds(NOTICE + "现公布如下。\n名称：\n东山公园\n地址：\n东山路1号。\n")
+
+
+COMMUNIQUE = (
+    "示例县2022年国民经济和社会发展统计公报[1]\n图文解读：《示例县2022年统计公报》\n示例县统计局    国家统计局示例调查队\n（2023年5月）\n"
+    "2022年，全县经济运行呈现稳中向好的良好态势。\n一、综合\n全年实现生产总值262.6亿元，增长4.1%。\n附件：\n【返回顶部】\n"
+)
+
+
+def test_a_communique_is_a_document_signed_below_its_title():
+    (document,) = documents(COMMUNIQUE)
+    assert (document.issuer, document.date_printed) == ("示例县统计局、国家统计局示例调查队", "（2023年5月）")
+
+
+def test_a_communique_is_no_publication():
+    assert issue_fields_of(read("示例县人民政府\n统计公报\n2023-05-11\n" + COMMUNIQUE)).publication is None
+
+
+def test_a_label_without_anything_below_is_noise():
+    assert ("noise", "附件：") in kinds(COMMUNIQUE)
+
+
+FOOT = '【返回顶部】【关闭本页】\n网站帮助\n主办：示例县人民政府\nvar statistics = (("https:" == document.location.protocol) ? 1 : 2);\n放弃\n'
+
+
+def test_what_stands_below_chrome_at_the_foot_is_noise():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n" + FOOT
+    assert [kind for kind, _ in kinds(text)][-7:] == ["signature", "date", *["noise"] * 5]
+
+
+def test_chrome_above_a_text_makes_no_foot_of_it():
+    assert ("paragraph", "请各地抓紧落实。") in kinds("【打印本页】\n" + NOTICE + "请各地抓紧落实。\n")

@@ -13,13 +13,14 @@ from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, named, number_like, slot_of, split_number
 from gazdesk.parse.flat_groups import groups_of, span_groups_above
+from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import TOTAL
 from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
-_FEWEST_LABELS = 3
+_FEWEST_LABELS, _MOST_LACKING = 3, 3
 _DIGITS = re.compile(r"\d+")
 _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
@@ -149,37 +150,11 @@ class _Numbered:
 
     def grid(self) -> Grid | None:
         head, tail = self._head()
-        levels = None if self.column else two_levels([item.text for item in head], self._usual())
-        if levels:
-            return self._grouped(head, tail, *levels)
-        width = self._width(len(join_header([item.text for item in head], None)))
-        groups = join_header([item.text for item in head], width)
-        width = max(width, len(groups))
+        width = self._width(head)
+        names, header = header_rows(head, width)
+        grid = Grid(TableLayout.CELL_PER_LINE, len(names), header)
         if self.column:
-            self._cut_rows(width - self.column)
-        names = ["".join(head[index].text for index in group) for group in groups]
-        names += [""] * (width - len(names))
-        grid = Grid(TableLayout.CELL_PER_LINE, width)
-        header = [slot_of([head[index] for index in group]) for group in groups]
-        grid.rows.append(GridRow(header + [EMPTY] * (width - len(header)), RowKind.HEADER))
-        self._fill(grid, names, tail)
-        return grid
-
-    def _grouped(self, head: list[Item], tail: list[Item], single: int, groups: int, size: int) -> Grid:
-        """Return the grid below a header of two levels."""
-        slots = [item.slot() for item in head]
-        upper, lower = slots[: single + groups], slots[single + groups :]
-        names = [slot.text for slot in upper[:single]]
-        names += [f"{upper[single + at // size].text}/{slot.text}" for at, slot in enumerate(lower)]
-        for slot in upper[:single]:
-            slot.rows = 2
-        first = upper[:single]
-        for slot in upper[single:]:
-            slot.columns = size
-            first += [slot, *[EMPTY] * (size - 1)]
-        grid = Grid(TableLayout.CELL_PER_LINE, len(names))
-        grid.rows.append(GridRow(first, RowKind.HEADER))
-        grid.rows.append(GridRow([*[EMPTY] * single, *lower], RowKind.HEADER))
+            self._cut_rows(grid.width - self.column)
         self._fill(grid, names, tail)
         return grid
 
@@ -240,14 +215,19 @@ class _Numbered:
         width = self.column + min(lengths, key=lambda length: (-lengths[length], length))
         return head[:width], head[width:]
 
-    def _width(self, named: int) -> int:
+    def _width(self, head: list[Item]) -> int:
         """Return the number of columns: what the header names, if no row says otherwise."""
         usual = self._usual()
+        if not self.column and two_levels([item.text for item in head], usual):
+            return usual
+        named = len(join_header([item.text for item in head], None))
         most = max(len(row) for row in self.rows)
         rows = self.column + (usual if self.column else max(usual, most))
-        if named >= rows:
-            return named if named - rows <= 3 or self._blank_rows() else rows
-        return max(named, self.column + min(usual, most) if usual > named else rows)
+        if named < rows:
+            return max(named, self.column + min(usual, most) if usual > named else rows)
+        lacking = named - rows
+        broken = lacking > 1 and is_broken(head)
+        return named if self._blank_rows() or (lacking <= _MOST_LACKING and not broken) else rows
 
     def _blank_rows(self) -> bool:
         return all(len(row) == 1 for row in self.rows)

@@ -9,6 +9,7 @@ from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
+from gazdesk.parse.flat_headers import header_rows
 from gazdesk.parse.flat_numbered import total_row
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
@@ -62,18 +63,16 @@ def _values(
 ) -> Grid | None:
     usual, grouped, numbers = shape
     width = usual + grouped + numbers
-    groups = join_header([item.text for item in head], width)
-    if len(groups) != width or any(_many_names(head, group) for group in groups):
+    names, header = header_rows(head, width)
+    if len(names) != width or (len(header) == 1 and _joins_many(head, header[0])):
         return None
-    if sum(len(names) + len(values) for names, values in runs) + len(total) != len(items):
+    if sum(len(texts) + len(values) for texts, values in runs) + len(total) != len(items):
         return None
-    grid = Grid(TableLayout.CELL_PER_LINE, width)
-    grid.rows.append(GridRow([slot_of([head[index] for index in group]) for group in groups], RowKind.HEADER))
-    profile = Profile(["".join(head[index].text for index in group) for group in groups])
+    grid = Grid(TableLayout.CELL_PER_LINE, width, header)
+    profile = Profile(names)
     above: Slot | None = None
-    for place, (names, values) in enumerate(runs):
-        cells = names[len(head) :] if place == 0 else names
-        lead = _lead(cells, usual, grouped)
+    for place, (texts, values) in enumerate(runs):
+        lead = _lead(texts[len(head) :] if place == 0 else texts, usual, grouped)
         if grouped and lead[0].text:
             above = lead[0]
         elif grouped and above is not None:
@@ -86,9 +85,10 @@ def _values(
     return grid
 
 
-def _many_names(head: Sequence[Item], group: Sequence[int]) -> bool:
+def _joins_many(head: Sequence[Item], header: GridRow) -> bool:
     """Say whether a header cell was joined of what must be several: three words of headers."""
-    return sum(HEADER_WORD.search(head[index].text) is not None and len(head[index].text) > 1 for index in group) > 2
+    named = {item.start for item in head if len(item.text) > 1 and HEADER_WORD.search(item.text)}
+    return any(sum(start in named for start, _ in slot.spans) > 2 for slot in header.slots)
 
 
 def _lead(cells: Sequence[Item], usual: int, grouped: int) -> list[Slot]:

@@ -16,6 +16,7 @@ from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import Item, named, number_like, slot_of
+from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
@@ -56,24 +57,32 @@ _CLOSED = frozenset("）)。；;")
 
 
 def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
-    """Return the grid of a table known by its header, None if its cells fit no rows below it."""
+    """Return the grid of a table known by its header, None if its cells fit no rows below it.
+
+    A header of fragments may be that of fewer columns: of those whose rows cost least.
+    """
     count = named(items)
-    groups = join_header([item.text for item in items[:count]], None)
-    width, body = len(groups), items[count:]
-    if not 2 <= width <= _WIDEST or len(items) > _MOST_ITEMS or (not body and width < 4):
+    head, body = items[:count], items[count:]
+    width = len(join_header([item.text for item in head], None))
+    if not body or len(items) > _MOST_ITEMS:
         return None
-    header = [slot_of([items[index] for index in group]) for group in groups]
-    grid = Grid(TableLayout.CELL_PER_LINE, width, [GridRow(header, RowKind.HEADER)])
-    names = [slot.text for slot in header]
-    if body:
-        stream = _Stream(body, names, base)
-        rows, cost = stream.rows()
-        if (len(rows) < 2 and len(body) != width) or cost > _DEAREST * len(body):
-            return None
-        grid.rows.extend(rows)
-        _span_units(grid, names)
-        span_groups(grid, names)
-    return grid
+    widths = [width, *range(max(2, width // 3), width)] if is_broken(head) else [width]
+    found = [_read(head, body, each, base) for each in widths if 2 <= each <= _WIDEST]
+    return min((each for each in found if each is not None), key=lambda each: each[1], default=(None, 0.0))[0]
+
+
+def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> tuple[Grid, float] | None:
+    """Return the grid of rows of a width and what they cost; None if they are none."""
+    names, header = header_rows(head, width)
+    if len(names) != width:
+        return None
+    rows, cost = _Stream(body, names, base).rows()
+    if (len(rows) < 2 and len(body) != width) or cost > _DEAREST * len(body):
+        return None
+    grid = Grid(TableLayout.CELL_PER_LINE, width, [*header, *rows])
+    _span_units(grid, names)
+    span_groups(grid, names)
+    return grid, cost
 
 
 def _span_units(grid: Grid, names: Sequence[str]) -> None:
@@ -86,8 +95,10 @@ def _span_units(grid: Grid, names: Sequence[str]) -> None:
         for row in grid.rows[1:]:
             if row.kind is not RowKind.BODY or row.slots[column].text:
                 top = row.slots[column] if row.kind is RowKind.BODY else None
-            elif row.slots[column] is EMPTY and top is not None:
+            elif row.slots[column] is EMPTY and top is not None and any(slot.text for slot in row.slots[:column]):
                 top.rows += 1
+            else:
+                top = None
 
 
 Entry = tuple[float, int, bool]

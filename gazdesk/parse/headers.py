@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
 _OPENING = "（("
@@ -11,10 +12,16 @@ _CLOSING = "）)"
 _MOST = 6
 """The most fragments that one cell of a header is cut into."""
 _LONGEST = 120
+_BRACKETED = re.compile(r"[（(][^（(]*[）)]$")
+_KNOWN = 6.0
+_NATURAL = (60.0, 40.0, 12.0, 6.0, 0.0, 2.0, 2.0, 5.0, 7.0, 9.0, 10.0, 14.0)
+"""What a name of so many characters costs."""
 _GOES_ON = frozenset("（(或及与和、")
 _WHOLE = re.compile(
-    r"^(?:序\s*号|备\s*注|单\s*位|类\s*[型别]|名\s*称|排\s*名|总\s*分|姓\s*名|性\s*别|职\s*务|合\s*计|小\s*计)$"
+    r"^(?:序\s*号|备\s*注|排\s*名|名\s*次|位\s*次|总\s*分|姓\s*名|性\s*别|职\s*务|职\s*称|合\s*计|小\s*计)$"
 )
+_LAST = re.compile(r"^(?:单\s*位|类\s*[型别]|名\s*称|地\s*区|电\s*话|项\s*目|内\s*容|得\s*分|责任人)$")
+"""What is a name alone, or ends one."""
 
 
 def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
@@ -56,7 +63,7 @@ def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
 
 def _length(texts: Sequence[str]) -> int:
     """Return how long a header cell is, what stands in brackets left out."""
-    return sum(len("".join(text.split())) for text in texts if text[0] not in _OPENING)
+    return sum(len("".join(_plain(text).split())) for text in texts)
 
 
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
@@ -91,31 +98,67 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
 
 
 class _Fragments:
-    """The fragments of a header and what it costs to join a range of them: the square of the length, and more.
+    """The fragments of a header and what it costs to join a range of them to one name.
 
-    A cell's lines are as wide as its first or shorter: one that grows wider costs extra. A bracket ends a cell, none
-    says the same twice, and no two columns have the same name.
+    Names of columns have four characters, or a few more, mostly; a line of a name is as wide as its first or
+    narrower. A bracket ends a name, no name says the same twice, and no two columns have the same name. A name with a
+    bracket often stands behind the same name without one (快报 and 快报（综合）). What begins other names begins one,
+    what only ends other names begins none.
     """
 
     def __init__(self, texts: Sequence[str], groups: Sequence[list[int]]) -> None:
         self.lengths = [_length([texts[index] for index in group]) for group in groups]
-        self.names = ["".join(texts[index] for index in group if texts[index][0] not in _OPENING) for group in groups]
+        self.names = ["".join(_plain(texts[index]) for index in group) for group in groups]
         self.closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
         self.whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
+        self.last = [len(group) == 1 and _LAST.match(texts[group[0]]) is not None for group in groups]
+        known = Counter(self.names)
+        self.begins = [self._beside(name, known, str.startswith) for name in self.names]
+        self.ends = [self._beside(name, known, str.endswith) for name in self.names]
+        self.paired = self._pairs()
 
     def cost(self, start: int, end: int) -> float:
         """Return the cost of one cell made of the fragments of a range."""
         lengths, names = self.lengths[start:end], self.names[start:end]
-        cost = float(sum(lengths) ** 2)
-        if end - start > 1:
-            cost += 50.0 * any(self.whole[start:end]) + 30.0 * (max(lengths) > lengths[0])
+        single = end - start == 1
+        known = single and (self.whole[start] or self.last[start])
+        cost = _KNOWN * (not self.whole[start]) if known else _NATURAL[min(sum(lengths), len(_NATURAL) - 1)]
+        cost += 4.0 * max(0, sum(lengths) - len(_NATURAL) + 1)
+        if not single:
+            cost += 50.0 * any(self.whole[start:end]) + 20.0 * any(self.last[start : end - 1])
+            cost += 4.0 * max(0, max(lengths) - lengths[0])
             cost += 500.0 * (any(self.closed[start : end - 1]) or len(set(names)) < end - start)
+            cost += 6.0 * sum(self.begins[start + 1 : end])
         if not self.closed[end - 1] and self._open_times(names) > 1:
             cost += 60.0
-        return cost
+        if self.ends[start] and not self.begins[start] and not self.whole[start]:
+            cost += 6.0
+        return cost - 40.0 * ((start, end) in self.paired)
+
+    @staticmethod
+    def _beside(name: str, known: Counter[str], test: Callable[[str, str], bool]) -> bool:
+        """Say whether another name begins, or ends, with a name of two characters or more."""
+        return len(name) > 1 and any(len(other) > len(name) + 1 and test(other, name) for other in known)
+
+    def _pairs(self) -> set[tuple[int, int]]:
+        """Return the ranges that make a name, and then the same name with a bracket."""
+        pairs: set[tuple[int, int]] = set()
+        count = len(self.names)
+        for end in (place + 1 for place in range(count) if self.closed[place]):
+            for start in range(max(1, end - _MOST), end):
+                name = "".join(self.names[start:end])
+                for before in range(max(0, start - _MOST), start):
+                    if name and "".join(self.names[before:start]) == name and not any(self.closed[before:start]):
+                        pairs |= {(before, start), (start, end)}
+        return pairs
 
     def _open_times(self, part: Sequence[str]) -> int:
         """Return how often fragments stand together in the header without a bracket after them."""
         count = len(part)
         places = range(len(self.names) - count + 1)
         return sum(self.names[at : at + count] == part and not self.closed[at + count - 1] for at in places)
+
+
+def _plain(text: str) -> str:
+    """Return a fragment without what stands in brackets at its end."""
+    return "" if text[0] in _OPENING else _BRACKETED.sub("", text)

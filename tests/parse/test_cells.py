@@ -234,3 +234,37 @@ def test_numbered_texts_begin_rows_below_groups_of_two_levels():
 
 def test_a_sentence_that_ends_the_last_row_belongs_to_the_table():
     assert rows(lines(*LEVELS, "附件2", "另一名单"))[-1][-1] == "由第三方调查得出。"
+
+
+def test_a_header_of_two_levels_stands_above_rows_without_numbers_of_their_own():
+    text = lines(
+        "地区",
+        "城镇",
+        "农村",
+        "人数",
+        "金额",
+        "人数",
+        "金额",
+        *["东江县", "5", "6", "7", "8", "西河县", "1", "2", "3", "4", "南山区", "9", "8", "7", "6"],
+    )
+    assert table(text).headers == ("地区", "城镇/人数", "城镇/金额", "农村/人数", "农村/金额")
+
+
+def test_fragments_are_names_of_as_many_columns_as_the_rows_have():
+    text = lines(
+        "序号",
+        "收费",
+        "项目",
+        "计费",
+        "单位",
+        "收费",
+        "标准",
+        *["1", "停车费", "元/次", "10", "2", "检测费", "元/件", "20", "3", "工本费", "元/本", "30"],
+    )
+    assert table(text).headers == ("序号", "收费项目", "计费单位", "收费标准")
+
+
+def test_a_name_with_a_bracket_stands_behind_the_name_without_it():
+    texts = ["单位", "简报", "采用", "简报", "采用", "(综合)", "专报", "要情", "政务要情", "得分"]
+    joined = ["".join(texts[index] for index in group) for group in join_header(texts, 6)]
+    assert joined == ["单位", "简报采用", "简报采用(综合)", "专报要情", "政务要情", "得分"]

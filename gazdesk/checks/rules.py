@@ -18,7 +18,11 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.table_numbers import NotANumber
+from gazdesk.checks.units import GluedUnits, UnitEnding
+from gazdesk.checks.years import YearSign
 
 RULES: tuple[Rule, ...] = (
     StrayForeignWord(),
@@ -39,5 +43,12 @@ RULES: tuple[Rule, ...] = (
     DocumentNumberForm(),
     NotANumber(),
     ContentsTitle(),
+    YearSign(),
+    HeadingStop(),
+    OpeningWord(),
+    ParagraphStop(),
+    CutShort(),
+    GluedUnits(),
+    UnitEnding(),
     DoubtfulBlock(),
 )

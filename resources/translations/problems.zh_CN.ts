@@ -187,5 +187,65 @@
         <source>The document is dated {dated}, the issue {issued}.</source>
         <translation>公文成文于{dated}，本期出刊于{issued}。</translation>
     </message>
+    <message>
+        <source>Year without 年</source>
+        <translation>年份脱“年”字</translation>
+    </message>
+    <message>
+        <source>The year {year} has no 年.</source>
+        <translation>{year}后脱“年”字。</translation>
+    </message>
+    <message>
+        <source>Heading ends unlike its siblings</source>
+        <translation>标题末尾与同级标题不一</translation>
+    </message>
+    <message>
+        <source>The other headings of this depth end with “。”.</source>
+        <translation>同级其他标题末尾均有“。”。</translation>
+    </message>
+    <message>
+        <source>The other headings of this depth end without “。”.</source>
+        <translation>同级其他标题末尾均无“。”。</translation>
+    </message>
+    <message>
+        <source>Opening unlike its siblings</source>
+        <translation>开头与其他公文不一</translation>
+    </message>
+    <message>
+        <source>Other documents of the issue open with “为” here.</source>
+        <translation>本期其他公文此处以“为”开头。</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末缺句号</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a stop.</source>
+        <translation>段落末尾没有句号。</translation>
+    </message>
+    <message>
+        <source>Word cut short</source>
+        <translation>词语残缺</translation>
+    </message>
+    <message>
+        <source>“{tail}” is nearly always followed by “{character}” elsewhere.</source>
+        <translation>别处“{tail}”之后几乎都是“{character}”。</translation>
+    </message>
+    <message>
+        <source>Units run together</source>
+        <translation>单位名称粘连</translation>
+    </message>
+    <message>
+        <source>Nothing parts “{one}” from “{other}”.</source>
+        <translation>“{one}”与“{other}”之间没有分隔。</translation>
+    </message>
+    <message>
+        <source>Unit named otherwise than elsewhere</source>
+        <translation>单位名称与别处不一</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{usual}” elsewhere.</source>
+        <translation>“{name}”在别处均作“{usual}”。</translation>
+    </message>
 </context>
 </TS>

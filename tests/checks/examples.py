@@ -18,88 +18,24 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.table_numbers import NotANumber
-from gazdesk.model.blocks import Block, Boundary
-from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind
-from gazdesk.model.pieces import layout
-from gazdesk.model.source import Span
-from tests.edits.sample import Draft
-
-
-def paragraph(text):
-    draft = Draft()
-    draft.block(text)
-    return Issue(draft.run())
-
-
-def number(text):
-    draft = Draft()
-    draft.block(text, BlockKind.DOC_NUMBER)
-    return Issue(draft.run())
-
-
-def paragraphs(example):
-    """Return an issue of a paragraph a line."""
-    draft = Draft()
-    for line in example.split("\n"):
-        draft.block(line)
-    return Issue(draft.run())
-
-
-def broken(example):
-    """Return an issue of a paragraph that a page break, |, cuts."""
-    draft = Draft()
-    pieces = []
-    for index, part in enumerate(example.split("|")):
-        pieces += draft.take(part, "")
-        if not index:
-            pieces.append(layout(Span(len(draft.text), len(draft.text) + 1)))
-            draft.text += "\n"
-    draft.blocks.append(Block("b0", BlockKind.PARAGRAPH, tuple(pieces)))
-    return Issue(draft.run())
-
-
-def dated(example):
-    """Return an issue with its date and that of a document: `issue → document`."""
-    issued, printed = example.split(" → ")
-    draft = Draft()
-    draft.block("示例市人民政府公报", BlockKind.MASTHEAD)
-    draft.block("2023年第5号", BlockKind.MASTHEAD)
-    draft.block(issued, BlockKind.MASTHEAD)
-    draft.block("关于治理河道的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
-    draft.block(printed, BlockKind.DATE)
-    return Issue(draft.run())
-
-
-def contents(example):
-    """Return an issue of a contents entry and a title: `entry → title`."""
-    entry, title = example.split(" → ")
-    draft = Draft()
-    draft.block(entry, BlockKind.TOC_ENTRY)
-    draft.block(title, BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
-    return Issue(draft.run())
-
-
-def table(example):
-    """Return an issue of a table: lines of cells set apart by blanks, 空 for an empty one.
-
-    The first line is the header, one that begins with 合计 a total.
-    """
-    rows = [["" if cell == "空" else cell for cell in line.split()] for line in example.split("\n")]
-    kinds = [RowKind.HEADER, *(RowKind.TOTAL if row[0] == "合计" else RowKind.BODY for row in rows[1:])]
-    draft = Draft()
-    draft.table(rows, kinds)
-    return Issue(draft.run())
-
-
-def rated(example):
-    """Return an issue of a block of which the parser is as sure as the number before it says, in hundredths."""
-    percent, text = example.split(" ", 1)
-    draft = Draft()
-    draft.block(text, confidence=int(percent) / 100)
-    return Issue(draft.run())
-
+from gazdesk.checks.units import GluedUnits, UnitEnding
+from gazdesk.checks.years import YearSign
+from tests.checks.making import (
+    broken,
+    contents,
+    dated,
+    headed,
+    headings,
+    number,
+    openings,
+    paragraph,
+    paragraphs,
+    rated,
+    table,
+)
 
 PLACES = "单位 人数\n甲厂 100\n乙厂 40\n丙厂 70\n丁厂 {cell}\n戊厂 60\n己厂 25"
 SHIFTED = (
@@ -107,6 +43,11 @@ SHIFTED = (
 )
 SPARSE = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 空 40 30\n四 60 20 4O\n五 {fourth} 40 50\n六 空 20 30"
 SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {total} 20 {part}\n五 50 20 30"
+
+SENTENCES = "各县区人民政府要加强组织领导，明确工作责任。\n" * 10
+PURPOSES = "为加强河道管理，现就有关事项通知如下。\n为加强水库管理，现就有关事项通知如下。\n"
+WORKS = "\n" + "抓好重点工作。" * 9
+UNITS = "市水利局、市住建局，各县人民政府；" * 5
 
 GOOD = {
     StrayForeignWord: (
@@ -195,6 +136,36 @@ GOOD = {
     DateRunTogether: (paragraph, ["2023年6月底前", "编号20236号", "共2023日元", "12023月"]),
     ImpossibleDate: (paragraph, ["2024年2月29日", "2023年12月", "2023年1月31日"]),
     DateAfterIssue: (dated, ["2023年5月30日 → 2023年5月30日", "2023年5月30日 → 2022年12月1日"]),
+    YearSign: (
+        paragraphs,
+        ["2023年省政府工作报告\n2023年省政府工作报告", "2023省政府工作\n2022年国务院", "共2023个项目\n2023年项目建设"],
+    ),
+    HeadingStop: (
+        headings,
+        ["甲。 乙。 丙。 丁。 戊。", "甲 乙 丙 丁", "甲。 乙 丙。 丁", "甲。 乙。 丙。 丁", "甲； 乙。 丙。 丁。 戊。"],
+    ),
+    OpeningWord: (
+        openings,
+        [
+            PURPOSES + "根据省政府要求，现就有关事项通知如下。",
+            PURPOSES + "市水利局拟订了方案，经市政府同意，现印发给你们。",
+            "为加强河道管理，现通知如下。\n加强水库管理，现通知如下。",
+        ],
+    ),
+    ParagraphStop: (
+        paragraphs,
+        [
+            SENTENCES + "各县区人民政府要落实以下要求，明确工作责任：",
+            SENTENCES + "联系人：某某",
+            "各县区人民政府要加强组织领导，明确责任\n" * 4 + SENTENCES,
+        ],
+    ),
+    CutShort: (headed, ["九个方面重点工作" + WORKS, "九个方面重点工\n抓好重点工作。", "重点工" + WORKS + "重点工，"]),
+    GluedUnits: (
+        paragraph,
+        [UNITS + "市水利局、各县人民政府", UNITS + "市财政局各县人民政府", "市水利局各县人民政府；" * 3 + UNITS],
+    ),
+    UnitEnding: (paragraph, [UNITS + "市财政局", UNITS + "市水利委、市水利委", UNITS + "市住建厅；市住建委；" * 3]),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }
 
@@ -335,5 +306,21 @@ BAD = {
     ),
     ImpossibleDate: (paragraph, [("2023年13月5日", "2023年13月5日", None), ("2023年2月29日", "2023年2月29日", None)]),
     DateAfterIssue: (dated, [("2023年5月30日 → 2023年7月1日", "2023年7月1日", None)]),
+    YearSign: (paragraphs, [("2023年省政府工作报告\n2023省政府工作报告", "", "年")]),
+    HeadingStop: (
+        headings,
+        [("甲。 乙。 丙 丁。 戊。 己。", "", "。"), ("甲 乙 丙。 丁 戊 己", "。", "")],
+    ),
+    OpeningWord: (openings, [(PURPOSES + "加强湖泊管理，经市政府同意，现通知如下。", "", "为")]),
+    ParagraphStop: (
+        paragraphs,
+        [
+            (SENTENCES + "各县区人民政府可以参照本办法的规定执行", "", "。"),
+            (SENTENCES + "各县区人民政府要加强学校、幼儿园的建设，", "，", None),
+        ],
+    ),
+    CutShort: (headed, [("九个方面重点工" + WORKS, "", "作"), ("九个方面重点工" + WORKS + "和重点工程", "", "作")]),
+    GluedUnits: (paragraph, [(UNITS + "市水利局各县人民政府", "", "，"), (UNITS + "各县人民政府市住建局", "", "、")]),
+    UnitEnding: (paragraph, [(UNITS + "市水利委", "市水利委", "市水利局")]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

@@ -6,7 +6,7 @@ from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.structure import SetKind
 from gazdesk.model.kinds import BlockKind, MarkKind
-from tests.checks.examples import rated
+from tests.checks.making import rated
 
 
 def found(issue):

@@ -27,6 +27,7 @@ MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _STATUTE = re.compile(r"(?:条例|规定|办法|规则|细则|章程|规程|守则)\s*(?:[（(][^（()）]*[)）])?$")
 _ARTICLE = re.compile(r"第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*[条第]")
 _CLOSING = frozenset("）)〕】]")
+_AFTER = "，,；;。）)会"
 _SAYING = frozenset({RowKind.BODY, RowKind.SECTION})
 _KEPT = PieceState.KEPT
 _FIRST_UNIT = re.compile(r"[^、，,；;]+")
@@ -55,7 +56,7 @@ class Context:
         now = self._below_heading(level, text) if kind is BlockKind.HEADING else self
         if not now.statute and text[:1] == "第" and _ARTICLE.match(fold(text[:12])):
             now = replace(now, statute=True)
-        if not now.first_leads and ("第一" in text or "首" in text) and _leads_below(fold(text)):
+        if not now.first_leads and _may_rule(text) and _leads_below(fold(text)):
             now = replace(now, first_leads=True)
         return now
 
@@ -71,6 +72,11 @@ NOTHING_ABOVE = Context()
 
 def _is_statute(text: str) -> bool:
     return _STATUTE.search(fold(text)) is not None
+
+
+def _may_rule(text: str) -> bool:
+    """Say, cheaply, whether a text could rule that of listed units the first leads."""
+    return ("第一" in text or "首" in text) and ("头" in text or "頭" in text or "主办" in text or "主辦" in text)
 
 
 def _leads_below(text: str) -> bool:
@@ -124,7 +130,7 @@ def _ends_in_bracket(text: str) -> bool:
 def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
     """Return the statements of a folded text, in order."""
     found = list(keyed(text)) if "：" in text or ":" in text else []
-    if "负责" in text or "牵头" in text or (not found and (context.duties or _ends_in_bracket(text))):
+    if _may_say(text) if found else "牵头" in text or "负责" in text or context.duties or _ends_in_bracket(text):
         more = list(free(text, found, context.statute, context.duties > 0))
         if more:
             found = sorted([*found, *more], key=lambda each: each.start)
@@ -133,6 +139,11 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
         each.first_leads = each.first_leads or leads
         leads = leads or (each.first_leads and "下同" in text)
     return found
+
+
+def _may_say(text: str) -> bool:
+    """Say, cheaply, whether a text that names roles could say them in words too: 牵头 is no part of 牵头单位."""
+    return "负责" in text or any(text.find("牵头" + mark) >= 0 for mark in _AFTER)
 
 
 def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) -> Attribution:

@@ -12,26 +12,27 @@ from dataclasses import dataclass
 
 from gazdesk.model.kinds import AttributionRole
 
+_LEAD, _RESPONSIBLE = AttributionRole.LEAD, AttributionRole.RESPONSIBLE
+_COOPERATING, _LEADERS = AttributionRole.COOPERATING, AttributionRole.LEADERS
 _OF_UNITS = {
-    "牵": AttributionRole.LEAD,
-    "主": AttributionRole.LEAD,
-    "责": AttributionRole.RESPONSIBLE,
-    "承": AttributionRole.RESPONSIBLE,
-    "办": AttributionRole.RESPONSIBLE,
-    "负": AttributionRole.RESPONSIBLE,
-    "实": AttributionRole.RESPONSIBLE,
-    "落": AttributionRole.RESPONSIBLE,
-    "整": AttributionRole.RESPONSIBLE,
-    "配": AttributionRole.COOPERATING,
-    "协": AttributionRole.COOPERATING,
-    "参": AttributionRole.COOPERATING,
-}
+    "牵": _LEAD, "主": _LEAD, "责": _RESPONSIBLE, "承": _RESPONSIBLE, "办": _RESPONSIBLE, "负": _RESPONSIBLE,
+    "实": _RESPONSIBLE, "落": _RESPONSIBLE, "整": _RESPONSIBLE, "配": _COOPERATING, "协": _COOPERATING,
+    "参": _COOPERATING,
+}  # fmt: skip
+_COMMON = {
+    "牵头单位": _LEAD, "牵头部门": _LEAD, "责任单位": _RESPONSIBLE, "责任部门": _RESPONSIBLE, "配合单位": _COOPERATING,
+    "责任领导": _LEADERS, "牵头领导": _LEADERS, "完成时限": AttributionRole.DEADLINE,
+}  # fmt: skip
+"""The commonest keys, told by their last four characters."""
+_ENDINGS = frozenset("位门体室导人员限间节点求期 \u3000")
+"""The last characters of keys, or the space before their colon."""
 _KEY = re.compile(
     r"[牵主责承负实落配协参分联挂完办整时包][头办任责施实合助同与加系点成理结改间限保联抓帅管]?(?:责任|牵头|要求)?\s*"
     r"(?P<what>单\s*位|部\s*门|主\s*体|[科处股]\s*室|[省市县区州]?\s*领\s*导|人员?|时\s*限|时\s*间|期\s*限|节点|要求|限)(?:和人员)?"
-    r"\s*[:：](?=(?P<value>[^；;。（(〔【\[)）〕】\]]{0,600}))"
+    r"\s*$"
 )
-"""A role and, looking ahead, its value as far as the first mark."""
+_OF = frozenset({"整改", "市级", "省级", "县级", "区级", "市直", "主要"})
+"""What may stand before a key."""
 _TIMES = frozenset("时期节限要")
 _TIME = re.compile(
     r"(?:完成|办[理结]|整改|落实|责任)(?:时限|期限|时间|节点)(?:要求)?|时限(?:要求)?|时间(?:节点|要求)|完成要求"
@@ -81,36 +82,47 @@ def first_leads_in(text: str, start: int = 0, end: int | None = None) -> re.Matc
     return _FIRST_LEADS.search(text, start, end)
 
 
+_Key = tuple[AttributionRole | None, bool, int, int]
+"""A key before a colon: its role, whether it is weak, where it starts, and where its value does."""
+
+
 def keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
     found: Found | None = None
     last_end = -1
-    matches = list(_KEY.finditer(text, _before_colon(text)))
-    for place, match in enumerate(matches):
-        role, start = _role(match), match.end()
-        if text[match.start() - 1 : match.start()] == "各":
+    keys = list(_keys(text.replace(":", "：")))
+    limits = [*(start for _, _, start, _ in keys[1:]), len(text)]
+    ruled = "第一" in text or "首" in text
+    for (role, weak, start, value), limit in zip(keys, limits, strict=False):
+        if role is None or (end := _end_of(text, value, limit)) <= value:
             continue
-        limit = matches[place + 1].start() if place + 1 < len(matches) else len(text)
-        end = _end_of(text, match, limit)
-        if role is None or end <= start:
-            continue
-        if found is None or not _follows(found, role, text[last_end : match.start()]):
+        if found is None or not _follows(found, role, text[last_end:start]):
             if found is not None:
                 yield _weighed(text, found)
             found = Found([], weak=True)
-        found.parts.append((role, start, end))
-        found.weak = found.weak and _WEAK.match(match[0]) is not None
-        found.first_leads = _cut_first_leads(text, found, start, end) or found.first_leads
+        found.parts.append((role, value, end))
+        found.weak = found.weak and weak
+        if ruled:
+            found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
         last_end = end
     if found is not None:
         yield _weighed(text, found)
 
 
-def _before_colon(text: str) -> int:
-    """Return from where to look for keys: shortly before the first colon."""
-    wide, narrow = text.find("："), text.find(":")
-    first = wide if narrow < 0 or 0 <= wide < narrow else narrow
-    return max(0, first - _LONGEST_KEY)
+def _keys(text: str) -> Iterator[_Key]:
+    """Yield the keys of a text whose colons are all wide."""
+    colon = text.find("：")
+    while colon >= 0:
+        role = _COMMON.get(text[colon - 4 : colon])
+        if role is not None:
+            start = colon - (6 if text[colon - 6 : colon - 4] in _OF else 4)
+            if not start or text[start - 1] != "各":
+                yield role, False, start, colon + 1
+        elif text[colon - 1] in _ENDINGS and (match := _KEY.search(text, max(0, colon - 12), colon)):
+            start = match.start()
+            if not start or text[start - 1] != "各":
+                yield _role(match), _WEAK.match(match[0]) is not None, start, colon + 1
+        colon = text.find("：", colon + 1)
 
 
 def _weighed(text: str, found: Found) -> Found:
@@ -128,13 +140,9 @@ def inside(text: str, at: int) -> bool:
     return opened >= 0 and opened > max(text.rfind(mark, 0, at) for mark in _CLOSING)
 
 
-def _end_of(text: str, match: re.Match[str], limit: int) -> int:
-    """Return where the value of a key ends; `limit` is where the next key begins."""
-    start, end = match.end(), match.end("value")
-    if end >= limit:
-        end = _trim(text, start, limit)
-    elif text[end] not in _ENDS and end - start < _LONGEST:
-        end = _value_end(text, start, limit)
+def _end_of(text: str, start: int, limit: int) -> int:
+    """Return where the value that begins at an index ends; `limit` is where the next key begins."""
+    end = _value_end(text, start, limit)
     if text.find("：", start, end) >= 0 or text.find(":", start, end) >= 0:
         other = _OTHER_KEY.search(text, start, end)
         return other.start() if other else end
@@ -145,7 +153,7 @@ def _follows(found: Found, role: AttributionRole, between: str) -> bool:
     """Say whether a role belongs to the statement so far: a new role, with nothing but marks in between."""
     if between not in _GAPS and between.strip("；;。，,、 （(\u3000"):
         return False
-    return all(role is not each for each, _, _ in found.parts)
+    return role not in [each for each, _, _ in found.parts]
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:

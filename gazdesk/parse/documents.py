@@ -8,7 +8,16 @@ from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.front import category_of, front_kinds, is_contents_heading
-from gazdesk.parse.heads import Head, addressee_at, bare_titles, head_at, heads_of, names_addressee, with_subtitle
+from gazdesk.parse.heads import (
+    Head,
+    addressee_at,
+    bare_titles,
+    head_at,
+    heads_of,
+    led_by_organs,
+    names_addressee,
+    with_subtitle,
+)
 from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
@@ -73,8 +82,9 @@ class Outline:
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
         found: list[Head] = []
+        led = led_by_organs(self.lines, self.shapes)
         for span in spans:
-            for bare in bare_titles(self.lines, self.shapes, span):
+            for bare in bare_titles(self.lines, self.shapes, span, led):
                 if self._opens(bare, span, known):
                     found.append(bare)
                     known = list(dict.fromkeys([*known, bare.text]))

@@ -6,13 +6,14 @@ GB/T 9704-2012: the 发文字号 stands above the title on paper (7.2.5); gazett
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
+    MATTERS,
     begins_title,
     dangles,
     is_title_line,
@@ -68,6 +69,7 @@ class Head:
 def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
     """Return every place that has the head of a document, in order; titles of contents lists are none."""
     found: list[Head] = []
+    led = led_by_organs(lines, shapes)
     end = 0
     for index, shape in enumerate(shapes):
         if index < end:
@@ -76,7 +78,7 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
         if head is None and shape is Shape.PLAIN and _is_issue_number(lines[index].text):
             head = _minutes(lines, shapes, index, end) or _order(lines, shapes, index, end)
         if head is None and shape is Shape.PLAIN:
-            head = _without_number(lines, shapes, index)
+            head = _without_number(lines, shapes, index, led)
         if head is not None:
             head.text = pack("".join(lines[each].text for each in head.title))
             found.append(head)
@@ -203,11 +205,9 @@ def with_subtitle(lines: Sequence[Line], title: range) -> range:
     return range(title.start, title.stop + 1) if below.startswith("——") and len(below) < 60 else title
 
 
-def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> Head | None:
+def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int, led: Collection[int]) -> Head | None:
     text = lines[index].text
-    if not begins_title(text) and not _organ_above(lines, shapes, index):
-        return None
-    if not is_title_line(lines[index], shapes[index]):
+    if not is_title_line(lines[index], shapes[index]) or not (begins_title(text) or index in led):
         return None
     title = _title_below(lines, shapes, index)
     if not title or not names_kind(lines[title.stop - 1].text):
@@ -217,14 +217,18 @@ def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int) 
     return Head(title, None, addressee) if addressee else None
 
 
-def _organ_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
-    """Say whether a line is the organ, or the first of several, above the matter of a title."""
-    below, most = index + 1, min(len(lines), index + _MOST_ORGANS)
-    if below >= most or not leads_title(lines[index].text):
-        return False
-    while below < most - 1 and _is_organ_line(lines[below], shapes[below]):
-        below += 1
-    return shapes[below] is Shape.PLAIN and needs_organ(lines[below].text)
+def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[int]:
+    """Return the indexes of lines that are the organ, or the first of several, above the matter of a title."""
+    found: set[int] = set()
+    for matter in range(1, len(lines) - 1):
+        if lines[matter].text.startswith(MATTERS) and shapes[matter] is Shape.PLAIN:
+            index = matter - 1
+            while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):
+                found.add(index)
+                if not _is_organ_line(lines[index], shapes[index]):
+                    break
+                index -= 1
+    return frozenset(found)
 
 
 def addressee_at(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
@@ -271,11 +275,15 @@ def is_officer(text: str) -> bool:
     return len(text) < 40 and _OFFICER.fullmatch(text) is not None
 
 
-def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> Iterator[Head]:
-    """Yield what could be titles of documents without number and addressee: lines that end with a kind of document."""
+def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led: Collection[int]) -> Iterator[Head]:
+    """Yield what could be titles of documents without number and addressee: lines that end with a kind of document.
+
+    `led` are the lines that are organs above the matter of a title.
+    """
     index = span.start
     while index < span.stop:
-        title = _title_below(lines, shapes, index) if _may_be_title(lines, shapes, index) else range(0)
+        may_be = _may_be_title(lines[index], shapes[index], index in led)
+        title = _title_below(lines, shapes, index) if may_be else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             title = with_subtitle(lines, title)
             text = pack("".join(lines[each].text for each in title))
@@ -289,8 +297,8 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range) -> 
             index += 1
 
 
-def _may_be_title(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
-    if not is_title_line(lines[index], shapes[index]):
+def _may_be_title(line: Line, shape: Shape, led: bool) -> bool:
+    text = line.text
+    if not is_title_line(line, shape):
         return False
-    text = lines[index].text
-    return begins_title(text) or (len(text) <= 30 and names_kind(text)) or _organ_above(lines, shapes, index)
+    return led or begins_title(text) or (len(text) <= 30 and names_kind(text))

@@ -23,7 +23,7 @@ _PASSED_BEGINS = re.compile(rf"[（(]\s*{_DAY}[^。；）)]*$")
 _SIGNED = re.compile(rf"[（(](?P<organ>[^（()）\d]{{2,24}}?)[\s\u3000，,]+{_DAY}[）)]")
 _PASSED_FIRST = frozenset("（(12一二")
 _NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
-_CHRONICLE = re.compile(r".{4,}(?:大事记|政策解读|》解读)$")
+_CHRONICLE = ("大事记", "政策解读", "》解读")
 _WEAK = ("单位", "个人", "情况", "内容", "范围", "工作", "任务", "目标")
 """Words that end a title, but more often a line of one that goes on."""
 _MOST_LINES = 5
@@ -32,7 +32,7 @@ _LONGEST_LINE = 24
 
 def is_chronicle(text: str) -> bool:
     """Say whether a title is that of a chronicle or an explanation, which a gazette prints after its documents."""
-    return _CHRONICLE.match(text) is not None
+    return text.endswith(_CHRONICLE) and len(text) > 7
 
 
 def is_passed(text: str) -> bool:

@@ -15,6 +15,10 @@ from gazdesk.parse.shapes import Shape
 
 START = re.compile(r"(?P<organ>[^，。；：]{0,60}?)\s*(?:关于|印发|转发|批转|颁布|发布《)")
 """Where the matter of a title begins, after the organ."""
+MATTERS = ("关于", "印发", "转发", "批转", "颁布", "发布《")
+"""What the matter of a title begins with."""
+_MATTER = re.compile("|".join(MATTERS))
+_LONGEST_ORGAN = 64
 
 KINDS_OF_DOCUMENT = (
     "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报",
@@ -22,12 +26,14 @@ KINDS_OF_DOCUMENT = (
 )  # fmt: skip
 """文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
 
+_LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT)
 _ISSUED = re.compile(
     r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
     r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况|预算|决算|公示|分解|任免|解读|问答)"
     r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
 )
 _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
+_LONGEST_END = 40
 _CLOSED = "。；;：:，,！!？?"
 _LEADERS = re.compile(r"[.．…·]{3,}")
 _DANGLING = ("和", "与", "及", "、", "的", "关于", "印发")
@@ -48,13 +54,16 @@ def is_title_line(line: Line, shape: Shape) -> bool:
 
 def names_kind(text: str) -> bool:
     """Say whether a title ends with the kind of a document."""
-    return _FOOTNOTE.sub("", "".join(text.split())).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
+    if text[-1] not in _LAST_OF_KIND:
+        return False
+    end = "".join(text.split())
+    return (_FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
 
 
 def is_issued_title(text: str) -> bool:
     """Say whether a text ends as the title of something issued with a document does."""
-    text = text.rstrip()
-    return _ISSUED.search(text, max(0, len(text) - _LONGEST_END)) is not None
+    end = "".join(text[-_LONGEST_END:].split())
+    return _ISSUED.search(_FOOTNOTE.sub("", end) if end[-1] in "]］】" else end) is not None
 
 
 def dangles(text: str) -> bool:
@@ -64,15 +73,12 @@ def dangles(text: str) -> bool:
 
 def begins_title(text: str) -> bool:
     """Say whether a title can begin with a line: an organ and 关于, or 关于 alone."""
-    return (
-        "关于" in text or "印发" in text or "转发" in text or "批转" in text or "颁布" in text or "发布" in text
-    ) and START.match(text) is not None
+    return _MATTER.search(text, 0, _LONGEST_ORGAN) is not None and START.match(text) is not None
 
 
 def needs_organ(text: str) -> bool:
     """Say whether a line is a title's matter without its organ, which may stand on the line above."""
-    match = START.match(text)
-    return match is not None and not match["organ"].strip()
+    return text.startswith(MATTERS)
 
 
 def leads_title(text: str) -> bool:

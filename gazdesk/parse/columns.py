@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
@@ -32,6 +33,7 @@ MOVED = 1.0
 _ASTRAY = 0.3
 """What it costs more for each cell that does not stay in the column where it is printed."""
 
+_EMPTY = Value.EMPTY
 _FIRST = 1e-6
 """What decides between columns that are alike: the first."""
 
@@ -99,11 +101,13 @@ class Profile:
 
     def worst_kind(self, slots: Sequence[Slot]) -> float:
         """Return the cost of the cell whose kind of value fits least, however it is numbered."""
-        return max(kinds[slot.value] for kinds, slot in zip(self.costs(), slots, strict=True))
+        return max([kinds[slot.value] for kinds, slot in zip(self.costs(), slots, strict=True)])
 
-    def _each(self, slots: Sequence[Slot]) -> Iterator[float]:
-        for kinds, styles, slot in zip(self.costs(), self.style_costs(), slots, strict=True):
-            yield kinds[slot.value] + (styles[slot.style] if slot.text else 0.0)
+    def _each(self, slots: Sequence[Slot]) -> list[float]:
+        return [
+            kinds[slot.value] + (styles[slot.style] if slot.text else 0.0)
+            for kinds, styles, slot in zip(self.costs(), self.style_costs(), slots, strict=True)
+        ]
 
 
 def _logarithms(counts: Sequence[Sequence[float]]) -> list[list[float]]:
@@ -131,22 +135,11 @@ def fit(slots: Sequence[Slot], profile: Profile, moved: float = MOVED) -> tuple[
 
 def _best(cells: Sequence[Slot], printed: Sequence[int], profile: Profile, moved: float) -> tuple[list[int], float]:
     """Return the columns of the cells, and the cost: the path of least cost through cells by columns."""
-    width, costs, styles = profile.width, profile.costs(), profile.style_costs()
-    empty = [0.0]
-    for column in costs:
-        empty.append(empty[-1] + column[Value.EMPTY])
+    width = profile.width
+    empty = list(accumulate([column[_EMPTY] for column in profile.costs()], initial=0.0))
     if not cells:
         return [], empty[width]
-    own = [
-        [
-            costs[column][cell.value]
-            + styles[column][cell.style]
-            + (moved and _ASTRAY * (column != place))
-            + _FIRST * column
-            for column in range(width)
-        ]
-        for cell, place in zip(cells, printed, strict=False)
-    ]
+    own = [_own(cell, place, profile, moved) for cell, place in zip(cells, printed, strict=False)]
     paths = [[(empty[column] + moved * (column != printed[0]) + own[0][column], -1) for column in range(width)]]
     for token in range(1, len(cells)):
         step = printed[token] - printed[token - 1]
@@ -158,6 +151,15 @@ def _best(cells: Sequence[Slot], printed: Sequence[int], profile: Profile, moved
     for token in range(len(cells) - 1, 0, -1):
         columns.insert(0, paths[token][columns[0]][1])
     return columns, cost
+
+
+def _own(cell: Slot, place: int, profile: Profile, moved: float) -> list[float]:
+    """Return what a cell costs in each column, by its kind, its numbering and where it is printed."""
+    value, style, astray = cell.value, cell.style, moved and _ASTRAY
+    return [
+        kinds[value] + styles[style] + (astray if column != place else 0.0) + _FIRST * column
+        for column, (kinds, styles) in enumerate(zip(profile.costs(), profile.style_costs(), strict=True))
+    ]
 
 
 def _reach(

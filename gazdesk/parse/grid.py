@@ -18,7 +18,7 @@ class Slot:
 
     def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "", value: Value | None = None) -> None:
         self.spans, self.text, self.rows, self.columns = spans, text, 1, 1
-        self._value = value if text else Value.EMPTY
+        self._value = value if text else _EMPTY_VALUE
         self._style: Style | None = None
 
     @property
@@ -36,6 +36,7 @@ class Slot:
         return self._style
 
 
+_EMPTY_VALUE = Value.EMPTY
 EMPTY = Slot()
 
 

@@ -29,6 +29,8 @@ class Style(IntEnum):
     ARABIC = 3
 
 
+_NUMBER, _TIMES, _UNITS, _SHORT, _LONG = Value.NUMBER, Value.TIME, Value.UNITS, Value.SHORT, Value.LONG
+_NO_STYLE = Style.NONE
 _HAN = frozenset("一二三四五六七八九十")
 _LABEL_FIRST = _HAN | frozenset("（(0123456789<")
 _PERIOD = (
@@ -52,20 +54,20 @@ def value_of(text: str) -> Value:
     if first == "<":
         text = _TAG.sub("", text).strip()
     elif is_numeric(text):
-        return Value.NUMBER
+        return _NUMBER
     elif first in _TIME_STARTS and len(text) <= 30 and is_time(text):
-        return Value.TIME
+        return _TIMES
     if text[-1:] in _NO_UNITS:
-        return Value.LONG
+        return _LONG
     if are_units(text):
-        return Value.UNITS
-    return Value.LONG if len(text) > 20 else Value.SHORT
+        return _UNITS
+    return _LONG if len(text) > 20 else _SHORT
 
 
 def style_of(text: str) -> Style:
     """Return how a text is numbered; markup before it does not count."""
     if not text or text[0] not in _LABEL_FIRST:
-        return Style.NONE
+        return _NO_STYLE
     if text[0] == "<":
         text = _TAG.sub("", text[:40]).lstrip()
     label = read_label(text[:12])
@@ -90,5 +92,5 @@ def are_units(text: str) -> bool:
     if text[-1] not in _UNIT_ENDS and "、" not in text and " " not in text:
         return False
     parts = [part for part in _SEPARATOR.split(text) if part]
-    named = sum(part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts)
+    named = sum([part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts])
     return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

@@ -81,26 +81,31 @@ def parted(lines: Sequence[Line], catalogue: Sequence[tuple[int, int]]) -> tuple
     return list(lines[:after]), list(lines[after:])
 
 
-def _addresses(lines: Sequence[Line], head: Head) -> bool:
-    return names_addressee(lines[head.addressee.stop - 1].text)
-
-
 def hold_title(outline: Outline, title: Sequence[tuple[int, int]]) -> None:
     """Let an outline have the one document whose title was seen; what other heads open is enclosed in it.
 
-    A page that shows a whole issue of a gazette keeps its documents.
+    A page that shows a whole issue of a gazette keeps its documents. An order 令 stands above the statute that it
+    publishes and that the page is named after.
     """
     lines, shapes = outline.lines, outline.shapes
     seen = [index for index, line in enumerate(lines) if any(start <= line.start < end for start, end in title)]
     if not seen or _GAZETTE.search("".join(lines[index].text for index in seen)):
         return
     heads = [head for first, inner in outline.documents for head in (first, *inner)]
-    found = head_at(lines, shapes, range(seen[0], seen[-1] + 1))
-    own = next((head for head in heads if head.title.start <= seen[-1] and seen[0] < head.title.stop), None)
+    if not heads or heads[0].end > seen[0]:
+        first = _head(outline, heads, range(seen[0], seen[-1] + 1))
+        heads = [first, *(head for head in heads if head.first >= first.end)]
+    outline.documents = [(heads[0], heads[1:])]
+    outline.front = front_kinds(lines[: heads[0].first], shapes[: heads[0].first])
+
+
+def _head(outline: Outline, heads: Sequence[Head], title: range) -> Head:
+    """Return the head with a title that was seen, and with what the head found there has."""
+    found = head_at(outline.lines, outline.shapes, title)
+    own = next((head for head in heads if head.title.start < title.stop and title.start < head.title.stop), None)
     if own is not None:
         number = own.number if found.number is None else found.number
-        found = Head(found.title, number, found.addressee or own.addressee, found.text)
-    if own is None and found.number is None and found.addressee and not _addresses(lines, found):
-        found = Head(found.title, None, range(found.title.stop, found.title.stop), found.text)
-    outline.documents = [(found, [head for head in heads if head is not own and head.first >= found.end])]
-    outline.front = front_kinds(lines[: found.first], shapes[: found.first])
+        return Head(title, number, found.addressee or own.addressee, found.text)
+    if found.number is None and found.addressee and not names_addressee(outline.lines[found.addressee.stop - 1].text):
+        return Head(title, None, range(title.stop, title.stop), found.text)
+    return found

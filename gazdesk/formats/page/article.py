@@ -47,7 +47,10 @@ _STATED = frozenset(
     }
 )  # fmt: skip
 _LONG = 20
-_COPY = 150
+_COPY = 80
+_COPIED = 3
+_STRONG = -5.0
+"""Links and buttons weigh so much or more against a line, other short lines less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,10 @@ def article_of(page: Page, tables: Mapping[int, TableGrid], catalogue: Collectio
     for index in (*copies, *catalogue):
         weights[index] = 0.0
     best = _best(page, inside, weights)
-    if best is None:
-        return None
-    box = page.boxes[best]
     chrome = _chrome_within(page, best, weights)
     lines = tuple(
         index
-        for index in range(box.first, box.last)
+        for index in _core(page.boxes[best], weights)
         if index not in copies and index not in chrome and not is_control(page.lines[index].text)
     )
     return Article(best, lines) if lines else None
@@ -134,38 +134,56 @@ def _weight(line: PageLine, box: Box, *, in_data: bool) -> float:
 
 def _copies(page: Page, tables: Mapping[int, TableGrid]) -> frozenset[int]:
     """Return the lines of elements that repeat, for nine tenths and more, what stood on the page before."""
-    seen: dict[str, int] = {}
-    long, again = [0], [0]
+    first: dict[str, int] = {}
+    long, again, count = [0], [0], [0]
     for index, line in enumerate(page.lines):
         length = len(line.text) if len(line.text) >= _LONG else 0
-        first = seen.setdefault(line.text, index) if length else index
+        copied = length > 0 and first.setdefault(line.text, index) < index
         long.append(long[-1] + length)
-        again.append(again[-1] + (length if first < index else 0))
+        again.append(again[-1] + length * copied)
+        count.append(count[-1] + copied)
     copies: set[int] = set()
     end = 0
     for index, box in enumerate(page.boxes):
         if index < end or index in tables or box.tag not in _CANDIDATES | {"table"}:
             continue
         repeated = again[box.last] - again[box.first]
-        if repeated >= _COPY and repeated * 10 >= (long[box.last] - long[box.first]) * 9:
+        often = count[box.last] - count[box.first] >= _COPIED and repeated >= _COPY
+        if often and repeated * 10 >= (long[box.last] - long[box.first]) * 9:
             copies.update(range(box.first, box.last))
             end = box.end
     return frozenset(copies)
 
 
-def _best(page: Page, inside: Sequence[bool], weights: Sequence[float]) -> int | None:
-    """Return the box whose lines weigh most; of boxes around the same lines the innermost, of equal ones the first."""
+def _best(page: Page, inside: Sequence[bool], weights: Sequence[float]) -> int:
+    """Return the box whose lines weigh most; of boxes around the same lines the innermost, of equal ones the first.
+
+    It is the page itself where chrome outweighs the text in each.
+    """
     sums = [0.0, *accumulate(weights)]
-    best, most = None, 0.0
+    best, most = 0, 0.0
     for index, box in enumerate(page.boxes):
         if box.tag not in _CANDIDATES or inside[index]:
             continue
         total = sums[box.last] - sums[box.first]
         if _CONTENT.search(box.words):
             total *= 1.02
-        within = best is not None and index < page.boxes[best].end
-        if total > most or (within and total >= most > 0):
+        if total > most or (index < page.boxes[best].end and total >= most > 0):
             best, most = index, total
+    return best
+
+
+def _core(box: Box, weights: Sequence[float]) -> range:
+    """Return the lines of a box without the links and buttons before and after: those that together weigh most."""
+    best, most = range(0), 0.0
+    start, total = box.first, 0.0
+    for index in range(box.first, box.last):
+        weight = weights[index]
+        total += weight if weight > 0 or weight <= _STRONG else 0.0
+        if total < 0:
+            start, total = index + 1, 0.0
+        elif total >= most > 0 or total > most:
+            best, most = range(start, index + 1), total
     return best
 
 
@@ -174,6 +192,6 @@ def _chrome_within(page: Page, article: int, weights: Sequence[float]) -> frozen
     chrome: set[int] = set()
     for index in page.within(article):
         box = page.boxes[index]
-        if box.last - box.first > 2 and all(weights[line] < -4 for line in range(box.first, box.last)):
+        if box.last - box.first > 2 and all(weights[line] <= _STRONG for line in range(box.first, box.last)):
             chrome.update(range(box.first, box.last))
     return frozenset(chrome)

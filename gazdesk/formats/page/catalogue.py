@@ -72,9 +72,9 @@ def _entries(page: Page, index: int) -> Iterator[Entry]:
             yield Entry(name, tuple(sliced(line.parts, start, end)), value, (index,))
         elif stop == len(line.text) and (colon or page.boxes[line.box].tag in _BARE) and _has_value(page, index):
             at = line.parts[-1].end
-            head = sliced(line.parts, start, label.end())
+            added = () if colon else (Part(_ADDED, at, at),)
             value = tuple(page.lines[index + 1].parts)
-            yield Entry(name, (*head, Part(_ADDED, at, at), *value), value, (index, index + 1))
+            yield Entry(name, (*sliced(line.parts, start, end), *added, *value), value, (index, index + 1))
 
 
 def _has_value(page: Page, index: int) -> bool:

@@ -26,6 +26,7 @@ _SITE = re.compile(r"(?:网站?|门户|平台|频道|栏目|首页|中国政府�
 _NOISE = re.compile(r"[\s《》〈〉“”\"'‘’·]+")
 _FIRST_LINES = 14
 _MOST_LINES = 6
+_HEAD = 3
 _SHORTEST = 5
 _LIKE = 90.0
 
@@ -68,7 +69,7 @@ def headline_of(
     printed = _printed(page, above, names) or _heading(page, above)
     if printed:
         return Headline(printed)
-    if any(_opens(page.lines[index].text) for index in first[:6]) or not named:
+    if any(_opens(page.lines[index].text) for index in first[:_HEAD]) or not named:
         return Headline()
     return Headline(parts=tuple(named[0]))
 

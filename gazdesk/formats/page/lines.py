@@ -19,8 +19,9 @@ _PIECE = re.compile(
 _NUMBER = re.compile(r"\d+|\s+")
 _SPACES = str.maketrans(dict.fromkeys("\xa0\x0b\x85\u2028\u2029\x1c\x1d\x1e\x1f", " "))
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_WIDE = re.compile("[\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _INLINE = frozenset({"a", "span"})
+_BREAK, _HELD = "\n", " \n"
 _NO_ATTRIBUTES: dict[str, str] = {}
 
 
@@ -193,7 +194,7 @@ class _Walk:
             if token[0].isdigit():
                 self.say_run(*self.runs[int(token)])
             elif self.open.parts:
-                self._add(" ", *self._after_open(), breaks="\n" in token)
+                self._collapse(*self._after_open(), breaks="\n" in token)
 
     def _after_open(self) -> Run:
         end = self.open.parts[-1].end
@@ -211,7 +212,7 @@ class _Walk:
 
     def _space(self, piece: str, start: int) -> None:
         if not self.pre:
-            self._add(" ", start, start + len(piece), breaks="\n" in piece)
+            self._collapse(start, start + len(piece), breaks="\n" in piece)
             return
         for index, row in enumerate(piece.split("\n")):
             if index:
@@ -226,20 +227,21 @@ class _Walk:
             position = match.end()
         self._add(piece[position:].translate(_SPACES), start + position, start + len(piece))
 
-    def _add(self, text: str, start: int, end: int, *, breaks: bool = False) -> None:
-        """Add text to the open line: white space once, and none where a line break parts wide characters.
+    def _collapse(self, start: int, end: int, *, breaks: bool) -> None:
+        """Add white space to the open line: once, and none where a line break parts wide characters.
 
         CSS Text Module Level 3, 4.1: white space collapses, and a segment break between East Asian characters goes.
         """
+        last = self.open.parts[-1].text if self.open.parts else ""
+        if last and last[-1] not in _HELD:
+            self._add(_BREAK if breaks and _WIDE.match(last[-1]) else " ", start, end)
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        """Add text to the open line; a line break that was held is a space unless the text begins wide."""
         line = self.open
         if not text:
             return
-        if text == " " and not self.pre:
-            last = line.parts[-1].text if line.parts else ""
-            if not last or last[-1] in " \n":
-                return
-            text = "\n" if breaks and _WIDE.match(last[-1]) else " "
-        elif line.parts and line.parts[-1].text == "\n":
+        if line.parts and line.parts[-1].text == _BREAK:
             held = line.parts.pop()
             if not _WIDE.match(text):
                 line.parts.append(Part(" ", held.start, held.end))

@@ -160,7 +160,8 @@ class Writer:
         for part in parts:
             start = self._length
             self._put(part.text)
-            self._stretches.append((start, self._length, part.start, part.end))
+            if part.start < part.end:
+                self._stretches.append((start, self._length, part.start, part.end))
 
     def _put(self, text: str) -> None:
         if text:

@@ -98,4 +98,4 @@ class GridView(_View):
         for column in range(model.columnCount()):
             texts = (model.index(row, column).data() for row in range(min(MEASURED, model.rowCount())))
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            self.setColumnWidth(column, max(NARROWEST, min(WIDEST, widest + 20)))
+            self.setColumnWidth(column, max(NARROWEST, min(WIDEST, widest * 9 // 8 + 20)))

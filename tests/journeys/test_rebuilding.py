@@ -1,0 +1,183 @@
+"""Rebuilding a table by example, through the real window: three gestures from the lines to the table in the export."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSpinBox, QTableView
+
+from tests.journeys import flattened
+from tests.journeys.driver import until
+from tests.journeys.flattened import CHECKED, NAMES, PATROLS
+
+FIVE, MANY = [NAMES, *PATROLS], CHECKED
+
+
+@pytest.fixture
+def issue(editor, tmp_path):
+    """Return an editor before the issue with the flattened tables."""
+    path = tmp_path / "shili_2023_9.txt"
+    path.write_text(flattened.text(), "utf-8")
+    editor.import_file(path)
+    return editor
+
+
+def span(rows, start=1):
+    """Return the first and last line of a table in the issue, and the first after its header."""
+    source = flattened.text()
+    first = flattened.line_of(source, rows[0][0], start)
+    width = 2 * len(rows[0])
+    return first, first + 2 * sum(map(len, rows)) - 2, first + width
+
+
+def select(editor, first, last):
+    """Select lines of the original with the mouse and Shift."""
+    editor.click_source(first)
+    editor.window.source.view.setFocus()
+    held = Qt.KeyboardModifier.ShiftModifier
+    view = editor.window.source.view
+    block = view.document().findBlockByNumber(last - 1)
+    cursor = view.textCursor()
+    cursor.setPosition(block.position() + block.length() - 1)
+    view.verticalScrollBar().setValue(max(0, last - 5))
+    editor.click(view.viewport(), view.cursorRect(cursor).center(), held)
+
+
+def in_rebuilding(editor, deed):
+    """Open the dialog by its key and do something in it."""
+
+    def act(dialog):
+        try:
+            dialog.activateWindow()
+            until(lambda: QApplication.activeWindow() is dialog)
+            deed(dialog)
+            until(lambda: not dialog.isVisible())
+        except BaseException:
+            dialog.reject()
+            raise
+
+    editor.in_dialog(act, "Ctrl+Shift+R")
+
+
+def press(*keys):
+    """Press keys in the dialog; the modifiers of letters are none."""
+    for key, modifiers in keys:
+        QTest.keyClick(QApplication.activeModalWidget().focusWidget(), key, modifiers)
+        QApplication.processEvents()
+
+
+PLAIN, CONTROL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+MARK, ACCEPT, REJECT = (Qt.Key.Key_M, PLAIN), (Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Escape, PLAIN)
+
+
+def choose(dialog, first, count):
+    """Select lines in the dialog by the mouse and Shift with the arrow key."""
+    view = dialog.findChild(QAbstractItemView, "rebuildLines")
+    index = view.model().index(first, 1)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, PLAIN, view.visualRect(index).center())
+    press(*[(Qt.Key.Key_Down, SHIFT)] * (count - 1))
+    assert dialog.lines.chosen() == list(range(first, first + count))
+
+
+def table_in(exported, first):
+    """Return the exported table that begins at a line."""
+    (issue,) = exported
+    return next(block["table"] for block in issue["blocks"] if block.get("table") and block["lines"][0][0] == first)
+
+
+def cells(table):
+    return [table["columns"], *(row["cells"] for row in table["rows"])]
+
+
+@pytest.mark.parametrize("rows", [FIVE, MANY], ids=["5 columns", "21 columns"])
+def test_from_one_marked_row_the_whole_table_follows(issue, rows, tmp_path):
+    first, last, _ = span(rows)
+
+    def deed(dialog):
+        width = len(rows[0])
+        choose(dialog, width, width)
+        press(MARK, ACCEPT)
+
+    select(issue, first, last)
+    in_rebuilding(issue, deed)
+    assert issue.history() == [("Rebuild table", "edit", True)]
+    assert [each.kind for each in issue.desk.history()[0].corrections] == ["make_table"]
+    assert cells(table_in(issue.export(tmp_path / "out.jsonl"), first)) == rows
+
+
+@pytest.mark.parametrize("rows", [FIVE, MANY], ids=["5 columns", "21 columns"])
+def test_a_number_of_columns_is_enough(issue, rows):
+    first, last, _ = span(rows)
+
+    def deed(dialog):
+        spin = dialog.findChild(QSpinBox, "rebuildWidth")
+        spin.setFocus()
+        spin.selectAll()
+        QTest.keyClicks(spin, str(len(rows[0])))
+        press((Qt.Key.Key_Tab, PLAIN), ACCEPT)
+
+    select(issue, first, last)
+    in_rebuilding(issue, deed)
+    table = issue.block(first).table
+    assert [list(table.values(row)) for row in table.live_rows] == rows
+
+
+def test_a_marked_header_is_enough(issue):
+    first, last, _ = span(FIVE)
+
+    def deed(dialog):
+        choose(dialog, 0, 5)
+        press((Qt.Key.Key_H, PLAIN), ACCEPT)
+
+    select(issue, first, last)
+    in_rebuilding(issue, deed)
+    table = issue.block(first).table
+    assert [list(table.values(row)) for row in table.live_rows] == FIVE
+
+
+def test_undone_the_lines_are_as_they_were_and_redone_the_table_is_there(issue):
+    first, last, _ = span(FIVE)
+    before = [(block.id, block.kind, block.text) for block in issue.desk.issue]
+    select(issue, first, last)
+    in_rebuilding(issue, lambda _: press(ACCEPT))
+    made = issue.block(first).table
+    issue.press("Ctrl+Z")
+    assert [(block.id, block.kind, block.text) for block in issue.desk.issue] == before
+    issue.press("Ctrl+Y")
+    assert issue.block(first).table == made
+
+
+def test_a_rejected_proposal_changes_nothing(issue):
+    first, last, _ = span(FIVE)
+    select(issue, first, last)
+    in_rebuilding(issue, lambda _: press(MARK, REJECT))
+    assert issue.history() == []
+
+
+def test_a_table_is_made_anew_of_its_lines_with_a_row_adjusted(issue):
+    first, last, _ = span(FIVE)
+    select(issue, first, last)
+
+    def wrongly(dialog):
+        press((Qt.Key.Key_Minus, PLAIN), ACCEPT)
+
+    def rightly(dialog):
+        choose(dialog, 5, 5)
+        press(MARK)
+        grid = dialog.findChild(QTableView, "rebuildGrid")
+        grid.setFocus()
+        grid.setCurrentIndex(grid.model().index(2, 1))
+        press((Qt.Key.Key_Backspace, PLAIN), ACCEPT)
+
+    in_rebuilding(issue, wrongly)
+    assert len(issue.block(first).table.columns) < 5
+    issue.click_source(first)
+    in_rebuilding(issue, rightly)
+    table = issue.block(first).table
+    joined = [PATROLS[1][0] + PATROLS[1][1], *PATROLS[1][2:], ""]
+    assert [list(table.values(row)) for row in table.live_rows] == [NAMES, PATROLS[0], joined, *PATROLS[2:]]
+    assert [name for name, *_ in issue.history()] == ["Rebuild table"] * 2

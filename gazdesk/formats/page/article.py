@@ -26,9 +26,12 @@ CONTROLS = re.compile(
 
 _CONTROL_LINE = re.compile(
     r"(?:当前|您的?|你的?|现在)(?:所在|的)?位置|(?:上|下)一[篇条页][:：]?|(?:浏览|阅读|访问|点击|围观)(?:次数|人数|量|数)?\s*[:：]|字体?[号大]?\s*[:：]|分享(?:到|至)\s*[:：]?|【?(?:打印|关闭|字体)"
-    r"|扫一扫|扫描二维码|相关(?:链接|阅读|文章|稿件|新闻|信息|文件|附件下载|解读)\s*[:：]?$|版权所有|网站标识码|.{0,8}(?:ICP|icp)备|.{0,4}公?网?安备|技术支持\s*[:：]|(?:主办|承办|维护|运维)单位?\s*[:：]"
-    r"|建议使用.{0,40}(?:浏览器|分辨率)|网站地图|联系我们|设为首页|加入收藏|(?:您|你)(?:是第|访问的)|热门(?:推荐|搜索)|为您推荐|友情链接"
+    r"|扫一扫|扫描二维码|相关(?:链接|阅读|文章|稿件|新闻|信息|文件|附件下载|解读)\s*[:：]?$|版权所有|网站标识码|.{0,8}(?:ICP|icp)备|.{0,4}公?网?安备|网站地图|联系我们|设为首页|加入收藏|(?:您|你)(?:是第|访问的)|热门(?:推荐|搜索)|为您推荐|友情链接"
 )
+_IMPRINT = re.compile(
+    r"(?:主办|承办|协办|维护|运维)(?:单位)?\s*[:：]|技术支持\s*[:：]|建议使用.{0,40}(?:浏览器?|分辨率)"
+)
+"""What the foot of a page begins with, and what a document may say too."""
 _PARTED = re.compile(r"[\s|｜/、,，>》]+")
 _SENTENCE = re.compile(r"[，。；：、！？]")
 _CONTENT = re.compile(
@@ -83,7 +86,7 @@ def article_of(page: Page, tables: Mapping[int, TableGrid], catalogue: Collectio
 
 def is_control(text: str) -> bool:
     """Say whether a line is of the page rather than of what it shows: buttons, the path to it, counters."""
-    if len(text) > 80:
+    if not 2 <= len(text) <= 80:
         return False
     if _CONTROL_LINE.match(text):
         return True
@@ -124,6 +127,8 @@ def _weight(line: PageLine, box: Box, *, in_data: bool) -> float:
         return -max(length, 10)
     if (line.linked - line.filed) * 2 > length:
         return -max(length, 5)
+    if _IMPRINT.match(text) and not in_data:
+        return 0.0
     if in_data or _SENTENCE.search(text) or line.filed * 2 > length:
         return length
     shape = shape_of(Line(0, length, 0, text, 0))

@@ -20,7 +20,8 @@ def cells(html):
     """Return the cells with text: text, row, column, rows, columns."""
     page, got = grid(html)
     return [
-        (page.lines[page.boxes[cell.box].first].text, cell.row, cell.column, cell.rows, cell.columns) for cell in got.cells
+        (page.lines[page.boxes[cell.box].first].text, cell.row, cell.column, cell.rows, cell.columns)
+        for cell in got.cells
     ]
 
 
@@ -84,7 +85,10 @@ PROSE = "<p>一段文字，要抓紧抓实。</p>" * 9
         (f"<table><tr><td>菜单<td>{PROSE}<tr><td>脚<td>注</table>", 0),
         ("<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>", 0),
         ("<table><tr><td>上<td>下<tr><td><table><tr><td>a1<td>b1<tr><td>c1<td>d1</table><td></table>", 1),
-        ("<table><tr><td>索引号：<td>A1<td>分类：<td>甲<tr><td>发文字号：<td>示政发〔2023〕1号<td>成文日期：<td></table>", 0),
+        (
+            "<table><tr><td>索引号：<td>A1<td>分类：<td>甲<tr><td>发文字号：<td>示政发〔2023〕1号<td>成文日期：<td></table>",
+            0,
+        ),
         ("<table><tr><td>文件名称<td>发文字号<td>有效性<tr><td>甲办法<td>示政发〔2023〕1号<td>有效</table>", 1),
     ],
 )

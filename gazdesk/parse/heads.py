@@ -34,6 +34,9 @@ _ISSUE_NUMBER = re.compile(
     r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
 )
 _LONGEST_NUMBER = 18
+_PLAIN = Shape.PLAIN
+_HEADING = frozenset({Shape.DOC_NUMBER, Shape.PLAIN})
+"""The shapes of lines at which a head is found."""
 _BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
 _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
@@ -72,12 +75,12 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
     led = led_by_organs(lines, shapes)
     end = 0
     for index, shape in enumerate(shapes):
-        if index < end:
+        if index < end or shape not in _HEADING:
             continue
-        head = _with_number(lines, shapes, index, end) if shape is Shape.DOC_NUMBER else None
-        if head is None and shape is Shape.PLAIN and _is_issue_number(lines[index].text):
+        head = _with_number(lines, shapes, index, end) if shape is not _PLAIN else None
+        if shape is _PLAIN and _is_issue_number(lines[index].text):
             head = _minutes(lines, shapes, index, end) or _order(lines, shapes, index, end)
-        if head is None and shape is Shape.PLAIN:
+        if head is None and shape is _PLAIN:
             head = _without_number(lines, shapes, index, led)
         if head is not None:
             head.text = pack("".join(lines[each].text for each in head.title))
@@ -221,7 +224,7 @@ def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[i
     """Return the indexes of lines that are the organ, or the first of several, above the matter of a title."""
     found: set[int] = set()
     for matter in range(1, len(lines) - 1):
-        if lines[matter].text.startswith(MATTERS) and shapes[matter] is Shape.PLAIN:
+        if shapes[matter] is _PLAIN and lines[matter].text.startswith(MATTERS):
             index = matter - 1
             while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):
                 found.add(index)
@@ -282,7 +285,7 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led
     """
     index = span.start
     while index < span.stop:
-        may_be = _may_be_title(lines[index], shapes[index], index in led)
+        may_be = shapes[index] is _PLAIN and _may_be_title(lines[index], shapes[index], index in led)
         title = _title_below(lines, shapes, index) if may_be else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             title = with_subtitle(lines, title)

@@ -49,11 +49,12 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     tables = joined(hints.tables, folded)
     lines = split_glued(held(lines_of(folded), folded, tables))
     catalogue, lines = parted(lines, hints.catalogue)
-    seen = _seen(lines, tables, folded)
+    seen = _seen(lines, tables, folded) if tables else {}
     shapes = [Shape.TABBED if index in seen else shape_of(line) for index, line in enumerate(lines)]
     mark_page(lines, shapes)
     outline = Outline(lines, shapes)
-    hold_title(outline, hints.title)
+    if hints.title:
+        hold_title(outline, hints.title)
     drafts = [Draft(BlockKind.MASTHEAD, line.start, line.end, line.text) for line in catalogue]
     drafts.extend(_front(lines, outline.front, seen))
     if not outline.documents:

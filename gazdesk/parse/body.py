@@ -20,6 +20,7 @@ from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import TextPass, stopped_levels
 from gazdesk.parse.tsv import grid_of, makes_table
+from gazdesk.parse.wrapping import wrapping_of
 
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
@@ -110,7 +111,7 @@ class BodyPass:
         self._find_people(part)
         labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
         statute = sum(line.text[0] == "第" and line.label[-1] in _ARTICLE for line in labelled) > 1
-        texts = TextPass(statute, stopped_levels(labelled, statute))
+        texts = TextPass(statute, stopped_levels(labelled, statute), wrapping_of(self._running(part)))
         following = self._following(part)
         last: Draft | None = None
         for index in part:
@@ -137,6 +138,12 @@ class BodyPass:
                 if draft is not None:
                     draft.boundary = self.section.boundaries.get(index)
                     yield draft
+
+    def _running(self, part: range) -> list[Line]:
+        """Return the lines of a part that are running text."""
+        known = self.section.kinds.keys() | self.taken
+        running = (index for index in part if self.shapes[index] in {_LABELLED, _PLAIN} and index not in known)
+        return [self.lines[index] for index in running]
 
     def _find_people(self, part: range) -> None:
         """Take lines that list people as a roster; those of a 名单 whatever they do: two thirds name someone."""

@@ -21,9 +21,15 @@ _NUMBERED_ORDER = re.compile(
 _LABELLED_TITLE = re.compile(
     r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
 )
+_HEADED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节]|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：,:;（(\d]{2,24}?"
+    r"(?=[（(]一[）)](?![项款条目])|第[一二三四五六七八九十百]{1,5}条[\s\u3000]|1[.．、](?!\d))"
+)
+"""A heading with the first item below it on the same line."""
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
+_HEADING_FIRST = frozenset("一二三四五六七八九十第（(")
 _BEFORE = "。；;)）”"
 
 
@@ -65,7 +71,8 @@ def _first_cut(line: Line, following: str) -> int:
     if text[0] == "附" and len(text) < 80:
         match = _LABELLED_TITLE.fullmatch(text)
         return match.start("title") if match else 0
-    return _next_item(line, following)
+    headed = _HEADED.match(text) if text[0] in _HEADING_FIRST else None
+    return headed.end() if headed else _next_item(line, following)
 
 
 def _cut(line: Line, at: int) -> tuple[Line, Line]:

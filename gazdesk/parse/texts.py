@@ -12,6 +12,7 @@ from gazdesk.parse.draft import Draft
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, names_person
 from gazdesk.parse.shapes import Shape, is_page_mark
+from gazdesk.parse.wrapping import NOT_WRAPPED, Wrapping
 
 _ENDS = frozenset("。！？；：:;!?…")
 _CLOSERS = frozenset("）)〕】")
@@ -43,11 +44,12 @@ Following = Sequence[tuple[Line, Shape]]
 class TextPass:
     """Turns the lines of running text of one part into drafts; keeps what the next line may join.
 
-    `statute` says how labels are read, `stopped` at which levels headings end with a full stop.
+    `statute` says how labels are read, `stopped` at which levels headings end with a full stop, `wrapping` how lines
+    were broken.
     """
 
-    def __init__(self, statute: bool, stopped: Collection[int | None]) -> None:
-        self.statute, self.stopped = statute, stopped
+    def __init__(self, statute: bool, stopped: Collection[int | None] = (), wrapping: Wrapping = NOT_WRAPPED) -> None:
+        self.statute, self.stopped, self.wrapping = statute, stopped, wrapping
         self.drafts: list[Draft] = []
         self._last: Draft | None = None
         self._last_line = ""
@@ -79,22 +81,15 @@ class TextPass:
             return False
         if last.kind is BlockKind.ROSTER:
             return _open_roster(last, text)
-        small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is BlockKind.HEADING
-        if last.kind is BlockKind.HEADING:
-            return _unclosed(last.tail) or (
-                last.level in self.stopped and not small_heading and _cut_heading(last, text)
-            )
-        if last.kind is not BlockKind.PARAGRAPH or (small_heading and (ended(before) or is_organ(before))):
+        if self.wrapping.begins(line) or last.kind not in _LEVELLED:
             return False
-        if text[0] in "（(〔" and _STATES.search(text[:9]):
+        if last.kind is _PARAGRAPH and before[-1] not in _ENDS and self.wrapping.fills(before):
             return True
-        if _unclosed(last.tail) and len(before) > 8 and not text.startswith(("附件",)):
-            return True
-        if _closes_more(text) and len(before) > 20:
-            return True
-        if before[-1] in _GOES_ON:
-            return True
-        return not ended(before) and len(before) >= _NARROWEST and (last.level is not None or last.length >= _NARROWEST)
+        small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is _HEADING
+        if last.kind is _HEADING:
+            cut = last.level in self.stopped and not small_heading and _cut_heading(last, text)
+            return cut or _unclosed(last.tail)
+        return not (small_heading and (ended(before) or is_organ(before))) and _goes_on(last, before, text)
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         if shape is _LABELLED:
@@ -133,15 +128,20 @@ class TextPass:
             return False
         if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
             return False
-        return not (self._item_of_list(level, text, after.text) and shape is Shape.PLAIN)
+        if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
+            return False
+        return not (self._item_of_list(level, text, after.text) and shape is _PLAIN)
 
     def _item_of_list(self, level: int, text: str, after: str) -> bool:
         """Say whether the item before was an item of a list of the same depth, not a heading.
 
-        One that ran its heading in, its text behind the full stop, is none if this one has its text below.
+        One that ran its heading in, its text behind the full stop, is none if this one has its text below; nor is one
+        that a stop ends if none ends this one.
         """
         last = self._last
         if last is None or last.kind is not BlockKind.PARAGRAPH or last.level != level:
+            return False
+        if last.tail[-1] in "。；;" and text[-1] not in "。；;":
             return False
         run_in = 0 < last.first.find("。") < _LONGEST_RUN_IN and last.length > _LONGEST_HEADING
         return not (run_in and text[-1] == "。" and len(text) < _LONGEST_RUN_IN and len(after) > len(text))
@@ -174,6 +174,17 @@ class TextPass:
         if after.label[-1:] in _CHAPTER:
             return False
         return below > above if last.kind is BlockKind.HEADING else below == above
+
+
+def _goes_on(last: Draft, before: str, text: str) -> bool:
+    """Say whether a plain line goes on with a paragraph whose last line is `before`."""
+    if text[0] in "（(〔" and _STATES.search(text[:9]):
+        return True
+    if _unclosed(last.tail) and len(before) > 8 and not text.startswith("附件"):
+        return True
+    if before[-1] in _GOES_ON or (_closes_more(text) and len(before) > 20):
+        return True
+    return not ended(before) and len(before) >= _NARROWEST and (last.level is not None or last.length >= _NARROWEST)
 
 
 def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:

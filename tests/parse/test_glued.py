@@ -1,5 +1,7 @@
 """Items that share a line."""
 
+import pytest
+
 from gazdesk.parse.glued import split_glued
 from gazdesk.parse.lines import lines_of
 
@@ -38,4 +40,23 @@ def test_an_item_that_begins_the_next_line_is_not():
 
 def test_a_sentence_that_ends_with_a_day_is_no_signature():
     text = "请于2023年5月22日前报市政府办公室，截止2023年5月22日"
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("一、总体要求（一）指导思想。坚持稳中求进。", "一、总体要求"),
+        ("第一章 总则 第一条 为了规范管理，制定本办法。", "第一章 总则"),
+        ("（二）重点任务1.建设水厂。由市水利局负责。", "（二）重点任务"),
+    ],
+)
+def test_a_heading_and_the_first_item_below_it_are_parted(text, first):
+    assert split(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    "text", ["一、落实第三条（一）项规定的任务", "（一）投资1.5亿元建设水厂", "一、按照要求，（一）级单位要带头"]
+)
+def test_what_only_cites_an_item_stays_whole(text):
     assert split(text) == [text]

@@ -1,0 +1,43 @@
+"""Hard line breaks: whether the lines of a text were broken at one width, and whether paragraphs are indented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gazdesk.parse.lines import Line
+
+_FEWEST = 6
+_NARROWEST, _WIDEST = 18, 60
+_SLACK = 3
+"""How many characters a full line may lack: a mark is not set at the start of a line, nor a number parted."""
+
+
+class Wrapping(NamedTuple):
+    """How lines were broken: `width` in characters, 0 if they were not; `indents` if only first lines are indented."""
+
+    width: int = 0
+    indents: bool = False
+
+    def fills(self, text: str) -> bool:
+        """Say whether a line is as long as the lines of the text are."""
+        return self.width > 0 and len(text) >= self.width - _SLACK
+
+    def begins(self, line: Line) -> bool:
+        """Say whether a line is indented as the first lines of paragraphs are."""
+        return self.indents and line.start > line.raw
+
+
+NOT_WRAPPED = Wrapping()
+
+
+def wrapping_of(lines: Sequence[Line]) -> Wrapping:
+    """Return how the lines of running text of one part were broken: a third of them are of one width, none is wider."""
+    if len(lines) < _FEWEST:
+        return NOT_WRAPPED
+    width = max(len(line.text) for line in lines)
+    full = sum(len(line.text) >= width - _SLACK for line in lines)
+    if not _NARROWEST <= width <= _WIDEST or 3 * full < len(lines):
+        return NOT_WRAPPED
+    indented = sum(line.start > line.raw for line in lines)
+    return Wrapping(width, 5 * indented >= len(lines) and 5 * (len(lines) - indented) >= len(lines))

@@ -1,0 +1,45 @@
+"""Lines broken at one width."""
+
+from tests.parse.reading import body
+
+FULL = [
+    "各地要认真学习贯彻有关安全生产的法律法规和方针政策，切实",
+    "增强做好安全生产工作的责任感，成立领导小组（以下称小组）",
+    "负责统筹协调全市安全生产工作。",
+    "二、各县要落实属地管理责任，各部门要落实行业监管责任并且",
+    "督促企业落实主体责任，定期开展隐患排查治理。",
+    "三、严肃追责问责",
+    "对工作不力的要严肃处理，情节严重的依照有关规定移送司法机",
+    "关处理。",
+]
+
+
+def texts(lines):
+    return [printed for _, printed in body("\n".join(lines) + "\n")]
+
+
+def test_a_full_line_goes_on_whatever_it_ends_with():
+    assert texts(FULL)[0] == "".join(FULL[:3])
+
+
+def test_a_full_numbered_line_is_cut_not_a_heading():
+    assert texts(FULL)[1] == "".join(FULL[3:5])
+
+
+def test_a_short_numbered_line_is_a_heading():
+    assert ("heading", "三、严肃追责问责") in body("\n".join(FULL) + "\n")
+
+
+def test_an_indented_line_begins_a_paragraph():
+    lines = [f"　　{line}" if index in {0, 2, 3, 5, 6} else line for index, line in enumerate(FULL)]
+    assert texts(lines)[:2] == [FULL[0] + FULL[1], FULL[2]]
+
+
+def test_lines_of_many_lengths_were_not_broken():
+    lines = [
+        *(line[: 8 + 3 * index] for index, line in enumerate(FULL[:5])),
+        "甲" * 70 + "。",
+        "乙" * 30 + "（注）",
+        "丙丙丙。",
+    ]
+    assert texts(lines)[-2:] == ["乙" * 30 + "（注）", "丙丙丙。"]

@@ -131,7 +131,8 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
     """Return the statements of a folded text, in order."""
     found = list(keyed(text)) if "：" in text or ":" in text else []
     if _may_say(text) if found else "牵头" in text or "负责" in text or context.duties or _ends_in_bracket(text):
-        more = list(free(text, found, context.statute, context.duties > 0))
+        statute = context.statute or _ARTICLE.match(text) is not None
+        more = list(free(text, found, statute, context.duties > 0))
         if more:
             found = sorted([*found, *more], key=lambda each: each.start)
     leads = context.first_leads

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
-from gazdesk.parse.statements import Found, Part, first_leads_in, inside
-from gazdesk.parse.values import are_units, is_time
+from gazdesk.parse.statements import Found, Part, done_length, first_leads_in, inside
+from gazdesk.parse.values import are_units
 
 _BRACKETED = re.compile(
     r"[（(〔【\[]([^（(〔【\[）)〕】\]]*(?:[（(][^（()）]*[)）][^（(〔【\[）)〕】\]]*)*)[)）〕】\]]"
@@ -49,17 +49,18 @@ _ROLES = {
 }
 _IDLE = re.compile(r".{2,100}(?:指导|督导|监督)|(?:以下|下同|均需|不再).*")
 """A clause that says neither who leads, answers nor helps."""
-_DONE = re.compile(r"[\d\s年月日底末前]{2,16}(?P<done>完成)?|[\d\s年月日底末前]{2,16}(?:取得|出台|建成|启动).{2,12}")
+_IS = re.compile(r"\s*(?P<units>.{2,600}?)[为是](?P<verb>牵头|责任|配合|主办|协办)(?:单位|部门)\s*")
+_PAUSE = re.compile(r"(?:(?<=牵头)|(?<=负责)|(?<=配合))[、\s]")
 _TOGETHER = re.compile(r"(?<=.)(?:牵头)?会同(?=.)")
 _CONVENER = re.compile(r"由(?P<name>[\u4e00-\u9fff]{2,4})同志(?:担任|任)(?:召集人|组长|总召集人|主任|指挥长)")
 _LIST = re.compile(r"(?P<units>[^。：:；]{2,120})(?P<sign>[。：:])\s*(?:主要)?(?:负责|牵头|会同|配合|承担)")
 _DUTY = re.compile(r"(?P<units>[^。：:；，,由]{2,60}?)(?:主要|具体)?(?:负责(?!同志|人)|[：:])")
+_GENERIC = re.compile(r"(?:各级)?(?:地方)?(?:人民)?(?:政府|部门|企业|办公室|领导小组|公司|社会|党委)")
 _NO_NAME = re.compile(
-    r"(?:建设|施工|用人|申请|申报|业主|产权|使用|实施|管理|经营|运营|监理|设计|项目|采购|主管|责任|牵头|成员|[^市县省区直关])(?:单位|企业|公司)$"
-    r"|组$|^(?:各级)?(?:地方)?(?:人民)?(?:政府|部门|企业|办公室|领导小组|公司|社会|党委)$|由"
+    rf"^[^省市县区州盟旗国直]*(?:单位|企业|公司)$|组$|网站?$|^(?:{_GENERIC.pattern})$|由"
     r"|^(?:以下|包括|不?含|即|原|详?见|如|附|其中)"
 )
-"""Whoever has the part, no organ by name."""
+"""What is no organ by name: whoever has a part (施工单位), which names no place; a group; what only goes on."""
 _PARTED = re.compile(r"[、，,]")
 
 
@@ -86,7 +87,7 @@ def _in_brackets(text: str, bracket: re.Match[str]) -> Iterator[Found]:
     end = rule.start() if rule else end
     found = _loose(text, start, end) or _clauses(text[start:end], start)
     if not found and text[:start][-2:-1] in ("。", "；") and not text[bracket.end() :].strip("。；; "):
-        found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end]) else []
+        found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end], each=True) else []
     for each in found:
         each.first_leads = rule is not None
         yield each
@@ -107,10 +108,10 @@ def _clauses(inner: str, base: int) -> list[Found]:
     """
     parts: list[Part] = []
     opened = -1
-    for clause in _CLAUSE.finditer(inner):
+    for clause in _CLAUSE.finditer(_PAUSE.sub("，", inner)):
         at = clause.start() if opened < 0 else opened
-        if opened < 0 and (parts and is_done(clause[0])):
-            parts.append((AttributionRole.DEADLINE, base + at, base + at + _done_length(clause[0])))
+        if opened < 0 and parts and (done := done_length(clause[0])):
+            parts.append((AttributionRole.DEADLINE, base + at, base + at + done))
         elif opened < 0 and _IDLE.fullmatch(clause[0]):
             continue
         elif duty := _duty(inner[at : clause.end()], base + at):
@@ -132,19 +133,9 @@ def _parted(parts: Sequence[Part]) -> list[Found]:
     return found
 
 
-def is_done(text: str) -> bool:
-    """Say whether a clause says by when."""
-    return _DONE.fullmatch(text) is not None or is_time(text.strip())
-
-
-def _done_length(text: str) -> int:
-    match = _DONE.fullmatch(text)
-    return len(text) - 2 if match and match["done"] else len(text)
-
-
 def _duty(clause: str, base: int) -> list[Part]:
     """Return the parts that a clause states: units and their role, those that they act with (会同) as cooperating."""
-    does = _DOES.fullmatch(clause)
+    does = _DOES.fullmatch(clause) or _IS.fullmatch(clause)
     if does is None:
         return []
     start, end = does.span("units")
@@ -159,13 +150,16 @@ def _duty(clause: str, base: int) -> list[Part]:
 
 
 def _may_be_units(text: str) -> bool:
-    return "由" not in text and (are_units(text) or text.startswith("各") or _are_named(text))
+    if "由" in text or _GENERIC.fullmatch(text):
+        return False
+    return are_units(text) or text.startswith("各") or _are_named(text)
 
 
-def _are_named(text: str) -> bool:
-    """Say whether a text is a list of organs by name."""
+def _are_named(text: str, *, each: bool = False) -> bool:
+    """Say whether a text is a list of organs by name; with `each` those that 各 means are so too, beside others."""
     parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
-    return bool(parts) and all(len(each) > 2 and is_organ(each) and not _NO_NAME.search(each) for each in parts)
+    named = [part for part in parts if len(part) > 2 and is_organ(part) and not _NO_NAME.search(part)]
+    return bool(named) and all(part in named or (each and part[0] == "各") for part in parts)
 
 
 def _sentences(text: str) -> Iterator[Found]:

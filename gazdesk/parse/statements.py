@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazdesk.model.kinds import AttributionRole
+from gazdesk.parse.values import is_time
 
 _LEAD, _RESPONSIBLE = AttributionRole.LEAD, AttributionRole.RESPONSIBLE
 _COOPERATING, _LEADERS = AttributionRole.COOPERATING, AttributionRole.LEADERS
@@ -24,20 +25,23 @@ _COMMON = {
     "责任领导": _LEADERS, "牵头领导": _LEADERS, "完成时限": AttributionRole.DEADLINE,
 }  # fmt: skip
 """The commonest keys, told by their last four characters."""
-_ENDINGS = frozenset("位门体室导人员限间节点求期 \u3000")
+_SHORT = {"牵头": _LEAD, "主办": _LEAD, "责任": _RESPONSIBLE, "配合": _COOPERATING, "协办": _COOPERATING}
+"""What names a role alone in brackets (牵头：某局；配合：某局)."""
+_ENDINGS = frozenset("位门体室关导人员限间节点求期 \u3000")
 """The last characters of keys, or the space before their colon."""
 _KEY = re.compile(
     r"[牵主责承负实落配协参分联挂完办整时包][头办任责施实合助同与加系点成理结改间限保联抓帅管]?(?:责任|牵头|要求)?\s*"
-    r"(?P<what>单\s*位|部\s*门|主\s*体|[科处股]\s*室|[省市县区州]?\s*领\s*导|人员?|时\s*限|时\s*间|期\s*限|节点|要求|限)(?:和人员)?"
+    r"(?P<what>单\s*位|部\s*门|机\s*关|主\s*体|[科处股]\s*室|[省市县区州]?\s*领\s*导|人员?|时\s*限|时\s*间|期\s*限|日期|节点|要求|限)(?:和人员)?"
     r"\s*$"
 )
 _OF = frozenset({"整改", "市级", "省级", "县级", "区级", "市直", "主要"})
 """What may stand before a key."""
-_TIMES = frozenset("时期节限要")
+_TIMES = frozenset("时期日节限要")
 _TIME = re.compile(
-    r"(?:完成|办[理结]|整改|落实|责任)(?:时限|期限|时间|节点)(?:要求)?|时限(?:要求)?|时间(?:节点|要求)|完成要求"
+    r"(?:完成|办[理结]|整改|落实|责任)(?:时限|期限|时间|日期|节点)(?:要求)?|时限(?:要求)?|时间(?:节点|要求)|完成要求"
 )
 _WEAK = re.compile(r"主办|承办|协[办同助]|参[与加]|实施主|责任人|办理|时限|时间")
+_DONE = re.compile(r"[\d\s年月日底末前]{2,16}(?P<done>完成)?|[\d\s年月日底末前]{2,16}(?:取得|出台|建成|启动).{2,12}")
 _OTHER_KEY = re.compile(r"[，,、；;]\s*[\u4e00-\u9fff]{2,8}[:：]")
 _LONGEST_KEY = 24
 _LONGEST = 600
@@ -47,6 +51,8 @@ _RULE = 40
 _GAPS = frozenset(("；", ";", "，", ","))
 _ENDS = "；;。"
 _OPENING = "（(〔【["
+_BEFORE_SHORT = _OPENING + "；;，,"
+_TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"
 _MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
@@ -100,7 +106,7 @@ def keyed(text: str) -> Iterator[Found]:
             if found is not None:
                 yield _weighed(text, found)
             found = Found([], weak=True)
-        found.parts.append((role, value, end))
+        found.parts.extend(_parts(text, role, value, end))
         found.weak = found.weak and weak
         if ruled:
             found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
@@ -122,7 +128,18 @@ def _keys(text: str) -> Iterator[_Key]:
             start = match.start()
             if not start or text[start - 1] != "各":
                 yield _role(match), _WEAK.match(match[0]) is not None, start, colon + 1
+        elif (short := _SHORT.get(text[colon - 2 : colon])) and text[colon - 3] in _BEFORE_SHORT:
+            yield short, True, colon - 2, colon + 1
         colon = text.find("：", colon + 1)
+
+
+def _parts(text: str, role: AttributionRole, start: int, end: int) -> list[Part]:
+    """Return a value as it is; of units the last clause may say by when."""
+    last = max(text.rfind("，", start, end), text.rfind(",", start, end)) + 1
+    if not last or role is AttributionRole.DEADLINE or text[last] not in _TIME_STARTS:
+        return [(role, start, end)]
+    done = done_length(text[last:end])
+    return [(role, start, last - 1), (AttributionRole.DEADLINE, last, last + done)] if done else [(role, start, end)]
 
 
 def _weighed(text: str, found: Found) -> Found:
@@ -132,6 +149,14 @@ def _weighed(text: str, found: Found) -> Found:
     elif not found.weak and len(found.parts) == 1 and found.parts[0][0] is AttributionRole.DEADLINE:
         found.weak = not inside(text, found.start)
     return found
+
+
+def done_length(text: str) -> int:
+    """Return how much of a clause says by when (6月底前完成: without 完成); 0 if it does not."""
+    match = _DONE.fullmatch(text)
+    if match is not None:
+        return len(text) - 2 if match["done"] else len(text)
+    return len(text) if is_time(text.strip()) else 0
 
 
 def inside(text: str, at: int) -> bool:

@@ -22,11 +22,13 @@ from gazdesk.parse.attribution import (
 from gazdesk.parse.doubts import DOUBTED, bounds, of_row, of_text
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.fold import fold
+from gazdesk.parse.statements import Found
 
 _BEARING = MAY_STATE | {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}
 _HEAD = 10
 """Within how many characters of its block a statement starts that has the lines to itself."""
 _UNFINISHED = frozenset("；;，,、")
+_CLOSED = frozenset("。）)〕】]")
 
 Built = tuple[str, Draft, Pieces, Table | None]
 
@@ -95,7 +97,7 @@ class Stating:
                 self._carrier = carrier
             elif not found.weak:
                 self._stated.setdefault(at, []).append(attribution)
-                carries = found.start < _HEAD or text[-1:] in _UNFINISHED
+                carries = found.start < _HEAD or _is_cut(text, found)
             elif found.start < _HEAD and at not in self._stated:
                 self._stated[at] = [attribution]
                 self._weak.add(at)
@@ -116,3 +118,8 @@ class Stating:
         self._stated[carrier][0] = Attribution(first.id, first.readings + found.readings)
         if not weak:
             self._weak.discard(carrier)
+
+
+def _is_cut(text: str, found: Found) -> bool:
+    """Say whether a statement goes on beyond its text: nothing closes it."""
+    return text[-1:] in _UNFINISHED or (found.parts[-1][2] == len(text) and text[-1:] not in _CLOSED)

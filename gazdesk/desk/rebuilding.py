@@ -17,22 +17,17 @@ from gazdesk.model.source import SourceText
 from gazdesk.parse.rebuild import adjusting
 from gazdesk.parse.rebuild.inference import MOST_COLUMNS, infer
 from gazdesk.parse.rebuild.proposal import (
-    Claim,
-    Evidence,
     Fragment,
     GivenRow,
     Proposal,
     ProposedCell,
     ProposedRow,
     Spot,
-    State,
     Wish,
 )
 
 __all__ = [
     "MOST_COLUMNS",
-    "Claim",
-    "Evidence",
     "Fragment",
     "GivenRow",
     "Lines",
@@ -40,7 +35,6 @@ __all__ = [
     "ProposedCell",
     "ProposedRow",
     "Spot",
-    "State",
     "Wish",
     "adjusting",
     "lines_of",

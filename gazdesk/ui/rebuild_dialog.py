@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gazdesk.desk.rebuilding import MOST_COLUMNS, Evidence, Lines, Spot, adjusting
+from gazdesk.desk.rebuild_evidence import Evidence
+from gazdesk.desk.rebuilding import MOST_COLUMNS, Lines, Spot, adjusting
 from gazdesk.errors import KnownError
 from gazdesk.model.kinds import RowKind
 from gazdesk.ui import messages
@@ -177,7 +178,7 @@ class RebuildDialog(QDialog):
         self.grid.fit()
         self._width.setSpecialValueText(tr("found: {count}", count=self.work.proposal.width))
         self._width.setValue(self.work.width_wished)
-        self.evidence.show_proposal(self.work.proposal)
+        self.evidence.show_work(self.work)
         self._accept.setEnabled(any(row.live for row in self.work.proposal.rows))
         self._following = False
         if here >= 0:

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from gazdesk.desk.rebuilding import Claim, Evidence, Proposal, State
+from gazdesk.desk.rebuild_evidence import Claim, Evidence, State
+from gazdesk.ui.rebuild_work import Work
 from gazdesk.ui.theme import Role, Theme
 from gazdesk.ui.words import tr
 
@@ -44,13 +45,14 @@ class EvidenceStrip(QWidget):
         row.addWidget(self._said)
         self._evidence: dict[Claim, Evidence] = {}
 
-    def show_proposal(self, proposal: Proposal) -> None:
+    def show_work(self, work: Work) -> None:
         """Say what holds of a proposal."""
-        self._evidence = {each.claim: each for each in proposal.evidence}
+        proposal = work.proposal
+        self._evidence = {each.claim: each for each in work.evidence}
         for claim, chip in self._chips.items():
             self._dress(chip, claim, self._evidence.get(claim))
         size = f"{sum(row.live for row in proposal.rows)} × {proposal.width}"
-        sure = tr("{percent} % sure", percent=round(100 * proposal.confidence))
+        sure = tr("{percent} % sure", percent=round(100 * work.confidence))
         self._said.setText(f"{size} · {sure}")
 
     def _make_chip(self, claim: Claim) -> QToolButton:

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from gazdesk.desk.rebuilding import ProposedRow, Spot, State
+from gazdesk.desk.rebuild_evidence import State
+from gazdesk.desk.rebuilding import ProposedRow, Spot
 from gazdesk.model.kinds import RowKind
 from gazdesk.ui.rebuild_work import Work
 from gazdesk.ui.shown import in_block
@@ -42,7 +43,7 @@ class _Model(QAbstractTableModel):
 
     def _take(self) -> None:
         proposal = self._work.proposal
-        failing = [each for each in proposal.evidence if each.state is State.FAILS]
+        failing = [each for each in self._work.evidence if each.state is State.FAILS]
         self.odd = {spot for each in failing for spot in each.spots}
         self.unused = {fragment for each in failing for fragment in each.fragments}
         self.spots = {fragment: spot for spot, cell in proposal.cells() for fragment in cell.fragments}
@@ -157,7 +158,7 @@ class GridModel(_Model):
         return found
 
     def _ground(self, spot: Spot, row: ProposedRow) -> Role:
-        if spot in self.odd or Spot(spot.row, -1) in self.odd:
+        if spot in self.odd:
             return Role.GARBLED
         if row.given:
             return Role.INSERTED

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from gazdesk.desk import rebuilding
-from gazdesk.desk.rebuilding import Lines, ProposedRow, Spot, State, Wish, adjusting
+from gazdesk.desk.rebuild_evidence import State, confidence_of, evidence_of
+from gazdesk.desk.rebuilding import Lines, ProposedRow, Spot, Wish, adjusting
 from gazdesk.model.kinds import RowKind
 
 Adjustment = Callable[[Wish, ProposedRow, int], Wish | None]
@@ -15,13 +16,13 @@ Adjustment = Callable[[Wish, ProposedRow, int], Wish | None]
 class Work:
     """What is rebuilt.
 
-    Attributes: `lines`; `wish`, what the user said of them; `proposal`, what follows from it.
+    Attributes: `lines`; `wish`, what the user said of them; `proposal`, what follows from it; `evidence` for that, and
+    `confidence`, 0 to 1.
     """
 
     def __init__(self, lines: Lines) -> None:
-        self.lines, self.wish = lines, Wish()
-        self.proposal = rebuilding.propose(lines)
         self._before: list[tuple[Lines, Wish]] = []
+        self._take(lines, Wish())
 
     @property
     def width_wished(self) -> int:
@@ -69,16 +70,20 @@ class Work:
         """Take back what was said last; False if nothing was."""
         if not self._before:
             return False
-        self.lines, self.wish = self._before.pop()
-        self.proposal = rebuilding.propose(self.lines, self.wish)
+        self._take(*self._before.pop())
         return True
 
     def doubts(self) -> list[Spot]:
         """Return the cells at which a claim fails, in order; for a line that no cell takes, none."""
-        failing = (each for each in self.proposal.evidence if each.state is State.FAILS)
+        failing = (each for each in self.evidence if each.state is State.FAILS)
         return sorted({spot for each in failing for spot in each.spots})
 
     def _say(self, wish: Wish, lines: Lines | None = None) -> None:
         self._before.append((self.lines, self.wish))
-        self.lines, self.wish = lines or self.lines, wish
-        self.proposal = rebuilding.propose(self.lines, wish)
+        self._take(lines or self.lines, wish)
+
+    def _take(self, lines: Lines, wish: Wish) -> None:
+        self.lines, self.wish = lines, wish
+        self.proposal = rebuilding.propose(lines, wish)
+        self.evidence = evidence_of(self.proposal, lines.fragments)
+        self.confidence = confidence_of(self.evidence)

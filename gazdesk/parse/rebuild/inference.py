@@ -7,14 +7,12 @@ aligned to them, learnt from again and aligned once more.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.rebuild.alignment import align
 from gazdesk.parse.rebuild.assembly import Assembly, columns_of
-from gazdesk.parse.rebuild.evidence import confidence_of, evidence_of
 from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
 from gazdesk.parse.rebuild.profile import Profile, is_number, learn_all
 from gazdesk.parse.rebuild.proposal import Fragment, GivenRow, Proposal, Wish
@@ -49,9 +47,7 @@ def infer(fragments: Sequence[Fragment], wish: Wish = Wish()) -> Proposal:  # no
     assembly = Assembly(stream, found.given, found.header, found.width)
     rows = assembly.rows(found.profile)
     rows = assembly.rows(assembly.learnt(rows))
-    proposal = Proposal(found.width, tuple(rows))
-    evidence = evidence_of(proposal, fragments)
-    return replace(proposal, evidence=evidence, confidence=confidence_of(evidence))
+    return Proposal(found.width, tuple(rows))
 
 
 def _widths(stream: Stream, wish: Wish) -> list[int]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
 from gazdesk.model.kinds import LIVE_ROWS, RowKind
@@ -69,56 +68,18 @@ class ProposedRow:
 
 
 class Spot(NamedTuple):
-    """A cell of the proposal that evidence points to: row and column from 0; column -1 is the whole row."""
+    """A cell of the proposal: row and column from 0."""
 
     row: int
     column: int
 
 
-class Claim(StrEnum):
-    """What a proposal claims, and evidence is given for."""
-
-    LINES = "lines"
-    """Every line is used exactly once."""
-    FILLED = "filled"
-    """Every row has its cells: what is missing left a blank line or is spanned."""
-    NUMBERS = "numbers"
-    """Running numbers are consecutive."""
-    TYPES = "types"
-    """The cells of a column are of one type."""
-    TOTALS = "totals"
-    """Totals equal sums."""
-    SEAMS = "seams"
-    """Headers that come again say what the header says."""
-
-
-class State(StrEnum):
-    """Whether a claim holds; unknown where the table gives nothing to try it on."""
-
-    HOLDS = "holds"
-    FAILS = "fails"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One claim: whether it holds, on how many places it was tried, and where it fails: cells, or fragments of none."""
-
-    claim: Claim
-    state: State
-    tried: int = 0
-    spots: tuple[Spot, ...] = ()
-    fragments: tuple[int, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed table: rows in printed order, of `width` cells each; evidence as Claim lists it; confidence 0 to 1."""
+    """A proposed table: rows in printed order, of `width` cells each."""
 
     width: int
     rows: tuple[ProposedRow, ...]
-    evidence: tuple[Evidence, ...] = ()
-    confidence: float = 0.0
 
     def cells(self) -> Iterator[tuple[Spot, ProposedCell]]:
         """Yield every cell with its place."""

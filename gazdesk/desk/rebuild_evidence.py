@@ -2,17 +2,57 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
-from gazdesk.model.attribution_values import guess_role
-from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.desk.table_proof import Aspect, prove
+from gazdesk.model.kinds import RowKind
+from gazdesk.model.pieces import inserted
+from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.parse.rebuild.heads import names_of
-from gazdesk.parse.rebuild.proposal import Claim, Evidence, Fragment, Proposal, ProposedRow, Spot, State
+from gazdesk.parse.rebuild.profile import is_number
+from gazdesk.parse.rebuild.proposal import Fragment, Proposal, Spot
 from gazdesk.parse.rebuild.spans import covered
-from gazdesk.parse.rebuild.totals import number_of
 from gazdesk.parse.rebuild.values import NUMERIC, Kind, kind_of
+
+
+class Claim(StrEnum):
+    """What a proposal claims, and evidence is given for."""
+
+    LINES = "lines"
+    """Every line is used exactly once."""
+    FILLED = "filled"
+    """Every row has its cells: what is missing left a blank line or is spanned."""
+    NUMBERS = "numbers"
+    """Running numbers are consecutive."""
+    TYPES = "types"
+    """The cells of a column are of one type."""
+    TOTALS = "totals"
+    """Totals equal sums."""
+    SEAMS = "seams"
+    """Headers that come again say what the header says."""
+
+
+class State(StrEnum):
+    """Whether a claim holds; unknown where the table gives nothing to try it on."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One claim: whether it holds, on how many places it was tried, and where it fails: cells, or fragments of none."""
+
+    claim: Claim
+    state: State
+    tried: int = 0
+    spots: tuple[Spot, ...] = ()
+    fragments: tuple[int, ...] = ()
+
 
 _WORDS = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.LONG, Kind.UNITS, Kind.CODE})
 _MOST_ODD = 5
@@ -23,7 +63,8 @@ _WEIGHTS = {Claim.LINES: 3, Claim.FILLED: 2, Claim.NUMBERS: 3, Claim.TYPES: 2, C
 def evidence_of(proposal: Proposal, fragments: Sequence[Fragment]) -> tuple[Evidence, ...]:
     """Return the evidence for a proposal in the order of Claim."""
     tried = _Trial(proposal, fragments)
-    return (tried.lines(), tried.filled(), tried.numbers(), tried.types(), tried.totals(), tried.seams())
+    running, sums = tried.proven(Aspect.RUNNING, Claim.NUMBERS), tried.proven(Aspect.SUMS, Claim.TOTALS)
+    return (tried.lines(), tried.filled(), running, tried.types(), sums, tried.seams())
 
 
 def confidence_of(evidence: Iterable[Evidence]) -> float:
@@ -54,6 +95,7 @@ class _Trial:
         self.covered = covered(self.rows)
         self.header = [row for row in self.rows if row.kind is RowKind.HEADER]
         self.names = names_of(self.header, [each.text for each in fragments], proposal.width)
+        self.proofs = prove(self._table())
 
     def lines(self) -> Evidence:
         used = Counter(fragment for row in self.rows for fragment in row.fragments)
@@ -69,26 +111,10 @@ class _Trial:
         ]
         return _said(Claim.FILLED, len(self.body), spots)
 
-    def numbers(self) -> Evidence:
-        column = self._number_column()
-        if column is None:
-            return _said(Claim.NUMBERS, 0)
-        spots, before, tried = [], 0, 0
-        for row in self.body:
-            if (row, column) in self.covered:
-                continue
-            tried += 1
-            text = self._text(row, column)
-            number = int(text) if text.isdecimal() else None
-            if number is None or number not in {before + 1, 1}:
-                spots.append(Spot(row, column))
-            before = before + 1 if number is None else number
-        return _said(Claim.NUMBERS, tried, spots)
-
     def types(self) -> Evidence:
         tried, spots = 0, []
         for column in range(self.proposal.width):
-            if column == self._number_column():
+            if is_number(self.names[column]):
                 continue
             by_row = {row: kind_of(text) for row in self.body if (text := self._text(row, column))}
             if len(by_row) < 2:
@@ -100,22 +126,10 @@ class _Trial:
             tried += len(by_row)
         return _said(Claim.TYPES, tried, sorted(spots))
 
-    def totals(self) -> Evidence:
-        tried, spots = 0, []
-        whole: dict[int, Decimal] = defaultdict(Decimal)
-        part: dict[int, Decimal] = defaultdict(Decimal)
-        for index, row in enumerate(self.rows):
-            if row.kind is RowKind.BODY:
-                for column, number in self._numbers_in(index, row):
-                    whole[column] += number
-                    part[column] += number
-            elif row.kind is RowKind.TOTAL:
-                for column, number in self._numbers_in(index, row):
-                    tried += 1
-                    if number not in {whole[column], part[column]}:
-                        spots.append(Spot(index, column))
-                part.clear()
-        return _said(Claim.TOTALS, tried, spots)
+    def proven(self, aspect: Aspect, claim: Claim) -> Evidence:
+        """Return what the proof of tables says of the proposed one."""
+        proof = next(each for each in self.proofs if each.aspect is aspect)
+        return _said(claim, proof.checked, (Spot(int(each.row), int(each.column)) for each in proof.breaks))
 
     def seams(self) -> Evidence:
         again = [index for index, row in enumerate(self.rows) if row.kind is RowKind.REPEATED_HEADER]
@@ -128,21 +142,17 @@ class _Trial:
         ]
         return _said(Claim.SEAMS, len(again), spots)
 
-    def _number_column(self) -> int | None:
-        """Return the column of running numbers: the one named so, or one that counts in most rows."""
-        named = next((at for at, name in enumerate(self.names) if guess_role(name) is ColumnRole.NUMBER), None)
-        return named if named is not None else next(filter(self._counts, range(self.proposal.width)), None)
+    def _table(self) -> Table:
+        """Return the proposed table; the ids of rows and columns are their numbers."""
+        rows = (
+            Row(str(at), tuple(self._cell(at, column) for column in range(len(row.cells))), row.kind)
+            for at, row in enumerate(self.rows)
+        )
+        return Table(tuple(Column(str(at)) for at in range(self.proposal.width)), tuple(rows))
 
-    def _counts(self, column: int) -> bool:
-        numbers = [int(text) if (text := self._text(row, column)).isdecimal() else 0 for row in self.body]
-        steps = sum(after == before + 1 for before, after in zip([0, *numbers], numbers, strict=False))
-        return len(numbers) > 2 and numbers[0] == 1 and steps * 5 >= len(numbers) * 4
-
-    def _numbers_in(self, index: int, row: ProposedRow) -> Iterator[tuple[int, Decimal]]:
-        for column in range(len(row.cells)):
-            number = number_of(self._text(index, column))
-            if number is not None:
-                yield column, number
+    def _cell(self, row: int, column: int) -> Cell:
+        cell, text = self.rows[row].cells[column], self._text(row, column)
+        return Cell((inserted(f"{row}.{column}", text),) if text else (), cell.row_span, cell.column_span)
 
     def _text(self, row: int, column: int) -> str:
         return "".join(self.fragments[each].text for each in self.rows[row].cells[column].fragments)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
+from gazdesk.parse.flat_mixed import mixed_grid
 from gazdesk.parse.flat_numbered import labelled_grid, numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import blank_grid, form_grid, values_grid
 from gazdesk.parse.flat_stream import stream_grid
@@ -67,6 +68,7 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
     return (
         numbered_grid(items, base, blanks_after)
         or values_grid(items)
+        or mixed_grid(items)
         or runs_grid(items, base, blanks_after)
         or form_grid(items, blanks_after)
         or blank_grid(items)

@@ -11,6 +11,7 @@ from gazdesk.parse.grid import Grid, Slot
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
 from gazdesk.parse.tsv import grid_of, is_header
+from gazdesk.parse.values import Style, style_of
 
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
@@ -41,17 +42,27 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
 def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
     """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces."""
     run: list[int] = []
-    kind = ""
+    kind, between = "", 0
     for index in free:
-        own = _kind(lines[index].text, kind)
-        if run and (own != kind or index != run[-1] + 1):
+        text = lines[index].text
+        own = _kind(text, kind)
+        beside = bool(run) and index == run[-1] + 1 + between
+        if beside and kind == "space" and not own and not between and _is_section(text):
+            between = 1
+            continue
+        if run and (own != kind or not beside):
             yield run
-            run = []
+            run, between = [], 0
         kind = own
         if own:
-            run.append(index)
+            run.extend(range(index - between, index + 1))
+        between = 0
     if run:
         yield run
+
+
+def _is_section(text: str) -> bool:
+    return len(text) <= _LONGEST_CELL and style_of(text) in {Style.HAN, Style.BRACKETED}
 
 
 def _kind(text: str, before: str) -> str:
@@ -124,7 +135,7 @@ def _aligned_rows(rows: Sequence[Cells]) -> list[list[Slot]]:
     counts = Counter(len(cells) for cells in rows)
     width = max(counts)
     texts = [[slot for _, slot in cells] for cells in rows]
-    if not 2 <= width <= _MOST_CELLS or counts[1] * 3 > len(rows) or _lists_people(texts):
+    if not 2 <= width <= _MOST_CELLS or counts[1] * 2 > len(rows) or _lists_people(texts):
         return []
     if any(len(slot.text) > _LONGEST_CELL for cells in texts for slot in cells):
         return []
@@ -149,7 +160,7 @@ def _in_columns(rows: Sequence[Cells], width: int) -> list[list[Slot]]:
     """Return the cells of each row in their columns: a row with fewer cells has each where it overlaps most."""
     starts = [sorted(cells[column][0] for cells in rows if len(cells) == width) for column in range(width)]
     middles = [places[len(places) // 2] for places in starts]
-    return [[slot for _, slot in cells] if len(cells) == width else _placed(cells, middles) for cells in rows]
+    return [[slot for _, slot in cells] if len(cells) in {1, width} else _placed(cells, middles) for cells in rows]
 
 
 def _placed(cells: Cells, places: Sequence[int]) -> list[Slot]:

@@ -17,7 +17,7 @@ from gazdesk.parse.shapes import is_numeric
 
 HEADER_WORD = re.compile(
     r"序\s*号|任务|工作|单\s*位|部门|时限|备\s*注|名\s*称|指\s*标|内容|类\s*[别型]|事项|项目|姓\s*名|性\s*别|职\s*务|电话|地点|时间|措施|目标|领域|对象|条件|依据|标准"
-    r"|金额|数量|牵头|责任|配合|等级|情况|方式|分值|编号|地\s*[区址]|县|年|排名|得分|总分|要求|级"
+    r"|金额|数量|比例|占比|属性|性质|规模|来源|范围|主体|机构|期限|牵头|责任|配合|等级|情况|方式|分值|编号|地\s*[区址]|县|年|排名|得分|总分|要求|级"
 )
 _NUMBER_LIKE = re.compile(
     r"持平|[<>≥≤约≈]?[\d.,%％‰]+(?:以上|以下|左右|以内|余)?|[A-Za-z]{1,2}[\d.]*|no|\d[A-Za-z\d.]{0,6}|——?|/|[\d.%]+[（(]\d{4}年[)）]"
@@ -63,9 +63,14 @@ def slot_of(items: Sequence[Item]) -> Slot:
 
 
 def named(items: Sequence[Item]) -> int:
-    """Return how many of the first cells have the words of headers."""
+    """Return how many of the first cells have the words of headers, or go on in one that has."""
     count = 0
-    while count < len(items) and len(items[count].text) < 16 and HEADER_WORD.search(items[count].text):
+    while count < len(items) and len(items[count].text) < 16:
+        text = items[count].text
+        if len(text) < 4 and count + 1 < len(items) and len(items[count + 1].text) < 4:
+            text += items[count + 1].text
+        if not HEADER_WORD.search(text) or number_like(items[count].text):
+            break
         count += 1
     return count
 

@@ -44,5 +44,6 @@ def _two_levels(head: Sequence[Item], single: int, groups: int, size: int) -> tu
 
 
 def is_broken(head: Sequence[Item]) -> bool:
-    """Say whether the cells of a header are fragments: so short are no names."""
-    return bool(head) and sum(len(item.text) for item in head) < _SHORT * len(head)
+    """Say whether the cells of a header are fragments: so short are no names, years left out."""
+    lengths = [len(item.text) for item in head if not item.text[0].isdigit()]
+    return bool(lengths) and sum(lengths) < _SHORT * len(lengths)

@@ -16,7 +16,7 @@ from gazdesk.parse.flat_groups import groups_of, span_groups_above
 from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
-from gazdesk.parse.tsv import TOTAL
+from gazdesk.parse.tsv import GROUP, TOTAL
 from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
@@ -239,13 +239,15 @@ class _Numbered:
             row = self._traced(index)
             if len(row) == width:
                 profile.learn([*[EMPTY] * self.column, *(slot or EMPTY for slot in row)])
-        deadline = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
+        spanning = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
+        if self.column == 0 and len(names) > 2 and GROUP.search(names[1]):
+            spanning.add(1)
         group = self._above(grid, tail, profile)
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
             slots = self._place(index, profile, grid.width)
             span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
-            self._span(slots, above, deadline)
+            self._span(slots, above, spanning)
             above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
             grid.rows.append(GridRow(slots))
             count = len(grid.rows)
@@ -273,9 +275,9 @@ class _Numbered:
         return rest
 
     @staticmethod
-    def _span(slots: list[Slot], above: Sequence[Slot], deadline: set[int]) -> None:
-        """Let the deadline above span a row that has none of its own."""
-        for column in deadline:
+    def _span(slots: list[Slot], above: Sequence[Slot], columns: set[int]) -> None:
+        """Let the deadline above, and the group, span a row that has none of its own."""
+        for column in columns:
             if slots[column] is EMPTY and above[column].text:
                 above[column].rows += 1
 

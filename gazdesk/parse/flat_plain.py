@@ -12,7 +12,7 @@ from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
 from gazdesk.parse.flat_headers import header_rows
 from gazdesk.parse.flat_numbered import total_row
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
-from gazdesk.parse.headers import join_header
+from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import TOTAL
 
 _WIDEST = 40
@@ -31,7 +31,9 @@ def values_grid(items: Sequence[Item]) -> Grid | None:
     texts = Counter(len(names) for names, _ in runs[1:])
     usual = texts.most_common(1)[0][0] if texts else 1
     more = sum(count for length, count in texts.items() if length > usual)
-    grouped = more * 12 >= len(runs)
+    first = [item.text for item in runs[0][0][: len(runs[0][0]) - usual]]
+    ungrouped = len(first) == usual + numbers or two_levels(first, usual + numbers) is not None
+    grouped = more * 12 >= len(runs) and not ungrouped
     width = usual + grouped + numbers
     head = runs[0][0][: len(runs[0][0]) - usual - grouped]
     if len(head) < max(2, width - usual - grouped) or width > _WIDEST or len(head) > 3 * width:
@@ -64,7 +66,7 @@ def _values(
     usual, grouped, numbers = shape
     width = usual + grouped + numbers
     names, header = header_rows(head, width)
-    if len(names) != width or (len(header) == 1 and _joins_many(head, header[0])):
+    if len(names) != width or "" in names or (len(header) == 1 and _joins_many(head, header[0])):
         return None
     if sum(len(texts) + len(values) for texts, values in runs) + len(total) != len(items):
         return None

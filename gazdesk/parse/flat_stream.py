@@ -20,7 +20,7 @@ from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
-from gazdesk.parse.values import Style, Value, style_of, value_of
+from gazdesk.parse.values import Style, Value, are_units, style_of, value_of
 
 _WIDEST = 16
 _MOST_ITEMS = 4000
@@ -41,7 +41,7 @@ _BRACKET = 3.0
 _DOUBT = 0.2
 """How often each kind of value is thought to have been seen in each column before any was."""
 _FEW = 2
-_RARELY = 8
+_RARELY = 3
 """A column that fewer than one in so many rows fill is nearly empty."""
 _GAPS = 2.0
 """How often a cell may be thought to have been empty in each column, to begin with."""
@@ -49,6 +49,9 @@ _MISFIT = 2.5
 """A cell that costs more in its column is thought to be astray."""
 _NUMBERS = 8.0
 """How many numbers a column is thought to hold that may be one of numbers."""
+_UNKNOWN = 0.3
+"""What it costs for each cell that a name of a column is taken to be without the words of one."""
+_MOST_UNKNOWN, _LONGEST_NAME = 2, 8
 _LONGEST_PART = 16
 """The most characters in a line of a cell that goes on in the next."""
 _OFFICE = frozenset("市县縣区區省州旗各")
@@ -61,23 +64,39 @@ def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
 
     A header of fragments may be that of fewer columns: of those whose rows cost least.
     """
-    count = named(items)
-    head, body = items[:count], items[count:]
-    width = len(join_header([item.text for item in head], None))
-    if not body or len(items) > _MOST_ITEMS:
+    if not 1 < named(items) < len(items) <= _MOST_ITEMS:
         return None
-    widths = [width, *range(max(2, width // 3), width)] if is_broken(head) else [width]
-    found = [_read(head, body, each, base) for each in widths if 2 <= each <= _WIDEST]
-    return min((each for each in found if each is not None), key=lambda each: each[1], default=(None, 0.0))[0]
+    found: list[tuple[Grid, float]] = []
+    for count in _counts(items):
+        head, body = items[:count], items[count:]
+        width = len(join_header([item.text for item in head], None))
+        widths = [width, *range(max(2, width // 3), width)] if is_broken(head) else [width]
+        unknown = _UNKNOWN * (count - named(items))
+        read = (_read(head, body, each, base) for each in widths if 2 <= each <= _WIDEST)
+        found.extend((each[0], each[1] + unknown) for each in read if each is not None)
+    return min(found, key=lambda each: each[1], default=(None, 0.0))[0]
+
+
+def _counts(items: Sequence[Item]) -> Iterator[int]:
+    """Yield how many of the first cells may be the header: those with its words, and one or two short ones more."""
+    count = named(items)
+    yield count
+    for item in items[count : count + _MOST_UNKNOWN]:
+        if len(item.text) > _LONGEST_NAME or number_like(item.text) or style_of(item.text) or are_units(item.text):
+            return
+        count += 1
+        if count < len(items):
+            yield count
 
 
 def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> tuple[Grid, float] | None:
-    """Return the grid of rows of a width and what they cost; None if they are none."""
+    """Return the grid of rows of a width and what a cell of them costs; None if they are none."""
     names, header = header_rows(head, width)
     if len(names) != width:
         return None
     rows, cost = _Stream(body, names, base).rows()
-    if (len(rows) < 2 and len(body) != width) or cost > _DEAREST * len(body):
+    cost /= len(body)
+    if (len(rows) < 2 and len(body) != width) or cost > _DEAREST:
         return None
     grid = Grid(TableLayout.CELL_PER_LINE, width, [*header, *rows])
     _span_units(grid, names)
@@ -131,16 +150,24 @@ class _Stream:
         begun = [(self._path(self._begun(anchor, 0.0), leads), anchor) for anchor in self._anchors()]
         first, anchor = min(begun, key=lambda found: self._held(found[0]))
         second = self._path(self._begun(anchor, _GAPS), leads)
-        rows, _, cost = min((self._trained(first), self._trained(second)), key=self._held)
-        return rows, cost
+        found = min((self._trained(first), self._trained(second)), key=self._held)
+        return found[0], self._held(found)
 
     def _held(self, found: Found) -> float:
         rows, _, cost = found
         return cost + self._void(rows)
 
     def _void(self, rows: Sequence[GridRow]) -> float:
-        """Return what is held against rows that leave columns empty, or nearly so: a header is there for cells."""
-        filled = [sum(1 for row in rows if row.slots[column].text) for column in range(self.width)]
+        """Return what is held against rows that leave columns nearly empty: a header is there for cells.
+
+        A cell that the one above spans is not empty.
+        """
+        filled = [0] * self.width
+        for row in rows:
+            covered = True
+            for column, slot in enumerate(row.slots):
+                covered = covered and not slot.text
+                filled[column] += covered or bool(slot.text)
         return len(rows) * sum(count * _RARELY < len(rows) for count in filled)
 
     def _anchors(self) -> Iterator[Anchor]:

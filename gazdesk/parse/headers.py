@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
+_YEAR = re.compile(r"\d{4}\s*年?(?=$|\D)")
+_YEARS = re.compile(r"(?:19|20)\d\d\s*年?")
+_OF_YEAR = re.compile(r"[值数量额率比度]$|目标|计划|预期|实际|现状|完成|增长|初步|规划")
 _OPENING = "（("
 _CLOSING = "）)"
 _MOST = 6
@@ -33,7 +36,8 @@ def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, text in enumerate(texts):
         glued = groups and (
-            text[0] in _GOES_ON or ((width is None or len(texts) > width) and _dangles(texts, groups[-1]))
+            text[0] in _GOES_ON
+            or ((width is None or len(texts) > width) and _dangles(texts, groups[-1]) and _completes(texts, index))
         )
         if glued and (width is None or len(groups) + len(texts) - index > width):
             groups[-1].append(index)
@@ -45,20 +49,29 @@ def join_header(texts: Sequence[str], width: int | None) -> list[list[int]]:
 def two_levels(texts: Sequence[str], width: int) -> tuple[int, int, int] | None:
     """Return how a header of two levels is made up, None if it has one level: columns of one level, groups, their size.
 
-    There are as many more names than columns as groups; below the groups the same names come again for each.
+    There are as many more names than columns as groups; below the groups the same names come again for each. Below a
+    single group stand years.
     """
     groups = len(texts) - width
-    if groups < 2:
+    if groups < 1:
         return None
     for size in range(width // groups, 1, -1):
         lower = list(texts[-size * groups :])
-        if len(set(lower[:size])) == size and lower == lower[:size] * groups:
+        same = groups > 1 and len(set(lower[:size])) == size and lower == lower[:size] * groups
+        if same or (groups == 1 and all(map(_YEARS.fullmatch, lower)) and not _YEAR.match(texts[-size - 1])):
             return width - size * groups, groups, size
     return None
 
 
 def _dangles(texts: Sequence[str], group: Sequence[int]) -> bool:
     return _DANGLING.search("".join(texts[index] for index in group)) is not None
+
+
+def _completes(texts: Sequence[str], index: int) -> bool:
+    """Say whether a fragment may go on with the one before; with a year only what is said of a year does."""
+    if _YEAR.fullmatch(texts[index - 1]) is None:
+        return True
+    return _OF_YEAR.search(texts[index]) is not None and _YEAR.match(texts[index]) is None
 
 
 def _length(texts: Sequence[str]) -> int:

@@ -20,7 +20,7 @@ _SECTION = frozenset(f"（({NUMERAL}第")
 """What the label of a section begins with; numbers in Arabic numerals are those of items."""
 _GLUE = re.compile(r"\s+")
 _FIRST = re.compile(r"(?:<[^<>]*>)?\s*[（(]?1\D")
-_GROUP = re.compile(r"类[别型]|類[別型]|分类|分類|领域|領域|板块|板塊|一级|一級|大类|大類")
+GROUP = re.compile(r"类[别型]|類[別型]|分类|分類|领域|領域|板块|板塊|一级|一級|大类|大類")
 
 
 def grid_of(rows: Sequence[list[Slot]]) -> Grid:
@@ -284,7 +284,7 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
     """
     above: list[Slot | None] = [None] * grid.width
     numbers = [guess_role(name) is ColumnRole.NUMBER for name in names]
-    behind = numbers[:1] == [True] and len(names) > 2 and _GROUP.search(names[1]) is not None
+    behind = numbers[:1] == [True] and len(names) > 2 and GROUP.search(names[1]) is not None
     for row in grid.rows:
         if row.kind is not RowKind.BODY:
             if row.kind is not RowKind.REPEATED_HEADER:

@@ -268,3 +268,26 @@ def test_a_name_with_a_bracket_stands_behind_the_name_without_it():
     texts = ["单位", "简报", "采用", "简报", "采用", "(综合)", "专报", "要情", "政务要情", "得分"]
     joined = ["".join(texts[index] for index in group) for group in join_header(texts, 6)]
     assert joined == ["单位", "简报采用", "简报采用(综合)", "专报要情", "政务要情", "得分"]
+
+
+def test_texts_after_the_numbers_end_a_row():
+    text = lines(
+        "类别", "指标名称", "2020年", "2025年", "属性", "经济发展", "城镇化率", "50", "60", "预期性", "企业数", "100", "200",
+        "预期性", "民生福祉", "床位数", "30", "40", "约束性", "学校数", "10", "12", "约束性",
+    )  # fmt: skip
+    assert rows(text)[2:4] == [
+        ("经济发展", "企业数", "100", "200", "预期性"),
+        ("民生福祉", "床位数", "30", "40", "约束性"),
+    ]
+
+
+def test_years_stand_below_what_they_are_of():
+    text = lines(
+        "省份",
+        "招生人数",
+        "分年任务",
+        "2023年",
+        "2024年",
+        *["甲省", "9", "1", "2", "乙省", "8", "3", "4", "丙省", "7", "5", "6"],
+    )
+    assert table(text).headers == ("省份", "招生人数", "分年任务/2023年", "分年任务/2024年")

@@ -19,7 +19,13 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("patient")
 
 # Fixtures for what only CI has, and the variable that says where it is.
-REAL = {"texts": "GAZDESK_TEXTS", "real_text": "GAZDESK_TEXTS", "gold": "GAZDESK_GOLD", "score": "GAZDESK_SCORE"}
+REAL = {
+    "texts": "GAZDESK_TEXTS",
+    "real_text": "GAZDESK_TEXTS",
+    "pages": "GAZDESK_PAGES",
+    "gold": "GAZDESK_GOLD",
+    "score": "GAZDESK_SCORE",
+}
 
 
 def pytest_collection_modifyitems(config, items):
@@ -45,6 +51,12 @@ def texts():
 def real_text(request):
     """Return the path of each real issue in turn."""
     return request.param
+
+
+@pytest.fixture(scope="session")
+def pages():
+    """Return the folder of the real web pages."""
+    return Path(os.environ["GAZDESK_PAGES"])
 
 
 @pytest.fixture(scope="session")

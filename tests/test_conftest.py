@@ -13,7 +13,7 @@ def outcome(pytester, monkeypatch):
     root = Path(__file__).parent.parent
     pytester.makeconftest((root / "tests" / "conftest.py").read_text(encoding="utf-8"))
     (pytester.path / "pyproject.toml").write_text((root / "pyproject.toml").read_text(encoding="utf-8"), "utf-8")
-    for variable in ("GAZDESK_TEXTS", "GAZDESK_GOLD", "GAZDESK_SCORE"):
+    for variable in ("GAZDESK_TEXTS", "GAZDESK_PAGES", "GAZDESK_GOLD", "GAZDESK_SCORE"):
         monkeypatch.delenv(variable, raising=False)
 
     def run(source):
@@ -82,7 +82,7 @@ def test(number): assert number == number
     assert outcome(source) == {"passed": 1}
 
 
-@pytest.mark.parametrize("fixture", ["texts", "real_text", "gold", "score"])
+@pytest.mark.parametrize("fixture", ["texts", "real_text", "pages", "gold", "score"])
 def test_without_real_texts_their_tests_are_not_collected(outcome, fixture):
     assert outcome(f"def test_real({fixture}): assert 0\ndef test(): pass") == {"passed": 1, "deselected": 1}
 

@@ -1,0 +1,202 @@
+"""The lines of blocks and tables, what is proposed for them, and the one gesture that makes the table."""
+
+import pytest
+
+from gazdesk.desk import editing, rebuilding, table_editing
+from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, lines_of, propose, rebuild, split_line
+from gazdesk.edits.making import Dissolution
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model import ledger
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import BlockKind, MarkKind, RowKind
+from tests.desk.making import block, take
+from tests.parse.rebuild import tables
+
+CELLS = [["序号", "单位", "计划人数"], *([str(at), f"样本{at}局", str(10 * at)] for at in range(1, 6))]
+FLAT = "示例市人民政府公报\n" + "\n\n".join(text for row in CELLS for text in row) + "\n示例市人民政府\n"
+
+
+@pytest.fixture
+def flat(library):
+    """Return the desk of an issue in which a table is printed a cell a line, and the ids of its blocks."""
+    desk = take(library, FLAT)
+    return desk, tuple(desk.issue.order[1:-1])
+
+
+def grid(desk, identity):
+    table = desk.issue.table(identity)
+    return [list(table.values(row)) for row in table.live_rows]
+
+
+def state(desk):
+    return desk.issue.order.copy(), desk.issue.blocks.copy()
+
+
+def test_the_lines_of_blocks_have_their_numbers_and_blank_lines(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    assert [(each.text, each.line, each.blanks) for each in lines.fragments[:3]] == [
+        ("序号", 2, 0),
+        ("单位", 4, 1),
+        ("计划人数", 6, 1),
+    ]
+
+
+def test_the_proposal_becomes_the_table_as_one_gesture(flat):
+    desk, blocks = flat
+    before = state(desk)
+    lines = lines_of(desk, blocks)
+    change = rebuild(desk, lines, propose(lines, Wish(given=(GivenRow((3, 4, 5)),))))
+    assert grid(desk, blocks[0]) == CELLS
+    assert (change.name, change.focus) == ("Rebuild table", Address(blocks[0]))
+    assert ledger.audit(desk.issue) == []
+    assert len(desk.history()) == 1
+    desk.undo()
+    assert state(desk) == before
+
+
+def test_a_table_is_rebuilt_of_its_own_lines(flat):
+    desk, blocks = flat
+    wrong = lines_of(desk, blocks)
+    rebuild(desk, wrong, propose(wrong, Wish(2)))
+    before = state(desk)
+    lines = lines_of(desk, blocks[:1])
+    assert [each.text for each in lines.fragments] == [text for row in CELLS for text in row]
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    assert grid(desk, blocks[0]) == CELLS
+    desk.undo()
+    assert state(desk) == before
+
+
+def test_lines_are_those_of_the_source_even_where_rows_were_moved(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    rows = desk.issue.table(blocks[0]).rows
+    table_editing.move_row(desk, blocks[0], rows[4].id, rows[1].id)
+    again = lines_of(desk, blocks[:1])
+    assert [each.text for each in again.fragments] == [text for row in CELLS for text in row]
+    rebuild(desk, again, propose(again, Wish(3)))
+    assert grid(desk, blocks[0]) == CELLS
+
+
+def test_what_was_corrected_in_a_cell_stays_so(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    row = desk.issue.table(blocks[0]).rows[2]
+    editing.replace_text(desk, Address(blocks[0], row.id, "k1"), 0, 2, "示例")
+    again = lines_of(desk, blocks[:1])
+    rebuild(desk, again, propose(again, Wish(3)))
+    assert grid(desk, blocks[0])[2] == ["2", "示例2局", "20"]
+
+
+def test_a_marked_row_stays_marked(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    row = desk.issue.table(blocks[0]).rows[2]
+    editing.mark(desk, Address(blocks[0], row.id), MarkKind.GARBLED)
+    again = lines_of(desk, blocks[:1])
+    rebuild(desk, again, propose(again, Wish(3)))
+    assert [[mark.kind for mark in each.marks] for each in desk.issue.table(blocks[0]).rows[1:4]] == [
+        [],
+        ["garbled"],
+        [],
+    ]
+
+
+def test_tables_and_blocks_of_text_are_rebuilt_together(library):
+    desk = take(library, FLAT.replace("4\n\n样本4局\n\n40", "4\t样本4局\t40"))
+    blocks = tuple(desk.issue.order[1:-1])
+    assert any(desk.issue.blocks[each].table for each in blocks)
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    assert grid(desk, blocks[0]) == CELLS
+
+
+def test_noise_between_is_left_aside(flat):
+    desk, blocks = flat
+    editing.set_kind(desk, blocks[3], BlockKind.NOISE)
+    lines = lines_of(desk, blocks)
+    assert blocks[3] not in lines.blocks
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    assert desk.issue.blocks[blocks[3]].text == "1"
+
+
+def test_what_is_left_out_stays_in_the_table_as_dropped(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({17}))))
+    assert [row.kind for row in desk.issue.table(blocks[0]).rows][-1] is RowKind.DROPPED
+    assert ledger.audit(desk.issue) == []
+
+
+def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
+    desk = take(library, FLAT.replace("2\n\n样本2局", "2 样本2局"))
+    blocks = tuple(desk.issue.order[1:-1])
+    lines = split_line(lines_of(desk, blocks), 6, 2)
+    assert [(each.text, each.line) for each in lines.fragments[6:8]] == [("2", 14), ("样本2局", 14)]
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    assert [[cell.strip() for cell in row] for row in grid(desk, blocks[0])] == CELLS
+    assert ledger.audit(desk.issue) == []
+
+
+def test_a_line_is_not_parted_at_its_end(flat):
+    desk, blocks = flat
+    with pytest.raises(CorrectionRefused, match="both parts"):
+        split_line(lines_of(desk, blocks), 4, 4)
+
+
+def test_a_dissolved_table_is_rebuilt_of_its_paragraphs(desk):
+    identity = block(desk, "序号")
+    before = grid(desk, identity)
+    order = len(desk.issue.order)
+    table_editing.dissolve_table(desk, identity, Dissolution.CELLS)
+    at = desk.issue.index(identity)
+    blocks = desk.issue.order[at : at + len(desk.issue.order) - order + 1]
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    assert grid(desk, identity) == before
+
+
+def test_what_has_no_lines_is_no_table(flat):
+    desk, blocks = flat
+    editing.replace_text(desk, Address(blocks[0]), 0, 2, "")
+    with pytest.raises(CorrectionRefused, match="no lines"):
+        lines_of(desk, blocks[:1])
+
+
+def test_too_many_lines_are_refused(flat, monkeypatch):
+    desk, blocks = flat
+    monkeypatch.setattr(rebuilding, "MOST_LINES", 17)
+    with pytest.raises(CorrectionRefused, match="18 lines are too many"):
+        lines_of(desk, blocks)
+
+
+def test_a_proposal_that_loses_a_line_is_refused(flat):
+    desk, blocks = flat
+    before = state(desk)
+    lines = lines_of(desk, blocks)
+    proposal = propose(lines, Wish(3))
+    row = ProposedRow((ProposedCell(), *proposal.rows[1].cells[1:]))
+    spoilt = type(proposal)(3, (proposal.rows[0], row, *proposal.rows[2:]))
+    with pytest.raises(CorrectionRefused, match="Every line"):
+        rebuild(desk, lines, spoilt)
+    assert state(desk) == before
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_table_is_rebuilt_no_character_is_lost(library, seed):
+    made = tables.table(seed, empty=0.1, traced=seed % 2 == 0, grouped=seed % 3 == 0, seams=seed % 4 == 0)
+    text = "".join("\n" * (each.blanks + 1) + each.text for each in made.fragments)
+    desk = take(library, f"示例市人民政府公报{text}\n", name=f"{seed}.txt")
+    blocks = tuple(desk.issue.order[1:])
+    before = state(desk)
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(given=(made.given(1),))))
+    assert ledger.audit(desk.issue) == []
+    desk.undo()
+    assert state(desk) == before
+    desk.redo()
+    assert ledger.audit(desk.issue) == []

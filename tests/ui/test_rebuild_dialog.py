@@ -1,0 +1,224 @@
+"""The dialog in which a table is rebuilt: keys say something of lines or move cells, and the proposal follows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QToolButton
+
+from gazdesk.desk.rebuilding import Lines, Part, Spot
+from gazdesk.model.kinds import RowKind
+from gazdesk.model.pieces import inserted
+from gazdesk.ui.rebuild_dialog import RebuildDialog
+from gazdesk.ui.rebuild_models import LinesModel
+from gazdesk.ui.theme import Theme
+from tests.parse.rebuild.tables import printed
+
+ROWS = [
+    ["序号", "单位", "计划人数"],
+    *([str(at), f"样本{at}局", str(10 * at)] for at in range(1, 7)),
+    ["合计", "", "210"],
+]
+
+
+def lines(rows):
+    """Return the lines of a table printed a cell a line, in one block."""
+    fragments = printed(rows).fragments
+    parts = (Part(at, "b", None, (inserted(f"i{at}", each.text),)) for at, each in enumerate(fragments))
+    return Lines(("b",), tuple(fragments), tuple(parts))
+
+
+@pytest.fixture
+def opened(qtbot):
+    """Return a function that shows the dialog on rows."""
+
+    def show(rows=ROWS):
+        dialog = RebuildDialog(lines(rows), Theme(QApplication.instance()), None)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    return show
+
+
+@pytest.fixture
+def press(qtbot):
+    def press(dialog, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(dialog.focusWidget(), key, modifiers)
+
+    return press
+
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def shown(dialog):
+    """Return the texts of the grid."""
+    model = dialog.grid.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
+    ]
+
+
+def mark(dialog, press, fragments, key):
+    dialog.lines.setFocus()
+    dialog.lines.choose(fragments)
+    press(dialog, key)
+
+
+def at_cell(dialog, row, column):
+    dialog.grid.setFocus()
+    dialog.grid.go_to(Spot(row, column))
+
+
+def test_lines_and_proposal_stand_side_by_side(opened):
+    dialog = opened()
+    assert shown(dialog) == ROWS
+    model = dialog.lines.model()
+    assert [model.index(3, column).data() for column in range(3)] == ["7", "1", "1 · 1"]
+    assert [model.index(0, column).data() for column in range(3)] == ["1", "序号", "▤ · 1"]
+
+
+def test_a_marked_row_is_given_and_the_others_follow(opened, press):
+    dialog = opened([ROWS[0], ["甲镇", "好", "优"], ["乙镇", "好", "良"], ["丙镇", "中", "优"], ["丁镇", "好", "优"]])
+    mark(dialog, press, [3, 4, 5], Qt.Key.Key_M)
+    assert [row.given for row in dialog.work.proposal.rows] == [False, True, False, False, False]
+    assert shown(dialog)[1:] == [["甲镇", "好", "优"], ["乙镇", "好", "良"], ["丙镇", "中", "优"], ["丁镇", "好", "优"]]
+    assert dialog.lines.chosen() == [3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        (Qt.Key.Key_H, RowKind.HEADER),
+        (Qt.Key.Key_S, RowKind.SECTION),
+        (Qt.Key.Key_T, RowKind.TOTAL),
+        (Qt.Key.Key_Delete, RowKind.DROPPED),
+    ],
+)
+def test_keys_say_what_lines_are(opened, press, key, kind):
+    dialog = opened()
+    mark(dialog, press, [3], key)
+    assert dialog.work.proposal.rows[dialog.work.proposal.spot_of(3).row].kind is kind
+    mark(dialog, press, [3], Qt.Key.Key_U)
+    assert shown(dialog) == ROWS
+
+
+def test_columns_are_set_by_keys_and_in_the_box(opened, press, qtbot):
+    dialog = opened()
+    press(dialog, Qt.Key.Key_Plus)
+    assert dialog.grid.model().columnCount() == 4
+    press(dialog, Qt.Key.Key_Minus)
+    assert shown(dialog) == ROWS
+    box = dialog.findChild(QSpinBox, "rebuildWidth")
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "2")
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert dialog.grid.model().columnCount() == 2
+    box.setValue(0)
+    assert (shown(dialog), box.text()) == (ROWS, "found: 3")
+
+
+def test_a_cell_is_joined_parted_and_shifted_in_a_row_that_is_kept(opened, press):
+    dialog = opened()
+    at_cell(dialog, 2, 1)
+    press(dialog, Qt.Key.Key_Backspace)
+    assert shown(dialog)[2] == ["2样本2局", "20", ""]
+    assert dialog.work.proposal.rows[2].given
+    at_cell(dialog, 2, 1)
+    press(dialog, Qt.Key.Key_Right, CONTROL | ALT)
+    assert shown(dialog)[2] == ["2样本2局", "", "20"]
+    at_cell(dialog, 2, 2)
+    press(dialog, Qt.Key.Key_Left, CONTROL | ALT)
+    at_cell(dialog, 2, 0)
+    press(dialog, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert shown(dialog) == ROWS
+
+
+def test_what_was_said_is_taken_back_step_by_step(opened, press):
+    dialog = opened()
+    press(dialog, Qt.Key.Key_Plus)
+    press(dialog, Qt.Key.Key_Plus)
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    assert dialog.grid.model().columnCount() == 4
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    assert shown(dialog) == ROWS
+
+
+def test_a_line_with_two_cells_is_parted(opened, press):
+    rows = [row.copy() for row in ROWS]
+    rows[3] = ["3 样本3局", "", "30"]
+    dialog = opened(rows)
+    spot = dialog.work.proposal.spot_of(9)
+    at_cell(dialog, *spot)
+    press(dialog, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert dialog.lines.model().rowCount() == 23
+    assert shown(dialog) == ROWS
+
+
+def test_what_cannot_be_moved_is_told(opened, press, told):
+    dialog = opened()
+    at_cell(dialog, 2, 1)
+    press(dialog, Qt.Key.Key_Right, CONTROL | ALT)
+    at_cell(dialog, 2, 1)
+    press(dialog, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert told.notices == [
+        "There is no room in the row for that.",
+        "There is nothing in the text at which it could be split.",
+    ]
+
+
+def test_line_and_cell_follow_each_other(opened):
+    dialog = opened()
+    at_cell(dialog, 3, 1)
+    assert dialog.lines.chosen() == [10]
+    dialog.lines.setCurrentIndex(dialog.lines.model().index(14, 0))
+    assert dialog.grid.spot() == Spot(4, 2)
+
+
+def chip(dialog, claim):
+    return dialog.findChild(QToolButton, f"rebuild.{claim}")
+
+
+def test_evidence_says_what_holds_and_leads_to_what_does_not(opened, qtbot, press):
+    rows = [row.copy() for row in ROWS]
+    rows[4][0] = "9"
+    dialog = opened(rows)
+    assert (chip(dialog, "lines").text(), chip(dialog, "seams").isEnabled()) == ("✓ Every line once", False)
+    assert chip(dialog, "numbers").text().startswith("✗ Running numbers consecutive")
+    qtbot.mouseClick(chip(dialog, "numbers"), Qt.MouseButton.LeftButton)
+    assert dialog.grid.spot() == Spot(4, 0)
+    dialog.grid.go_to(Spot(0, 0))
+    press(dialog, Qt.Key.Key_F8)
+    assert dialog.grid.spot() == Spot(4, 0)
+
+
+def test_without_any_row_nothing_can_be_made(opened, press):
+    dialog = opened()
+    mark(dialog, press, range(23), Qt.Key.Key_Delete)
+    assert not dialog.findChild(QPushButton, "rebuildAccept").isEnabled()
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    assert shown(dialog) == ROWS
+
+
+def test_the_models_keep_qts_rules(opened, press):
+    dialog = opened()
+    for model in (dialog.lines.model(), dialog.grid.model()):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, dialog)
+    press(dialog, Qt.Key.Key_Plus)
+    at_cell(dialog, 1, 0)
+    assert isinstance(dialog.lines.model(), LinesModel)
+
+
+def test_a_dialog_that_is_closed_is_let_go(opened, qtbot):
+    dialog = opened()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+        dialog.deleteLater()

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import ClassVar, NamedTuple
+from itertools import accumulate
+from typing import ClassVar, NamedTuple, TypeVar, cast
 
 from gazdesk.edits.base import Correction
 from gazdesk.edits.text import FixText
@@ -25,9 +27,9 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, Safety, Severity
 from gazdesk.model.pieces import Pieces, PieceState, between, place_after, place_before, text_of
 from gazdesk.model.problems import Problem
+from gazdesk.model.tables import Table
 
-_ANYTHING = re.compile(r"\S")
-
+Made = TypeVar("Made")
 Mint = Callable[[], str]
 """Gives a new id at each call."""
 
@@ -52,21 +54,49 @@ class Context:
         return derive(self.issue)
 
     @cached_property
-    def texts(self) -> tuple[Text, ...]:
-        """Return the texts of blocks and cells that are not empty, noise and what is dropped left out."""
-        return tuple(text for text in self.texts_with(_ANYTHING) if text.text)
+    def _made(self) -> dict[Callable[[Context], object], object]:
+        return {}
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Text, re.Match[str]]]:
-        """Yield each match in the texts of blocks and cells, noise and what is dropped left out."""
-        for text in self.texts_with(pattern):
+    def once(self, make: Callable[[Context], Made]) -> Made:
+        """Return what a function makes of the context, made once for all rules that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
+
+    def matches(
+        self, pattern: re.Pattern[str], hint: re.Pattern[str] | None = None
+    ) -> Iterator[tuple[Text, re.Match[str]]]:
+        """Yield each match in the texts of blocks and cells, noise and what is dropped left out.
+
+        `hint`, which is quicker to look for, matches wherever the pattern does.
+        """
+        for text in self.texts_with(hint or pattern):
             for match in pattern.finditer(text.text):
                 yield text, match
 
     def texts_with(self, pattern: re.Pattern[str]) -> Iterator[Text]:
-        """Yield the texts of blocks and of rows in which a pattern matches, noise and what is dropped left out."""
+        """Yield the texts of blocks, and all cells of rows, in which a pattern matches; not noise or what is dropped.
+
+        The blocks are searched as one string, a line each, so the pattern has no anchors.
+        """
+        texts, starts, joined = self._blocks_of_text
+        last = -1
+        for match in pattern.finditer(joined):
+            index = bisect_right(starts, match.start()) - 1
+            if index != last:
+                yield texts[index]
+            last = index
         for block in self.blocks:
-            if block.kind is not BlockKind.NOISE:
-                yield from _texts_with(block, pattern)
+            if block.table is not None and block.kind is not BlockKind.NOISE:
+                yield from _cells_with(block, block.table, pattern)
+
+    @cached_property
+    def _blocks_of_text(self) -> tuple[list[Text], list[int], str]:
+        """Return the texts of blocks, where each starts in all of them joined by line feeds, and that."""
+        plain = (block for block in self.blocks if block.table is None and block.kind is not BlockKind.NOISE)
+        texts = [Text(block.address, block.pieces, text_of(block.pieces)) for block in plain]
+        starts = list(accumulate((len(text.text) + 1 for text in texts), initial=0))
+        return texts, starts, "\n".join(text.text for text in texts)
 
 
 class Text(NamedTuple):
@@ -77,12 +107,9 @@ class Text(NamedTuple):
     text: str
 
 
-def _texts_with(block: Block, pattern: re.Pattern[str]) -> Iterator[Text]:
-    if block.table is None:
-        yield Text(block.address, block.pieces, text_of(block.pieces))
-        return
-    columns = [(index, column.id) for index, column in enumerate(block.table.columns) if not column.dropped]
-    for row in block.table.rows:
+def _cells_with(block: Block, table: Table, pattern: re.Pattern[str]) -> Iterator[Text]:
+    columns = [(index, column.id) for index, column in enumerate(table.columns) if not column.dropped]
+    for row in table.rows:
         if row.kind is not RowKind.DROPPED and _is_anywhere(pattern, row.texts):
             for index, column in columns:
                 yield Text(Address(block.id, row.id, column), row.cells[index].pieces, row.texts[index])
@@ -92,6 +119,22 @@ def _texts_with(block: Block, pattern: re.Pattern[str]) -> Iterator[Text]:
 def _is_anywhere(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
     """Say whether a pattern matches in any of the texts of a row; remembered, since most rows stay as they are."""
     return any(map(pattern.search, texts))
+
+
+class Run(NamedTuple):
+    """A run of Han characters as long as can be: its text, where it starts there, in code points, and the run."""
+
+    text: Text
+    start: int
+    run: str
+
+
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+
+
+def han_runs(context: Context) -> list[Run]:
+    """Return all runs of Han characters; to be asked for by `Context.once`."""
+    return [Run(text, match.start(), match[0]) for text, match in context.matches(_HAN_RUN)]
 
 
 class Rule(ABC):

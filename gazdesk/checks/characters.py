@@ -18,11 +18,14 @@ _CITED = re.compile(r"(?:之?[规規]定|所|第)")
 _RAISED = re.compile(r"(?P<unit>[A-Za-z]) *(?P<sign>[²³])(?: +(?=[/，,。；;、)）]))?")
 _BOXED = re.compile(r" *[\[［] *(?P<sign>[㎡㎥㎞℃‰%]) *[\]］] *")
 _LETTER = re.compile(rf"(?<![A-Za-z\d])\d+(?:[OoIl]+\d*)+(?=[{_HAN}%％])")
+_DIGIT_AND_LETTER = re.compile(r"\d[OoIl]")
 _DIGITS = str.maketrans("OoIl", "0011")
 _DECIMAL = re.compile(
     r"(?<![\d、第.])(?P<whole>\d{1,3})、(?P<part>\d{1,2})"
     r"(?=[万萬亿億]|个百分点|個百分點|[%％倍元米吨噸代]|公里|平方|立方|千瓦)(?!代[表码碼])"
 )
+_PARTED = re.compile(r"\d、\d")
+_STANDING_IN = re.compile("[?\ufffd]")
 _BLANK = re.compile(r"[ \u3000\t]*(?:(?:\?[ \u3000\t]*){2,}|(?<=[ \u3000\t])\?[ \u3000\t]*|\?[ \u3000\t]+)|\ufffd+")
 _BEFORE = re.compile(rf"(?:^|[{_HAN}:：。，、；)）])$")
 _BESIDE = re.compile(rf"$|[{_HAN}:：（(]")
@@ -101,7 +104,7 @@ class LetterInNumber(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each number with letters."""
         template = "The number {found} has a letter among its digits."
-        for text, match in context.matches(_LETTER):
+        for text, match in context.matches(_LETTER, _DIGIT_AND_LETTER):
             yield self.problem(text, *match.span(), match[0].translate(_DIGITS), template, found=match[0])
 
 
@@ -123,7 +126,7 @@ class DecimalMark(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such pair of numbers."""
         template = "“{found}” is likely {number}."
-        for text, match in context.matches(_DECIMAL):
+        for text, match in context.matches(_DECIMAL, _PARTED):
             if match.start() and "分别" not in text.text[max(match.start() - 12, 0) : match.start()]:
                 number = f"{match['whole']}.{match['part']}"
                 yield self.problem(text, *match.span(), number, template, found=match[0], number=number)
@@ -147,7 +150,7 @@ class Placeholder(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each run of placeholders with the blanks around it."""
         template = "“{found}” stands where there was something else."
-        for text, match in context.matches(_BLANK):
+        for text, match in context.matches(_BLANK, _STANDING_IN):
             if "?" not in match[0]:
                 yield self.problem(text, *match.span(), None, template, found=match[0])
             elif _BESIDE.match(text.text, match.end()) and _BEFORE.search(text.text, 0, match.start()):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.pieces import PieceState
 from gazdesk.model.problems import Problem
 
 _HAN = r"\u3400-\u9fff"
-_WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,12}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
-_MARK = re.compile(r"(?P<word>[，。、；：,;])(?P<again>(?P=word)+)")
+_WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,8}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
+_MARK = re.compile(r"(?P<word>[，。、；：,;])(?P=word)")
 _EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
-_HAN_RUN = re.compile(rf"[{_HAN}]+")
+_IS_HAN = re.compile(rf"[{_HAN}]+")
 _HEAD = re.compile("[长長员員]")
 _REDUPLICATED = frozenset("一二三四五六七八九十两兩几幾每")
 _CLOSING = "）)」』】〕”’。，；、,;"
@@ -25,7 +26,7 @@ _BRACKETED = re.compile(rf"(?P<head>[{_HAN}])(?P<tail>[{_HAN}])(?P<other>[（(][
 class DoubledWord(Rule):
     """A word or a mark stands twice in a row.
 
-    Finds: a word of two or more Han characters, or a mark of punctuation, directly followed by itself; a word of two
+    Finds: a word of two to eight Han characters, or a mark of punctuation, directly followed by itself; a word of two
     only if it ends a run of Han characters elsewhere in the issue, so that 帮办代办代理 is left alone.
     Why: quotations and searches for the sentence fail.
     Example: 现将方案印发印发给你们 is put right as 印发给你们.
@@ -41,27 +42,39 @@ class DoubledWord(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair."""
-        template = "“{word}” stands twice."
-        matches = [(text, match) for pattern in (_WORD, _MARK, _EACH) for text, match in context.matches(pattern)]
-        ends = set(_ends(context)) if matches else set()
-        for text, match in matches:
-            if _is_odd(match, ends) and _in_one_piece(text, *match.span()):
-                yield self.problem(text, *match.span("again"), "", template, word=match["word"])
+        found = [*_doubled_words(context), *_doubled_marks(context)]
+        ends = set(_ends(context)) if found else set()
+        for text, start, size in found:
+            word = text.text[start : start + size]
+            is_odd = len(word) != 2 or (word in ends and not _HEAD.match(text.text, start + 2 * size))
+            if is_odd and _in_one_piece(text, start, start + 2 * size):
+                yield self.problem(text, start + size, start + 2 * size, "", "“{word}” stands twice.", word=word)
+
+
+def _doubled_words(context: Context) -> Iterator[tuple[Text, int, int]]:
+    """Yield where a word begins that stands twice, and its length."""
+    for text, start, run in context.once(han_runs):
+        for at, size in _doubled_in(run) if len(run) > 3 else ():
+            yield text, start + at, size
+
+
+@lru_cache(maxsize=1 << 16)
+def _doubled_in(run: str) -> tuple[tuple[int, int], ...]:
+    words = ((match.start(), match["word"]) for match in _WORD.finditer(run))
+    return tuple((at, len(word)) for at, word in words if word[0] not in _REDUPLICATED and len(set(word)) == len(word))
+
+
+def _doubled_marks(context: Context) -> Iterator[tuple[Text, int, int]]:
+    for pattern in (_MARK, _EACH):
+        for text, match in context.matches(pattern):
+            yield text, match.start(), 1
 
 
 def _ends(context: Context) -> Iterator[str]:
     """Yield the last two characters of each run of Han characters, those of a run that doubles them left out."""
-    for _, match in context.matches(_HAN_RUN):
-        if match[0][-4:-2] != match[0][-2:]:
-            yield match[0][-2:]
-
-
-def _is_odd(match: re.Match[str], ends: set[str]) -> bool:
-    """Say whether a doubled word is not one that is repeated on purpose or in two names that meet."""
-    word = match["word"]
-    if word[0] in _REDUPLICATED or len(set(word)) < len(word):
-        return False
-    return len(word) != 2 or (word in ends and not _HEAD.match(match.string, match.end()))
+    for _, _, run in context.once(han_runs):
+        if run[-4:-2] != run[-2:]:
+            yield run[-2:]
 
 
 def _in_one_piece(text: Text, start: int, end: int) -> bool:
@@ -147,7 +160,7 @@ def _repeated(before: str, after: str) -> int | None:
     bare = before.rstrip(_CLOSING)
     for size in range(8, 0, -1):
         word = after[:size]
-        if len(word) == size and bare.endswith(word) and _HAN_RUN.match(word):
+        if len(word) == size and bare.endswith(word) and _IS_HAN.match(word):
             marked = len(bare) < len(before)
             return len(bare) - size if size > 2 or (marked and before[-1] in "）)") else None
     return None

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -37,11 +37,11 @@ class CutShort(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the end of each such heading."""
         ends = [(text, tail) for text in _short_texts(context) if (tail := _tail(text.text))]
-        follow = _followers(context, {tail for _, tail in ends})
+        runs = "\n".join(run for _, _, run in context.once(han_runs)) if ends else ""
         for text, tail in ends:
-            following = follow[tail]
+            following = _following(runs, tail)
             character, count = following.most_common(1)[0]
-            if count >= _OFTEN and following[""] == 1 and count * 10 >= (following.total() - 1) * 7:
+            if count >= _OFTEN and following["\n"] == 1 and count * 10 >= (following.total() - 1) * 7:
                 template = "“{tail}” is nearly always followed by “{character}” elsewhere."
                 end = len(text.text)
                 yield self.problem(text, end, end, character, template, tail=tail, character=character)
@@ -58,13 +58,10 @@ def _tail(text: str) -> str:
     return text[-_TAIL:] if _RUN.fullmatch(text[-_TAIL:]) and len(text) > _TAIL else ""
 
 
-def _followers(context: Context, tails: set[str]) -> dict[str, Counter[str]]:
-    """Count what follows each tail within runs of Han characters; "" is the end of a run."""
-    follow: dict[str, Counter[str]] = {tail: Counter() for tail in tails}
-    for _, match in context.matches(_RUN):
-        run = match[0]
-        for place in range(len(run) - _TAIL + 1):
-            tail = run[place : place + _TAIL]
-            if tail in follow:
-                follow[tail][run[place + _TAIL : place + _TAIL + 1]] += 1
-    return follow
+def _following(runs: str, tail: str) -> Counter[str]:
+    """Count what follows a tail within runs of Han characters, which line feeds part; nothing for rare ones."""
+    following = Counter("\n")
+    if runs.count(tail) > _OFTEN:
+        following = Counter(match[1] for match in re.finditer(f"{tail}(.|\n|$)", runs))
+        following["\n"] += following.pop("", 0)
+    return following

@@ -18,8 +18,11 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.issued_titles import IssuedTitle
+from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
+from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding
 from gazdesk.checks.years import YearSign
@@ -42,7 +45,14 @@ RULES: tuple[Rule, ...] = (
     BrokenDocumentNumber(),
     DocumentNumberForm(),
     NotANumber(),
+    OtherHeader(),
+    RepeatedHeader(),
+    GroupLabel(),
+    UnitTwice(),
+    LeadAlsoResponsible(),
+    DeadlineBeforeDate(),
     ContentsTitle(),
+    IssuedTitle(),
     YearSign(),
     HeadingStop(),
     OpeningWord(),

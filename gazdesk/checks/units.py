@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 from gazdesk.model.readers.issuers import is_organ
 
-_NAME = re.compile(r"(?P<before>^|[、，,;；:：。\s（(\n])(?P<name>[\u3400-\u9fff]{3,24})(?=$|[、，,;；。\s）)\n])")
+_BEFORE = frozenset("、，,;；:：。（( \t\n\u3000")
+_AFTER = frozenset("、，,;；。)） \t\n\u3000")
+_SHORTEST, _LONGEST = 3, 24
 _OFTEN = 3
 _MUCH_OFTENER = 5
 _LISTING = frozenset("、，,")
 
 
 @dataclass
-class _Names:
+class Names:
     """The names of units that stand between marks in an issue, how often each does, and after which mark."""
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -51,14 +52,16 @@ class _Names:
         return marks.most_common(1)[0][0] if marks else "、"
 
 
-def _names(context: Context) -> _Names:
-    names = _Names()
-    for text, match in context.matches(_NAME):
-        name = match["name"]
-        if is_organ(name):
-            names.counts[name] += 1
-            names.marks[name][match["before"]] += 1
-            names.places.append((text, match.start("name"), name))
+def names_of(context: Context) -> Names:
+    """Return the names of units in a context; to be asked for by `Context.once`."""
+    names = Names()
+    for text, start, name in context.once(han_runs):
+        if _SHORTEST <= len(name) <= _LONGEST and is_organ(name):
+            before, after = text.text[start - 1 : start] if start else "", text.text[start + len(name) :][:1]
+            if (not before or before in _BEFORE) and (not after or after in _AFTER):
+                names.counts[name] += 1
+                names.marks[name][before] += 1
+                names.places.append((text, start, name))
     return names
 
 
@@ -80,7 +83,7 @@ class GluedUnits(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the place between the two."""
-        names = _names(context)
+        names = context.once(names_of)
         for text, start, name in names.rare():
             for cut in range(3, len(name) - 2):
                 if name[:cut] in names.known and name[cut:] in names.known:
@@ -109,12 +112,12 @@ class UnitEnding(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name."""
-        names = _names(context)
+        names = context.once(names_of)
         for text, start, name in names.rare():
             usual = [each for each in names.by_stem.get(name[:-1], ()) if self._is_usual(names, name, each)]
             if len(usual) == 1 and len(name) > 3:
                 template = "“{name}” is called “{usual}” elsewhere."
                 yield self.problem(text, start, start + len(name), usual[0], template, name=name, usual=usual[0])
 
-    def _is_usual(self, names: _Names, name: str, usual: str) -> bool:
+    def _is_usual(self, names: Names, name: str, usual: str) -> bool:
         return names.counts[usual] >= _MUCH_OFTENER * names.counts[name]

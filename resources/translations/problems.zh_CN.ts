@@ -247,5 +247,69 @@
         <source>“{name}” is called “{usual}” elsewhere.</source>
         <translation>“{name}”在别处均作“{usual}”。</translation>
     </message>
+    <message>
+        <source>Notice and what it issues differ</source>
+        <translation>通知与所印发文件名称不一</translation>
+    </message>
+    <message>
+        <source>“{verb}” is likely {said}.</source>
+        <translation>“{verb}”疑为“{said}”。</translation>
+    </message>
+    <message>
+        <source>Elsewhere “{said}” stands here.</source>
+        <translation>别处此处作“{said}”。</translation>
+    </message>
+    <message>
+        <source>Elsewhere this is missing.</source>
+        <translation>别处没有这几个字。</translation>
+    </message>
+    <message>
+        <source>Repeated header</source>
+        <translation>重复表头</translation>
+    </message>
+    <message>
+        <source>The page repeats the header; it is left out.</source>
+        <translation>换页后重复的表头，已略去。</translation>
+    </message>
+    <message>
+        <source>Header unlike that of the first page</source>
+        <translation>续页表头与首页不一</translation>
+    </message>
+    <message>
+        <source>The header of the first page says otherwise here.</source>
+        <translation>首页表头此处不同。</translation>
+    </message>
+    <message>
+        <source>Group named differently</source>
+        <translation>同组名称前后不一</translation>
+    </message>
+    <message>
+        <source>Another page calls this group “{name}”.</source>
+        <translation>另一页此组作“{name}”。</translation>
+    </message>
+    <message>
+        <source>Unit named twice</source>
+        <translation>单位重复列出</translation>
+    </message>
+    <message>
+        <source>“{unit}” is named twice.</source>
+        <translation>“{unit}”重复列出。</translation>
+    </message>
+    <message>
+        <source>Named in two roles</source>
+        <translation>同一单位身兼两责</translation>
+    </message>
+    <message>
+        <source>“{unit}” leads and is named again.</source>
+        <translation>“{unit}”既为牵头单位，又在其他责任中列出。</translation>
+    </message>
+    <message>
+        <source>Deadline before the date</source>
+        <translation>完成时限早于成文日期</translation>
+    </message>
+    <message>
+        <source>It was due in {due}; the document is dated {dated}.</source>
+        <translation>完成时限为{due}，公文成文于{dated}。</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,9 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind
 from gazdesk.model.pieces import layout
 from gazdesk.model.source import Span
+from gazdesk.parse import parse
 from tests.edits.sample import Draft
+from tests.parse.reading import NOTICE
 
 
 def paragraph(text):
@@ -55,6 +57,34 @@ def openings(example):
         draft.block("各县人民政府：", BlockKind.ADDRESSEE)
         draft.block(line)
     return Issue(draft.run())
+
+
+def notice(example):
+    """Return an issue of a notice: lines of its title, its text, and the title of what it issues."""
+    draft = Draft()
+    title, text, issued = example.split("\n")
+    draft.block(title, BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    draft.block(text)
+    draft.block(issued, BlockKind.ENCLOSURE_TITLE)
+    return Issue(draft.run())
+
+
+def paged(example):
+    """Return an issue of a table of several pages: lines of cells set apart by blanks, 空 for an empty one.
+
+    The first line is the header, one that begins with = repeats it.
+    """
+    lines = example.split("\n")
+    rows = [["" if cell == "空" else cell for cell in line.removeprefix("=").split()] for line in lines]
+    again = [RowKind.REPEATED_HEADER if line.startswith("=") else RowKind.BODY for line in lines[1:]]
+    draft = Draft()
+    draft.table(rows, [RowKind.HEADER, *again])
+    return Issue(draft.run())
+
+
+def stated(example):
+    """Return an issue of a notice with a task that says who is responsible, parsed."""
+    return Issue(parse(NOTICE + example + "\n示例市人民政府\n2022年3月8日\n"))
 
 
 def broken(example):
@@ -109,3 +139,21 @@ def rated(example):
     draft = Draft()
     draft.block(text, confidence=int(percent) / 100)
     return Issue(draft.run())
+
+
+PLACES = "单位 人数\n甲厂 100\n乙厂 40\n丙厂 70\n丁厂 {cell}\n戊厂 60\n己厂 25"
+SHIFTED = (
+    "序号 单位 人数 备注\n1 甲 100 空\n2 乙 40 空\n3 丙 70 空\n4 丁 {cell} 空\n5 戊 60 空\n6 己 25 空\n合计 {total}"
+)
+SPARSE = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 空 40 30\n四 60 20 4O\n五 {fourth} 40 50\n六 空 20 30"
+SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {total} 20 {part}\n五 50 20 30"
+
+SENTENCES = "各县区人民政府要加强组织领导，明确工作责任。\n" * 10
+PURPOSES = "为加强河道管理，现就有关事项通知如下。\n为加强水库管理，现就有关事项通知如下。\n"
+WORKS = "\n" + "抓好重点工作。" * 9
+UNITS = "市水利局、市住建局，各县人民政府；" * 5
+
+ISSUING = "{title}\n现将《{name}》印发给你们。\n{issued}"
+PLAN = "示例市城市更新实施方案"
+PAGES = "序号 事项 单位\n1 甲 子\n={again}\n2 乙 丑"
+GROUPS = "任务 措施\n{first} 甲\n=任务 措施\n{again} 乙"

@@ -10,7 +10,8 @@ from gazdesk.checks.runner import fix
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.edits.fold import perform
 from gazdesk.model.kinds import Safety
-from tests.checks.examples import BAD, GOOD
+from tests.checks.bad_examples import BAD
+from tests.checks.good_examples import GOOD
 from tests.checks.making import table
 from tests.translations import chinese
 

@@ -1,6 +1,6 @@
-"""Good and bad examples of every rule; a rule without both fails.
+"""Bad examples of every rule; a rule without any fails.
 
-An example is an issue, made by the rule's function from what stands below; a bad one has what is found and offered.
+An example is an issue, made by the rule's function from what stands below, with what is found and offered.
 """
 
 from gazdesk.checks.brackets import LoneMark
@@ -18,156 +18,42 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.issued_titles import IssuedTitle
+from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
+from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding
 from gazdesk.checks.years import YearSign
 from tests.checks.making import (
+    GROUPS,
+    ISSUING,
+    PAGES,
+    PLACES,
+    PLAN,
+    PURPOSES,
+    SENTENCES,
+    SHIFTED,
+    SPARSE,
+    SUMS,
+    UNITS,
+    WORKS,
     broken,
     contents,
     dated,
     headed,
     headings,
+    notice,
     number,
     openings,
+    paged,
     paragraph,
     paragraphs,
     rated,
+    stated,
     table,
 )
-
-PLACES = "单位 人数\n甲厂 100\n乙厂 40\n丙厂 70\n丁厂 {cell}\n戊厂 60\n己厂 25"
-SHIFTED = (
-    "序号 单位 人数 备注\n1 甲 100 空\n2 乙 40 空\n3 丙 70 空\n4 丁 {cell} 空\n5 戊 60 空\n6 己 25 空\n合计 {total}"
-)
-SPARSE = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 空 40 30\n四 60 20 4O\n五 {fourth} 40 50\n六 空 20 30"
-SUMS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 {total} 20 {part}\n五 50 20 30"
-
-SENTENCES = "各县区人民政府要加强组织领导，明确工作责任。\n" * 10
-PURPOSES = "为加强河道管理，现就有关事项通知如下。\n为加强水库管理，现就有关事项通知如下。\n"
-WORKS = "\n" + "抓好重点工作。" * 9
-UNITS = "市水利局、市住建局，各县人民政府；" * 5
-
-GOOD = {
-    StrayForeignWord: (
-        paragraph,
-        [
-            "推进建设和改革",
-            "Research and Development",
-            "推广 Android 系统",
-            "用“and”表示",
-            "and 改革",
-            " or 开放",
-            "中国 AND 门电路",
-        ],
-    ),
-    BrokenDocumentNumber: (
-        number,
-        [
-            "示政发〔2022〕3号",
-            "示政发[2022]3号",
-            "示 政 发 〔2022〕 3 号",
-            "（示政发〔2022〕3号）",
-            "第12号",
-            "示例市人民政府令第二十三号",
-            "示政辦發〔2020〕25號",
-        ],
-    ),
-    DocumentNumberForm: (
-        number,
-        ["示政发〔2022〕3号", "示 政 发 〔2022〕 3 号", "示政發〔2022〕3號", "示政发〔2022", "第12号"],
-    ),
-    NotANumber: (
-        table,
-        [
-            PLACES.format(cell="1,234.5"),
-            PLACES.format(cell="—"),
-            PLACES.format(cell="约五十"),
-            PLACES.format(cell="30%"),
-            PLACES.format(cell="≥30"),
-            PLACES.format(cell="30~40"),
-            "单位 代码\n甲厂 A1\n乙厂 40\n丙厂 B2\n丁厂 55\n戊厂 C3",
-            "单位 人数\n甲厂 100\n乙厂 no",
-        ],
-    ),
-    ContentsTitle: (
-        contents,
-        [
-            "关于印发城市更新方案的通知……3 → 示例市人民政府关于印发城市更新方案的通知",
-            '关于推进“放管服”改革 2019—2020 年工作的意见 5 → 关于推进"放管服"改革2019-2020年工作的意见',
-            "关于印发城市更新方案的通知……3 → 示例市国民经济和社会发展统计公报",
-        ],
-    ),
-    ArticleSign: (paragraph, ["第五条 本办法自印发之日起施行。", "第一第二产业", "依照第五条规定", "夺得第一第三名"]),
-    DetachedSign: (paragraph, ["占地3000m²，日供水200m³/d", "见注 ²", "设计规模[2023]号"]),
-    LetterInNumber: (paragraph, ["处3000元以下罚款", "型号A10O型", "5G网络", "3A级景区", "每袋10kg"]),
-    DecimalMark: (
-        paragraph,
-        ["改造危房5.8万户", "5、8万户危房", "4、5、6万户", "甲乙两县分别为5、8万户", "第3、5条", "2、3代表队"],
-    ),
-    Placeholder: (paragraph, ["怎么办?要靠改革", "组　长：某某", "a ? b : c", "为什么？"]),
-    LeftoverMarkup: (paragraph, ["成立专项指挥部", "3*4", "填报单位：_____", "增长<5%且>3%"]),
-    DoubledWord: (
-        paragraph,
-        [
-            "现将方案印发给你们",
-            "一个一个落实",
-            "救援支队支队长，消防支队、特勤支队",
-            "帮办代办代理",
-            "各区人民政府",
-            "处置城市市政道路",
-            "研究研究",
-        ],
-    ),
-    DoubledInBrackets: (paragraph, ["流（引）产", "县（市）政府", "村（社区）村民"]),
-    DoubledAtSeam: (broken, ["责任单位：市住|建局、市财政局", "方便群众办|办事", "一是改革；|二是开放"]),
-    LoneMark: (
-        paragraph,
-        [
-            "“十四五”时期",
-            "（试行)",
-            "1)统筹推进",
-            "包括：a)规划；b)建设",
-            "“要坚持改革",
-            "《关于〈条例〉的说明》",
-        ],
-    ),
-    DateRunTogether: (paragraph, ["2023年6月底前", "编号20236号", "共2023日元", "12023月"]),
-    ImpossibleDate: (paragraph, ["2024年2月29日", "2023年12月", "2023年1月31日"]),
-    DateAfterIssue: (dated, ["2023年5月30日 → 2023年5月30日", "2023年5月30日 → 2022年12月1日"]),
-    YearSign: (
-        paragraphs,
-        ["2023年省政府工作报告\n2023年省政府工作报告", "2023省政府工作\n2022年国务院", "共2023个项目\n2023年项目建设"],
-    ),
-    HeadingStop: (
-        headings,
-        ["甲。 乙。 丙。 丁。 戊。", "甲 乙 丙 丁", "甲。 乙 丙。 丁", "甲。 乙。 丙。 丁", "甲； 乙。 丙。 丁。 戊。"],
-    ),
-    OpeningWord: (
-        openings,
-        [
-            PURPOSES + "根据省政府要求，现就有关事项通知如下。",
-            PURPOSES + "市水利局拟订了方案，经市政府同意，现印发给你们。",
-            "为加强河道管理，现通知如下。\n加强水库管理，现通知如下。",
-        ],
-    ),
-    ParagraphStop: (
-        paragraphs,
-        [
-            SENTENCES + "各县区人民政府要落实以下要求，明确工作责任：",
-            SENTENCES + "联系人：某某",
-            "各县区人民政府要加强组织领导，明确责任\n" * 4 + SENTENCES,
-        ],
-    ),
-    CutShort: (headed, ["九个方面重点工作" + WORKS, "九个方面重点工\n抓好重点工作。", "重点工" + WORKS + "重点工，"]),
-    GluedUnits: (
-        paragraph,
-        [UNITS + "市水利局、各县人民政府", UNITS + "市财政局各县人民政府", "市水利局各县人民政府；" * 3 + UNITS],
-    ),
-    UnitEnding: (paragraph, [UNITS + "市财政局", UNITS + "市水利委、市水利委", UNITS + "市住建厅；市住建委；" * 3]),
-    DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
-}
 
 BAD = {
     StrayForeignWord: (
@@ -322,5 +208,41 @@ BAD = {
     CutShort: (headed, [("九个方面重点工" + WORKS, "", "作"), ("九个方面重点工" + WORKS + "和重点工程", "", "作")]),
     GluedUnits: (paragraph, [(UNITS + "市水利局各县人民政府", "", "，"), (UNITS + "各县人民政府市住建局", "", "、")]),
     UnitEnding: (paragraph, [(UNITS + "市水利委", "市水利委", "市水利局")]),
+    IssuedTitle: (
+        notice,
+        [
+            (ISSUING.format(title="关于印发示例市城市更新实方案的通知", name=PLAN, issued=PLAN), "", "施"),
+            (ISSUING.format(title=f"关于印工许发{PLAN}的通知", name=PLAN, issued=PLAN), "印工许发", "印发"),
+            (ISSUING.format(title=f"关于印发{PLAN}的通知", name=PLAN, issued="示例市城巿更新实施方案"), "巿", "市"),
+            (ISSUING.format(title=f"关于印发{PLAN}的通知", name="示例市城市更新实施方桉", issued=PLAN), "桉", "案"),
+        ],
+    ),
+    OtherHeader: (
+        paged,
+        [
+            (PAGES.format(again="序号 单位 事项"), "单位\t事项", "事项\t单位"),
+            (PAGES.format(again="序号 事项 空"), "", "\t单位"),
+        ],
+    ),
+    RepeatedHeader: (paged, [(PAGES.format(again="序号 事项 单位"), "序号\t事项\t单位", "")]),
+    GroupLabel: (
+        paged,
+        [
+            (GROUPS.format(first="一、推进改革开放", again="一、推进改革"), "一、推进改革", "一、推进改革开放"),
+            (GROUPS.format(first="一、推进放", again="一、推进开放"), "一、推进放", "一、推进开放"),
+        ],
+    ),
+    UnitTwice: (
+        paragraph,
+        [("市水利局、市住建局、市水利局，", "、市水利局", ""), ("市水利局，市水利局", "，市水利局", "")],
+    ),
+    LeadAlsoResponsible: (
+        stated,
+        [("1.治理河道。（牵头单位：市水利局；责任单位：市住建局、市水利局）", "市水利局", None)],
+    ),
+    DeadlineBeforeDate: (
+        stated,
+        [("1.治理河道。（牵头单位：市水利局；完成时限：2021年9月）", "2021年9月", None)],
+    ),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

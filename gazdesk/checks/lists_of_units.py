@@ -1,0 +1,125 @@
+"""Lists of who is responsible: units named twice, and dates that do not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.units import names_of
+from gazdesk.model.attribution_values import AttributionValues, attributions_of
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import Safety, Severity
+from gazdesk.model.problems import Problem
+
+_IN_LIST = re.compile(r"(?:[、，,][\u3400-\u9fff]+)*[、，,]")
+_DEADLINE = re.compile(r"(?<!\d)(?P<year>20\d\d)\s*年(?:底|末|\s*(?P<month>\d{1,2})\s*月)?")
+
+
+class UnitTwice(Rule):
+    """A list names the same unit twice.
+
+    Finds: an organ that stands twice between 、 and ， in one list.
+    Why: one of the two was misread, and another unit is missing.
+    Example: 市财政局、市住建局、市财政局.
+    Fix may be wrong: where the second stands for another unit; look at the print.
+    Source: GB/T 15834-2011, 4.5: 顿号 stands between parallel words, each of which is named once.
+    """
+
+    code: ClassVar[str] = "unit-twice"
+    title: ClassVar[str] = "Unit named twice"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the second of each pair with the mark before it."""
+        last: dict[tuple[Address, str], int] = {}
+        for text, start, unit in context.once(names_of).places:
+            before = last.get((text.address, unit))
+            last[text.address, unit] = start
+            if before is not None and _IN_LIST.fullmatch(text.text, before + len(unit), start):
+                yield self.problem(text, start - 1, start + len(unit), "", "“{unit}” is named twice.", unit=unit)
+
+
+class LeadAlsoResponsible(Rule):
+    """A unit leads and is named among the others who are responsible, too.
+
+    Finds: statements and rows of tables in which the same unit stands under 牵头 and under 责任 or 配合.
+    Why: in most documents nobody is named in two roles; one of the two was misread or stands in the wrong column.
+    Example: 牵头单位：市财政局；责任单位：市财政局、市住建局.
+    Fix may be wrong: nothing is offered; some documents name the lead unit again.
+    Source: gazette practice: 牵头单位 and 责任单位, 配合单位 are named apart.
+    """
+
+    code: ClassVar[str] = "lead-also-responsible"
+    title: ClassVar[str] = "Named in two roles"
+    severity: ClassVar[Severity] = Severity.STYLE
+    safety: ClassVar[Safety] = Safety.DISPLAY
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such unit where it leads."""
+        for values in context.once(_statements):
+            others = {*values.cooperating, *(values.responsible if values.lead != values.responsible[:1] else ())}
+            for unit in values.lead if others - {*values.lead} else ():
+                text = _text_with(context, values, unit)
+                if unit in others and text is not None:
+                    at = text.text.find(unit)
+                    template = "“{unit}” leads and is named again."
+                    yield self.problem(text, at, at + len(unit), None, template, unit=unit)
+
+
+class DeadlineBeforeDate(Rule):
+    """What is to be done was due before the document is dated.
+
+    Finds: a deadline whose year and month lie before the 成文日期.
+    Why: one of the two was misread.
+    Example: 完成时限：2019年6月 in a document of March 2022.
+    Fix may be wrong: nothing is offered; look at the print.
+    Source: GB/T 9704-2012, 7.3.5: a document takes effect with its 成文日期 at the earliest.
+    """
+
+    code: ClassVar[str] = "deadline-before-date"
+    title: ClassVar[str] = "Deadline before the date"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such deadline."""
+        derived = context.derived
+        for values in context.once(_statements):
+            index = derived.membership[values.owner.block][0]
+            dated = derived.documents[index].date if index is not None else None
+            due = _last_month(values.deadline or "")
+            text = _text_with(context, values, values.deadline or "") if dated and due and due < dated[:7] else None
+            if text is not None and values.deadline and dated and due:
+                at = text.text.find(values.deadline)
+                template = "It was due in {due}; the document is dated {dated}."
+                yield self.problem(text, at, at + len(values.deadline), None, template, due=due, dated=dated)
+
+
+def _last_month(deadline: str) -> str | None:
+    """Return the last year and month that a deadline names, as 2022-06; None if it names none."""
+    months = [f"{match['year']}-{int(match['month'] or 12):02}" for match in _DEADLINE.finditer(deadline)]
+    return max(months, default=None)
+
+
+def _statements(context: Context) -> tuple[AttributionValues, ...]:
+    """Return what is stated in texts and in rows of tables."""
+    blocks = [block for block in context.blocks if block.attributions or block.table is not None]
+    return tuple(values for block in blocks for values in attributions_of(context.issue, block))
+
+
+def _text_with(context: Context, values: AttributionValues, said: str) -> Text | None:
+    """Return the text of a statement, or the cell of its row, that says something; None where none does."""
+    block = context.issue.blocks[values.owner.block]
+    if block.table is None:
+        return Text(block.address, block.pieces, block.text) if said in block.text else None
+    row_id = values.row or values.owner.row
+    index = block.table.row_index(row_id)
+    cells = zip(block.table.columns, block.table.rows[index].cells, strict=True) if index is not None else ()
+    for column, cell in cells:
+        if said in cell.text and not column.dropped:
+            return Text(Address(block.id, row_id, column.id), cell.pieces, cell.text)
+    return None

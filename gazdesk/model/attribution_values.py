@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Attribution, Block
@@ -234,7 +234,11 @@ def _of_table(
     own = {each.row: each for each in block.attributions if each.row}
     if not stated and not own and not any(role in STATING and role is not ColumnRole.DEADLINE for role in roles):
         return ()
-    says = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING], roles
+    stating = {column.id for column, role in zip(table.columns, roles, strict=True) if role in STATING}
+    spoken = {values.owner: values for values in stated if values.owner.column in stating}
+    stated = tuple(values for values in stated if values.owner not in spoken)
+    columns = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
+    says = _Columns(columns, roles, spoken)
     held = _held(table, stated) if stated else {}
     speaking = {values.owner.row for values in stated}
     rows: list[AttributionValues] = []
@@ -303,20 +307,41 @@ def _row_text(row: Row) -> str:
     return next(filter(None, row.texts), "")
 
 
-ColumnsSay = tuple[list[tuple[int, AttributionRole]], tuple[ColumnRole, ...]]
-"""The columns that state something, by index, with the role in an attribution; and the roles of all columns."""
+class _Columns(NamedTuple):
+    """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
+
+    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address.
+    """
+
+    stating: list[tuple[int, AttributionRole]]
+    roles: tuple[ColumnRole, ...]
+    spoken: Mapping[Address, AttributionValues]
+
+    def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
+        """Return what a row says by role."""
+        values: dict[AttributionRole, tuple[str, ...]] = {}
+        for column, role in self.stating:
+            row, _ = table.covered.get((index, column), (index, column)) if self.spoken else (index, column)
+            spoken = self.spoken.get(Address(block, table.rows[row].id, table.columns[column].id))
+            if spoken is not None:
+                values |= {each: said for each in AttributionRole if (said := _as_units(getattr(spoken, each)))}
+                continue
+            values[role] = (*values.get(role, ()), *_read(role, table.text_at(index, column).strip()))
+            if role is AttributionRole.RESPONSIBLE and values[role] and _FIRST_LEADS.search(table.headers[column]):
+                values.setdefault(AttributionRole.LEAD, values[role][:1])
+        return values
+
+
+def _as_units(said: tuple[str, ...] | str | None) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else said or ()
 
 
 def _of_row(
-    block: Block, table: Table, index: int, says: ColumnsSay, attribution: Attribution | None
+    block: Block, table: Table, index: int, says: _Columns, attribution: Attribution | None
 ) -> AttributionValues | None:
     if attribution is not None and attribution.removed:
         return None
-    values: dict[AttributionRole, tuple[str, ...]] = {}
-    for column, role in says[0]:
-        values[role] = (*values.get(role, ()), *_read(role, table.text_at(index, column).strip()))
-        if role is AttributionRole.RESPONSIBLE and values[role] and _FIRST_LEADS.search(table.headers[column]):
-            values.setdefault(AttributionRole.LEAD, values[role][:1])
+    values = says.values(block.id, table, index)
     if attribution is not None:
         values |= dict(attribution.overrides)
     row = table.rows[index]
@@ -326,7 +351,7 @@ def _of_row(
     item = (
         attribution.item
         if attribution is not None and attribution.item is not None
-        else _row_item(table, index, says[1])
+        else _row_item(table, index, says.roles)
     )
     fields = _values(values, attribution)
     return AttributionValues(identity, item or None, Address(block.id, row.id), _start(row), row.id, **fields)
@@ -356,6 +381,5 @@ def _inheriting(values: AttributionValues, above: Sequence[AttributionValues]) -
         for role in _ROLES:
             said = getattr(each, role)
             if said and role not in inherited and not getattr(values, role) and role not in values.overridden:
-                said = [said] if isinstance(said, str) else list(said)
-                inherited[role] = {"values": said, "from": each.owner.row or each.owner.block}
+                inherited[role] = {"values": list(_as_units(said)), "from": each.owner.row or each.owner.block}
     return replace(values, inherited=inherited) if inherited else values

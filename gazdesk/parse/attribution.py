@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from gazdesk.model.attribution_values import STATING, column_roles
 from gazdesk.model.blocks import Address, Attribution, Block, Reading
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import AttributionRole, BlockKind, RowKind
+from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, place_after, place_before, text_of
-from gazdesk.model.tables import Table
-from gazdesk.parse.duties import free
+from gazdesk.model.tables import Row, Table
+from gazdesk.parse.duties import clauses, free
 from gazdesk.parse.fold import fold
 from gazdesk.parse.statements import Found, Part, first_leads_in, keyed
 
@@ -173,20 +174,26 @@ def _first_unit(text: str, parts: Sequence[Part]) -> Iterator[Part]:
             return
 
 
-def of_cells(identity: str, table: Table, *, folded: bool = True) -> Iterator[tuple[str, Attribution]]:
+def of_cells(
+    identity: str, table: Table, rows: Sequence[Row] | None = None, *, folded: bool = True
+) -> Iterator[tuple[str, Attribution]]:
     """Yield the row ids and statements of the cells of a table that state something in their text.
 
-    Those of section rows and of cells over several rows hold for the rows below; `folded` says that texts are to be
+    Those of section rows and of cells over several rows hold for the rows below; a cell of a column of units may say
+    what each does (某局牵头，某局配合). `rows` are those to be read, else all; `folded` says that texts are to be
     folded before they are read.
     """
-    for row in table.rows:
+    roles: dict[str, ColumnRole] = {}
+    for row in table.rows if rows is None else rows:
         if row.kind not in _SAYING or not _may_be_said_in(row.texts):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
             if len(cell.pieces) and (said := text_of(cell.pieces)) and may_be_said(said):
                 text = fold(said) if folded else said
                 address = Address(identity, row.id, column.id)
-                for found in statements(text, Context(statute=True)):
+                roles = roles or dict(zip((each.id for each in table.columns), column_roles(table), strict=True))
+                said_by = clauses(text, 0) if roles[column.id] in STATING else []
+                for found in said_by or statements(text, Context(statute=True)):
                     if not found.weak:
                         yield row.id, attribution_of(address, cell.pieces, text, found)
 
@@ -198,9 +205,9 @@ def _may_be_said_in(texts: tuple[str, ...]) -> bool:
 
 
 def may_be_said(text: str) -> bool:
-    """Say, cheaply, whether the text of a cell could state anything: it has a key, or a bracket with a verb."""
-    return len(text) > 6 and (
-        ("：" in text or ":" in text or "（" in text or "(" in text or "〔" in text)
-        and ("单位" in text or "負責" in text or "负责" in text or "牵头" in text or "單位" in text or "牽頭" in text
-             or "部门" in text or "领导" in text)
-    )  # fmt: skip
+    """Say, cheaply, whether the text of a cell could state anything: it has a key or a verb."""
+    if len(text) < 5:
+        return False
+    if "负责" in text or "負責" in text or "牵头" in text or "牽頭" in text:
+        return True
+    return ("：" in text or ":" in text) and ("单位" in text or "單位" in text or "部门" in text or "领导" in text)

@@ -85,7 +85,7 @@ def _in_brackets(text: str, bracket: re.Match[str]) -> Iterator[Found]:
     start, end = bracket.span(1)
     rule = first_leads_in(text, start, end)
     end = rule.start() if rule else end
-    found = _loose(text, start, end) or _clauses(text[start:end], start)
+    found = _loose(text, start, end) or clauses(text[start:end], start)
     if not found and text[:start][-2:-1] in ("。", "；") and not text[bracket.end() :].strip("。；; "):
         found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end], each=True) else []
     for each in found:
@@ -101,7 +101,7 @@ def _loose(text: str, start: int, end: int) -> list[Found]:
     return _parted([(_ROLES[each["key"][0]], start + first, start + last) for each, (first, last) in matches])
 
 
-def _clauses(inner: str, base: int) -> list[Found]:
+def clauses(inner: str, base: int) -> list[Found]:
     """Return the statements of a text each clause of which says units and what they do, or by when; else none.
 
     A list of units may itself be parted by commas: what stands between two verbs is the subject of the second.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.kinds import BlockKind
@@ -68,8 +67,7 @@ class Stating:
         rows = list(zip(table.rows, draft.grid.rows if draft.grid else (), strict=True))
         saying = [row for row, read in rows if may_be_said(self._text[slice(*bounds(read.slots))])]
         if saying:
-            table_said = replace(table, rows=tuple(saying))
-            found = [each for _, each in of_cells(identity, table_said, folded=self._traditional)]
+            found = [each for _, each in of_cells(identity, table, saying, folded=self._traditional)]
             self._stated[len(self._built)] = found
         self.problems.extend(of_row(identity, row.id, read, self._text) for row, read in rows if read.repair)
         self._built.append((identity, draft, (), table))

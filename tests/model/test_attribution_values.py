@@ -166,3 +166,19 @@ def test_a_header_may_say_that_the_first_unit_leads():
 def test_an_item_is_the_number_of_the_task_not_of_its_chapter():
     text = "重点工作\t工作任务\t责任单位\n一、做强产业\t3.建设园区\t市经信局\n"
     assert attributions_of(*table_of(text))[0].item == "3"
+
+
+def test_a_cell_of_units_may_say_what_each_does():
+    text = "序号\t项目\t责任单位\n1\t产业园\t市经信局牵头，市财政局配合\n2\t物流园\t市商务局负责\n3\t公路\t市交通局\n"
+    stated = [(each.item, each.lead, each.responsible, each.cooperating) for each in attributions_of(*table_of(text))]
+    assert stated == [
+        ("1", ("市经信局",), (), ("市财政局",)),
+        ("2", (), ("市商务局",), ()),
+        ("3", (), ("市交通局",), ()),
+    ]
+
+
+def test_a_cell_of_units_may_name_the_roles():
+    text = "序号\t项目\t责任单位\n1\t产业园\t牵头单位：市经信局；配合单位：市财政局\n"
+    (values,) = attributions_of(*table_of(text))
+    assert (values.lead, values.responsible, values.cooperating) == (("市经信局",), (), ("市财政局",))

@@ -21,11 +21,11 @@ from gazdesk.parse.heads import (
 from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import alike, holds, is_issued_title, is_title_line, names_kind, pack
+from gazdesk.parse.titles import APPOINTMENTS, alike, holds, is_issued_title, is_title_line, names_kind, pack
 
 _NEAR = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
-_ANNOUNCED = ("公告", "通告", "令", "决定", "通知")
+_ANNOUNCED = ("公告", "通告", "令", "决定", "通知", *APPOINTMENTS)
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
 
@@ -123,7 +123,7 @@ class Outline:
         text, shape = self.lines[index].text, self.shapes[index]
         if text[0] in "（(" and text[-1] in "）)" and index + 1 < len(self.lines) and shape is Shape.PLAIN:
             text, shape = self.lines[index + 1].text, self.shapes[index + 1]
-        return shape is Shape.LABELLED or (shape is Shape.PLAIN and "。：:".find(text[-1]) >= 0 and len(text) > 14)
+        return shape is Shape.LABELLED or (shape is Shape.PLAIN and text[-1] in "。：:；" and len(text) > 14)
 
     def _only_title(self) -> list[Head]:
         """Return the head of a text that has but a title: its first line, if it ends as titles do and text follows."""
@@ -178,7 +178,7 @@ class Outline:
             return True
         if any(alike(head.text, entry) for entry in self.entries):
             return False
-        if head.number is not None:
+        if head.number is not None or head.text.endswith(APPOINTMENTS):
             return False
         return self._announced(head, before) or (
             head.text.startswith(("省", "国务院", "自治区")) and not before.text.startswith("省")

@@ -22,10 +22,10 @@ _LABELLED_TITLE = re.compile(
     r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
 )
 _HEADED = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节]|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：,:;（(\d]{2,24}?"
+    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节]|[（(][一二三四五六七八九十]{1,3}[）)])(?:[^。；，：,:;（(\d\s]|\s(?!\s)){2,24}?"
     r"(?=[（(]一[）)](?![项款条目])|第[一二三四五六七八九十百]{1,5}条[\s\u3000]|1[.．、](?!\d))"
 )
-"""A heading with the first item below it on the same line."""
+"""A heading with the first item below it on the same line; wider gaps part the cells of a table."""
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}

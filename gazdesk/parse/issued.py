@@ -154,7 +154,7 @@ class IssuedTitles:
             joined = pack("".join(map(self.document.text, range(start, index))))
             if self._is_whole(joined, text, index):
                 return range(start, self._with_bracket(index))
-        return range(start, min(index, start + 1))
+        return range(start, self._with_bracket(start + 1) if index > start else start)
 
     def _may_be_title(self, index: int) -> bool:
         return index not in self.section.kinds and is_title_line(

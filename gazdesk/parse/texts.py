@@ -23,6 +23,8 @@ _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|�
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
+_CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|本[^，。]{2,6}自")
+"""How the last paragraph begins: no text of the numbered sentence above it."""
 _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
@@ -124,6 +126,8 @@ class TextPass:
             if below != level:
                 return below > level
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
+        if text[-1] == "。" and _CLOSING.match(after.text):
+            return False
         if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
             return False
         if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
@@ -207,7 +211,7 @@ def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
     if not body or len(body) > _LONGEST_HEADING or _SENTENCE.search(body):
         return False
-    return body[-1] not in "：:；;" and not _STATES.search(body)
+    return body[-1] not in "：:；;" and "：“" not in body and ":“" not in body and not _STATES.search(body)
 
 
 def _names_chapter(body: str) -> bool:

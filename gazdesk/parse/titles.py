@@ -25,10 +25,12 @@ KINDS_OF_DOCUMENT = (
     "函", "报告", "请示", "议案",
 )  # fmt: skip
 """文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
+APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免国家工作人员", "任免工作人员")
+"""How the lists of appointments end that gazettes print without 文种."""
 
-_LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT)
+_LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
 _ISSUED = re.compile(
-    r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
+    r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|名录|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
     r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况|预算|决算|公示|分解|任免|解读|问答)"
     r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
 )
@@ -57,7 +59,11 @@ def names_kind(text: str) -> bool:
     if text[-1] not in _LAST_OF_KIND:
         return False
     end = "".join(text.split())
-    return (_FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end).rstrip("》>）)").endswith(KINDS_OF_DOCUMENT)
+    return (
+        (_FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end)
+        .rstrip("》>）)")
+        .endswith(KINDS_OF_DOCUMENT + APPOINTMENTS)
+    )
 
 
 def is_issued_title(text: str) -> bool:

@@ -171,3 +171,9 @@ def test_an_announcement_may_be_numbered_as_an_issue_of_a_series(title, number):
     (document,) = documents(title + number + "\n现将有关情况通告如下：\n一、总体情况。\n")
     assert document.title.replace("　", "") == title.replace("\n", "").replace("　", "")
     assert document.doc_number == number.strip("（）")
+
+
+def test_appointments_after_a_document_that_is_closed_are_a_document_of_their_own():
+    closed = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n"
+    appointments = "国务院任免国家工作人员\n2023年3月15日　任命秦大同为国家统计局副局长。\n"
+    assert titles(closed + appointments)[1] == "国务院任免国家工作人员"

@@ -56,7 +56,13 @@ def test_a_heading_and_the_first_item_below_it_are_parted(text, first):
 
 
 @pytest.mark.parametrize(
-    "text", ["一、落实第三条（一）项规定的任务", "（一）投资1.5亿元建设水厂", "一、按照要求，（一）级单位要带头"]
+    "text",
+    [
+        "一、落实第三条（一）项规定的任务",
+        "（一）投资1.5亿元建设水厂",
+        "一、按照要求，（一）级单位要带头",
+        "一、经济发展    1.加快建设。    市财政局",
+    ],
 )
 def test_what_only_cites_an_item_stays_whole(text):
     assert split(text) == [text]

@@ -78,3 +78,13 @@ def test_a_run_in_statement_cut_after_one_of_its_roles_goes_on():
 def test_statements_on_lines_of_their_own_stay_apart():
     text = "1.改造管网。\n牵头单位：市住建局；\n责任单位：市财政局。\n"
     assert len(body(text)) == 3
+
+
+@pytest.mark.parametrize("closing", ["特此公告。", "本决定自公布之日起施行。", "此复。"])
+def test_a_numbered_sentence_above_the_closing_formula_is_no_heading(closing):
+    assert kind_of(f"一、延续优惠至2025年底。\n{closing}\n", "一、") == "paragraph"
+
+
+def test_what_quotes_a_new_wording_is_no_heading():
+    text = "一、将第八条修改为：“第八条　实行许可制度。\n“未取得许可的，不得从事活动。”\n二、删去第九条。\n"
+    assert kind_of(text, "一、") == "paragraph"

@@ -9,6 +9,7 @@ import pytest
 from gazdesk.desk import editing
 from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
+from gazdesk.formats import reading
 from gazdesk.model.blocks import Address
 from gazdesk.store import guards
 from gazdesk.store.store import Store
@@ -109,6 +110,49 @@ def path_with_problems(library):
 def test_a_source_that_was_altered_is_found(path, change):
     meddle(path, "DROP TRIGGER sources_no_update", f"UPDATE sources SET {change} WHERE id = 1")
     assert any("source of shili.txt was altered" in finding for finding in doctor(path))
+
+
+@pytest.fixture
+def page_store(tmp_path):
+    """Return the path of a store with a web page."""
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    with Library.open(tmp_path / "s.gazdesk", "王编辑") as library:
+        assert len(library.import_paths([page]).taken) == 1
+    return tmp_path / "s.gazdesk"
+
+
+PAGE = "<p>示例市人民政府关于防汛的通知</p><p>各单位：</p><p>要抓紧抓实，确保安全。</p>"
+
+
+def test_a_web_page_is_read_again(page_store):
+    assert doctor(page_store) == []
+
+
+@pytest.mark.parametrize(
+    "change", ["sources SET text = replace(text, '抓紧', '抓住')", "offset_maps SET map = x'00'"], ids=["text", "map"]
+)
+def test_a_web_page_that_was_altered_is_found(page_store, change):
+    meddle(
+        page_store,
+        "DROP TRIGGER sources_no_update",
+        "DROP TRIGGER offset_maps_no_update",
+        f"UPDATE {change}",
+    )
+    assert any("source of page.html was altered" in finding for finding in doctor(page_store))
+
+
+def test_a_web_page_that_gives_no_article_any_more_is_found(page_store, monkeypatch):
+    def gone(text, file):
+        raise KnownError("gone")
+
+    monkeypatch.setattr(reading, "read_page", gone)
+    assert doctor(page_store) == ["The source of page.html was altered."]
+
+
+def test_a_web_page_that_an_older_reader_read_is_taken_as_it_is(page_store):
+    meddle(page_store, "DROP TRIGGER sources_no_update", "UPDATE sources SET reader_version = '0', text = text || ' '")
+    assert not any("altered" in finding for finding in doctor(page_store))
 
 
 def test_corrections_that_do_not_apply_are_found_and_the_rest_is_put_right(path):

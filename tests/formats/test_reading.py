@@ -2,13 +2,15 @@
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gazdesk.errors import KnownError
 from gazdesk.formats import reading
-from gazdesk.formats.reading import read_source
+from gazdesk.formats.offset_map import OffsetMap
+from gazdesk.formats.reading import read_again, read_source
 
 TEXT = "示例市人民政府关于印发城市更新实施方案的通知\r\n各县区人民政府：\n"
 
@@ -133,3 +135,51 @@ def test_a_file_that_changes_while_it_is_read_is_refused(file, monkeypatch, chan
 def test_one_line_of_megabytes_is_read_whole(file):
     text = "示例市" * 400_000
     assert read_source(file(text.encode("gb18030"))).text == text
+
+
+PAGE = "<!DOCTYPE html><html><head><meta charset=gb2312><title>示例</title></head><body><a href=/>首页</a><p>示例市人民政府关于防汛的通知</p><p>各单位：</p><p>要抓紧抓实，确保安全。</p></body></html>"
+ARTICLE = "示例市人民政府关于防汛的通知\n各单位：\n要抓紧抓实，确保安全。\n"
+
+
+@pytest.fixture
+def page(tmp_path):
+    def make(name):
+        path = tmp_path / name
+        path.write_bytes(PAGE.encode("gb18030"))
+        return path
+
+    return make
+
+
+@pytest.mark.parametrize("name", ["a.html", "A.HTM", "a.shtml", "a.xhtml", "a", "a.aspx"])
+def test_a_page_is_read_as_its_article(page, name):
+    source = read_source(page(name))
+    assert (source.text, source.reader, source.encoding) == (ARTICLE, "html", "gb18030")
+    assert source.data == PAGE.encode("gb18030")
+
+
+def test_a_text_that_begins_with_markup_is_a_text(page):
+    assert read_source(page("a.txt")).reader == "text"
+
+
+def test_offsets_of_a_page_lead_back_to_its_bytes(page):
+    source = read_source(page("a.html"))
+    place = OffsetMap.decode(source.offsets).original(source.text.index("抓紧"))
+    start = len(PAGE[: place[0]].encode("gb18030"))
+    assert source.data[start : start + 4].decode("gb18030") == "抓紧"
+
+
+def test_what_is_read_again_is_the_same(page):
+    source = read_source(page("a.html"))
+    again = read_again(source.data, source.info)
+    assert (again.text, again.hints, again.offsets) == (source.text, source.hints, source.offsets)
+
+
+def test_what_another_version_of_the_reader_read_is_not_read_again(page):
+    source = read_source(page("a.html"))
+    assert read_again(source.data, replace(source.info, reader_version="0")) is None
+
+
+def test_a_page_in_another_encoding_than_chosen_is_refused_at_a_byte(page):
+    with pytest.raises(KnownError, match=r"a\.html is not in utf-8: byte \d+ does not fit\."):
+        read_source(page("a.html"), encoding="utf-8")

@@ -1,10 +1,12 @@
 """What is opened as a store, by whom, and what is said of everything else."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import textwrap
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from gazdesk.desk import editing
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
-from gazdesk.store import opening
+from gazdesk.store import guards, opening
 from gazdesk.store.schema import APPLICATION_ID, migrations
 from gazdesk.store.store import Store
 from tests.desk.making import take
@@ -83,6 +85,31 @@ def test_a_migration_that_fails_leaves_no_store(tmp_path, monkeypatch):
     connection.close()
     monkeypatch.undo()
     Store.open(tmp_path / "new.db", write=True).close()
+
+
+@pytest.fixture
+def old(path):
+    """Return a store of the first version, as it was before offset maps were kept."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE offset_maps")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'offset_maps'")
+        connection.execute("PRAGMA user_version = 1")
+    return path
+
+
+def test_an_older_store_is_brought_up_to_date_by_a_writer(old):
+    with pytest.raises(KnownError, match="of an older version: open it once for writing"):
+        Store.open(old)
+    with Store.open(old, write=True) as store:
+        assert (pragma(store, "user_version"), guards.missing(store.db)) == (opening.VERSION, {})
+        assert store.sources.offsets(1) == b""
+    Store.open(old).close()
+
+
+def test_a_damaged_store_draws_on_an_older_backup(old):
+    shutil.copy(old, old.with_name(f"{old.name}.20200101T000000Z.backup"))
+    with Store.open(old, write=True) as store, store.salvaged() as mended:
+        assert mended.sources.ids() == [1]
 
 
 def test_a_newer_store_is_refused(path):

@@ -7,7 +7,7 @@ import pytest
 from gazdesk.desk import editing
 from tests.desk.making import block, take
 
-TABLES = ("sources", "parse_runs", "gestures", "gesture_targets", "corrections")
+TABLES = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections")
 
 
 @pytest.fixture(params=[False, True], ids=["plain", "recursive_triggers"])
@@ -18,6 +18,7 @@ def stranger(library, request):
     desk.undo()
     library.close()
     connection = sqlite3.connect(library.path)
+    connection.execute("INSERT INTO offset_maps (source, map) VALUES (1, x'00')")
     connection.execute(f"PRAGMA recursive_triggers = {request.param}")
     yield connection
     connection.close()

@@ -21,9 +21,9 @@ def detect_page(data: bytes) -> Guess | None:
     The bytes decide, the markup left out of them; what the page declares (<meta charset>, http-equiv, <?xml?>) decides
     where they leave doubt. gb2312 and gbk are declared for what is GB18030.
     """
-    if b"\0" in data:
+    if data.count(0) * 10 > len(data):
         return detect(data)
-    guess, declared = detect(_ASCII.sub(rb"\1 ", data)), _declared(data)
+    guess, declared = detect(_ASCII.sub(rb"\1 ", data.replace(b"\0", b""))), _declared(data)
     if declared is None or (guess is not None and guess.is_sure):
         return guess
     if guess is not None and guess.encoding == declared:

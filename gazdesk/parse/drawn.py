@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import Grid, Slot
@@ -15,6 +15,8 @@ from gazdesk.parse.values import Style, style_of
 
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
+_BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
+_LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
 _FEWEST = 3
 """The fewest rows, and the fewest columns, of a table whose cells only spaces part."""
@@ -32,7 +34,7 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
         if boxed:
             rows = _boxed_rows(lines, run)
         elif len(run) >= _FEWEST:
-            rows = _aligned_rows([_cells(lines[index], folded) for index in run])
+            rows = _aligned_rows([_cells(printed, folded) for printed in _printed(lines, run)])
         else:
             continue
         if rows:
@@ -40,25 +42,38 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
 
 
 def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
-    """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces."""
+    """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces, but for a line of a section."""
     run: list[int] = []
-    kind, between = "", 0
-    for index in free:
-        text = lines[index].text
-        own = _kind(text, kind)
-        beside = bool(run) and index == run[-1] + 1 + between
-        if beside and kind == "space" and not own and not between and _is_section(text):
-            between = 1
-            continue
-        if run and (own != kind or not beside):
+    kind = ""
+    among = set(free) if (parted := _parted(lines, free)) else set()
+    for index in parted:
+        own = _kind(lines[index].text, kind) or "space"
+        gap = range(run[-1] + 1, index) if run else range(0)
+        if run and (own != kind or not _bridges(lines, gap, among)):
             yield run
-            run, between = [], 0
+            run, gap = [], range(0)
         kind = own
-        if own:
-            run.extend(range(index - between, index + 1))
-        between = 0
+        run.extend((*gap, index))
     if run:
         yield run
+
+
+def _parted(lines: Sequence[Line], free: Sequence[int]) -> list[int]:
+    """Return the lines that spaces part, or that the signs of boxes begin."""
+    found: list[int] = []
+    for index in free:
+        text = lines[index].text
+        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX:
+            if len(text) < _LONGEST:
+                found.append(index)
+        elif index and lines[index - 1].raw_end == lines[index].raw and lines[index].start - lines[index - 1].end > 1:
+            found.extend([index] if found and found[-1] == index - 1 else [index - 1, index])
+    return found
+
+
+def _bridges(lines: Sequence[Line], gap: range, free: Collection[int]) -> bool:
+    """Say whether nothing lies between two lines, or the line of a section."""
+    return not gap or (len(gap) == 1 and gap[0] in free and _is_section(lines[gap[0]].text))
 
 
 def _is_section(text: str) -> bool:
@@ -66,12 +81,12 @@ def _is_section(text: str) -> bool:
 
 
 def _kind(text: str, before: str) -> str:
-    """Return how the cells of a line are parted: "box", "space", "" if they are not; rules go on with a box."""
+    """Return "box" for a line of a drawn table, else ""; rules go on with a box."""
     if _boxed(text) or (text[0] in "┌├└┏┣┗╔╠╚╭╰" and _RULE.fullmatch(text)):
         return "box"
     if before == "box" and _RULE.fullmatch(text):
         return "box"
-    return "space" if ("  " in text or "\u3000\u3000" in text) and len(text) < 300 else ""
+    return ""
 
 
 def _boxed(text: str) -> bool:
@@ -112,11 +127,21 @@ def _joined(upper: Slot, lower: Slot) -> Slot:
     return Slot(upper.spans + lower.spans, upper.text + lower.text) if lower.text else upper
 
 
-def _cells(line: Line, folded: str) -> Cells:
-    raw = folded[line.raw : line.raw_end]
-    found = _CELL.finditer(raw, line.start - line.raw, line.end - line.raw)
+def _printed(lines: Sequence[Line], run: Sequence[int]) -> Iterator[tuple[Line, Line]]:
+    """Yield the first and the last of the lines that each printed line of a run was parted into."""
+    first = run[0]
+    for index, after in zip(run, [*run[1:], None], strict=True):
+        if after is None or lines[index].raw_end != lines[after].raw:
+            yield lines[first], lines[index]
+            first = after if after is not None else first
+
+
+def _cells(printed: tuple[Line, Line], folded: str) -> Cells:
+    first, last = printed
+    raw = folded[first.raw : last.raw_end]
+    found = _CELL.finditer(raw, first.start - first.raw, last.end - first.raw)
     return [
-        (_width(raw[: match.start()]), Slot(((line.raw + match.start(), line.raw + match.end()),), match[0]))
+        (_width(raw[: match.start()]), Slot(((first.raw + match.start(), first.raw + match.end()),), match[0]))
         for match in found
     ]
 

@@ -22,6 +22,7 @@ HEADER_WORD = re.compile(
 _NUMBER_LIKE = re.compile(
     r"持平|[<>≥≤约≈]?[\d.,%％‰]+(?:以上|以下|左右|以内|余)?|[A-Za-z]{1,2}[\d.]*|no|\d[A-Za-z\d.]{0,6}|——?|/|[\d.%]+[（(]\d{4}年[)）]"
 )
+_PERCENT = frozenset("%％‰")
 _GLUED_NUMBER = re.compile(r"(\d{1,3})\s+(\D.*)")
 
 
@@ -76,8 +77,8 @@ def named(items: Sequence[Item]) -> int:
 
 
 def number_like(text: str) -> bool:
-    """Say whether a cell is a number, perhaps a misread one, or a sign for none."""
-    return is_numeric(text) or (len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None)
+    """Say whether a cell is a number, perhaps a misread one, or a sign for none; a sign for percent is a unit."""
+    return text not in _PERCENT and (is_numeric(text) or (len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None))
 
 
 def split_number(item: Item, wanted: str) -> list[Item]:

@@ -21,6 +21,8 @@ from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
 _FEWEST_LABELS, _MOST_LACKING = 3, 3
+_LEFT_BLANK = re.compile(r"备\s*注|说\s*明|情况|签|意见|结果|分$|电话|时间")
+"""The last column may be left blank by its name."""
 _DIGITS = re.compile(r"\d+")
 _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
@@ -225,9 +227,11 @@ class _Numbered:
         rows = self.column + (usual if self.column else max(usual, most))
         if named < rows:
             return max(named, self.column + min(usual, most) if usual > named else rows)
+        if self._blank_rows() or named == rows:
+            return named
         lacking = named - rows
-        broken = lacking > 1 and is_broken(head)
-        return named if self._blank_rows() or (lacking <= _MOST_LACKING and not broken) else rows
+        broken = is_broken(head) if lacking > 1 else most == usual and not _LEFT_BLANK.search(head[-1].text)
+        return named if lacking <= _MOST_LACKING and not broken else rows
 
     def _blank_rows(self) -> bool:
         return all(len(row) == 1 for row in self.rows)

@@ -51,7 +51,9 @@ _NUMBERS = 8.0
 """How many numbers a column is thought to hold that may be one of numbers."""
 _UNKNOWN = 0.3
 """What it costs for each cell that a name of a column is taken to be without the words of one."""
-_MOST_UNKNOWN, _LONGEST_NAME = 2, 8
+_GOOD = 0.9
+"""What a cell costs on average where no better header need be looked for."""
+_MOST_UNKNOWN, _LONGEST_NAME = 2, 5
 _LONGEST_PART = 16
 """The most characters in a line of a cell that goes on in the next."""
 _OFFICE = frozenset("市县縣区區省州旗各")
@@ -74,6 +76,8 @@ def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
         unknown = _UNKNOWN * (count - named(items))
         read = (_read(head, body, each, base) for each in widths if 2 <= each <= _WIDEST)
         found.extend((each[0], each[1] + unknown) for each in read if each is not None)
+        if any(cost < _GOOD for _, cost in found):
+            break
     return min(found, key=lambda each: each[1], default=(None, 0.0))[0]
 
 
@@ -124,6 +128,7 @@ Entry = tuple[float, int, bool]
 """What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
 Step = tuple[float, int]
 """What it costs to end a cell in a column, and how many lines it is joined of."""
+_NEVER: Step = (float("inf"), 1)
 Anchor = tuple[range, int]
 """The columns that are thought to hold numbers, and the one that is thought to hold numbered texts, -1 for none."""
 Found = tuple[list[GridRow], Profile, float]
@@ -139,6 +144,7 @@ class _Stream:
         self.traced = any(self.gaps[1:])
         self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
         self.slots = [self._ending_at(end) for end in range(len(items))]
+        self.kinds = [[(slot.value, slot.style) for slot in slots] for slots in self.slots]
 
     def rows(self) -> tuple[list[GridRow], float]:
         """Return the rows and what they cost together.
@@ -178,7 +184,7 @@ class _Stream:
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
         if 0 < count < self.width:
             yield from ((range(first, first + count), -1) for first in range(1, self.width - count + 1))
-        if sum(slots[0].style is Style.ARABIC for slots in self.slots) > _FEW:
+        if sum(kinds[0][1] is Style.ARABIC for kinds in self.kinds) > _FEW:
             yield from ((range(0), column) for column in range(self.width))
 
     def _begun(self, anchor: Anchor, gaps: float) -> Profile:
@@ -242,14 +248,17 @@ class _Stream:
         room = _Room(empty, leads, self.traced)
         entries: list[list[Entry]] = []
         steps: list[list[Step]] = []
-        for end, slots in enumerate(self.slots):
+        own: dict[tuple[Value, Style], list[float]] = {}
+        for end, kinds in enumerate(self.kinds):
             entries.append(room.entries([cost for cost, _ in steps[-1]] if steps else None, self.gaps[end]))
-            ends: list[Step] = [(float("inf"), 1)] * self.width
-            for joined, slot in enumerate(slots):
-                begun, value, style, more = entries[end - joined], slot.value, slot.style, self.more[end - joined]
-                more = more + joined * _JOINED
+            ends: list[Step] = [_NEVER] * self.width
+            for joined, kind in enumerate(kinds):
+                begun, more = entries[end - joined], self.more[end - joined] + joined * _JOINED
+                likely = own.get(kind)
+                if likely is None:
+                    likely = own[kind] = [costs[column][kind[0]] + styles[column][kind[1]] for column in columns]
                 for column in columns:
-                    cost = begun[column][0] + costs[column][value] + styles[column][style] + more
+                    cost = begun[column][0] + likely[column] + more
                     if cost < ends[column][0]:
                         ends[column] = cost, joined + 1
             steps.append(ends)

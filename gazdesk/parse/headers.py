@@ -129,6 +129,12 @@ class _Fragments:
         self.begins = [self._beside(name, known, str.startswith) for name in self.names]
         self.ends = [self._beside(name, known, str.endswith) for name in self.names]
         self.paired = self._pairs()
+        self.open_times = Counter(
+            tuple(self.names[start:end])
+            for end in range(1, len(self.names) + 1)
+            if not self.closed[end - 1]
+            for start in range(max(0, end - _MOST), end)
+        )
 
     def cost(self, start: int, end: int) -> float:
         """Return the cost of one cell made of the fragments of a range."""
@@ -142,7 +148,7 @@ class _Fragments:
             cost += 4.0 * max(0, max(lengths) - lengths[0])
             cost += 500.0 * (any(self.closed[start : end - 1]) or len(set(names)) < end - start)
             cost += 6.0 * sum(self.begins[start + 1 : end])
-        if not self.closed[end - 1] and self._open_times(names) > 1:
+        if not self.closed[end - 1] and self.open_times[tuple(names)] > 1:
             cost += 60.0
         if self.ends[start] and not self.begins[start] and not self.whole[start]:
             cost += 6.0
@@ -164,12 +170,6 @@ class _Fragments:
                     if name and "".join(self.names[before:start]) == name and not any(self.closed[before:start]):
                         pairs |= {(before, start), (start, end)}
         return pairs
-
-    def _open_times(self, part: Sequence[str]) -> int:
-        """Return how often fragments stand together in the header without a bracket after them."""
-        count = len(part)
-        places = range(len(self.names) - count + 1)
-        return sum(self.names[at : at + count] == part and not self.closed[at + count - 1] for at in places)
 
 
 def _plain(text: str) -> str:

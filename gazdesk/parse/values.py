@@ -43,6 +43,7 @@ _TIME_HEAD = re.compile(r"[，,;；]|制[定订]方案")
 _UNIT_ENDS = frozenset("府室厅会部组区队院局办处社署站所校行心司团委联业县市州旗位门构辦廳會區隊處團聯業縣門構")
 _SEPARATOR = re.compile(r"[、，,\s]+")
 _TAG = re.compile(r"<[^>]*>")
+_PERCENT = frozenset("%％‰")
 _NO_UNITS = frozenset("。；;")
 
 

@@ -34,3 +34,18 @@ def test_bars_of_box_drawing_part_cells():
 def test_lines_between_two_rules_of_a_box_are_one_row():
     text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│市教 │10 │\n│育局 │ │\n├──┼──┤\n│市公安局│20 │\n└──┴──┘\n"
     assert rows(text)[1] == ("市教育局", "10")
+
+
+def test_a_group_and_an_item_side_by_side_are_two_cells():
+    text = (
+        "安排：\n重点工作          主要任务        单位      时限\n一、加强水利建设  1.修缮全部河堤  市水利局  年底\n"
+        "                  2.疏浚全部沟渠  市水利局  年底\n"
+    )
+    assert rows(text)[1:] == [
+        ("一、加强水利建设", "1.修缮全部河堤", "市水利局", "年底"),
+        ("一、加强水利建设", "2.疏浚全部沟渠", "市水利局", "年底"),
+    ]
+
+
+def test_the_line_of_a_section_does_not_end_the_table():
+    assert rows(ALIGNED.replace("2     市公安局", "二、其他单位\n2     市公安局"))[2][0] == "二、其他单位"

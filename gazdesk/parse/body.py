@@ -168,6 +168,8 @@ class BodyPass:
         first = min(slot.spans[0][0] for row in grid.rows for slot in row.slots if slot.spans)
         draft = Draft(BlockKind.TABLE, first, self.lines[indexes[-1]].end, "", 0.9)
         draft.grid = grid
+        bounds = self.section.boundaries
+        draft.boundary = next((bounds[each] for each in indexes if each in bounds), None)
         return draft
 
     def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:

@@ -14,18 +14,19 @@ from itertools import accumulate
 
 from gazdesk.formats.page.grids import TableGrid
 from gazdesk.formats.page.lines import Box, Page, PageLine
+from gazdesk.parse.fold import fold, is_traditional
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape, shape_of
 
 CONTROLS = re.compile(
     r"[【\[（(]?\s*(?:(?:分享|转发|收藏|推荐)(?:文章)?(?:到|至|此文|本页|本文)?|打印(?:本页|本文|页面|正文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|上页|列表)?|回到顶部"
     r"|下载(?:文字版|图片版|全文|附件|打印)?|字[体号]?|浏览字号|大|中|小|繁體|繁体|简体|保存|纠错|我要纠错|收起|展开|点击量?|扫一扫.{0,16}|手机(?:版|扫一扫.{0,10})"
-    r"|无障碍(?:浏览|阅读)?|长者(?:助手|专区|模式)|[AaＡ][+\-]{0,2}|取消|听全文|语音播报|微信|微博|二维码.{0,12})\s*[】\])）]?"
+    r"|无障碍(?:浏览|阅读)?|长者(?:助手|专区|模式)|[AaＡ][+\-]{0,2}|取消|听全文|语音播报|微信|微博|二维码.{0,12}|友善列印|列印|转寄|回(?:上一?页|首页|顶端)|字级)\s*[】\])）]?"
 )
 """The words on the buttons of a page."""
 
 _CONTROL_LINE = re.compile(
-    r"(?:当前|您的?|你的?|现在)(?:所在|的)?位置|(?:上|下)一[篇条页]\s*[:：]|(?:浏览|阅读|访问|点击|围观)(?:次数|人数|量|数)?\s*[:：]|字体?[号大]?\s*[:：]|分享(?:到|至)\s*[:：]?|【(?:打印|关闭|字体)"
+    r"(?:当前|您的?|你的?|现在)(?:所在|的)?位置|(?:上|下)一[篇条页]\s*[:：]|(?:浏览|阅读|访问|点击|点阅|围观)(?:次数|人数|人次|量|数)?\s*[:：]|字体?[号大]?\s*[:：]|分享(?:到|至)\s*[:：]?|【(?:打印|关闭|字体)"
     r"|扫一扫|扫描二维码|相关(?:链接|阅读|文章|稿件|新闻|信息|文件|附件下载|解读)\s*[:：]?$|版权所有|网站标识码|.{0,8}(?:ICP|icp)备|.{0,4}公网安备"
     r"|网站地图|联系我们|设为首页|加入收藏|您是第|热门(?:推荐|搜索)|为您推荐|友情链接"
 )
@@ -70,8 +71,8 @@ def article_of(page: Page, tables: Mapping[int, TableGrid], catalogue: Collectio
 
     `tables` are those that hold data, `catalogue` the lines that describe the document.
     """
-    inside = inside_of(page, tables)
-    weights = _weights(page, inside)
+    inside, texts = inside_of(page, tables), _texts(page)
+    weights = _weights(page, inside, texts)
     copies = _copies(page, tables)
     for index in (*copies, *catalogue):
         weights[index] = 0.0
@@ -80,7 +81,7 @@ def article_of(page: Page, tables: Mapping[int, TableGrid], catalogue: Collectio
     lines = tuple(
         index
         for index in _core(page.boxes[best], weights)
-        if index not in copies and index not in chrome and not is_control(page.lines[index].text)
+        if index not in copies and index not in chrome and not is_control(texts[index])
     )
     return Article(best, lines) if lines else None
 
@@ -103,11 +104,17 @@ def inside_of(page: Page, tables: Collection[int]) -> list[bool]:
     return inside
 
 
-def _weights(page: Page, inside: Sequence[bool]) -> list[float]:
+def _texts(page: Page) -> list[str]:
+    """Return the texts of the lines, in simplified characters, as they are matched."""
+    texts = [line.text for line in page.lines]
+    return [fold(text) for text in texts] if is_traditional("".join(texts)) else texts
+
+
+def _weights(page: Page, inside: Sequence[bool], texts: Sequence[str]) -> list[float]:
     damped = _damped(page)
     weights = []
-    for line in page.lines:
-        weight = _weight(line, page.boxes[line.box], in_data=inside[line.box])
+    for line, text in zip(page.lines, texts, strict=True):
+        weight = _weight(line, text, page.boxes[line.box], in_data=inside[line.box])
         weights.append(weight * 0.3 if weight > 0 and damped[line.box] else weight)
     return weights
 
@@ -122,8 +129,8 @@ def _damped(page: Page) -> list[bool]:
     return damped
 
 
-def _weight(line: PageLine, box: Box, *, in_data: bool) -> float:
-    text, length = line.text, len(line.text)
+def _weight(line: PageLine, text: str, box: Box, *, in_data: bool) -> float:
+    length = len(text)
     if is_control(text):
         return -max(length, 10)
     if (line.linked - line.filed) * 2 > length:

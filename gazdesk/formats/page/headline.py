@@ -27,7 +27,7 @@ _NOISE = re.compile(r"[\s《》〈〉“”\"'‘’·]+")
 _FIRST_LINES = 14
 _MOST_LINES = 6
 _HEAD = 3
-_SHORTEST = 5
+_SHORTEST = 4
 _LIKE = 90.0
 
 

@@ -195,3 +195,30 @@ def test_every_character_is_known_by_its_place_in_the_page():
             assert html[slice(*place)].replace("\xa0", " ") == character
         else:
             assert html[slice(*place)] in {"&#x533a;", "&nbsp;"} or html[slice(*place)].isspace()
+
+
+def test_a_page_in_traditional_characters_is_read_as_well():
+    notice = "<p>示例縣政府函</p><p>受文者：各鄉鎮公所</p><p>主旨：請辦理河道維護，並於期限內函報，請查照。</p><p>說明：依縣務會議決議辦理。</p>"
+    got = text(
+        f"<title>示例縣政府</title><ul><li><a href=a>首頁</a><li><a href=b>縣政公告</a></ul><div>{notice}</div><p>友善列印</p><p>回上一頁</p><p>瀏覽人次：17</p>"
+    )
+    assert got == [
+        "示例縣政府函",
+        "受文者：各鄉鎮公所",
+        "主旨：請辦理河道維護，並於期限內函報，請查照。",
+        "說明：依縣務會議決議辦理。",
+    ]
+
+
+def test_lists_rules_and_preformatted_text_are_lines():
+    notice = "<p>现将事项公告如下，请知悉。</p><ol><li>申请人应当如实填报。</li><li>窗口应当当场受理。</li></ol><hr><pre>第一行，保留。\n第二行，保留。</pre>"
+    assert text(page(f"<div>{notice}</div>", title="示例市"))[-5:] == [
+        "现将事项公告如下，请知悉。", "1.申请人应当如实填报。", "2.窗口应当当场受理。", "第一行，保留。", "第二行，保留。",
+    ]  # fmt: skip
+
+
+def test_links_to_attachments_are_kept_and_links_elsewhere_not():
+    files = '<p>附件：<a href="/1.pdf">1.任务分工表.pdf</a></p><p><a href="/2.docx">2.申请表.docx</a></p>'
+    more = "".join(f'<p><a href="/{n}.html">示例市第{n}号文件</a></p>' for n in range(9))
+    got = text(page(f"<div>{NOTICE}{files}{more}</div>"))
+    assert got[-2:] == ["附件：1.任务分工表.pdf", "2.申请表.docx"]

@@ -107,14 +107,28 @@ def _is_issue_number(text: str) -> bool:
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
     if _ORDINAL.match(lines[number].text):
         return _order(lines, shapes, number, after)
-    title = _title_above(lines, shapes, number, after) or _title_above_date(lines, shapes, number, after)
-    if not title or lines[title.stop - 1].text.endswith("文件"):
-        below = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
-        title = below if below and begins_title(lines[below.start].text) else title
+    title = _numbered_below(lines, shapes, number, after)
+    if not title:
+        title = _title_above(lines, shapes, number, after) or _title_above_date(lines, shapes, number, after)
     addressee = addressee_at(lines, shapes, _skip(lines, shapes, max(title.stop, number + 1)))
     if not title and not addressee:
         return None
     return Head(title or range(number, number), number, addressee)
+
+
+def _numbered_below(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
+    """Return the title that stands below its number, as on paper: no text parts them, so that it is of no other.
+
+    Above stands a red head (…文件, or an organ alone), or nothing that would be a title.
+    """
+    below = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
+    if not below:
+        return range(0)
+    texts = [lines[index].text for index in below]
+    whole = names_kind(texts[-1]) and any(map(begins_title, texts[:2]))
+    above = lines[number - 1].text if number > after else ""
+    red_head = above.endswith("文件") or (above != "" and is_organ(above) and not names_kind(above))
+    return below if whole or (red_head and (names_kind(texts[-1]) or begins_title(texts[0]))) else range(0)
 
 
 def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:

@@ -30,6 +30,8 @@ _TELLING = frozenset(
 )  # fmt: skip
 """The shapes of lines that may be told before the running text is read."""
 _LONGEST_CONTENTS = 300
+_LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
+"""What the lines of a contents list look like."""
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,20}[省市州县区旗国][\u4e00-\u9fff（）()]{0,20}")
@@ -45,6 +47,7 @@ class SectionPass:
         self.section = self.document.section
         self.titles = IssuedTitles(self.document)
         self.attachments = AttachmentPass(self.document, self.titles)
+        self.listed: set[str] = set()
 
     def run(self) -> Section:
         """Return what is known of the lines of the document."""
@@ -128,6 +131,9 @@ class SectionPass:
                 return self.titles.mark(range(index, index + 1))
             if text.endswith(("名单", "名单）", "名单)")) and (title := self.titles.above_people(index)):
                 return self.titles.mark(title)
+            if self.listed and pack(text) in self.listed:
+                self.section.mark(index, BlockKind.HEADING)
+                return index + 1
         if text[0] in "_＿" and _BLANK.fullmatch(text):
             self.section.mark(index, BlockKind.ADDRESSEE)
         return index + 1
@@ -140,16 +146,19 @@ class SectionPass:
     def _contents(self, index: int) -> int:
         """Mark the contents list of a statute or plan: its headings, until the first of them comes again as itself.
 
+        A plain line that it lists is a heading.
+
         立法技术规范（试行）（一）, 2009: a law with chapters has a 目录 under its title.
         """
         first = pack(read_entry(self.document.text(index + 1))[0])
         for each in range(index + 2, min(self.span.stop, index + _LONGEST_CONTENTS)):
-            if self.shapes[each] not in {Shape.LABELLED, Shape.PLAIN, Shape.NOISE}:
+            if self.shapes[each] not in _LISTED:
                 break
             if pack(self.document.text(each)) == first:
                 self.section.mark(index, BlockKind.TOC_HEADING)
                 for entry in range(index + 1, each):
                     self.section.mark(entry, BlockKind.TOC_ENTRY)
+                    self.listed.add(pack(read_entry(self.document.text(entry))[0]))
                 return each
         return index + 1
 

@@ -20,6 +20,9 @@ _QUOTES = frozenset("”’」』》")
 _OPEN, _CLOSE = "（(〔【", "）)〕】"
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
+_STATED = re.compile(
+    r".\s*(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与|完成)\s*(?:单\s*位|部\s*门|领\s*导|时\s*限|人)[:：]"
+)
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
@@ -182,7 +185,7 @@ class TextPass:
 
 def _goes_on(last: Draft, before: str, text: str) -> bool:
     """Say whether a plain line goes on with a paragraph whose last line is `before`."""
-    if text[0] in "（(〔" and _STATES.search(text[:9]):
+    if text[0] in "（(〔" and _STATED.match(text):
         return True
     if _unclosed(last.tail) and len(before) > 8 and not text.startswith("附件"):
         return True

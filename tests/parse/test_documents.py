@@ -177,3 +177,19 @@ def test_appointments_after_a_document_that_is_closed_are_a_document_of_their_ow
     closed = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n"
     appointments = "国务院任免国家工作人员\n2023年3月15日　任命秦大同为国家统计局副局长。\n"
     assert titles(closed + appointments)[1] == "国务院任免国家工作人员"
+
+
+def test_numbers_above_titles_belong_to_what_stands_below():
+    first = "示政发〔2023〕5号\n示例市人民政府\n关于保护耕地的通知\n各县：\n请执行。\n示例市人民政府\n2023年3月1日\n"
+    second = first.replace("5号", "6号").replace("耕地", "湿地")
+    found = [(document.doc_number, document.title) for document in documents(first + second)]
+    assert found == [
+        ("示政发〔2023〕5号", "示例市人民政府关于保护耕地的通知"),
+        ("示政发〔2023〕6号", "示例市人民政府关于保护湿地的通知"),
+    ]
+
+
+def test_an_organ_above_the_number_is_the_red_head_of_an_answer():
+    text = "示例市水利局\n示水函〔2023〕3号\n对市政协第12号提案的答复\n秦大同委员：\n提案收悉，现答复如下：\n一、基本情况。\n"
+    (document,) = documents(text)
+    assert (document.title, document.addressee) == ("对市政协第12号提案的答复", "秦大同委员")

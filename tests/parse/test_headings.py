@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parse.reading import body, body_blocks
+from tests.parse.reading import body, body_blocks, kinds
 
 
 def kind_of(text, line):
@@ -88,3 +88,17 @@ def test_a_numbered_sentence_above_the_closing_formula_is_no_heading(closing):
 def test_what_quotes_a_new_wording_is_no_heading():
     text = "一、将第八条修改为：“第八条　实行许可制度。\n“未取得许可的，不得从事活动。”\n二、删去第九条。\n"
     assert kind_of(text, "一、") == "paragraph"
+
+
+PLAN = (
+    "示例市水利规划\n目  录\n前  言\t1\n一、发展基础\t2\n（一）主要成就\t2\n前  言\n水利是国民经济的命脉，规划期为五年。\n一、发展基础\n"
+    "（一）主要成就\n加固堤防。\n"
+)
+
+
+def test_a_contents_list_may_part_its_pages_by_tabs():
+    assert [kind for kind, _ in kinds(PLAN)][:5] == ["title", "toc_heading", "toc_entry", "toc_entry", "toc_entry"]
+
+
+def test_what_the_contents_list_names_is_a_heading():
+    assert ("heading", "前  言") in kinds(PLAN)

@@ -83,3 +83,9 @@ def test_the_caption_of_a_picture_is_a_title():
 
 def test_a_page_number_is_noise():
     assert ("noise", "12") in kinds(f"示例市人民政府关于甲的通知\n示政〔2023〕1号\n各县：\n{LONG}。\n12\n{LONG}。\n")
+
+
+def test_a_bracket_below_a_sentence_goes_on_only_if_it_states_who_is_responsible():
+    text = "感谢您对我市水利工作的关心和大力支持。\n（{}：市水利局）\n"
+    assert len(body(text.format("责任单位"))) == 1
+    assert len(body(text.format("主要参加单位"))) == 2

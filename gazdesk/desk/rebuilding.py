@@ -10,13 +10,14 @@ from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
 from gazdesk.errors import CorrectionRefused
-from gazdesk.model.blocks import Block
+from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, cut, place_before, text_of
 from gazdesk.model.source import SourceText
 from gazdesk.parse.rebuild import adjusting
 from gazdesk.parse.rebuild.inference import MOST_COLUMNS, infer
 from gazdesk.parse.rebuild.proposal import (
+    NOTHING_SAID,
     Fragment,
     GivenRow,
     Proposal,
@@ -61,12 +62,13 @@ class Lines:
     """The lines of blocks that are to be a table, in the order of the source.
 
     Attributes: `blocks`, their ids, noise between them left aside; `fragments`, what is inferred from; `parts`, one for
-    each fragment.
+    each fragment; `dropped`, the numbers of fragments that stand in dropped rows or columns of a table.
     """
 
     blocks: tuple[str, ...]
     fragments: tuple[Fragment, ...]
     parts: tuple[Part, ...]
+    dropped: frozenset[int] = frozenset()
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
@@ -91,7 +93,8 @@ def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
     if not any(text_of(part.pieces).strip() for part in found):
         raise CorrectionRefused("There are no lines from which a table could be made.")
     ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
-    return Lines(texts, tuple(_fragments(ordered, issue.source)), tuple(ordered))
+    dropped = frozenset(at for at, part in enumerate(ordered) if _is_dropped(desk, part.pieces))
+    return Lines(texts, tuple(_fragments(ordered, issue.source)), tuple(ordered), dropped)
 
 
 def split_line(lines: Lines, at: int, offset: int) -> Lines:
@@ -105,10 +108,10 @@ def split_line(lines: Lines, at: int, offset: int) -> Lines:
     parts = [each._replace(number=each.number + (each.number > part.number)) for each in lines.parts]
     parts[at : at + 1] = [part._replace(pieces=left), Part(part.number + 1, part.block, place, right)]
     made = (replace(fragment, text=text_of(left).strip()), Fragment(text_of(right).strip(), fragment.line))
-    return Lines(lines.blocks, (*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), tuple(parts))
+    return replace(lines, fragments=(*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), parts=tuple(parts))
 
 
-def propose(lines: Lines, wish: Wish = Wish()) -> Proposal:  # noqa: B008  (frozen)
+def propose(lines: Lines, wish: Wish = NOTHING_SAID) -> Proposal:
     """Return the table that lines are proposed to be."""
     return infer(lines.fragments, wish)
 
@@ -155,6 +158,17 @@ def _line_starts(pieces: Pieces, source: SourceText) -> Iterator[Place]:
             if line and here != line:
                 yield Place(SOURCE, piece.start)
             line = source.line_of(piece.end - 1)
+
+
+def _is_dropped(desk: Desk, pieces: Pieces) -> bool:
+    """Say whether a fragment stands in a row or column of a table that is out of the grid."""
+    start = _start(pieces)
+    address = desk.source_index.owner(start) if start >= 0 else Address("")
+    if not address.is_cell:
+        return False
+    row, column, _ = desk.issue.cell(address)
+    table = desk.issue.table(address.block)
+    return table.rows[row].kind is RowKind.DROPPED or table.columns[column].dropped
 
 
 def _start(pieces: Pieces) -> int:

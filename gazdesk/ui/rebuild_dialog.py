@@ -46,6 +46,7 @@ MARKS = (
 
 MOVES = (
     ("join", "Join with the cell before", "backspace"),
+    ("join_behind", "With the cell behind", "shift+backspace"),
     ("part", "Part the cell", "Ctrl+Shift+S"),
     ("shift_left", "Shift left", "Ctrl+Alt+Left"),
     ("shift_right", "Shift right", "Ctrl+Alt+Right"),
@@ -209,6 +210,7 @@ class RebuildDialog(QDialog):
         spot = self.grid.spot()
         moves: dict[str, Adjustment] = {
             "join": adjusting.joined,
+            "join_behind": adjusting.joined_behind,
             "part": adjusting.parted,
             "shift_left": adjusting.shifted_left,
             "shift_right": adjusting.shifted_right,

@@ -22,7 +22,7 @@ class Work:
 
     def __init__(self, lines: Lines) -> None:
         self._before: list[tuple[Lines, Wish]] = []
-        self._take(lines, Wish())
+        self._take(lines, Wish(left_out=lines.dropped))
 
     @property
     def width_wished(self) -> int:

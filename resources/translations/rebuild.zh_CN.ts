@@ -80,6 +80,10 @@
         <translation>并入前格</translation>
     </message>
     <message>
+        <source>With the cell behind</source>
+        <translation>并入后格</translation>
+    </message>
+    <message>
         <source>Part the cell</source>
         <translation>拆格</translation>
     </message>

@@ -132,6 +132,27 @@ def test_what_is_left_out_stays_in_the_table_as_dropped(flat):
     assert ledger.audit(desk.issue) == []
 
 
+def test_dropped_rows_and_columns_are_known_as_such(flat):
+    desk, blocks = flat
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    table_editing.drop_rows(desk, blocks[0], [desk.issue.table(blocks[0]).rows[2].id])
+    table_editing.drop_column(desk, blocks[0], "k2")
+    again = lines_of(desk, blocks[:1])
+    assert {again.fragments[at].text for at in again.dropped} == {
+        "2",
+        "样本2局",
+        "计划人数",
+        "10",
+        "20",
+        "30",
+        "40",
+        "50",
+    }
+    rebuild(desk, again, propose(again, Wish(2, left_out=again.dropped)))
+    assert grid(desk, blocks[0]) == [row[:2] for at, row in enumerate(CELLS) if at != 2]
+
+
 def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
     desk = take(library, FLAT.replace("2\n\n样本2局", "2 样本2局"))
     blocks = tuple(desk.issue.order[1:-1])

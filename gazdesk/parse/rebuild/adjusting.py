@@ -47,6 +47,13 @@ def joined(wish: Wish, row: ProposedRow, column: int) -> Wish | None:
     return _given(wish, row, cells)
 
 
+def joined_behind(wish: Wish, row: ProposedRow, column: int) -> Wish | None:
+    """Join a cell with the filled one behind it, as that would be joined with it."""
+    cells = _cells(row)
+    behind = next((at for at in range(column + 1, len(cells)) if cells[at]), None)
+    return None if behind is None or not cells[column] else joined(wish, row, behind)
+
+
 def parted(wish: Wish, row: ProposedRow, column: int) -> Wish | None:
     """Let the last line of a cell go to the next cell; those behind make room as far as the next empty one."""
     cells = _cells(row)

@@ -15,7 +15,7 @@ from gazdesk.parse.rebuild.alignment import align
 from gazdesk.parse.rebuild.assembly import Assembly, columns_of
 from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
 from gazdesk.parse.rebuild.profile import Profile, is_number, learn_all
-from gazdesk.parse.rebuild.proposal import Fragment, GivenRow, Proposal, Wish
+from gazdesk.parse.rebuild.proposal import NOTHING_SAID, Fragment, GivenRow, Proposal, Wish
 from gazdesk.parse.rebuild.stream import Stream
 from gazdesk.parse.rebuild.totals import is_total
 from gazdesk.parse.rebuild.values import Kind
@@ -35,7 +35,7 @@ _COLUMN = 4.0
 """What a column costs where nothing says how many there are."""
 
 
-def infer(fragments: Sequence[Fragment], wish: Wish = Wish()) -> Proposal:  # noqa: B008  (frozen)
+def infer(fragments: Sequence[Fragment], wish: Wish = NOTHING_SAID) -> Proposal:
     """Return the table that fragments make as far as the evidence goes; no fragments make none."""
     stream = Stream(fragments, wish.left_out)
     if not stream.own:

@@ -39,6 +39,9 @@ class Wish:
     left_out: frozenset[int] = frozenset()
 
 
+NOTHING_SAID = Wish()
+
+
 class ProposedCell(NamedTuple):
     """A cell: its fragments in the order of its text, what it spans, whether a blank line says that it is empty."""
 

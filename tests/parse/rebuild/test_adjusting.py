@@ -26,6 +26,8 @@ def cells(wish):
         (adjusting.joined, row((0,), (1,), (2,)), 1, [(0, 1), (2,), ()]),
         (adjusting.joined, row((0,), (1,), (), (2,)), 1, [(0, 1), (), (), (2,)]),
         (adjusting.joined, row((0,), (), (1,)), 2, [(0, 1), (), ()]),
+        (adjusting.joined_behind, row((0,), (), (1,)), 0, [(0, 1), (), ()]),
+        (adjusting.joined_behind, row((0,), (1,), (2,)), 0, [(0, 1), (2,), ()]),
         (adjusting.parted, row((0, 1), (2,), ()), 0, [(0,), (1,), (2,)]),
         (adjusting.parted, row((0, 1, 2), (), (3,)), 0, [(0, 1), (2,), (3,)]),
         (adjusting.shifted_right, row((0,), (1,), ()), 0, [(), (0,), (1,)]),
@@ -44,6 +46,8 @@ def test_cells_move_and_the_row_is_given(how, before, column, after):
     [
         (adjusting.joined, row((0,), (1,)), 0),
         (adjusting.joined, row((0,), ()), 1),
+        (adjusting.joined_behind, row((0,), ()), 0),
+        (adjusting.joined_behind, row((), (0,)), 0),
         (adjusting.parted, row((0, 1), (2,)), 0),
         (adjusting.parted, row((0,), ()), 0),
         (adjusting.shifted_right, row((0,), (1,)), 0),

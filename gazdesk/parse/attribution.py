@@ -108,7 +108,9 @@ def _above(issue: Issue, block: Block) -> Context:
     context = NOTHING_ABOVE
     for identity in issue.order[first:last]:
         above = issue.blocks[identity]
-        context = context.after(above.kind, above.level, above.text, starts=above.boundary is not None)
+        text, starts = text_of(above.pieces), above.boundary is not None
+        if starts or above.kind is not BlockKind.PARAGRAPH or text[:1] == "第" or _may_rule(text):
+            context = context.after(above.kind, above.level, text, starts=starts)
     return context
 
 

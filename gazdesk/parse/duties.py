@@ -61,6 +61,9 @@ _NO_NAME = re.compile(
     r"|^(?:以下|包括|不?含|即|原|详?见|如|附|其中)"
 )
 """What is no organ by name: whoever has a part (施工单位), which names no place; a group; what only goes on."""
+_STOPS = frozenset("。；;")
+_LONGEST = 1200
+"""No bracket that says who does what is longer, in code points."""
 _PARTED = re.compile(r"[、，,]")
 
 
@@ -86,11 +89,16 @@ def _in_brackets(text: str, bracket: re.Match[str]) -> Iterator[Found]:
     rule = first_leads_in(text, start, end)
     end = rule.start() if rule else end
     found = _loose(text, start, end) or clauses(text[start:end], start)
-    if not found and text[:start][-2:-1] in ("。", "；") and not text[bracket.end() :].strip("。；; "):
+    if not found and text[start - 2 : start - 1] in _STOPS and _closes(text, bracket.end()):
         found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end], each=True) else []
     for each in found:
         each.first_leads = rule is not None
         yield each
+
+
+def _closes(text: str, at: int) -> bool:
+    """Say whether nothing but a stop stands behind an index."""
+    return len(text) - at < 4 and not text[at:].strip("。；; ")
 
 
 def _loose(text: str, start: int, end: int) -> list[Found]:
@@ -108,6 +116,8 @@ def clauses(inner: str, base: int) -> list[Found]:
     """
     parts: list[Part] = []
     opened = -1
+    if len(inner) > _LONGEST:
+        return []
     for clause in _CLAUSE.finditer(_PAUSE.sub("，", inner)):
         at = clause.start() if opened < 0 else opened
         if opened < 0 and parts and (done := done_length(clause[0])):
@@ -166,6 +176,7 @@ def _sentences(text: str) -> Iterator[Found]:
     """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合."""
     if _SAID.search(text) is None:
         return
+    chair = _CONVENER.search(text) if "同志" in text else None
     found: Found | None = None
     end = -1
     for clause in _SPOKEN.finditer(text):
@@ -178,10 +189,10 @@ def _sentences(text: str) -> Iterator[Found]:
             found.parts.extend(parts)
             continue
         if found is not None:
-            yield _convened(text, found)
+            yield _convened(found, chair)
         found = Found(parts)
     if found is not None:
-        yield _convened(text, found)
+        yield _convened(found, chair)
 
 
 def _spoken(text: str, start: int, end: int, *, goes_on: bool) -> list[Part]:
@@ -197,9 +208,8 @@ def _spoken(text: str, start: int, end: int, *, goes_on: bool) -> list[Part]:
     return parts if named and not _aside(text, end) else []
 
 
-def _convened(text: str, found: Found) -> Found:
+def _convened(found: Found, chair: re.Match[str] | None) -> Found:
     """Return a statement with who convenes those that it is about (由某同志担任召集人)."""
-    chair = _CONVENER.search(text) if "同志" in text else None
     if chair and len(found.parts) == 1:
         found.parts.append((AttributionRole.LEADERS, *chair.span("name")))
     return found
@@ -207,7 +217,8 @@ def _convened(text: str, found: Found) -> Found:
 
 def _aside(text: str, at: int) -> bool:
     """Say whether an index lies in quotation marks or brackets."""
-    return text.count("“", 0, at) > text.count("”", 0, at) or inside(text, at)
+    near = max(0, at - _LONGEST)
+    return text.count("“", near, at) > text.count("”", near, at) or inside(text, at)
 
 
 def _listed(text: str, duties: bool) -> Iterator[Found]:

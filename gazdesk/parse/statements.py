@@ -160,9 +160,10 @@ def done_length(text: str) -> int:
 
 
 def inside(text: str, at: int) -> bool:
-    """Say whether an index lies in brackets that opened before it."""
-    opened = max(text.rfind(mark, 0, at) for mark in _OPENING)
-    return opened >= 0 and opened > max(text.rfind(mark, 0, at) for mark in _CLOSING)
+    """Say whether an index lies in brackets that opened not far before it."""
+    near = max(0, at - 2 * _LONGEST)
+    opened = max(text.rfind(mark, near, at) for mark in _OPENING)
+    return opened >= 0 and opened > max(text.rfind(mark, near, at) for mark in _CLOSING)
 
 
 def _end_of(text: str, start: int, limit: int) -> int:

@@ -13,16 +13,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def at_rest() -> Iterator[None]:
-    """Let the collector rest; it goes on afterwards if it was at work before, and takes what was made as old.
-
-    Old is what it looks at least often; `freeze` and `unfreeze` make it so without looking at it once more.
-    """
+    """Let the collector rest; it goes on afterwards if it was at work before."""
     was_at_work = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_at_work:
-            gc.freeze()
-            gc.unfreeze()
             gc.enable()

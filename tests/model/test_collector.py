@@ -1,6 +1,7 @@
 """The garbage collector rests where it is told to, and only there."""
 
 import gc
+import weakref
 
 import pytest
 
@@ -26,7 +27,15 @@ def test_within_a_rest_it_is_not_woken():
         assert not gc.isenabled()
 
 
-def test_what_was_made_meanwhile_is_old_at_once():
-    with at_rest():
-        made = [[]]
-    assert any(each is made for each in gc.get_objects(generation=2))
+class Circle:
+    def __init__(self):
+        self.own = self
+
+
+def test_what_goes_in_circles_between_rests_is_collected():
+    made = []
+    for _ in range(2 * gc.get_threshold()[0]):
+        made.append(weakref.ref(Circle()))
+        with at_rest():
+            pass
+    assert any(each() is None for each in made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import RowKind
@@ -9,6 +10,7 @@ from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
 from gazdesk.parse.flat_mixed import mixed_grid
 from gazdesk.parse.flat_numbered import labelled_grid, numbered_grid, runs_grid
 from gazdesk.parse.flat_plain import blank_grid, form_grid, values_grid
+from gazdesk.parse.flat_seams import put_back, without_headers
 from gazdesk.parse.flat_stream import stream_grid
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.lines import Line
@@ -24,6 +26,9 @@ _MOST_HEADED = 5
 """How many longer lines may stand together, and how many below the names of columns."""
 _HEADED = 4
 _FEWEST = 5
+_TITLE = re.compile(r"^(?:附?表\s*[\d一二三四五六七八九十])|.{4,}(?:表|清单|名单|一览|目录|情况)$")
+_UNIT = re.compile(r"[（(]?\s*(?:金额|计量|数量)?单位\s*[:：].{1,14}$")
+"""The unit of measure above a table (GB/T 9704-2012 does not rule it; statistical tables print it so)."""
 _NO_CELL_END = "。；;：:，,"
 
 
@@ -45,7 +50,11 @@ def cell_tables(
 
 def _grid_of(lines: Sequence[Line], run: Sequence[int]) -> Grid | None:
     after = lines[run[-1] + 1].blanks if run[-1] + 1 < len(lines) else 0
-    return _grid(items_of([lines[index] for index in run]), after)
+    items, headers = without_headers(items_of([lines[index] for index in run]))
+    grid = _grid(items, after)
+    if grid is not None:
+        put_back(grid, headers)
+    return grid
 
 
 def _missing(grid: Grid) -> int:
@@ -86,7 +95,7 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     fillers, upcoming = 0, -1
     for index in free:
         cell = _is_cell(lines[index], shapes[index])
-        filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED}
+        filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED} and not _UNIT.match(lines[index].text)
         if (
             index != upcoming
             or not (cell or filler)
@@ -128,9 +137,9 @@ def _titles(text: str) -> bool:
 def _is_cell(line: Line, shape: Shape) -> bool:
     if shape in {Shape.NUMBER, Shape.DATE}:
         return True
-    if shape is not Shape.PLAIN:
-        return False
     text = line.text
+    if shape is not Shape.PLAIN or _UNIT.match(text):
+        return False
     return (len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END) or ("、" in text and are_units(text))
 
 
@@ -139,6 +148,8 @@ def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
 
     One with a number below it is a section.
     """
+    if run and _TITLE.search(lines[index].text) and _heads_again(lines, index + 1, run):
+        return True
     if shapes[index] is not Shape.LABELLED or not run:
         return False
     if index + 1 < len(lines) and shapes[index + 1] is Shape.NUMBER:
@@ -146,6 +157,14 @@ def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
     if any(TOTAL.match(lines[each].text) for each in run[-4:]):
         return True
     return index + 1 < len(lines) and lines[index + 1].text in {"序号", "序 号"}
+
+
+def _heads_again(lines: Sequence[Line], index: int, run: Sequence[int]) -> bool:
+    """Say whether the first two cells of a run come again at an index."""
+    places = zip(run[:2], (index, index + 1), strict=False)
+    return len(run) > _FEWEST and all(
+        below < len(lines) and lines[above].text == lines[below].text for above, below in places
+    )
 
 
 def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]) -> bool:

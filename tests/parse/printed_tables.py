@@ -248,3 +248,14 @@ def cut_cells(table: Printed) -> list[str]:
             cut = index < len(table.header()) and len(cell) == 4 and not cell[0].isdigit()
             lines += [cell[:2], "", cell[2:], ""] if cut else [cell, ""]
     return lines
+
+
+def cell_pages(table: Printed) -> list[str]:
+    """Print a cell a line, a blank line after each, the header again after each five rows but within a group."""
+    lines: list[str] = []
+    header = [cell for row in table.header() for cell in row if cell]
+    for index, row in enumerate(table.body()):
+        if index % 5 == 0 and (index, 0) not in table.covered:
+            lines += [line for cell in header for line in (cell, "")]
+        lines += [line for cell in row if cell is not None for line in ([cell, ""] if cell else [""])]
+    return lines

@@ -291,3 +291,21 @@ def test_years_stand_below_what_they_are_of():
         *["甲省", "9", "1", "2", "乙省", "8", "3", "4", "丙省", "7", "5", "6"],
     )
     assert table(text).headers == ("省份", "招生人数", "分年任务/2023年", "分年任务/2024年")
+
+
+PLAIN = ("地区", "人口", "面积", "东江县", "5", "60", "西河县", "7", "80", "南山区", "9", "100")
+
+
+def test_the_unit_above_a_table_is_no_cell():
+    assert table(lines("（单位：万人）", *PLAIN)).headers == ("地区", "人口", "面积")
+
+
+def test_a_header_printed_again_on_a_further_page_is_kept_out():
+    found = table(lines(*PLAIN, *PLAIN[:3], "北湖区", "2", "30"))
+    assert [row.kind for row in found.rows][4:] == [RowKind.REPEATED_HEADER, RowKind.BODY]
+    assert found.rows[-1].seam
+
+
+def test_a_title_between_parts_two_tables_of_one_header():
+    text = lines(*PLAIN, "表2 各地区农村人口情况", *PLAIN)
+    assert [kind for kind, _ in body(text)].count("table") == 2

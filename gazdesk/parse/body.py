@@ -18,7 +18,7 @@ from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
-from gazdesk.parse.texts import TextPass, stopped_levels
+from gazdesk.parse.texts import TextPass, stopped_levels, tops_of
 from gazdesk.parse.tsv import grid_of, makes_table
 from gazdesk.parse.wrapping import wrapping_of
 
@@ -111,7 +111,9 @@ class BodyPass:
         self._find_people(part)
         labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
         statute = sum(line.text[0] == "第" and line.label[-1] in _ARTICLE for line in labelled) > 1
-        texts = TextPass(statute, stopped_levels(labelled, statute), wrapping_of(self._running(part)))
+        texts = TextPass(
+            statute, stopped_levels(labelled, statute), wrapping_of(self._running(part)), tops_of(labelled)
+        )
         following = self._following(part)
         last: Draft | None = None
         for index in part:

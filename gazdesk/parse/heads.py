@@ -210,6 +210,8 @@ def _nearest(lines: Sequence[Line], first: int, number: int) -> range:
 def _title_below(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
     stop = start
     while stop < min(len(lines), start + _MOST_TITLE_LINES) and is_title_line(lines[stop], shapes[stop]):
+        if lines[stop].text.startswith("——"):
+            break
         stop += 1
         if names_kind(lines[stop - 1].text) and not dangles(lines[stop - 1].text):
             break
@@ -227,9 +229,10 @@ def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
     if not is_title_line(lines[index], shapes[index]) or not (begins_title(text) or index in led):
         return None
     title = _title_below(lines, shapes, index)
-    if not title or not names_kind(lines[title.stop - 1].text):
+    whole = with_subtitle(lines, title) if title else title
+    if not title or (whole == title and not names_kind(lines[title.stop - 1].text)):
         return None
-    title = with_subtitle(lines, title)
+    title = whole
     addressee = addressee_at(lines, shapes, _skip(lines, shapes, title.stop))
     return Head(title, None, addressee) if addressee else None
 

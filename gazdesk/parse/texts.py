@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
@@ -30,6 +31,9 @@ _CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|
 """How the last paragraph begins: no text of the numbered sentence above it."""
 _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
+_GAP = re.compile(r"\u3000|\s\s")
+"""What parts names and cells: no sentence that a line break cut has it."""
+_LONGEST_LABEL = 9
 _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
 _LABELLED, _PLAIN = Shape.LABELLED, Shape.PLAIN
 _HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
@@ -50,11 +54,17 @@ class TextPass:
     """Turns the lines of running text of one part into drafts; keeps what the next line may join.
 
     `statute` says how labels are read, `stopped` at which levels headings end with a full stop, `wrapping` how lines
-    were broken.
+    were broken, `tops` where the lines start whose number counts the parts of decimal numbering (1. above 1.1).
     """
 
-    def __init__(self, statute: bool, stopped: Collection[int | None] = (), wrapping: Wrapping = NOT_WRAPPED) -> None:
-        self.statute, self.stopped, self.wrapping = statute, stopped, wrapping
+    def __init__(
+        self,
+        statute: bool,
+        stopped: Collection[int | None] = (),
+        wrapping: Wrapping = NOT_WRAPPED,
+        tops: Collection[int] = (),
+    ) -> None:
+        self.statute, self.stopped, self.wrapping, self.tops = statute, stopped, wrapping, tops
         self.drafts: list[Draft] = []
         self._last: Draft | None = None
         self._last_line = ""
@@ -69,7 +79,7 @@ class TextPass:
         kind = self._kind(line, shape, following)
         draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not _PLAIN else 0.9)
         if kind in _LEVELLED:
-            draft.level = level_of(line.label, self.statute)
+            draft.level = 1 if line.start in self.tops else level_of(line.label, self.statute)
         self.drafts.append(draft)
         self._last, self._last_line = draft, line.text
         return draft
@@ -114,6 +124,8 @@ class TextPass:
         body = text[len(label) :].strip()
         if label[-1] in _CHAPTER:
             return _HEADING if _names_chapter(body) else _PARAGRAPH
+        if line.start in self.tops:
+            return _HEADING if _could_head(body) else _PARAGRAPH
         level = level_of(label, self.statute) or 9
         if (level >= 4 and self.statute) or not _could_head(body):
             return _PARAGRAPH
@@ -178,6 +190,7 @@ class TextPass:
         if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
             return False
         below, above = level_of(after.label, self.statute) or 9, last.level or 0
+        below = 1 if after.start in self.tops else below
         if after.label[-1:] in _CHAPTER:
             return False
         return below > above if last.kind is BlockKind.HEADING else below == above
@@ -191,7 +204,8 @@ def _goes_on(last: Draft, before: str, text: str) -> bool:
         return True
     if before[-1] in _GOES_ON or (_closes_more(text) and len(before) > 20):
         return True
-    return not ended(before) and len(before) >= _NARROWEST and (last.level is not None or last.length >= _NARROWEST)
+    whole = ended(before) or len(before) < _NARROWEST or _GAP.search(before, _LONGEST_LABEL) is not None
+    return not whole and (last.level is not None or last.length >= _NARROWEST)
 
 
 def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:
@@ -202,6 +216,16 @@ def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:
             level = level_of(line.label, statute)
             counts[level] = counts.get(level, 0) + (1 if line.text[-1] == "。" else -1)
     return {level for level, count in counts.items() if count >= 0}
+
+
+def tops_of(labelled: Iterable[Line]) -> set[int]:
+    """Return where the lines start that number a part whose first section follows: 2. or 2 above 2.1."""
+    return {line.start for line, below in pairwise(labelled) if _tops(line.label, below.label)}
+
+
+def _tops(label: str, below: str) -> bool:
+    number = label.rstrip(".．、 ")
+    return number.isdigit() and below.startswith((f"{number}.1", f"{number}．1"))
 
 
 def ended(text: str) -> bool:

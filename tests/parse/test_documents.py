@@ -193,3 +193,9 @@ def test_an_organ_above_the_number_is_the_red_head_of_an_answer():
     text = "示例市水利局\n示水函〔2023〕3号\n对市政协第12号提案的答复\n秦大同委员：\n提案收悉，现答复如下：\n一、基本情况。\n"
     (document,) = documents(text)
     assert (document.title, document.addressee) == ("对市政协第12号提案的答复", "秦大同委员")
+
+
+def test_an_explanation_given_at_a_meeting_is_a_document_of_its_own():
+    first = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n"
+    second = "关于《示例市公园条例（草案）》的说明\n——2023年6月28日在第三次会议上\n示例市司法局局长　秦大同\n各位委员：\n现作如下说明。\n"
+    assert titles(first + second)[1] == "关于《示例市公园条例（草案）》的说明——2023年6月28日在第三次会议上"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
-from gazdesk.desk.editing import previous_text, text_fix
+from gazdesk.desk.editing import changed_range, previous_text, text_fix
 from gazdesk.edits.base import Correction
 from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
 from gazdesk.edits.columns import (
@@ -22,8 +22,9 @@ from gazdesk.edits.columns import (
 from gazdesk.edits.making import Dissolution, DissolveTable, table_in_order
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
 from gazdesk.edits.shapes import JoinTables, SplitTable, UndoJoin
+from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.model.kinds import BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import Place, place_before, text_of
 from gazdesk.model.tables import Table
 
@@ -111,13 +112,13 @@ def reorder_columns(desk: Desk, block: str, rows: Sequence[str], columns: Sequen
 
 
 def replace_cells(desk: Desk, block: str, texts: Mapping[tuple[str, str], str]) -> Change:
-    """Replace the whole text of cells, by row and column, as one gesture; those that say so already are left alone."""
+    """Let cells, by row and column, say something else, as one gesture; what they say already is left alone."""
     corrections: list[Correction] = []
     for (row, column), text in texts.items():
         address = Address(block, row, column)
         old = text_of(desk.issue.pieces(address))
         if old != text:
-            corrections.append(text_fix(desk, address, 0, len(old), text))
+            corrections.append(text_fix(desk, address, *changed_range(old, text)))
     return desk.apply(corrections, "Cells")
 
 
@@ -160,6 +161,15 @@ def join_with_previous(desk: Desk, block: str) -> Change:
     first = previous_text(desk, block)
     columns = _paired(desk, desk.issue.table(first), desk.issue.table(block))
     return desk.apply([JoinTables(first, block, columns)], "Join tables")
+
+
+def join_with_next(desk: Desk, block: str) -> Change:
+    """Put the rows of the table that follows below those of this one."""
+    after = desk.issue.order[desk.issue.index(block) + 1 :]
+    second = next((each for each in after if desk.issue.blocks[each].kind is not BlockKind.NOISE), None)
+    if second is None or desk.issue.blocks[second].table is None:
+        raise CorrectionRefused("No table follows this one.")
+    return join_with_previous(desk, second)
 
 
 def undo_join(desk: Desk, block: str, row: str) -> Change:

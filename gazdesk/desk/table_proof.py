@@ -50,11 +50,11 @@ class Fault(StrEnum):
 TEMPLATES = {
     Fault.NO_GRID: "The rows have cells of different number, or merged cells overlap.",
     Fault.HOLE: "Nothing stands here; nearly all other rows say something.",
-    Fault.NO_RUNNING_NUMBER: "“{found}” is no running number.",
+    Fault.NO_RUNNING_NUMBER: "The running number “{found}” cannot be read.",
     Fault.OUT_OF_SEQUENCE: "The number {found} follows {before}.",
     Fault.OTHER_SUM: "The total says {found}; the rows add up to {sum}.",
     Fault.NO_NUMBER: "“{found}” stands in a column of numbers.",
-    Fault.UNKNOWN_UNIT: "“{found}” is named only here, and ends as no organ does.",
+    Fault.UNKNOWN_UNIT: "The unit “{found}” is named only here, and ends as no organ does.",
 }
 """What is said of each fault, with the values of a break as fields."""
 
@@ -85,6 +85,9 @@ class Proof:
 
 def prove(table: Table, known_units: Iterable[str] = ()) -> tuple[Proof, ...]:
     """Return the proofs of a table, one an aspect; `known_units` are names that need no other witness."""
+    if any(grid_faults(table)):
+        corner = Break(table.rows[0].id, table.columns[0].id, Fault.NO_GRID, {})
+        return (Proof(Aspect.SHAPE, len(table.rows), (corner,)),)
     grid = _Grid(table)
     return (
         _proof(Aspect.SHAPE, len(table.live_rows), _holes(grid)),
@@ -174,9 +177,7 @@ class _Grid:
 
 
 def _holes(grid: _Grid) -> Iterator[Break]:
-    """Yield the corner of a table that is no grid, and cells that are empty where nearly all others say something."""
-    if any(grid_faults(grid.table)):
-        yield grid.at(0, 0, Fault.NO_GRID)
+    """Yield the cells that are empty where nearly all others of their column say something."""
     for column, said in grid.said.items():
         empty = said.count(_Said.NOTHING)
         if len(said) >= _FEWEST and 0 < empty * _FULL <= len(said):
@@ -248,6 +249,8 @@ def _sum_of(grid: _Grid, rows: Sequence[int], column: int) -> Decimal:
     return sum((number for text in texts if (number := _number(text)) is not None), Decimal(0))
 
 
+_COLLECTIVE = re.compile(r"各|有关|有關|相关|相關|其他|全市|全县|全縣")
+"""How units begin that are named together: 各县区, 有关部门."""
 _NAMING = frozenset({ColumnRole.LEAD, ColumnRole.RESPONSIBLE, ColumnRole.COOPERATING})
 
 
@@ -260,6 +263,6 @@ def _units(grid: _Grid, known: frozenset[str]) -> Proof:
     breaks = [
         grid.at(row, column, Fault.UNKNOWN_UNIT, found=unit)
         for row, column, unit in named
-        if counts[unit] == 1 and unit not in known and not is_organ(unit)
+        if counts[unit] == 1 and unit not in known and not is_organ(unit) and not _COLLECTIVE.match(unit)
     ]
     return Proof(Aspect.UNITS, len(named), tuple(breaks))

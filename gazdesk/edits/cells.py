@@ -1,16 +1,17 @@
-"""Corrections of cells: merged and split, shifted, filled down."""
+"""Corrections of cells: merged and split, shifted and moved, filled down."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import correction
 from gazdesk.edits.grid import COLUMN, ROW, Grid, Key, Region, cut_cell
 from gazdesk.edits.tables import TableCorrection
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.pieces import Place
+from gazdesk.model.tables import Cell
 
 
 @correction
@@ -198,3 +199,42 @@ class SplitCellAt(TableCorrection):
             grid.rotate(lane[1 : empty + 1], 1)
         grid.cells[lane[0]] = left
         grid.put_into(lane[1], right, "")
+
+
+class CellMove(NamedTuple):
+    """Where the content of a cell goes: ids of a row and a column, and of those that take it."""
+
+    row: str
+    column: str
+    to_row: str
+    to_column: str
+
+
+@correction
+@dataclass(frozen=True, slots=True)
+class MoveCells(TableCorrection):
+    """Move the contents of cells to others, all at once; what takes one is empty, or gives its own away too.
+
+    What was struck in a cell that is empty now stays with it.
+    """
+
+    kind: ClassVar[str] = "move_cells"
+
+    block: str
+    moves: tuple[CellMove, ...]
+
+    def change(self, grid: Grid) -> None:
+        """Move the contents; refused over text, to or from merged cells, and if a cell is named twice."""
+        sources = [(move.row, move.column) for move in self.moves]
+        targets = [(move.to_row, move.to_column) for move in self.moves]
+        if not self.moves or any(len(set(each)) < len(each) for each in (sources, targets)):
+            raise CorrectionRefused("Each cell is moved once, and takes one other.")
+        grid.shown(ROW, *(row for row, _ in (*sources, *targets)))
+        grid.shown(COLUMN, *(column for _, column in (*sources, *targets)))
+        grid.refuse_regions((*sources, *targets))
+        contents = [grid.cells[source] for source in sources]
+        grid.cells.update((source, Cell()) for source in sources)
+        if any(grid.cells[target].text for target in targets):
+            raise CorrectionRefused("Cells can only be moved to empty ones.")
+        for target, content in zip(targets, contents, strict=True):
+            grid.put_into(target, content, "")

@@ -92,6 +92,11 @@ class Row:
         return tuple([cell.reading.text for cell in self.cells])
 
     @cached_property
+    def all_marks(self) -> tuple[Mark, ...]:
+        """Return the marks of the row and of its cells."""
+        return (*self.marks, *[mark for cell in self.cells for mark in cell.marks])
+
+    @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
         return tuple([index for index, cell in enumerate(self.cells) if cell.reading.corrected])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gazdesk.ui.main_window import MainWindow
 
 SENDER = "mainWindow"
+SORTS = {"up": False, "down": True, "off": None}
 
 
 class Answers:
@@ -46,6 +47,10 @@ class Answers:
             "quit": window.close,
             "about": self._tell_about,
             "table_desk": window.table.come_forward,
+            "table_find": window.table.start_finding,
+            "table_next_break": window.table.next_break,
+            "table_next_seam": window.table.next_seam,
+            **{f"table_sort_{name}": partial(window.table.sort, down) for name, down in SORTS.items()},
             "as_printed": window.parsed.switch_as_printed,
             "find": find.start,
             "find_next": find.next,

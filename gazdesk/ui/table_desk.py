@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gazdesk.desk import places, table_editing
-from gazdesk.model.blocks import Address
+from gazdesk.desk import places
 from gazdesk.model.kinds import MarkKind
-from gazdesk.ui import gestures, messages, table_desk_clipboard
-from gazdesk.ui.pane import PaneHead, stack
+from gazdesk.model.tables import Table
+from gazdesk.ui import messages
+from gazdesk.ui.names import name_of
+from gazdesk.ui.pane import PaneHead, pile
 from gazdesk.ui.session import CellRange, Selection, Session
+from gazdesk.ui.table_desk_cells import TableCells
 from gazdesk.ui.table_desk_menus import TableMenus
 from gazdesk.ui.table_desk_model import TableModel
 from gazdesk.ui.table_desk_rows import Arrangement
 from gazdesk.ui.table_desk_view import TableView
+from gazdesk.ui.table_find_strip import TableFindStrip
+from gazdesk.ui.table_proof_strip import ProofStrip
 from gazdesk.ui.theme import Theme
 from gazdesk.ui.words import tr
 
@@ -37,15 +41,21 @@ class TableDesk(QWidget):
         self._session = session
         self._following = False
         self._head = PaneHead(tr("Table"), self)
+        self._marked = self._head.add_button(tr("Only marked"), "tableDesk.marked")
         self._dropped = self._head.add_button(tr("Show dropped"), "table.show_dropped")
-        self._dropped.setCheckable(True)
+        for button in (self._marked, self._dropped):
+            button.setCheckable(True)
         self.model = TableModel(session, self)
         self.view = TableView(session, self)
         self.view.setModel(self.model)
         self._menus = TableMenus(session, self.model, self.view)
+        self._cells = TableCells(session, self.model, self.view)
+        self.find_strip = TableFindStrip(session, self)
+        self.proof = ProofStrip(session, self)
         self.view.setAccessibleName(tr("Table"))
         self.setFocusProxy(self.view)
-        stack(self, self._head, self.view)
+        column = pile(self, self._head, self.find_strip, self.view, self.proof)
+        column.setStretchFactor(self.view, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -56,13 +66,12 @@ class TableDesk(QWidget):
         session.commitRequest.connect(view.commit_editor)
         session.theme.changed.connect(self._on_theme)
         self._dropped.toggled.connect(self._show_dropped)
+        self._marked.toggled.connect(self._show_marked)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.selectionModel().selectionChanged.connect(self._on_range)
         view.horizontalHeader().sectionHandleDoubleClicked.connect(self._on_fit)
         view.delegate.placed.connect(self._on_caret)
-        view.copied.connect(self._copy)
-        view.pasted.connect(self._paste)
-        view.cleared.connect(self._clear)
+        view.horizontalHeader().sectionDoubleClicked.connect(self._on_header)
 
     def come_forward(self) -> None:
         """Show the grid where it is one of several tabs, and work in it."""
@@ -73,6 +82,44 @@ class TableDesk(QWidget):
             above.show()
             above.setCurrentWidget(self)
         self.view.setFocus()
+
+    def start_finding(self) -> None:
+        """Let the user find and replace within the table."""
+        if self.model.table is not None:
+            self.come_forward()
+            self.find_strip.start(self.model.block)
+
+    def next_break(self) -> None:
+        """Go to the next cell at which something does not hold."""
+        self.come_forward()
+        self.proof.next_break()
+
+    def next_seam(self) -> None:
+        """Go to the next row at which a joined table begins."""
+        rows = [at for at in range(self.model.rowCount()) if self.model.row(at).seam]
+        here = self.view.currentIndex().row()
+        goal = next((at for at in rows if at > here), rows[0] if rows else -1)
+        if goal < 0:
+            messages.notify(tr("No table was joined on here."))
+            return
+        self.come_forward()
+        self.view.setCurrentIndex(self.model.index(goal, max(self.view.currentIndex().column(), 0)))
+
+    def sort(self, descending: bool | None) -> None:
+        """Show the rows sorted by the current column, or (None) as they stand; the table stays as it is."""
+        index = self.view.currentIndex()
+        column = self.model.column(index.column()).id if descending is not None and index.isValid() else ""
+        self._arrange(replace(self.model.arrangement, column=column, descending=bool(descending)))
+
+    def _on_header(self, section: int) -> None:
+        """Sort by a column, then the other way round, then not at all."""
+        how, column = self.model.arrangement, self.model.column(section).id
+        if how.column != column:
+            self._arrange(replace(how, column=column, descending=False))
+        elif how.descending:
+            self._arrange(replace(how, column="", descending=False))
+        else:
+            self._arrange(replace(how, descending=True))
 
     def _on_opened(self, _desk: Desk | None) -> None:
         self._show_table("")
@@ -102,6 +149,13 @@ class TableDesk(QWidget):
             with self._quiet():
                 self._put_current(selection)
             self._on_range()
+            self._stay_in_cell(selection)
+
+    def _stay_in_cell(self, selection: Selection) -> None:
+        """Select the current cell again where what was undone leads only to its table."""
+        current = self.view.currentIndex()
+        if selection.sender == "history" and not selection.address.is_cell and current.isValid():
+            self._session.select(Selection(self.model.address(current), sender=self.objectName()))
 
     def _on_theme(self, theme: Theme) -> None:
         self.view.restyle(theme)
@@ -110,10 +164,15 @@ class TableDesk(QWidget):
         with self._quiet():
             self.model.show_table(block)
             self.view.fit(self.model)
+            for button, on in ((self._marked, self.model.arrangement.marked),):
+                button.setChecked(on)
         self._describe()
 
     def _show_dropped(self, dropped: bool) -> None:
         self._arrange(replace(self.model.arrangement, dropped=dropped))
+
+    def _show_marked(self, marked: bool) -> None:
+        self._arrange(replace(self.model.arrangement, marked=marked))
 
     def _arrange(self, arrangement: Arrangement) -> None:
         """Show other rows, or in another order; the table stays as it is."""
@@ -146,44 +205,6 @@ class TableDesk(QWidget):
     def _on_caret(self, index: QPersistentModelIndex, offset: int) -> None:
         self._session.select(Selection(self.model.address(index), offset, offset, self.objectName()))
 
-    def _copy(self) -> None:
-        """Copy the selected cells as a spreadsheet takes them."""
-        cells = self._session.cells
-        if cells is not None:
-            rows = [[self._text(Address(cells.block, row, column)) for column in cells.columns] for row in cells.rows]
-            QGuiApplication.clipboard().setText(table_desk_clipboard.to_text(rows))
-
-    def _paste(self) -> None:
-        """Put what a spreadsheet gave into the cells from the current one on, as one gesture."""
-        pasted, current = table_desk_clipboard.from_text(QGuiApplication.clipboard().text()), self.view.currentIndex()
-        if not current.isValid() or not pasted:
-            return
-        last = self.model.index(current.row() + len(pasted) - 1, current.column() + len(pasted[0]) - 1)
-        if not last.isValid():
-            messages.notify(tr("There is not room enough for what is pasted; insert rows or columns first."))
-            return
-        self._put(
-            {
-                self.model.address(self.model.index(current.row() + down, current.column() + right)): text
-                for down, texts in reversed(list(enumerate(pasted)))
-                for right, text in reversed(list(enumerate(texts)))
-            }
-        )
-
-    def _clear(self) -> None:
-        """Take the text of the selected cells away, as one gesture."""
-        indexes = self.view.selectionModel().selectedIndexes()
-        self._put({address: "" for address in map(self.model.address, indexes) if self._text(address)})
-
-    def _put(self, texts: dict[Address, str]) -> None:
-        block, cells = self.model.block, {(address.row, address.column): text for address, text in texts.items()}
-        if cells:
-            gestures.make(self._session, lambda desk: table_editing.replace_cells(desk, block, cells))
-
-    def _text(self, address: Address) -> str:
-        desk = self._session.desk
-        return desk.issue.cell(address)[2].text if desk else ""
-
     def _on_range(self, *_: QItemSelection) -> None:
         """Tell the session which cells are selected."""
         ranges = [each for each in self.view.selectionModel().selection().toList() if each.isValid()]
@@ -200,13 +221,26 @@ class TableDesk(QWidget):
         desk, table = self._session.desk, self.model.table
         if desk is None or table is None:
             self._head.set_info(tr("No table is selected."))
+            self.proof.show_block("")
             return
         rows, columns = len(table.live_rows), sum(not column.dropped for column in table.columns)
         said = [f"{rows} × {columns}"]
-        garbled = sum(any(mark.kind is MarkKind.GARBLED for mark in row.marks) for row in table.rows)
-        if garbled:
-            said.append(tr("{count} rows garbled", count=garbled))
+        said += _counted(table)
         lines = places.owner_lines(desk, desk.issue.block(self.model.block).address)
         if lines is not None:
             said.append(tr("lines {first}–{last}", first=lines[0], last=lines[1]))
         self._head.set_info(" · ".join(said))
+        self.proof.show_block(self.model.block)
+        self.find_strip.follow(self.model.block)
+
+
+def _counted(table: Table) -> Iterator[str]:
+    """Yield how many rows, columns and cells are marked in which way, and how many tables were joined on."""
+    columns = (mark.kind for column in table.columns for mark in column.marks)
+    counts = Counter((*columns, *(mark.kind for row in table.rows for mark in row.all_marks)))
+    for kind in MarkKind:
+        if counts[kind]:
+            yield f"{name_of(kind)} {counts[kind]}"
+    seams = sum(row.seam for row in table.rows)
+    if seams:
+        yield tr("joined at {count} places", count=seams)

@@ -34,6 +34,7 @@ COLUMN_MENU = (
     ("table.insert_column_left", "table.insert_column_right", "table.drop_column", "table.restore_columns"),
     ("table.move_column_left", "table.move_column_right", "table.merge_columns", "table.split_column"),
     MARKS,
+    ("table.sort_up", "table.sort_down", "table.sort_off"),
 )
 """What the menus hold: ids of actions, a group each."""
 

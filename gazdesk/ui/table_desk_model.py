@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import ne
 from typing import Any
@@ -20,11 +20,17 @@ from gazdesk.ui.parsed_pane_table_plan import LineWidths, is_across, own_widths
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_rows import Arrangement, arranged
 from gazdesk.ui.theme import Role
+from gazdesk.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 DataRole, Align = Qt.ItemDataRole, Qt.AlignmentFlag
 
-_MARK_ROLES = ((MarkKind.GARBLED, Role.GARBLED), (MarkKind.DOUBTFUL, Role.SELECTION), (MarkKind.CHECKED, Role.INSERTED))
+SIGNS = DataRole.UserRole
+"""The role of the kinds of the marks to show on a cell, and whether a joined table begins at its row."""
+MARK_SIGNS = {MarkKind.GARBLED: "✗", MarkKind.DOUBTFUL: "?", MarkKind.CHECKED: "✓"}
+_GROUNDS = ((MarkKind.GARBLED, Role.GARBLED), (MarkKind.CHECKED, Role.INSERTED))
+MOST_SHOWN, MOST_TOLD = 1_000, 2_000
+"""Characters of a cell that are laid out in the grid, and in its tip."""
 _ROW_SIGNS = {RowKind.HEADER: "▤", RowKind.SECTION: "§", RowKind.TOTAL: "∑"}
 HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
@@ -76,16 +82,10 @@ class TableModel(QAbstractTableModel):
             return None
         was = {before.rows[row].id: before.rows[row] for row in self.rows}
         self._replace_rows(before, table)
-        self._take()
-        changed = [at for at, row in enumerate(self.rows) if was.get(table.rows[row].id) is not table.rows[row]]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self.columns) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
-        return changed
+        return [at for at, row in enumerate(self.rows) if was.get(table.rows[row].id) is not table.rows[row]]
 
     def _replace_rows(self, before: Table, after: Table) -> None:
-        """Take the rows away that are shown no more, and let those in that are; the others stay where they are."""
+        """Take the rows away that are shown no more, tell what changed in those that stay, and let in new ones."""
         old = [before.rows[row].id for row in self.rows]
         rows = arranged(after, self.arrangement)
         new = [after.rows[row].id for row in rows]
@@ -96,10 +96,15 @@ class TableModel(QAbstractTableModel):
             del self.rows[start : len(old) - tail]
             del self._numbers[start : len(old) - tail]
             self.endRemoveRows()
+        self._take([*rows[:start], *rows[len(new) - tail :]])
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
         if len(new) - tail > start:
             self.beginInsertRows(QModelIndex(), start, len(new) - tail - 1)
-            self._take()
+            self._take(rows)
             self.endInsertRows()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def _ids_now(self) -> list[tuple[str, bool]]:
         assert self._table is not None
@@ -175,13 +180,15 @@ class TableModel(QAbstractTableModel):
         block = desk.issue.blocks.get(self.block) if desk else None
         return block.table if block else None
 
-    def _take(self) -> None:
+    def _take(self, rows: list[int] | None = None) -> None:
+        """Take the table as it is now, with some of its rows or with all that are shown."""
         desk, self._table = self._session.desk, self._find()
         if desk is None or self._table is None:
             self.block, self.rows, self.columns, self._roles = "", [], [], ()
             return
         table = self._table
-        self.rows, self.columns = arranged(table, self.arrangement), self._shown_columns(table)
+        self.rows = arranged(table, self.arrangement) if rows is None else rows
+        self.columns = self._shown_columns(table)
         bodies = list(accumulate(row.kind is RowKind.BODY for row in table.rows))
         self._numbers = [bodies[row] for row in self.rows]
         self._roles = desk.column_roles(self.block)
@@ -204,7 +211,7 @@ class TableModel(QAbstractTableModel):
     def _ground(self, index: Index) -> Any:
         color = self._session.theme.color
         marks = {mark.kind for mark in self._marks(index)}
-        for kind, role in _MARK_ROLES:
+        for kind, role in _GROUNDS:
             if kind in marks:
                 return color(role)
         row = self.row(index.row())
@@ -222,15 +229,20 @@ class TableModel(QAbstractTableModel):
         return font
 
     def _tip(self, index: Index) -> str | None:
-        said = [
-            f"{name_of(mark.kind)}: {mark.note}" if mark.note else name_of(mark.kind) for mark in self._marks(index)
-        ]
-        return "\n".join((self._text(index), *said)) or None
+        said = _told(self._marks(index))
+        return "\n".join((shortened(self._text(index), MOST_TOLD), *said)) or None
+
+    def _signs(self, index: Index) -> tuple[tuple[MarkKind, ...], bool]:
+        """Return the marks to show on a cell: its own, on the first of a row those of the row; a column's are above."""
+        row = self.row(index.row())
+        marks = (*(row.marks if index.column() == 0 else ()), *self._cell(index).marks)
+        return tuple(dict.fromkeys(mark.kind for mark in marks)), row.seam
 
     def _sign(self, section: int) -> str:
-        """Return what stands before a row: the number of a body row, or the sign of what else it is."""
+        """Return what stands before a row: the number of a body row, or the sign of what else it is, and its marks."""
         row = self.row(section)
-        return str(self._numbers[section]) if row.kind is RowKind.BODY else _ROW_SIGNS.get(row.kind, "×")
+        sign = str(self._numbers[section]) if row.kind is RowKind.BODY else _ROW_SIGNS.get(row.kind, "×")
+        return " ".join((sign, *(MARK_SIGNS[mark.kind] for mark in row.marks)))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -246,8 +258,12 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         match role:
-            case DataRole.DisplayRole | DataRole.EditRole:
+            case DataRole.DisplayRole:
+                return shortened(self._text(index), MOST_SHOWN)
+            case DataRole.EditRole:
                 return self._text(index)
+            case _ if role == SIGNS:
+                return self._signs(index)
             case DataRole.BackgroundRole:
                 return self._ground(index)
             case DataRole.ForegroundRole:
@@ -281,17 +297,39 @@ class TableModel(QAbstractTableModel):
         if role == DataRole.DisplayRole:
             return self._sign(section)
         if role == DataRole.ToolTipRole:
-            return name_of(self.row(section).kind)
+            row = self.row(section)
+            return "\n".join(
+                (name_of(row.kind), *([tr("A table was joined on here.")] if row.seam else ()), *_told(row.marks))
+            )
         return Align.AlignCenter if role == DataRole.TextAlignmentRole else None
 
     def _horizontal(self, section: int, role: int) -> Any:
         table = self._table
         assert table is not None
         if role == DataRole.DisplayRole:
-            return f"{table.headers[self.columns[section]] or '—'}\n{name_of(self.column_role(section))}"
+            return f"{self._head(table, section)}\n{name_of(self.column_role(section))}"
+        if role == DataRole.ToolTipRole:
+            return "\n".join((table.headers[self.columns[section]], *_told(self.column(section).marks)))
         if role == DataRole.SizeHintRole:
             return QSize(60, 44)
         return Align.AlignLeft | Align.AlignVCenter if role == DataRole.TextAlignmentRole else None
+
+    def _head(self, table: Table, section: int) -> str:
+        """Return the header of a column, with its marks and the direction in which rows are sorted by it."""
+        column = self.column(section)
+        sorted_by = column.id == self.arrangement.column
+        sign = ("▼" if self.arrangement.descending else "▲") if sorted_by else ""
+        marks = (MARK_SIGNS[mark.kind] for mark in column.marks)
+        return " ".join(filter(None, (table.headers[self.columns[section]] or "—", sign, *marks)))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text, or its beginning with an ellipsis if it is longer than can be laid out in no time."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+def _told(marks: Iterable[Mark]) -> list[str]:
+    return [f"{name_of(mark.kind)}: {mark.note}" if mark.note else name_of(mark.kind) for mark in marks]
 
 
 def common(first: Sequence[str], second: Sequence[str]) -> int:

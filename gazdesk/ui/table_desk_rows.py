@@ -47,7 +47,7 @@ def arranged(table: Table, how: Arrangement) -> list[int]:
 
 def is_marked(table: Table, row: int) -> bool:
     """Say whether a row, or one of its cells, is marked."""
-    return bool(table.rows[row].marks) or any(cell.marks for cell in table.rows[row].cells)
+    return bool(table.rows[row].all_marks)
 
 
 _EMPTY = 2

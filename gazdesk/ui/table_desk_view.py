@@ -7,14 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
 from gazdesk.ui import utf16
 from gazdesk.ui.parsed_pane_table_plan import ems, lines_needed, usual_width
 from gazdesk.ui.session import Session
-from gazdesk.ui.theme import ROW_HEIGHT, Theme
-from gazdesk.ui.tint import selected_text
+from gazdesk.ui.table_desk_model import MARK_SIGNS, SIGNS
+from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
+from gazdesk.ui.tint import MARK_ROLES, selected_text
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -26,8 +27,14 @@ Index = QModelIndex | QPersistentModelIndex
 EM = 14
 """Pixels of a Han character, its share of the gap to the next one included."""
 LINE = 19
+BAR, SIGN = 4, 10
+"""Pixels of the bar of a mark with its gap, and of the room of its sign."""
 PADDING = 18
 WIDEST, NARROWEST = 360, 64
+MOST_LINES = 12
+"""Lines of a cell that are shown at once; the rest is in its tip, in the text and where it is edited."""
+LONGEST = 1 << 24
+"""Characters that can be edited in a cell; a line of text would else be cut off at 32,767."""
 MEASURED_ROWS = 400
 """Rows by whose texts the width of a column is found."""
 
@@ -53,10 +60,26 @@ class CellDelegate(QStyledItemDelegate):
                 return True
         return super().eventFilter(editor, event)
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, a bar and a sign for each mark, and the seam above its row."""
+        super().paint(painter, option, index)
+        marks, seam = index.data(SIGNS)
+        theme, rect = self._session.theme, option.rect
+        if seam:
+            painter.setPen(QPen(theme.color(Role.KIND_ATTACHMENT), 2, Qt.PenStyle.DashLine))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+        for at, kind in enumerate(marks):
+            color = theme.color(MARK_ROLES[kind])
+            painter.fillRect(rect.left() + at * BAR, rect.top(), BAR - 1, rect.height(), color)
+            painter.setPen(color)
+            place = rect.adjusted(0, 1, -3 - at * SIGN, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, MARK_SIGNS[kind])
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
         editor.setFrame(False)
+        editor.setMaxLength(LONGEST)
         editor.textEdited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(partial(self._on_caret, editor, QPersistentModelIndex(index)))
         return editor
@@ -88,10 +111,11 @@ class CellDelegate(QStyledItemDelegate):
 class TableView(QTableView):
     """A grid over a TableModel.
 
-    Signals: `copied()`, `pasted()`, `cleared()`: what a key wants done with the selected cells.
+    Signals: `copied()`, `cut()`, `pasted()`, `cleared()`: what a key wants done with the selected cells.
     """
 
     copied = Signal()
+    cut = Signal()
     pasted = Signal()
     cleared = Signal()
 
@@ -144,7 +168,7 @@ class TableView(QTableView):
         columns = range(model.columnCount())
         rooms = [max((self.columnWidth(column) - PADDING) / EM, 1.0) for column in columns]
         for row in rows:
-            height = max(ROW_HEIGHT, lines_needed(model.widths(row), rooms) * LINE + 8)
+            height = max(ROW_HEIGHT, min(lines_needed(model.widths(row), rooms), MOST_LINES) * LINE + 8)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
 
@@ -156,6 +180,8 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 
 from gazdesk.edits.attributions import AddAttribution, ChangeAttribution, RemoveAttribution, SetAttributionItem
 from gazdesk.edits.base import Correction
-from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
+from gazdesk.edits.cells import (
+    CellMove,
+    Direction,
+    FillDown,
+    MergeCells,
+    MoveCells,
+    ShiftCells,
+    SplitCellAt,
+    SplitCells,
+    Unfill,
+)
 from gazdesk.edits.columns import (
     DropColumn,
     InsertColumn,
@@ -113,6 +123,7 @@ CASES = [
     case(ShiftCells(TABLE, R[6], "k0", Direction.RIGHT, 2)),
     case(ShiftCells(TABLE, R[6], "k1", Direction.LEFT), ShiftCells(TABLE, R[6], "k0", Direction.RIGHT, 1)),
     case(ShiftCells(TABLE, R[4], "k3", Direction.UP), fix(Address(TABLE, R[2], "k3"), "近期", "", identity="x")),
+    case(MoveCells(TABLE, (CellMove(R[6], "k0", R[2], "k3"), CellMove(R[2], "k3", R[6], "k3")))),
     case(SplitCellAt(TABLE, R[6], "k1", before(Address(TABLE, R[6], "k1"), 3))),
     case(FillDown(TABLE, "k3", (R[2], R[4]))),
     case(Unfill(TABLE, R[2], "k2")),

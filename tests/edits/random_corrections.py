@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
 from gazdesk.edits.attributions import AddAttribution
 from gazdesk.edits.base import KINDS
-from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
+from gazdesk.edits.cells import (
+    CellMove,
+    Direction,
+    FillDown,
+    MergeCells,
+    MoveCells,
+    ShiftCells,
+    SplitCellAt,
+    SplitCells,
+    Unfill,
+)
 from gazdesk.edits.columns import MergeColumns, SplitColumn
 from gazdesk.edits.fields import ClearField, SetField
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents, table_in_order
@@ -56,6 +66,7 @@ class Drawer:
             SplitCells: lambda: self.of_merged(SplitCells),
             Unfill: lambda: self.of_merged(Unfill),
             ShiftCells: self.shift,
+            MoveCells: self.move_cells,
             ClearMark: self.clear_mark,
             ClearField: self.clear_field,
             SetField: self.set_field,
@@ -256,6 +267,16 @@ class Drawer:
             return None
         start = self.draw(st.integers(0, len(rows) - 1))
         return FillDown(block, self.one(columns), tuple(rows[start : start + self.one([2, 3])]))
+
+    def move_cells(self):
+        """Draw the moves of some cells, mostly to one another, so that none lies over text."""
+        table, block, rows, columns = self.table()
+        if not table:
+            return None
+        keys = [(row, column) for row in rows for column in columns]
+        sources = self.draw(st.lists(st.sampled_from(keys), min_size=1, max_size=4, unique=True))
+        targets = self.one([sources[1:] + sources[:1], sources[::-1], [self.one(keys) for _ in sources]])
+        return MoveCells(block, tuple(CellMove(*source, *goal) for source, goal in zip(sources, targets, strict=True)))
 
     def merge_cells(self):
         table, block, rows, columns = self.table()

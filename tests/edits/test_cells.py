@@ -2,7 +2,17 @@
 
 import pytest
 
-from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
+from gazdesk.edits.cells import (
+    CellMove,
+    Direction,
+    FillDown,
+    MergeCells,
+    MoveCells,
+    ShiftCells,
+    SplitCellAt,
+    SplitCells,
+    Unfill,
+)
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.rows import DropRows, InsertRow
@@ -163,3 +173,18 @@ def test_a_glued_cell_gives_its_second_text_to_the_next(issue, do):
 )
 def test_a_cell_is_split_where_there_is_room(refused, place, at, match):
     refused(SplitCellAt(TABLE, *place, at), match)
+
+
+def test_cells_change_places_with_all_that_they_hold(issue, do):
+    do(SetMark(CELL, MarkKind.DOUBTFUL), SplitCells(TABLE, R[1], "k2"))
+    there = Address(TABLE, R[2], "k3")
+    do(MoveCells(TABLE, (CellMove(CELL.row, CELL.column, *there[1:]), CellMove(*there[1:], CELL.row, CELL.column))))
+    assert (issue.cell(CELL)[2].text, issue.cell(there)[2].text) == ("近期", "清淤\n护岸")
+    assert [mark.kind for mark in issue.cell(there)[2].marks] == [MarkKind.DOUBTFUL]
+
+
+def test_cells_are_moved_once_to_empty_places_and_not_through_merged_ones(issue, refused):
+    refused(MoveCells(TABLE, (CellMove(R[1], "k0", R[2], "k0"),)), "only be moved to empty ones")
+    refused(MoveCells(TABLE, (CellMove(R[1], "k0", R[2], "k2"),)), "A merged cell is in the way")
+    refused(MoveCells(TABLE, (CellMove(R[1], "k0", R[6], "k2"), CellMove(R[1], "k0", R[6], "k3"))), "moved once")
+    refused(MoveCells(TABLE, ()), "moved once")

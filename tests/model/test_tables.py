@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gazdesk.model.kinds import RowKind
+from gazdesk.model.annotations import Mark
+from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.model.pieces import PieceState, inserted, kept, layout
 from gazdesk.model.source import Span
 from gazdesk.model.tables import Cell, Column, Row, Table
@@ -81,6 +82,11 @@ def test_a_row_says_what_its_cells_say_and_which_were_corrected():
     assert row.texts == ("甲", "丙", "", "", "甲")
     assert row.corrected == (1, 2)
     assert row.spanning == (4,)
+
+
+def test_a_row_has_the_marks_of_its_cells():
+    row = Row("r0", (Cell(), Cell(marks=(Mark(MarkKind.CHECKED),))), marks=(Mark(MarkKind.GARBLED, "看不清"),))
+    assert row.all_marks == (Mark(MarkKind.GARBLED, "看不清"), Mark(MarkKind.CHECKED))
 
 
 def test_layout_and_what_was_typed_are_no_part_of_the_source_range():

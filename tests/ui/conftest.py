@@ -3,12 +3,16 @@
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gazdesk.desk.library import Library
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import RowKind
 from gazdesk.shipped import resource
 from gazdesk.ui import messages
 from gazdesk.ui.session import Session
+from gazdesk.ui.table_desk import TableDesk
 from gazdesk.ui.theme import Theme
 
 EDITOR = "编辑甲"
@@ -84,3 +88,34 @@ def write():
         QApplication.sendEvent(widget, event)
 
     return write
+
+
+@pytest.fixture
+def table_pane(session, desk, qtbot):
+    pane = TableDesk(session)
+    qtbot.addWidget(pane)
+    pane.resize(800, 400)
+    pane.show()
+    session.opened.emit(desk)
+    pane.tester = QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    return pane
+
+
+@pytest.fixture
+def table_block(desk):
+    """Return the id of a table with numbered body rows of several cells."""
+    return next(
+        each.id for each in desk.issue if each.table and len(each.table.rows) > 3 and each.table.headers[0] == "序号"
+    )
+
+
+@pytest.fixture
+def table_cell(desk, table_block):
+    """Return a function that gives the address of a cell of a body row, by numbers."""
+
+    def cell(row=0, column=0):
+        table = desk.issue.table(table_block)
+        body = [each for each in table.rows if each.kind is RowKind.BODY]
+        return Address(table_block, body[row].id, table.columns[column].id)
+
+    return cell

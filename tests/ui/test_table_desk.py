@@ -3,49 +3,31 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
-from gazdesk.ui import table_desk_clipboard
 from gazdesk.ui.session import Selection
-from gazdesk.ui.table_desk import TableDesk
 from gazdesk.ui.table_desk_view import EM
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def pane(session, desk, qtbot):
-    pane = TableDesk(session)
-    qtbot.addWidget(pane)
-    pane.resize(800, 400)
-    pane.show()
-    session.opened.emit(desk)
-    pane.tester = QAbstractItemModelTester(pane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    return pane
+def pane(table_pane):
+    return table_pane
 
 
 @pytest.fixture
-def block(desk):
-    """Return the id of a table with body rows of several cells."""
-    return next(
-        each.id for each in desk.issue if each.table and len(each.table.rows) > 3 and len(each.table.columns) > 2
-    )
+def block(table_block):
+    return table_block
 
 
 @pytest.fixture
-def cell(desk, block):
-    """Return a function that gives the address of a cell of a body row, by numbers."""
-
-    def cell(row=0, column=0):
-        table = desk.issue.table(block)
-        body = [each for each in table.rows if each.kind is RowKind.BODY]
-        return Address(block, body[row].id, table.columns[column].id)
-
-    return cell
+def cell(table_cell):
+    return table_cell
 
 
 def text(desk, address):
@@ -191,15 +173,6 @@ def test_delete_takes_the_texts_of_the_selected_cells_away(pane, session, desk, 
     QTest.keyClick(pane.view, Key.Key_Delete)
     assert [text(desk, cell(0, column)) for column in (0, 1)] == ["", ""]
     assert len(desk.history()) == 1
-
-
-@pytest.mark.parametrize("rows", [[["a"]], [["市\n县", "\t"], ['"', ""]], [["", ""], ["", "x"]]])
-def test_cells_are_the_same_from_text(rows):
-    assert table_desk_clipboard.from_text(table_desk_clipboard.to_text(rows)) == rows
-
-
-def test_ragged_text_is_filled_up():
-    assert table_desk_clipboard.from_text("a\tb\r\nc\r\n") == [["a", "b"], ["c", ""]]
 
 
 def test_alt_enter_puts_a_line_end_into_a_cell(pane, session, desk, cell):

@@ -1,7 +1,8 @@
 """Commands of the menu Table: on the cells, rows and columns that are selected in the grid, and on tables as wholes.
 
-Keys: Ctrl+T goes to the grid; Ctrl+Alt with the arrow keys shifts cells; Ctrl+Shift+M merges cells, Ctrl+Shift+S splits
-one, Ctrl+Alt+V fills down; Ctrl+Shift+I inserts a row below, Ctrl+Shift+X drops rows, Ctrl+Shift+T makes a table.
+Keys: Ctrl+T goes to the grid; Ctrl+H finds and replaces in the table, Ctrl+Alt+N goes to what does not hold; Ctrl+Alt
+with the arrow keys shifts cells; Ctrl+Shift+M merges cells, Ctrl+Shift+S splits one, Ctrl+Alt+V fills down;
+Ctrl+Shift+I inserts a row below, Ctrl+Shift+X drops rows, Ctrl+Shift+T makes a table.
 """
 
 from __future__ import annotations
@@ -93,10 +94,41 @@ def _whole(name: str, text: str, gesture: Callable[[Desk, str], Change]) -> Comm
     return Command(id=f"table.{name}", text=text, run=_on_block(gesture), menu=TABLE, group=WHOLE, enabled=with_table)
 
 
+def _view(name: str, text: str) -> Command:
+    """Return a command that shows the rows of the grid in another order; the table stays as it is."""
+    return Command(id=f"table.{name}", text=text, run=requested(f"table_{name}"), menu=TABLE, enabled=with_cells)
+
+
 COMMANDS = (
     Command(
         id="table.open", text="Go to the table desk", run=requested("table_desk"), menu=TABLE, shortcuts=("Ctrl+T",)
     ),
+    Command(
+        id="table.find",
+        text="Find and replace in the table…",
+        run=requested("table_find"),
+        menu=TABLE,
+        shortcuts=("Ctrl+H",),
+        enabled=with_table,
+    ),
+    Command(
+        id="table.next_break",
+        text="Next place that does not hold",
+        run=requested("table_next_break"),
+        menu=TABLE,
+        shortcuts=("Ctrl+Alt+N",),
+        enabled=with_table,
+    ),
+    Command(
+        id="table.next_seam",
+        text="Next place where a table was joined on",
+        run=requested("table_next_seam"),
+        menu=TABLE,
+        enabled=with_table,
+    ),
+    _view("sort_up", "Show rows sorted, upwards"),
+    _view("sort_down", "Show rows sorted, downwards"),
+    _view("sort_off", "Show rows as they stand"),
     _grid("insert_row_above", "Insert row above", table_gestures.insert_row_above, ROWS),
     _grid("insert_row_below", "Insert row below", table_gestures.insert_row_below, ROWS, "Ctrl+Shift+I"),
     _grid(
@@ -156,6 +188,7 @@ COMMANDS = (
         enabled=with_selection,
     ),
     _whole("join_previous", "Join with the table before", table_editing.join_with_previous),
+    _whole("join_next", "Join with the table that follows", table_editing.join_with_next),
     _grid(
         "undo_join",
         "Take the join back here",

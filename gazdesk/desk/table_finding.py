@@ -1,0 +1,48 @@
+"""Finding and replacing within one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gazdesk.desk.change import Change
+from gazdesk.desk.desk import Desk
+from gazdesk.desk.editing import text_fix
+from gazdesk.edits.base import Correction
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.blocks import Address
+from gazdesk.store.bigrams import find, folded
+
+
+class CellHit(NamedTuple):
+    """A range, in code points, of the text of a cell."""
+
+    address: Address
+    start: int
+    end: int
+
+
+def find_in_table(desk: Desk, block: str, text: str) -> tuple[CellHit, ...]:
+    """Return all places of a text in the cells that are shown, row by row, case, width and white space left aside."""
+    table, needle = desk.issue.table(block), folded(text)
+    if not needle:
+        return ()
+    return tuple(
+        CellHit(Address(block, table.rows[row].id, table.columns[column].id), start, end)
+        for row in table.live_rows
+        if needle in folded("".join(table.rows[row].texts))
+        for column in table.live_columns
+        for start, end in find(table.rows[row].texts[column], text)
+    )
+
+
+def replace_in_table(desk: Desk, hits: Sequence[CellHit], text: str) -> Change:
+    """Put a text in the place of all hits, as one gesture; CorrectionRefused if none would be changed."""
+    corrections: list[Correction] = []
+    for hit in hits:
+        fix = text_fix(desk, hit.address, hit.start, hit.end, text)
+        if fix.seen != text:
+            corrections.append(fix)
+    if not corrections:
+        raise CorrectionRefused("There is nothing to replace.")
+    return desk.apply(corrections, "Replace in table")

@@ -1,0 +1,133 @@
+"""The strip under the grid: what proves the table right and what does not, each a click away from its cell."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gazdesk.desk.table_proof import TEMPLATES, Aspect, Break, Proof, prove
+from gazdesk.model.blocks import Address
+from gazdesk.ui.pane import ElidedLabel, quiet_button
+from gazdesk.ui.session import Selection, Session
+from gazdesk.ui.theme import Role
+from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
+
+PROVED_AFTER = 250
+"""Milliseconds of rest after which a table is proved again: never between two keys."""
+MOST_TOLD = 12
+"""Breaks that a tip lists."""
+NAMES = {
+    Aspect.SHAPE: "Shape of the grid",
+    Aspect.RUNNING: "Running numbers",
+    Aspect.SUMS: "Totals",
+    Aspect.NUMBERS: "Columns of numbers",
+    Aspect.UNITS: "Units",
+}
+
+
+class ProofStrip(QWidget):
+    """A button an aspect. Attribute: `proofs`, of the table that is shown, as far as they are known."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tableProof")
+        self.proofs: tuple[Proof, ...] = ()
+        self._session = session
+        self._block = ""
+        self._known: frozenset[str] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PROVED_AFTER)
+        self._timer.timeout.connect(self._prove)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        self._buttons = {aspect: self._make_button(aspect) for aspect in Aspect}
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self._said: QLabel = ElidedLabel(self)
+        self._said.setProperty("part", "muted")
+        row.addWidget(self._said, 1)
+        self.setFixedHeight(28)
+
+    def show_block(self, block: str) -> None:
+        """Prove the table of a block; "" shows nothing."""
+        if block != self._block:
+            self._known = None
+            self._take(())
+        self._block = block
+        self._timer.start()
+
+    def next_break(self, aspect: Aspect | None = None) -> None:
+        """Go to the next cell at which an aspect, or any, does not hold."""
+        if self._timer.isActive():
+            self._prove()
+        breaks = [each for proof in self.proofs if aspect in {None, proof.aspect} for each in proof.breaks]
+        if not breaks:
+            self._say(None)
+            return
+        here = self._session.selection
+        at = here.address if here else None
+        current = next((index for index, each in enumerate(breaks) if self._address(each) == at), -1)
+        goal = breaks[(current + 1) % len(breaks)]
+        self._session.select(Selection(self._address(goal), sender=self.objectName()))
+        self._say(goal)
+
+    def _make_button(self, aspect: Aspect) -> QToolButton:
+        button = quiet_button(self, "", f"proof.{aspect}", tr(NAMES[aspect]))
+        button.clicked.connect(partial(self._on_clicked, aspect))
+        return button
+
+    def _on_clicked(self, aspect: Aspect, _checked: bool = False) -> None:
+        self.next_break(aspect)
+
+    def _address(self, broken: Break) -> Address:
+        return Address(self._block, broken.row, broken.column)
+
+    def _prove(self) -> None:
+        self._timer.stop()
+        desk = self._session.desk
+        block = desk.issue.blocks.get(self._block) if desk else None
+        if desk is None or block is None or block.table is None:
+            self._take(())
+            return
+        if self._known is None:
+            self._known = _named_elsewhere(desk, self._block)
+        self._take(prove(block.table, self._known))
+
+    def _take(self, proofs: tuple[Proof, ...]) -> None:
+        self.proofs = proofs
+        shown = {proof.aspect: proof for proof in proofs}
+        for aspect, button in self._buttons.items():
+            button.setVisible(aspect in shown)
+            if aspect in shown:
+                self._show(button, shown[aspect])
+        self._say(None)
+
+    def _show(self, button: QToolButton, proof: Proof) -> None:
+        name, color = tr(NAMES[proof.aspect]), self._session.theme.color
+        if proof.holds is None:
+            text, role, tip = f"– {name}", Role.MUTED, tr("Nothing in the table proves it.")
+        elif proof.holds:
+            text, role, tip = f"✓ {name}", Role.GOOD, tr("Holds at {count} places.", count=proof.checked)
+        else:
+            told = [tr(TEMPLATES[each.fault], **each.values) for each in proof.breaks[:MOST_TOLD]]
+            more = ["…"] if len(proof.breaks) > MOST_TOLD else []
+            text, role, tip = f"✗ {name} {len(proof.breaks)}", Role.ACCENT, "\n".join((*told, *more))
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setStyleSheet(f"QToolButton {{ color: {color(role).name()}; }}")
+
+    def _say(self, broken: Break | None) -> None:
+        self._said.setText(tr(TEMPLATES[broken.fault], **broken.values) if broken else "")
+
+
+def _named_elsewhere(desk: Desk, block: str) -> frozenset[str]:
+    """Return the units that the issue names in running text: those that a table names too are known."""
+    stating = [each.id for each in desk.issue if each.attributions and each.id != block and each.table is None]
+    values = (each for identity in stating for each in desk.attributions(identity))
+    return frozenset(unit for each in values for unit in (*each.lead, *each.responsible, *each.cooperating))

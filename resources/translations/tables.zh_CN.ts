@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>gazdesk</name>
+    <message>
+        <source>{count} cells are more than can be pasted at once ({most}).</source>
+        <translation>{count} 个单元格超过一次能粘贴的数量（{most}）。</translation>
+    </message>
+    <message>
+        <source>No table follows this one.</source>
+        <translation>后面没有表格。</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation>没有可替换的内容。</translation>
+    </message>
+    <message>
+        <source>Replace in table</source>
+        <translation>表内替换</translation>
+    </message>
+    <message>
+        <source>There are {count} columns too few for what is pasted.</source>
+        <translation>粘贴的内容多出 {count} 列。</translation>
+    </message>
+    <message>
+        <source>Move cells</source>
+        <translation>移动单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>The rows have cells of different number, or merged cells overlap.</source>
+        <translation>各行格数不同，或合并格重叠。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here; nearly all other rows say something.</source>
+        <translation>此格为空，而其他行几乎都有内容。</translation>
+    </message>
+    <message>
+        <source>The running number “{found}” cannot be read.</source>
+        <translation>“{found}”读不成序号。</translation>
+    </message>
+    <message>
+        <source>The number {found} follows {before}.</source>
+        <translation>{before} 之后是 {found}。</translation>
+    </message>
+    <message>
+        <source>The total says {found}; the rows add up to {sum}.</source>
+        <translation>合计为 {found}，各行相加为 {sum}。</translation>
+    </message>
+    <message>
+        <source>The unit “{found}” is named only here, and ends as no organ does.</source>
+        <translation>“{found}”只在此处出现，也不像单位名称。</translation>
+    </message>
+    <message>
+        <source>Each cell is moved once, and takes one other.</source>
+        <translation>每个单元格只能移动一次，也只能接收一个。</translation>
+    </message>
+    <message>
+        <source>Cells can only be moved to empty ones.</source>
+        <translation>只能移到空的单元格。</translation>
+    </message>
+    <message>
+        <source>Show rows sorted, upwards</source>
+        <translation>按此列升序查看</translation>
+    </message>
+    <message>
+        <source>Show rows sorted, downwards</source>
+        <translation>按此列降序查看</translation>
+    </message>
+    <message>
+        <source>Show rows as they stand</source>
+        <translation>按原有顺序查看</translation>
+    </message>
+    <message>
+        <source>Join with the table that follows</source>
+        <translation>与后一表格接续</translation>
+    </message>
+    <message>
+        <source>Find and replace in the table…</source>
+        <translation>在表内查找和替换…</translation>
+    </message>
+    <message>
+        <source>Next place that does not hold</source>
+        <translation>下一处不符</translation>
+    </message>
+    <message>
+        <source>Next place where a table was joined on</source>
+        <translation>下一处接缝</translation>
+    </message>
+    <message>
+        <source>Only marked</source>
+        <translation>只看标记</translation>
+    </message>
+    <message>
+        <source>joined at {count} places</source>
+        <translation>接缝 {count} 处</translation>
+    </message>
+    <message>
+        <source>No table was joined on here.</source>
+        <translation>此表没有接缝。</translation>
+    </message>
+    <message>
+        <source>There are too few rows for what is pasted; show all rows in order first.</source>
+        <translation>行数不够粘贴；请先按原有顺序显示全部行。</translation>
+    </message>
+    <message>
+        <source>A table was joined on here.</source>
+        <translation>此处接续另一表格。</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表内查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 处</translation>
+    </message>
+    <message>
+        <source>Nothing in the table proves it.</source>
+        <translation>表中没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>Holds at {count} places.</source>
+        <translation>{count} 处相符。</translation>
+    </message>
+    <message>
+        <source>Shape of the grid</source>
+        <translation>格齐全</translation>
+    </message>
+    <message>
+        <source>Running numbers</source>
+        <translation>序号连续</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计相符</translation>
+    </message>
+    <message>
+        <source>Columns of numbers</source>
+        <translation>数字列</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+</context>
+</TS>

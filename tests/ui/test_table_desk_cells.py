@@ -1,0 +1,225 @@
+"""The table desk as people know grids: the clipboard, finding, sorting, marks, seams, and what proves a table."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from gazdesk.desk import editing, table_clipboard, table_editing
+from gazdesk.desk.table_finding import find_in_table
+from gazdesk.desk.table_proof import Aspect
+from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import MarkKind, RowKind
+from gazdesk.ui.session import Selection
+from gazdesk.ui.table_desk_model import SIGNS
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def pane(table_pane):
+    return table_pane
+
+
+@pytest.fixture
+def block(table_block):
+    return table_block
+
+
+@pytest.fixture
+def cell(table_cell):
+    return table_cell
+
+
+def text(desk, address):
+    return desk.issue.cell(address)[2].text
+
+
+def editor_of(pane):
+    return pane.view.viewport().findChild(QLineEdit, "cellEditor")
+
+
+def shown(pane, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return pane.model.data(pane.model.index(row, column), role)
+
+
+def test_cells_that_were_cut_are_moved_with_their_source(pane, session, desk, cell):
+    before, pieces = text(desk, cell(0, 1)), desk.issue.pieces(cell(0, 1))
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_X, Modifier.ControlModifier)
+    session.select(Selection(cell(1, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert (text(desk, cell(0, 1)), text(desk, cell(1, 1))) == ("", before)
+    assert set(pieces) <= set(desk.issue.pieces(cell(1, 1)))
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_one_text_fills_all_cells_that_are_selected(pane, session, desk, cell):
+    QGuiApplication.clipboard().setText("同上")
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert [text(desk, cell(row, 1)) for row in (0, 1)] == ["同上", "同上"]
+
+
+def test_what_is_copied_is_a_table_for_spreadsheets(pane, session, desk, cell):
+    session.select(Selection(cell(0, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Right, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_C, Modifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert table_clipboard.from_html(data.html()).rows == ((text(desk, cell(0, 0)), text(desk, cell(0, 1))),)
+
+
+def test_a_million_pasted_cells_are_refused_in_a_sentence(pane, session, desk, cell, told):
+    QGuiApplication.clipboard().setText("\n".join(["\t".join("x" * 1000)] * 1000))
+    session.select(Selection(cell(), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert desk.history() == ()
+    assert "1000000" in told.notices[0]
+
+
+def test_a_cell_of_100_kb_is_shown_in_part_and_edited_whole(pane, session, desk, cell):
+    long = "字" * 100_000
+    session.run(lambda: editing.replace_text(desk, cell(0, 1), 0, len(text(desk, cell(0, 1))), long))
+    session.select(Selection(cell(0, 1), sender="test"))
+    index = pane.view.currentIndex()
+    assert len(index.data()) < 2_000
+    assert pane.view.rowHeight(index.row()) < 400
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClick(editor_of(pane), Key.Key_End)
+    QTest.keyClicks(editor_of(pane), "x")
+    session.commit_pending()
+    assert text(desk, cell(0, 1)) == long + "x"
+
+
+def test_rows_are_sorted_for_the_eye_only(pane, session, desk, block, cell):
+    session.select(Selection(cell(0, 1), sender="test"))
+    before, table = [shown(pane, row, 1) for row in range(pane.model.rowCount())], desk.issue.table(block)
+    pane.sort(True)
+    after = [shown(pane, row, 1) for row in range(pane.model.rowCount())]
+    assert sorted(after) == sorted(before) != after
+    numbers = [pane.model.headerData(row, Qt.Orientation.Vertical) for row in range(pane.model.rowCount())]
+    body = [row for row in table.rows if row.kind is RowKind.BODY]
+    assert [body[int(number) - 1].texts[1] for number in numbers if number.isdigit()] == [
+        text for text, number in zip(after, numbers, strict=True) if number.isdigit()
+    ]
+    pane.sort(None)
+    assert [shown(pane, row, 1) for row in range(pane.model.rowCount())] == before
+    assert desk.issue.table(block) is table
+
+
+def test_a_header_sorts_one_way_then_the_other_then_not(pane, session, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    header = pane.view.horizontalHeader()
+    found = []
+    for _ in range(3):
+        header.sectionDoubleClicked.emit(0)
+        found.append((pane.model.arrangement.column != "", pane.model.arrangement.descending))
+    assert found == [(True, False), (True, True), (False, False)]
+
+
+def test_only_marked_rows_are_shown_and_all_marks_counted(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    row = Address(block, cell(1).row)
+    session.run(lambda: editing.mark(desk, row, MarkKind.DOUBTFUL, "看不清", cell(0, 1)))
+    headers = sum(each.kind is RowKind.HEADER for each in desk.issue.table(block).rows)
+    pane.findChild(QToolButton, "tableDesk.marked").click()
+    assert pane.model.rowCount() == headers + 2
+    assert "Doubtful 2" in pane._head.info()
+    session.run(lambda: editing.unmark(desk, row, MarkKind.DOUBTFUL))
+    assert pane.model.rowCount() == headers + 1
+
+
+def test_a_mark_is_a_sign_not_only_a_colour(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    session.run(lambda: editing.mark(desk, Address(block, cell(1).row), MarkKind.DOUBTFUL))
+    session.run(lambda: editing.mark(desk, Address(block, column=cell().column), MarkKind.CHECKED))
+    at = pane.model.index_of(cell(1)).row()
+    assert shown(pane, at, 0, SIGNS) == ((MarkKind.DOUBTFUL,), False)
+    assert pane.model.headerData(at, Qt.Orientation.Vertical).endswith("?")
+    assert "✓" in pane.model.headerData(0, Qt.Orientation.Horizontal)
+
+
+def test_a_join_is_seen_gone_to_and_taken_back(pane, session, desk, cell, block, told):
+    session.select(Selection(cell(1, 1), sender="test"))
+    pane.next_seam()
+    assert len(told.notices) == 1
+    session.run(lambda: table_editing.split_table(desk, block, cell(1).row))
+    second = desk.issue.order[desk.issue.index(block) + 1]
+    session.run(lambda: table_editing.join_with_next(desk, block))
+    pane.next_seam()
+    assert session.selection.address.row == desk.issue.table(block).rows[pane.view.currentIndex().row()].id
+    assert shown(pane, pane.view.currentIndex().row(), 0, SIGNS)[1]
+    session.run(lambda: table_editing.undo_join(desk, block, session.selection.address.row))
+    assert second not in desk.issue.blocks
+    assert len(desk.issue.order) == len(set(desk.issue.order))
+
+
+def test_finding_goes_from_place_to_place_and_replaces_as_one_step(pane, session, desk, cell, block):
+    session.select(Selection(cell(), sender="test"))
+    pane.start_finding()
+    wanted = text(desk, cell(0, 1))[0]
+    pane.find_strip.sought.setText(wanted)
+    hits = find_in_table(desk, block, wanted)
+    QTest.keyClick(pane.find_strip.sought, Key.Key_Return)
+    QTest.keyClick(pane.find_strip.sought, Key.Key_Return)
+    assert session.selection.address in {hit.address for hit in hits}
+    pane.find_strip.instead.setText("□")
+    pane.findChild(QToolButton, "tableFind.replace_all").click()
+    assert len(desk.history()) == 1
+    assert find_in_table(desk, block, wanted) == ()
+    QTest.keyClick(pane.find_strip.sought, Key.Key_Escape)
+    assert not pane.find_strip.isVisible()
+
+
+def test_one_place_is_replaced_and_the_next_is_gone_to(pane, session, desk, cell, block):
+    session.select(Selection(cell(), sender="test"))
+    pane.start_finding()
+    wanted = text(desk, cell(0, 1))[0]
+    before = find_in_table(desk, block, wanted)
+    pane.find_strip.sought.setText(wanted)
+    pane.find_strip.instead.setText("□")
+    pane.find_strip.next()
+    first = session.selection.address
+    QTest.keyClick(pane.find_strip.instead, Key.Key_Return)
+    assert "□" in text(desk, first)
+    assert len(find_in_table(desk, block, wanted)) == len(before) - 1
+
+
+def test_an_undo_leads_back_to_the_cell(pane, session, desk, block, cell):
+    session.select(Selection(cell(1, 1), sender="test"))
+    session.run(lambda: table_editing.merge_rows(desk, block, cell(1).row, cell(2).row))
+    session.run(desk.undo)
+    assert session.selection.address == cell(1, 1)
+    assert pane.model.address(pane.view.currentIndex()) == cell(1, 1)
+
+
+def test_rows_come_and_go_without_a_new_grid(pane, session, desk, block, cell, qtbot):
+    session.select(Selection(cell(1, 1), sender="test"))
+    with qtbot.assertNotEmitted(pane.model.modelReset):
+        session.run(lambda: table_editing.insert_row(desk, block, cell(0).row))
+        session.run(lambda: table_editing.drop_rows(desk, block, [cell(2).row]))
+        session.run(lambda: table_editing.move_row(desk, block, cell(0).row, ""))
+    table = desk.issue.table(block)
+    assert [pane.model.row(at).id for at in range(pane.model.rowCount())] == [
+        table.rows[at].id for at in table.live_rows
+    ]
+
+
+def proved(pane, qtbot):
+    qtbot.waitUntil(lambda: bool(pane.proof.proofs))
+    return {proof.aspect: proof for proof in pane.proof.proofs}
+
+
+def test_the_strip_says_what_holds_and_leads_to_what_does_not(pane, session, desk, cell, block, qtbot):
+    session.select(Selection(cell(), sender="test"))
+    assert proved(pane, qtbot)[Aspect.RUNNING].holds
+    session.run(lambda: editing.replace_text(desk, cell(1, 0), 0, len(text(desk, cell(1, 0))), "9"))
+    button = pane.findChild(QToolButton, f"proof.{Aspect.RUNNING}")
+    qtbot.waitUntil(lambda: button.text().startswith("✗"))
+    button.click()
+    assert session.selection.address == cell(1, 0)
+    assert pane.model.address(pane.view.currentIndex()) == cell(1, 0)
+    pane.next_break()
+    assert session.selection.address == cell(2, 0)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gazdesk.parse.grid import Grid, Slot
 from gazdesk.parse.hinted import CellHint, TableHint
+from gazdesk.parse.hinted_headers import header_rows
 from gazdesk.parse.spanned import Placed, spanned_grid
 
 
@@ -49,7 +50,7 @@ def _number(cell: CellHint, folded: str) -> int | None:
 
 def hinted_grid(table: TableHint, folded: str) -> Grid:
     """Return the grid of a table that was seen."""
-    return spanned_grid(_placed(table, folded))
+    return spanned_grid(_placed(table, folded), header_rows(table, folded))
 
 
 def _placed(table: TableHint, folded: str) -> list[list[Placed]]:

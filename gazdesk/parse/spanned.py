@@ -22,25 +22,36 @@ class Placed:
     heads: bool = False
 
 
-def spanned_grid(rows: Sequence[Sequence[Placed]]) -> Grid:
-    """Return the grid of rows of cells with spans; spans that reach beyond the grid, or over other text, end there."""
+def spanned_grid(rows: Sequence[Sequence[Placed]], header: int | None = None) -> Grid:
+    """Return the grid of rows of cells with spans; spans that reach beyond the grid, or over other text, end there.
+
+    `header` is how many rows head the columns, None where that is to be told.
+    """
     places, width = _places(rows)
     filled = [[places.get((row, column), EMPTY) for column in range(width)] for row in range(len(rows))]
-    first, end = _header(rows)
+    first, end = _header(rows) if header is None else (0, header)
     grid = Grid(TableLayout.OTHER if end else TableLayout.FORM, width)
-    names = [_names(row) for row in filled[first:end]]
+    repeated = _repeats(filled, first, end)
     for index, slots in enumerate(filled):
         if first <= index < end:
             kind = RowKind.HEADER
         elif end and index < first:
             kind = RowKind.SECTION
-        elif end and len(names) == 1 and index >= end and _names(slots) == names[0]:
+        elif index in repeated:
             kind = RowKind.REPEATED_HEADER
         else:
             kind = _kind(slots, width) if end else RowKind.BODY
         grid.rows.append(GridRow(slots, kind))
     _end_at_pages(grid)
     return grid
+
+
+def _repeats(filled: Sequence[Sequence[Slot]], first: int, end: int) -> frozenset[int]:
+    """Return the rows below the header that repeat it, all its levels, as each page of a long table does."""
+    names = [_names(row) for row in filled]
+    header, depth = names[first:end], end - first
+    starts = (row for row in range(end, len(names)) if depth and names[row : row + depth] == header)
+    return frozenset(row for start in starts for row in range(start, start + depth))
 
 
 def _places(rows: Sequence[Sequence[Placed]]) -> tuple[dict[tuple[int, int], Slot], int]:

@@ -1,5 +1,7 @@
 """What the reader of a source saw, the parser holds to."""
 
+import pytest
+
 from gazdesk.model.documents import documents_of
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind
@@ -71,3 +73,50 @@ def test_an_issue_of_a_gazette_keeps_its_documents():
 
 def test_hints_of_nothing_change_nothing():
     assert parse(TEXT, hints=Hints()).blocks == parse(TEXT).blocks
+
+
+def table_of(*rows, heads=0):
+    """Return text and hint of a table of rows of cells; the first rows may be marked as headings."""
+    text = "".join("\t".join(row) + "\n" for row in rows)
+    cells, at = [], 0
+    for number, row in enumerate(rows):
+        for column, value in enumerate(row):
+            if value:
+                cells.append(CellHint(at, at + len(value), number, column, head=number < heads))
+            at += len(value) + 1
+    return text, TableHint(0, len(text) - 1, len(rows), len(rows[0]), tuple(cells))
+
+
+HEADED = {
+    "marked": ((["2021", "2022"], ["3", "4"]), 1),
+    "numbers below": ((["指标", "数值"], ["人口", "3"], ["面积", "4"]), 0),
+    "years over numbers": ((["指标", "2021年", "2022"], ["人口", "3", "5"], ["面积", "4", "6"]), 0),
+    "an empty corner": ((["", "一季度", "二季度"], ["工业", "3", "5"], ["农业", "4", "6"]), 0),
+    "a long name": (
+        (["序号", "事项名称（含依法实施的审批、核准、备案等事项及其子项）"], ["1", "取水"], ["2", "采砂"]),
+        0,
+    ),
+    "words over words": ((["姓名", "单位", "职务"], ["张三", "市水利局", "局长"], ["李四", "市财政局", "科长"]), 0),
+}
+HEADLESS = {
+    "labels with colons": (["名称：", "甲"], ["地址：", "乙路"]),
+    "values of many kinds": (["名称", "采砂许可"], ["时限", "2023年5月"], ["依据", "有关规定"], ["电话", "1234"]),
+    "labels and values in turn": (["名称", "甲公司", "法人", "张三"], ["地址", "乙路", "电话", "1234"]),
+    "numbers from the first row": (["1", "张三", "市水利局"], ["2", "李四", "市财政局"]),
+    "a sentence": (["要抓紧。", "要抓实。"], ["丙", "丁"]),
+}
+
+
+@pytest.mark.parametrize(("rows", "heads"), HEADED.values(), ids=HEADED)
+def test_a_first_row_that_names_the_columns_heads_them(rows, heads):
+    text, table = table_of(*rows, heads=heads)
+    (block,) = [each for each in issue_of(Hints(tables=(table,)), text) if each.table]
+    assert list(block.table.headers) == ["".join(name.split()) for name in rows[0]]
+
+
+@pytest.mark.parametrize("rows", HEADLESS.values(), ids=HEADLESS)
+def test_a_first_row_that_names_nothing_heads_nothing(rows):
+    text, table = table_of(*rows)
+    (block,) = [each for each in issue_of(Hints(tables=(table,)), text) if each.table]
+    assert set(block.table.headers) == {""}
+    assert [list(block.table.values(index)) for index in range(len(rows))] == [list(row) for row in rows]

@@ -160,6 +160,7 @@ PAGES = "<tr><td>序号<td>名称<tr><td>1<td>甲<tr><td>2<td>乙"
         ("<table><tr><td>序号<td>名称<tr><td>3<td>丙</table>", [3]),
         ("<p>&nbsp;</p><table><tr><td>3<td>丙<tr><td>4<td>丁</table>", [4]),
         ("<table><tr><td>7<td>丙<tr><td>8<td>丁</table>", [2, 2]),
+        (f"<table><tr><td>序号<td>名称<tr><td>3<td>丙</table><table>{PAGES}</table>", [5]),
         ("<p>表二</p><table><tr><td>序号<td>名称<tr><td>1<td>丙</table>", [2, 1]),
     ],
 )
@@ -222,3 +223,12 @@ def test_links_to_attachments_are_kept_and_links_elsewhere_not():
     more = "".join(f'<p><a href="/{n}.html">示例市第{n}号文件</a></p>' for n in range(9))
     got = text(page(f"<div>{NOTICE}{files}{more}</div>"))
     assert got[-2:] == ["附件：1.任务分工表.pdf", "2.申请表.docx"]
+
+
+def test_a_header_of_two_levels_is_known_again_on_the_next_page():
+    after = TABLE.replace("<td>1<", "<td>3<").replace("<td>2<", "<td>4<")
+    ((header, rows),) = tables(parsed(page(f"<div>{NOTICE}{TABLE}{after}</div>")))
+    assert header == GRID[0]
+    live = [row for row in rows if row[0].isdigit()]
+    assert [row[0] for row in live] == ["1", "2", "3", "4"]
+    assert [row[1] for row in live] == ["清理垃圾"] * 4

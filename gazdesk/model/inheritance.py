@@ -29,10 +29,10 @@ def inheritance_of(issue: Issue) -> dict[str, str]:
 
     A numbered block or a heading states for its section in its own text, or in the line below it. Blocks that state
     something inherit the roles that they leave open; a numbered one that states nothing inherits all, unless a line
-    below it that has no number states it.
+    below it that has no number states it. What has no number inherits from headings, not from the item before it.
     """
     above: dict[str, str] = {}
-    sections: list[tuple[int, str]] = []
+    sections: list[tuple[int, str, bool]] = []
     head: int | None = None
     silent = ""
     for block in issue:
@@ -46,22 +46,31 @@ def inheritance_of(issue: Issue) -> dict[str, str]:
                 sections.pop()
         elif silent and block.attributions:
             above.pop(silent, None)
-        if sections and (level is not None or block.attributions or block.table is not None):
-            above[block.id] = sections[-1][1]
+        if level is not None or block.attributions or block.table is not None:
+            holders = [each for _, each, heads in sections if heads or level is not None]
+            if holders:
+                above[block.id] = holders[-1]
         states = bool(block.attributions) and block.table is None
         depth = head if level is None else level
         if states and depth is not None:
-            sections.append((depth, block.id))
+            sections.append((depth, block.id, level is None or _heads(block)))
         silent = silent if level is None and not states else block.id if level is not None and not states else ""
         head = level if not states else None
     return above
+
+
+def _heads(block: Block) -> bool:
+    """Say whether a block that states something is a heading (一、…（牵头单位：…）), no item with its sentence."""
+    return block.kind is BlockKind.HEADING or "。" not in block.text[:-1]
 
 
 def shape_of(block: Block | None) -> tuple[object, ...]:
     """Return all that a block means to what inherits what."""
     if block is None:
         return ()
-    return block.kind, block.level, block.boundary is None, bool(block.attributions), block.table is None
+    states = bool(block.attributions)
+    heads = states and block.table is None and _heads(block)
+    return block.kind, block.level, block.boundary is None, states, block.table is None, heads
 
 
 def holding(inheritance: Inheritance, identity: str) -> Iterator[str]:

@@ -70,3 +70,10 @@ def test_the_rows_of_a_table_inherit_from_the_heading_above():
         ("1", ("市住建局",), {"lead": {"values": ["市发改委"], "from": block_of(issue, LEAD).id}}),
         ("2", ("市交通局",), {"lead": {"values": ["市发改委"], "from": block_of(issue, LEAD).id}}),
     ]
+
+
+@pytest.mark.parametrize(
+    "below", ["序号\t任务\t责任单位\n1\t修缮桥梁\t市交通局", "修缮桥梁，方便出行，由市交通局负责。"]
+)
+def test_what_has_no_number_inherits_nothing_from_the_item_before_it(below):
+    assert inherited(f"1.新建道路，改善出行。（牵头单位：市住建局）\n{below}") == {}

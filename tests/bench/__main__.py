@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import correcting, importing, opening, reading, starting
+from tests.bench import correcting, importing, opening, reading, starting, tables
 
-PARTS = {each.__name__.rpartition(".")[2]: each for each in (reading, opening, correcting, importing, starting)}
+PARTS = {each.__name__.rpartition(".")[2]: each for each in (reading, opening, correcting, tables, importing, starting)}
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """How much is measured: characters of an issue, megabytes of long texts, issues, blocks, corrections, hits, runs."""
+    """How much is measured: characters of an issue, megabytes of long texts, issues, blocks, corrections, hits, runs, a table."""
 
     characters: int = 70_000
     megabytes: tuple[float, ...] = (1, 10)
@@ -27,6 +27,8 @@ class Sizes:
     corrections: int = 40
     hits: int = 10_000
     runs: int = 7
+    table: tuple[int, int] = (1_000, 25)
+    table_runs: int = 8
 
 
 def main(arguments=None):

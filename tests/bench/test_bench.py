@@ -8,12 +8,19 @@ from tests.bench.material import issue_text
 from tests.bench.timing import Row, percentile
 
 TINY = Sizes(
-    characters=2_000, megabytes=(0.01,), issues=2, few_blocks=40, many_blocks=60, corrections=2, hits=5, runs=1
-)
+    characters=2_000, megabytes=(0.01,), issues=2, few_blocks=40, many_blocks=60, corrections=2, hits=5, runs=1,
+    table=(20, 8), table_runs=1,
+)  # fmt: skip
 BUDGETS = {
     "reading": ["parse, made-up issue", "all checks, made-up issue", "parse, a character of 0.01 MB"],
     "opening": ["open, made-up issue"],
     "correcting": ["correct 60 blocks, p95, text", "own time against 40 blocks", "fix 5 hits in bulk"],
+    "tables": [
+        "open a table of 21 × 8",
+        "p95, merge columns",
+        "p95, merge columns, undone",
+        "p95, dissolve, done again",
+    ],
     "importing": ["import ", "import, memory", "find 政府"],
     "starting": ["gazdesk --help"],
 }

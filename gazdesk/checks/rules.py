@@ -14,13 +14,17 @@ from gazdesk.checks.characters import (
 )
 from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
+from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
+from gazdesk.checks.names import NameSpelling
+from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
@@ -35,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     DecimalMark(),
     Placeholder(),
     LeftoverMarkup(),
+    TraditionalCharacter(),
+    UnconvertedCharacter(),
     DoubledWord(),
     DoubledInBrackets(),
     DoubledAtSeam(),
@@ -44,6 +50,9 @@ RULES: tuple[Rule, ...] = (
     DateAfterIssue(),
     BrokenDocumentNumber(),
     DocumentNumberForm(),
+    NumberGap(),
+    MissingNumber(),
+    CitedArticle(),
     NotANumber(),
     OtherHeader(),
     RepeatedHeader(),
@@ -53,6 +62,10 @@ RULES: tuple[Rule, ...] = (
     DeadlineBeforeDate(),
     ContentsTitle(),
     IssuedTitle(),
+    UnmatchedContents(),
+    NumberYear(),
+    MissingField(),
+    NameSpelling(),
     YearSign(),
     HeadingStop(),
     OpeningWord(),

@@ -35,7 +35,7 @@ class RepeatedHeader(Rule):
     """
 
     code: ClassVar[str] = "header-repeated"
-    title: ClassVar[str] = "Repeated header"
+    title: ClassVar[str] = "Header repeated by a page"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.UNSAFE
 

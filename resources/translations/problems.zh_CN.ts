@@ -264,8 +264,8 @@
         <translation>别处没有这几个字。</translation>
     </message>
     <message>
-        <source>Repeated header</source>
-        <translation>重复表头</translation>
+        <source>Header repeated by a page</source>
+        <translation>续页重复表头</translation>
     </message>
     <message>
         <source>The page repeats the header; it is left out.</source>
@@ -310,6 +310,90 @@
     <message>
         <source>It was due in {due}; the document is dated {dated}.</source>
         <translation>完成时限为{due}，公文成文于{dated}。</translation>
+    </message>
+    <message>
+        <source>Traditional character in simplified text</source>
+        <translation>简体文中夹有繁体字</translation>
+    </message>
+    <message>
+        <source>“{found}” is “{said}” in simplified text.</source>
+        <translation>“{found}”简体作“{said}”。</translation>
+    </message>
+    <message>
+        <source>Simplified character in traditional text</source>
+        <translation>繁体文中残留简体字</translation>
+    </message>
+    <message>
+        <source>“{found}” is “{said}” in traditional text.</source>
+        <translation>“{found}”繁体作“{said}”。</translation>
+    </message>
+    <message>
+        <source>Number out of sequence</source>
+        <translation>序号错乱</translation>
+    </message>
+    <message>
+        <source>The number {found} stands between {before} and {after}.</source>
+        <translation>序号“{found}”位于“{before}”与“{after}”之间。</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>序号缺失</translation>
+    </message>
+    <message>
+        <source>{found} follows {before}.</source>
+        <translation>“{found}”紧接在“{before}”之后。</translation>
+    </message>
+    <message>
+        <source>Article cited that is not there</source>
+        <translation>引用的条款不存在</translation>
+    </message>
+    <message>
+        <source>The last article is number {last}.</source>
+        <translation>最后一条为第{last}条。</translation>
+    </message>
+    <message>
+        <source>Name spelt in two ways</source>
+        <translation>人名写法不一</translation>
+    </message>
+    <message>
+        <source>“{name}” is spelt “{other}” elsewhere.</source>
+        <translation>“{name}”在别处作“{other}”。</translation>
+    </message>
+    <message>
+        <source>Part of a document missing</source>
+        <translation>公文要素缺失</translation>
+    </message>
+    <message>
+        <source>The document has no number.</source>
+        <translation>公文没有发文字号。</translation>
+    </message>
+    <message>
+        <source>The document has no date.</source>
+        <translation>公文没有成文日期。</translation>
+    </message>
+    <message>
+        <source>It is not said who issues the document.</source>
+        <translation>公文没有发文机关。</translation>
+    </message>
+    <message>
+        <source>Contents and documents do not match</source>
+        <translation>目录与公文不对应</translation>
+    </message>
+    <message>
+        <source>No document has this title.</source>
+        <translation>没有公文以此为题。</translation>
+    </message>
+    <message>
+        <source>The contents list does not name this document.</source>
+        <translation>目录未列此公文。</translation>
+    </message>
+    <message>
+        <source>Year of the document number</source>
+        <translation>发文字号年份</translation>
+    </message>
+    <message>
+        <source>The year {year} does not fit the date of the document or issue.</source>
+        <translation>年份“{year}”与成文日期或出刊年份不符。</translation>
     </message>
 </context>
 </TS>

@@ -14,13 +14,17 @@ from gazdesk.checks.characters import (
 )
 from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
+from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
+from gazdesk.checks.names import NameSpelling
+from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
@@ -29,6 +33,7 @@ from gazdesk.checks.years import YearSign
 from tests.checks.making import (
     GROUPS,
     ISSUING,
+    NUMBERS,
     PAGES,
     PLACES,
     PLAN,
@@ -37,15 +42,21 @@ from tests.checks.making import (
     SHIFTED,
     SPARSE,
     SUMS,
+    TITLES,
+    TRADITIONAL,
     UNITS,
     WORKS,
     broken,
     contents,
     dated,
+    documents,
     headed,
     headings,
+    listed,
+    listing,
     notice,
     number,
+    numbered,
     openings,
     paged,
     paragraph,
@@ -244,5 +255,50 @@ BAD = {
         stated,
         [("1.治理河道。（牵头单位：市水利局；完成时限：2021年9月）", "2021年9月", None)],
     ),
+    TraditionalCharacter: (paragraph, [("推进海綿城市建设，" + "发展经济，改善民生，" * 9, "綿", "绵")]),
+    UnconvertedCharacter: (
+        paragraph,
+        [(TRADITIONAL + "清理建筑垃圾", "筑", "築"), (TRADITIONAL + "擴大范圍", "范", "範")],
+    ),
+    NumberGap: (
+        numbered,
+        [
+            ("一、 二、 五、 四、", "五、", "三、"),
+            ("（九） （士） （十一） （十五） （十三）", "（十五）", "（十二）"),
+            ("1. 2. 8. 4.", "8.", "3."),
+            ("第九条 第七条 第十一条", "第七条", "第十条"),
+        ],
+    ),
+    MissingNumber: (
+        numbered,
+        [("一、 二、 四、 五、", "四、", None), ("（一） （三） （四）", "（三）", None), ("1. 2. 5.", "5.", None)],
+    ),
+    CitedArticle: (
+        numbered,
+        [("第一条 第二条 第三条 依照本办法第五条的规定", "本办法第五条", None)],
+    ),
+    NameSpelling: (
+        listed,
+        [
+            ("=组　长：章　芝　市长\n由章艺同志负责。", "章艺", "章芝"),
+            ("责任领导：王大同；\n" * 5 + "责任领导：王太同；", "王太同", "王大同"),
+            ("由吉祎同志负责。\n由古祎同志参加。", "古祎", "吉祎"),
+        ],
+    ),
+    MissingField: (
+        documents,
+        [
+            (NUMBERS + "空 2022年3月3日 关于保护森林的意见", "关于保护森林的意见", None),
+            (NUMBERS + "示政发〔2022〕3号 空 关于保护森林的意见", "关于保护森林的意见", None),
+        ],
+    ),
+    UnmatchedContents: (
+        listing,
+        [
+            (f"{TITLES} 关于防汛物资储备的批复 → {TITLES}", "关于防汛物资储备的批复", None),
+            (f"{TITLES} → {TITLES} 关于防汛物资储备的批复", "关于防汛物资储备的批复", None),
+        ],
+    ),
+    NumberYear: (documents, [("示政发〔2012〕9号 2022年1月3日 关于防汛的通知", "2012", "2022")]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

@@ -14,13 +14,17 @@ from gazdesk.checks.characters import (
 )
 from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
+from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
+from gazdesk.checks.names import NameSpelling
+from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
@@ -29,20 +33,27 @@ from gazdesk.checks.years import YearSign
 from tests.checks.making import (
     GROUPS,
     ISSUING,
+    NUMBERS,
     PAGES,
     PLACES,
     PLAN,
     PURPOSES,
     SENTENCES,
+    TITLES,
+    TRADITIONAL,
     UNITS,
     WORKS,
     broken,
     contents,
     dated,
+    documents,
     headed,
     headings,
+    listed,
+    listing,
     notice,
     number,
+    numbered,
     openings,
     paged,
     paragraph,
@@ -206,6 +217,40 @@ GOOD = {
             "1.治理河道。（牵头单位：市水利局；完成时限：2022年3月）",
             "1.治理河道。（牵头单位：市水利局；完成时限：持续推进）",
             "1.治理河道。（牵头单位：市水利局；完成时限：2022年底）",
+        ],
+    ),
+    TraditionalCharacter: (paragraph, ["建设海绵城市", "乾隆年间", TRADITIONAL, "著名品牌"]),
+    UnconvertedCharacter: (paragraph, [TRADITIONAL, "建筑垃圾", TRADITIONAL + "公布施行"]),
+    NumberGap: (numbered, ["一、 二、 三、", "一、 二、 四、 五、", "（一） （二） （一） （二）", "1. 2. 2. 3."]),
+    MissingNumber: (numbered, ["一、 二、 三、", "一、 二、 五、 四、", "一、 三、", "一、 二、 九、"]),
+    CitedArticle: (
+        numbered,
+        [
+            "第一条 第二条 第三条 依照本办法第三条的规定",
+            "依照本办法第三条的规定",
+            "第一条 第二条 第三条 依照条例第五条的规定",
+        ],
+    ),
+    NameSpelling: (
+        listed,
+        [
+            "=组　长：章　芝　市长\n由章芝同志负责。",
+            "=组　长：章　芝　市长\n由王大同同志负责。",
+            "责任领导：王大同；\n" * 5 + "责任领导：李建国；",
+            "由章艺同志负责，章艺、章芝同志参加。章程。",
+        ],
+    ),
+    MissingField: (documents, [NUMBERS + "示政发〔2022〕3号 2022年3月3日 关于保护森林的意见", NUMBERS.strip()]),
+    UnmatchedContents: (
+        listing,
+        [f"{TITLES} → {TITLES}", f"{TITLES} 大事记 → {TITLES}", f"关于防汛工作的通知 → {TITLES}"],
+    ),
+    NumberYear: (
+        documents,
+        [
+            NUMBERS.strip(),
+            "示政发〔2021〕9号 2022年1月3日 关于防汛的通知",
+            "示政发〔2006〕9号 2018年1月3日 关于防汛的通知",
         ],
     ),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),

@@ -4,6 +4,7 @@ from gazdesk.model.blocks import Block, Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind
 from gazdesk.model.pieces import layout
+from gazdesk.model.readers.labels import level_of, read_label
 from gazdesk.model.source import Span
 from gazdesk.parse import parse
 from tests.edits.sample import Draft
@@ -87,6 +88,49 @@ def stated(example):
     return Issue(parse(NOTICE + example + "\n示例市人民政府\n2022年3月8日\n"))
 
 
+def numbered(example):
+    """Return an issue of a document with a heading for each number of the example and an article for each 第N条."""
+    draft = Draft()
+    draft.block("关于治理河道的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    for text in example.split():
+        draft.block(f"{text}　治理河道", level=level_of(read_label(text), text.startswith("第")))
+    return Issue(draft.run())
+
+
+def listed(example):
+    """Return an issue of a document: a paragraph a line, a roster line for each that begins with =."""
+    draft = Draft()
+    draft.block("关于治理河道的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    for line in example.split("\n"):
+        draft.block(line.removeprefix("="), BlockKind.ROSTER if line.startswith("=") else BlockKind.PARAGRAPH)
+    return Issue(draft.run())
+
+
+def documents(example):
+    """Return an issue of a document a line: number, date, each 空 where it has none, and title."""
+    draft = Draft()
+    for line in example.split("\n"):
+        number, printed, title = line.split()
+        draft.block(title, BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+        if number != "空":
+            draft.block(number, BlockKind.DOC_NUMBER)
+        draft.block("示例市人民政府", BlockKind.SIGNATURE)
+        if printed != "空":
+            draft.block(printed, BlockKind.DATE)
+    return Issue(draft.run())
+
+
+def listing(example):
+    """Return an issue of contents entries and titles: entries, → and titles."""
+    entries, titles = example.split(" → ")
+    draft = Draft()
+    for entry in entries.split():
+        draft.block(entry, BlockKind.TOC_ENTRY)
+    for title in titles.split():
+        draft.block(title, BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    return Issue(draft.run())
+
+
 def broken(example):
     """Return an issue of a paragraph that a page break, |, cuts."""
     draft = Draft()
@@ -157,3 +201,6 @@ ISSUING = "{title}\n现将《{name}》印发给你们。\n{issued}"
 PLAN = "示例市城市更新实施方案"
 PAGES = "序号 事项 单位\n1 甲 子\n={again}\n2 乙 丑"
 GROUPS = "任务 措施\n{first} 甲\n=任务 措施\n{again} 乙"
+NUMBERS = "示政发〔2022〕1号 2022年3月1日 关于治理河道的通知\n示政发〔2022〕2号 2022年3月2日 关于治理湖泊的通知\n"
+TITLES = "关于治理河道的通知 关于保护森林的意见 关于春季植树的通知"
+TRADITIONAL = "為深入貫徹落實國務院關於環境保護的決策部署，"

@@ -1,0 +1,185 @@
+"""Numbers of articles and items, of attachments, and those that are cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar, NamedTuple
+
+from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.model.blocks import Block
+from gazdesk.model.kinds import BlockKind, Safety, Severity
+from gazdesk.model.problems import Problem
+from gazdesk.model.readers.labels import label_of
+from gazdesk.model.readers.numerals import read_numeral
+
+_PARTS = re.compile(r"^(?P<before>\D*?)(?P<number>[〇零一二三四五六七八九十百千\d]+)(?P<after>.*)$", re.DOTALL)
+_CHINESE = "零一二三四五六七八九十"
+_CITED = re.compile(
+    r"本(?:办法|辦法|条例|條例|规定|規定|细则|細則|规则|規則|方案|法)"
+    r"第(?P<number>[〇零一二三四五六七八九十百\d]+)[条條]"
+)
+_ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百\d]+\s*[条條]")
+_FEWEST = 3
+
+
+class NumberGap(Rule):
+    """A number does not follow the one before it.
+
+    Finds: a number that is the only one to break a run: those before it and after it would follow each other with
+    another number in its place.
+    Why: what cites the number finds nothing, or something else.
+    Example: 一、 二、 五、 四、: 五 is put right as 三.
+    Fix may be wrong: where an item was lost and its neighbours were numbered anew.
+    Source: GB/T 9704-2012, 7.3.3: 文中结构层次序数依次用“一、”“（一）”“1.”“（1）”.
+    """
+
+    code: ClassVar[str] = "number-gap"
+    title: ClassVar[str] = "Number out of sequence"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each odd number of a run."""
+        for run in context.once(_runs):
+            for before, item, after in zip(run, run[1:], run[2:], strict=False):
+                due = before.number + 1
+                if item.number != due and after.number == due + 1:
+                    said = _as(item.printed, due)
+                    template = "The number {found} stands between {before} and {after}."
+                    values = {"found": item.printed, "before": before.printed, "after": after.printed}
+                    start = item.text.text.find(item.printed)
+                    if start >= 0:
+                        end = start + len(item.printed)
+                        yield self.problem(item.text, start, end, said, template, **values)
+
+
+class MissingNumber(Rule):
+    """Numbers are missing between two items.
+
+    Finds: a number that is two or three more than the one before it in a run of at least three, where no other item
+    of the document has the number between.
+    Why: an item was lost, or glued to the one before it.
+    Example: （三） follows （一）.
+    Fix may be wrong: nothing is offered; look at the print.
+    Source: GB/T 9704-2012, 7.3.3: 文中结构层次序数依次用“一、”“（一）”“1.”“（1）”.
+    """
+
+    code: ClassVar[str] = "number-missing"
+    title: ClassVar[str] = "Number missing"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each number after a gap."""
+        for run in context.once(_runs):
+            for index in range(1, len(run)):
+                before, item = run[index - 1], run[index]
+                following = run[index + 1].number if index + 1 < len(run) else item.number + 1
+                gap = item.number - before.number
+                if len(run) >= _FEWEST and gap in {2, 3} and following == item.number + 1:
+                    start = max(item.text.text.find(item.printed), 0)
+                    template = "{found} follows {before}."
+                    values = {"found": item.printed, "before": before.printed}
+                    yield self.problem(item.text, start, start + len(item.printed), None, template, **values)
+
+
+class CitedArticle(Rule):
+    """An article is cited that the document does not have.
+
+    Finds: 本办法第N条 with a number above that of the last article of the document.
+    Why: the number was misread, or articles were lost.
+    Example: 违反本办法第五十二条的规定 in a document of 48 articles.
+    Fix may be wrong: nothing is offered; look at the print.
+    Source: 立法技术规范（试行）（一） (2009), 3: articles are cited by their numbers.
+    """
+
+    code: ClassVar[str] = "cited-article"
+    title: ClassVar[str] = "Article cited that is not there"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each citation of an article beyond the last."""
+        members = context.derived.membership
+        last: dict[int | None, int] = {}
+        for block in context.blocks:
+            number = read_numeral(label_of(block)[1:-1].strip()) if _ARTICLE.fullmatch(label_of(block)) else None
+            if number is not None:
+                document = members[block.id][0]
+                last[document] = max(last.get(document, 0), number)
+        for text, match in context.matches(_CITED) if last else ():
+            number = read_numeral(match["number"])
+            most = last.get(members[text.address.block][0], 0)
+            if number is not None and most >= _FEWEST and number > most:
+                template = "The last article is number {last}."
+                yield self.problem(text, *match.span(), None, template, last=str(most))
+
+
+class _Item(NamedTuple):
+    """A numbered block: its text, its label as printed, and its number."""
+
+    text: Text
+    printed: str
+    number: int
+
+
+def _runs(context: Context) -> list[list[_Item]]:
+    """Return the runs of items of one form and depth, in reading order.
+
+    A run ends where the document does, at a new 1, and, unless the next number goes on with it, at a higher heading.
+    """
+    runs: list[list[_Item]] = []
+    opened: dict[tuple[int, str], list[_Item]] = {}
+    above: dict[tuple[int, str], bool] = {}
+    for block in context.blocks:
+        if block.boundary is not None or block.kind is BlockKind.ENCLOSURE_TITLE:
+            opened, above = {}, {}
+        item = _item(block)
+        if item is None or block.level is None:
+            continue
+        key = (block.level, _form(item.printed))
+        known = opened.get(key)
+        follows = known is not None and item.number == known[-1].number + 1
+        if known is None or item.number == 1 or (above.get(key) and not follows):
+            known = opened[key] = []
+            runs.append(known)
+        known.append(item)
+        above = {each: above.get(each, False) or each[0] > block.level for each in opened} | {key: False}
+    return runs
+
+
+def _item(block: Block) -> _Item | None:
+    if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
+        return None
+    printed = label_of(block)
+    match = _PARTS.match(printed) if printed else None
+    number = read_numeral(match["number"]) if match else None
+    return _Item(Text(block.address, block.pieces, block.text), printed, number) if number is not None else None
+
+
+def _form(printed: str) -> str:
+    """Return a label with its number left out, so that (一) and （二） are of one form, and 1. and 一、 are not."""
+    match = _PARTS.match(printed)
+    if match is None:
+        return ""
+    digits = "1" if match["number"].isdigit() else "一"
+    return "".join((match["before"] + digits + match["after"]).split()).translate(str.maketrans("（）．", "()."))
+
+
+def _as(printed: str, number: int) -> str | None:
+    """Return a label with another number, None where it is too high to be written so."""
+    match = _PARTS.match(printed)
+    if match is None or (not match["number"].isdigit() and number > 99):
+        return None
+    said = str(number) if match["number"].isdigit() else _in_chinese(number)
+    return match["before"] + said + match["after"]
+
+
+def _in_chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    head = "" if not tens else "十" if tens == 1 else _CHINESE[tens] + "十"
+    return head + (_CHINESE[ones] if ones else "")

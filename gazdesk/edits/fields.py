@@ -9,14 +9,14 @@ from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model import documents
+from gazdesk.model.fields import FIELDS
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
 from gazdesk.model.kinds import BoundaryKind
 from gazdesk.model.readers.numerals import read_numeral
 
 ISSUE_FIELDS = frozenset(field.name for field in fields_of(IssueFields)) - {"overrides"}
-DOCUMENT_FIELDS = frozenset(documents.FIELDS)
+DOCUMENT_FIELDS = frozenset(FIELDS)
 NUMBERS = frozenset({"year", "number", "total_number"})
 
 

@@ -7,7 +7,8 @@ where there are none, from the last signature outside attachments.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, zip_longest
 
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind
@@ -75,8 +76,8 @@ class Fields:
 
     def _read_catalogue(self) -> None:
         """Take what the document itself does not say from the catalogue that a web site prints with it."""
-        for block in self.part.catalogue:
-            name, value = read_catalogue(block.text) or ("", "")
+        for text, block in self._entries():
+            name, value = read_catalogue(text) or ("", "")
             if not name or self.values[name]:
                 continue
             if name == "doc_number" and read_doc_number(value):
@@ -86,6 +87,18 @@ class Fields:
             elif name == "date" and read_date(value):
                 self._set("date", read_date(value), block)
                 self._set("date_printed", value, block)
+
+    def _entries(self) -> Iterator[tuple[str, Block]]:
+        """Yield label and value of each entry of the catalogue: on one line, in cells beside or below one another."""
+        blocks = self.part.catalogue
+        for block, below in zip_longest(blocks, blocks[1:]):
+            cells = [cell.strip(" :：") for cell in block.text.split("\t") if cell.strip()]
+            if len(cells) > 1:
+                yield from ((f"{label}：{value}", block) for label, value in pairwise(cells))
+            elif below is not None and block.text.rstrip().endswith(("：", ":")):
+                yield block.text.rstrip() + below.text.strip(), below
+            else:
+                yield block.text, block
 
     def _passing(self) -> Block | None:
         """Return the note under the title that says when and by whom a statute was passed (题注), the first of several.

@@ -134,7 +134,7 @@ class TextPass:
     def _heads(self, text: str, label: str, level: int, following: Following) -> bool:
         """Say whether a short numbered line heads what follows, rather than being an item of a list."""
         if not following:
-            return False
+            return self._like_heading(text, level)
         after, shape = following[0]
         if shape is _LABELLED:
             below = level_of(after.label, self.statute) or 9
@@ -150,6 +150,11 @@ class TextPass:
         if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False
         return not (self._item_of_list(level, text, after.text) and shape is _PLAIN)
+
+    def _like_heading(self, text: str, level: int) -> bool:
+        """Say whether a last numbered line is a heading as that before it of the same depth is."""
+        last = self._last
+        return last is not None and last.kind is _HEADING and last.level == level and text[-1] not in "。；;，,、"
 
     def _item_of_list(self, level: int, text: str, after: str) -> bool:
         """Say whether the item before was an item of a list of the same depth, not a heading.

@@ -112,3 +112,8 @@ def test_a_number_above_the_first_section_that_it_numbers_is_of_the_first_level(
 def test_columns_parted_by_wide_gaps_are_no_sentence_that_goes_on():
     text = "主要完成单位：示例大学　　示例电池有限公司\n二等奖\n名单另行公布。\n"
     assert ("paragraph", "主要完成单位：示例大学　　示例电池有限公司") in body(text)
+
+
+def test_a_last_numbered_line_is_a_heading_as_that_before_it():
+    text = "一、提高标准\n二、加强监管\n示例市人民政府\n2023年5月8日\n"
+    assert [kind for kind, _ in body(text)][:2] == ["heading", "heading"]

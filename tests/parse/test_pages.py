@@ -54,3 +54,12 @@ def test_what_stands_below_chrome_at_the_foot_is_noise():
 
 def test_chrome_above_a_text_makes_no_foot_of_it():
     assert ("paragraph", "请各地抓紧落实。") in kinds("【打印本页】\n" + NOTICE + "请各地抓紧落实。\n")
+
+
+def test_what_a_document_does_not_say_is_taken_from_its_catalogue():
+    text = f"{TITLE}\n各县：\n请执行。\n"
+    found = [
+        documents(box + text)[0]
+        for box in (BOX, "文号\t示政发〔2023〕1号\t主题词\t农业\n索引号\tA\t发布机构\t示例市人民政府\n")
+    ]
+    assert [(each.doc_number, each.issuer) for each in found] == [("示政发〔2023〕1号", "示例市人民政府")] * 2

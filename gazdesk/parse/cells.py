@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import HEADER_WORD, Item, base_blanks, items_of
@@ -25,6 +26,7 @@ _MOST_FILLERS = 2
 _MOST_HEADED = 5
 """How many longer lines may stand together, and how many below the names of columns."""
 _HEADED = 4
+_FEWEST_EVEN = 3
 _FEWEST = 5
 _TITLE = re.compile(r"^(?:附?表\s*[\d一二三四五六七八九十])|.{4,}(?:表|清单|名单|一览|目录|情况)$")
 _UNIT = re.compile(r"[（(]?\s*(?:金额|计量|数量)?单位\s*[:：].{1,14}$")
@@ -75,13 +77,13 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
     """Return the grid that the evidence makes of a run of cells, None if it makes none."""
     base = base_blanks(items)
     return (
-        numbered_grid(items, base, blanks_after)
+        numbered_grid(items, base)
         or values_grid(items)
         or mixed_grid(items)
-        or runs_grid(items, base, blanks_after)
+        or runs_grid(items, base)
         or form_grid(items, blanks_after)
         or blank_grid(items)
-        or labelled_grid(items, base, blanks_after)
+        or labelled_grid(items, base)
         or stream_grid(items, base)
     )
 
@@ -184,4 +186,14 @@ def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]
         or (numbers >= 2 and "1" in texts[:40])
         or words >= 3
         or texts[0] in {"序号", "序 号"}
+        or _is_even([place for place, index in enumerate(run) if shapes[index] is Shape.NUMBER], len(run))
     )
+
+
+def _is_even(places: Sequence[int], length: int) -> bool:
+    """Say whether numbers stand at one distance, three of them at least, from a header of that length to the end."""
+    if len(places) < _FEWEST_EVEN:
+        return False
+    step = places[1] - places[0]
+    even = all(below - above == step for above, below in pairwise(places))
+    return even and step > 1 and step <= places[0] < 2 * step and length - places[-1] <= step

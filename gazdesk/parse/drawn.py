@@ -15,6 +15,7 @@ from gazdesk.parse.values import Style, style_of
 
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
+_RULE_OF_BARS = re.compile(r"[\s:\-|]+")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
@@ -30,9 +31,10 @@ Cells = list[tuple[int, Slot]]
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
     for run in _runs(lines, free):
-        boxed = [index for index in run if _boxed(lines[index].text)]
-        if boxed:
+        if any(_boxed(lines[index].text) for index in run):
             rows = _boxed_rows(lines, run)
+        elif all("|" in lines[index].text for index in run):
+            rows = _barred_rows([lines[index] for index in run])
         elif len(run) >= _FEWEST:
             rows = _aligned_rows([_cells(printed, folded) for printed in _printed(lines, run)])
         else:
@@ -63,7 +65,7 @@ def _parted(lines: Sequence[Line], free: Sequence[int]) -> list[int]:
     found: list[int] = []
     for index in free:
         text = lines[index].text
-        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX:
+        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX or "|" in text:
             if len(text) < _LONGEST:
                 found.append(index)
         elif index and lines[index - 1].raw_end == lines[index].raw and lines[index].start - lines[index - 1].end > 1:
@@ -86,7 +88,7 @@ def _kind(text: str, before: str) -> str:
         return "box"
     if before == "box" and _RULE.fullmatch(text):
         return "box"
-    return ""
+    return "bar" if "|" in text else ""
 
 
 def _boxed(text: str) -> bool:
@@ -112,10 +114,20 @@ def _boxed_rows(lines: Sequence[Line], run: Sequence[int]) -> list[list[Slot]]:
     return [row for row in rows if any(slot.text for slot in row)]
 
 
-def _between_bars(line: Line) -> list[Slot]:
+def _barred_rows(lines: Sequence[Line]) -> list[list[Slot]]:
+    """Return the rows of a table in Markdown without bars at the ends of lines, [] without the rule of its header."""
+    bars = {line.text.count("|") for line in lines}
+    if len(lines) < _FEWEST or len(bars) > 1 or _RULE_OF_BARS.fullmatch(lines[1].text) is None:
+        return []
+    rows = (_between_bars(line, 0) for line in (lines[0], *lines[2:]))
+    return [row for row in rows if any(slot.text for slot in row)]
+
+
+def _between_bars(line: Line, outer: int = 1) -> list[Slot]:
+    """Return the cells of a line; `outer` bars stand at each of its ends."""
     slots: list[Slot] = []
-    position = 1
-    for part in _BARS.split(line.text[1:-1]):
+    position = outer
+    for part in _BARS.split(line.text[outer : len(line.text) - outer]):
         core = part.strip()
         start = line.start + position + (part.index(core) if core else 0)
         slots.append(Slot(((start, start + len(core)),), core) if core else Slot())

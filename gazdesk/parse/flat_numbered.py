@@ -28,24 +28,24 @@ _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
 
 
-def numbered_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+def numbered_grid(items: Sequence[Item], base: int) -> Grid | None:
     """Return the grid of cells with running numbers that the header announces, None if it does not."""
     items, chain = chain_of(list(items))
     if not chain or not 2 <= chain[0] <= 2 * _WIDEST:
         return None
     column = next((index for index, item in enumerate(items[: chain[0]]) if _numbers(item.text)), None)
-    return _Numbered(items, chain, column, base, blanks_after).grid() if column is not None and column < 3 else None
+    return _Numbered(items, chain, column, base).grid() if column is not None and column < 3 else None
 
 
-def runs_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+def runs_grid(items: Sequence[Item], base: int) -> Grid | None:
     """Return the grid of cells with running numbers in the first column that no header announces, None without them."""
     items, chain = chain_of(list(items))
     if len(chain) < 3 or not 2 <= chain[0] <= _WIDEST:
         return None
-    return _Numbered(items, chain, 0, base, blanks_after).grid()
+    return _Numbered(items, chain, 0, base).grid()
 
 
-def labelled_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid | None:
+def labelled_grid(items: Sequence[Item], base: int) -> Grid | None:
     """Return the grid of rows that a numbered text begins (1.…, 2.…) below groups, None if there are no such rows.
 
     The header says how many columns there are; what most rows hold, how many of them are those of the groups.
@@ -61,7 +61,7 @@ def labelled_grid(items: Sequence[Item], base: int, blanks_after: int) -> Grid |
     fitting = sum(count for length, count in lengths.items() if usual <= length <= width)
     if not (0 < column < usual + 2 and usual > 1) or rows * 2 < len(chain) - 1 or fitting * 10 < (len(chain) - 1) * 9:
         return None
-    return _Numbered(cells, chain, column, base, blanks_after).grid() if named(cells) < chain[0] else None
+    return _Numbered(cells, chain, column, base).grid() if named(cells) < chain[0] else None
 
 
 def _labels(items: Sequence[Item]) -> list[int]:
@@ -143,12 +143,12 @@ def _is_number(items: Sequence[Item], index: int, wanted: str, usual: int) -> bo
 class _Numbered:
     """The rows between the running numbers of a table; `column` is that of the numbers."""
 
-    def __init__(self, items: list[Item], chain: list[int], column: int, base: int, blanks_after: int) -> None:
+    def __init__(self, items: list[Item], chain: list[int], column: int, base: int) -> None:
         self.items, self.chain, self.column, self.base = items, chain, column, base
         ends = [*chain[1:], len(items)]
         self.rows = [items[start:end] for start, end in zip(chain, ends, strict=True)]
         self.tails: list[list[Item]] = [self._tail(row, last=row is self.rows[-1]) for row in self.rows]
-        self.blanks = [self._blanks_after(index, blanks_after) for index in range(len(self.rows))]
+        self.blanks = [self._blanks_after(index) for index in range(len(self.rows))]
 
     def grid(self) -> Grid | None:
         head, tail = self._head()
@@ -185,14 +185,15 @@ class _Numbered:
             tail[:0] = row[width:]
             del row[width:]
 
-    def _blanks_after(self, index: int, blanks_after: int) -> int:
-        """Return the blank lines after the last cell of a row beyond the usual: each was an empty cell."""
+    def _blanks_after(self, index: int) -> int:
+        """Return the blank lines after the last cell of a row beyond the usual: each was an empty cell.
+
+        After the last row they part the table from what follows.
+        """
         if self.tails[index]:
             following = self.tails[index][0].blanks
-        elif index + 1 < len(self.rows):
-            following = self.rows[index + 1][0].blanks
         else:
-            following = min(blanks_after, self.base + 1)
+            following = self.rows[index + 1][0].blanks if index + 1 < len(self.rows) else self.base
         return max(0, following - self.base)
 
     def _traced(self, index: int) -> list[Slot | None]:

@@ -20,11 +20,30 @@ _LONGEST_LEAD = 80
 
 def html_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables in HTML markup (HTML 4.01, 11: rowspan and colspan) with the indexes of their lines."""
+    before: list[list[Placed]] = []
+    whole: list[int] = []
     for run in _runs(lines, free):
-        start, end = lines[run[0]].raw, lines[run[-1]].raw_end
-        rows = _Rows(folded, start, end).read()
-        if any(cell.slot.text for row in rows for cell in row):
-            yield spanned_grid(rows), run
+        rows = _Rows(folded, lines[run[0]].raw, lines[run[-1]].raw_end).read()
+        if not any(cell.slot.text for row in rows for cell in row):
+            continue
+        if whole and run[0] == whole[-1] + 1 and _goes_on(before, rows):
+            before, whole = [*before, *rows], [*whole, *run]
+            continue
+        if whole:
+            yield spanned_grid(before), whole
+        before, whole = rows, run
+    if whole:
+        yield spanned_grid(before), whole
+
+
+def _goes_on(above: Sequence[Sequence[Placed]], below: Sequence[Sequence[Placed]]) -> bool:
+    """Say whether a table is the next page of the one above: as wide, with its header or the next number."""
+    first = below[0][0].slot.text
+    if sum(cell.columns for cell in above[0]) != sum(cell.columns for cell in below[0]):
+        return False
+    last = above[-1][0].slot.text
+    again = [cell.slot.text for cell in above[0]] == [cell.slot.text for cell in below[0]]
+    return again or (last.isdecimal() and first.isdecimal() and int(first) == int(last) + 1)
 
 
 def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:

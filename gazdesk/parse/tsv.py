@@ -25,6 +25,10 @@ GROUP = re.compile(r"类[别型]|類[別型]|分类|分類|领域|領域|板块|
 
 def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     """Return the grid of the rows of a table; rows are lists of cells as printed, each with at least one filled."""
+    if len(rows) > 2 and _titles(rows[0]) and is_header(rows[1]):
+        grid = grid_of(rows[1:])
+        grid.rows.insert(0, GridRow([rows[0][0], *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
+        return grid
     if len(rows) > 2:
         wide = max(len(rows[0]), len(rows[1]))
         levels = [row + [EMPTY] * (wide - len(row)) for row in rows[:2]]
@@ -43,11 +47,16 @@ def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     return grid
 
 
+def _titles(row: Sequence[Slot]) -> bool:
+    """Say whether a row is nothing but a title across the table."""
+    return len(row) > 2 and row[0].text != "" and not any(slot.text for slot in row[1:])
+
+
 def makes_table(rows: Sequence[Sequence[Slot]]) -> bool:
     """Say whether lines with tabs are a table: a header, or rows half of which begin with a cell; one is no gaps."""
     if all(len(row) < 2 for row in rows):
         return False
-    if is_header(rows[0]):
+    if is_header(rows[0]) or (len(rows) > 2 and _titles(rows[0]) and is_header(rows[1])):
         return True
     if len(rows) == 1:
         filled = sum(1 for slot in rows[0] if slot.text)

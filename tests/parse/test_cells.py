@@ -309,3 +309,15 @@ def test_a_header_printed_again_on_a_further_page_is_kept_out():
 def test_a_title_between_parts_two_tables_of_one_header():
     text = lines(*PLAIN, "表2 各地区农村人口情况", *PLAIN)
     assert [kind for kind, _ in body(text)].count("table") == 2
+
+
+def test_numbers_at_one_distance_make_a_table_whatever_its_header_says():
+    text = lines("品种", "规格", "价位", "大米", "一级", "2.5", "面粉", "特等", "3.1", "食油", "桶装", "60")
+    assert rows(text)[1] == ("大米", "一级", "2.5")
+
+
+def test_the_deadline_of_the_row_above_holds_for_the_last_row_too():
+    text = lines(
+        "序号", "任务", "完成时限", "1", "修缮河堤", "持续推进", "2", "疏浚沟渠", "持续推进", "3", "绿化河岸", "", ""
+    )
+    assert rows(text)[-1] == ("3", "绿化河岸", "持续推进")

@@ -49,3 +49,11 @@ def test_a_group_and_an_item_side_by_side_are_two_cells():
 
 def test_the_line_of_a_section_does_not_end_the_table():
     assert rows(ALIGNED.replace("2     市公安局", "二、其他单位\n2     市公安局"))[2][0] == "二、其他单位"
+
+
+def test_bars_only_between_cells_make_a_table_below_the_rule_of_its_header():
+    assert rows("安排：\n序号 | 任务\n--- | ---\n1 | 修渠\n2 | 清淤\n") == [
+        ("序号", "任务"),
+        ("1", "修渠"),
+        ("2", "清淤"),
+    ]

@@ -53,3 +53,16 @@ def test_the_header_of_a_further_page_is_kept_out():
         f"表：\n<table>{page}<tr><td>市教育局</td><td>1</td></tr>{page}<tr><td>市公安局</td><td>2</td></tr></table>\n"
     )
     assert len(rows(text)) == 3
+
+
+def test_a_table_whose_numbers_go_on_is_the_next_page_of_the_one_above():
+    text = (
+        "表：\n<table><tr><td>序号</td><td>单位</td></tr><tr><td>1</td><td>市教育局</td></tr></table>\n"
+        "<table><tr><td>2</td><td>市公安局</td></tr></table>\n以上。\n"
+    )
+    assert rows(text) == [("序号", "单位"), ("1", "市教育局"), ("2", "市公安局")]
+
+
+def test_a_title_across_all_columns_stands_above_the_header():
+    text = '<table><tr><td colspan="2">一览表</td></tr><tr><td>单位</td><td>人数</td></tr><tr><td>市教育局</td><td>9</td></tr></table>\n'
+    assert table("表：\n" + text).headers == ("单位", "人数")

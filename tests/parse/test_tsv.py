@@ -133,3 +133,7 @@ def test_the_line_that_says_that_a_table_goes_on_does_not_end_it():
 def test_a_header_of_two_levels_may_be_repeated():
     page = "序号\t指标\t2020年\t\n\t\t计划\t实际\n"
     assert len(rows(page + "1\t示例指标\t10\t11\n" + page + "2\t样本指标\t12\t13\n")) == 4
+
+
+def test_a_title_across_the_table_stands_above_the_header():
+    assert table("以下：\n各地区情况统计表\t\t\n地区\t人口\t面积\n东江县\t5\t60\n").headers == ("地区", "人口", "面积")

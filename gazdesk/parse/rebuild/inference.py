@@ -6,6 +6,7 @@ aligned to them, learnt from again and aligned once more.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -42,7 +43,8 @@ def infer(fragments: Sequence[Fragment], wish: Wish = NOTHING_SAID) -> Proposal:
         return Proposal(0, ())
     widths = _widths(stream, wish)
     sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
-    trials = (_Trial(stream, wish, width, sample) for width in widths)
+    guesses = (False,) if any(given.kind is RowKind.BODY for given in wish.given) else (False, True)
+    trials = (_Trial(stream, wish, width, sample, ahead) for width in widths for ahead in guesses)
     found = min(trials, key=lambda trial: trial.cost)
     assembly = Assembly(stream, found.given, found.header, found.width)
     rows = assembly.rows(found.profile)
@@ -68,23 +70,28 @@ def _widths(stream: Stream, wish: Wish) -> list[int]:
 
 
 class _Trial:
-    """The first fragments read with a number of columns.
+    """The first fragments read with a number of columns; `ahead` guesses the first rows first, else the last ones.
 
     Attributes: `width`; `given`, in order; `header`, its fragments; `profile`, as learnt; `cost`, by which trials
     are compared.
     """
 
-    def __init__(self, stream: Stream, wish: Wish, width: int, sample: int) -> None:
-        self.stream, self.width, self.sample = stream, width, sample
+    def __init__(self, stream: Stream, wish: Wish, width: int, sample: int, ahead: bool) -> None:
+        self.stream, self.width, self.sample, self.ahead = stream, width, sample, ahead
         self.given = sorted((each for each in wish.given if each.fragments), key=lambda each: each.fragments[0])
         self.header = [each for row in self.given if row.kind is RowKind.HEADER for each in row.fragments]
         self.segments = list(self._parted())
         self.opens = not self.header
         names = self._names()
         self.profile = self._profile(names)
-        if not any(row.kind is RowKind.BODY for row in self.given):
+        guessed = not any(row.kind is RowKind.BODY for row in self.given)
+        if guessed:
             self._guess()
         self._read()
+        if guessed and self.opens and any(map(is_number, self._names()[1:])):
+            self.profile = self._profile(self._names())
+            self._guess()
+            self._read()
         self.cost = self._read() + self._size() + self._idle()
 
     def _parted(self) -> Iterator[list[int]]:
@@ -121,12 +128,15 @@ class _Trial:
         return columns_of(self.stream, row.fragments, profile.costs())
 
     def _guess(self) -> None:
-        """Learn from what would be rows: from one running number to the next, or, parted evenly, the last ones."""
+        """Learn from what would be rows: from one running number to the next, or, parted evenly, the first or last."""
         kinds, own = self.stream.kinds, self.stream.own
         starts = [at for at, index in enumerate(own) if kinds[index] is Kind.RUNNING][: _FIRST_ROWS + 1]
         if not starts:
             total = next((at for at, index in enumerate(own) if at and is_total(self.stream.texts[index])), len(own))
             starts = list(range(total, -1, -self.width))[: _FIRST_ROWS + 1][::-1]
+            if self.ahead:
+                first = bisect_right(own, self.header[-1]) if self.header else self.width
+                starts = list(range(first, total + 1, self.width))[: _FIRST_ROWS + 1] or starts
         named = next((at for at, name in enumerate(self.profile.names) if is_number(name)), None)
         counted = starts[0] < len(own) and kinds[own[starts[0]]] is Kind.RUNNING
         first = (named or 0) if counted else 0
@@ -138,7 +148,8 @@ class _Trial:
 
     def _behind(self, fragment: int) -> int:
         """Return how many cells stand before the first running number in its row, as a marked header leaves them."""
-        before = fragment - self.header[-1] - 1 if self.header else 0
+        own = self.stream.own
+        before = bisect_left(own, fragment) - bisect_right(own, self.header[-1]) if self.header else 0
         return before if before < self.width else 0
 
     def _read(self) -> float:

@@ -125,7 +125,7 @@ def _imprint(drafts: Sequence[Draft]) -> None:
     for draft in reversed(drafts):
         if draft.kind in _RUNNING and _IMPRINT.match(draft.first):
             draft.kind, draft.level = BlockKind.COLOPHON, None
-        elif draft.kind not in {BlockKind.NOISE, BlockKind.COLOPHON}:
+        elif draft.kind not in {BlockKind.NOISE, BlockKind.COLOPHON, BlockKind.CC}:
             return
 
 

@@ -27,6 +27,7 @@ from gazdesk.model.kinds import (
 from gazdesk.model.pieces import HEAD, Place
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
+from gazdesk.parse import parse
 from tests.edits.sample import ATTRIBUTED, Draft, attribution_in, block_of, sample
 from tests.formats.keys import KEYS, lacking
 
@@ -319,3 +320,9 @@ def test_a_problem_in_typed_text_has_a_line_but_no_place_in_it(issue):
         None,
         "and",
     )
+
+
+def test_a_document_without_title_has_none():
+    run = parse("各县人民政府：\n请抓紧落实。\n示例市人民政府\n2023年5月8日\n")
+    (document,) = issue_object(Issue(run), INFO, ())["documents"]
+    assert document["title"] is None

@@ -283,6 +283,11 @@ def test_who_is_in_charge_and_publishes_is_colophon():
     assert kinds(NOTICE + "请执行。\n" + CLOSING + "主管主办：示例市人民政府办公室\n")[-1][0] == "colophon"
 
 
+def test_who_drafted_a_document_stands_above_the_copies_as_colophon():
+    text = NOTICE + "请执行。\n" + CLOSING + "主办：市政府办公厅五处\n抄送：市委办公厅。\n"
+    assert [kind for kind, _ in kinds(text)][-2:] == ["colophon", "cc"]
+
+
 def test_a_date_may_stand_between_title_and_number():
     text = "中共示例市委\n关于加强耕地保护的意见\n（2019年3月1日）\n示发〔2019〕5号\n为加强耕地保护，提出以下意见。\n"
     assert fields(text, "title", "doc_number", "date") == (

@@ -37,12 +37,8 @@ def spanned_grid(rows: Sequence[Sequence[Placed]], header: int | None = None) ->
             kind = RowKind.HEADER
         elif end and index < first:
             kind = RowKind.SECTION
-<<<<<<< Updated upstream
-        elif index in repeated:
-=======
             slots[0].columns = 1
-        elif end and len(names) == 1 and index >= end and _names(slots) == names[0]:
->>>>>>> Stashed changes
+        elif index in repeated:
             kind = RowKind.REPEATED_HEADER
         else:
             kind = _kind(slots, width) if end else RowKind.BODY

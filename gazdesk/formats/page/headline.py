@@ -81,7 +81,9 @@ def _without_site(text: str, run: Run) -> Run:
     for match in _SEPARATOR.finditer(text, start, end):
         bounds += match.span()
     bounds.append(end)
-    pieces = list(zip(bounds[::2], bounds[1::2], strict=True))
+    pieces = [piece for piece in zip(bounds[::2], bounds[1::2], strict=True) if text[slice(*piece)].strip()]
+    if not pieces:
+        return run
     told = [piece for piece in pieces if not _SITE.search(text[slice(*piece)].strip())]
     return max(told or pieces, key=lambda piece: (names_kind(text[slice(*piece)].strip()), piece[1] - piece[0]))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gazdesk.errors import KnownError
@@ -41,6 +41,7 @@ def read(html):
 
 
 @given(pages)
+@example("<title> - _ </title><p>要抓紧抓实，确保安全。</p>")
 def test_what_is_read_is_parsed_and_owned_once(html):
     got = read(html)
     if got is not None:

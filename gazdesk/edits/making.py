@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
@@ -231,7 +231,8 @@ class DissolveTable(Correction):
     """Make a paragraph of each row or cell of a table that has text; what was dropped becomes noise.
 
     The first keeps the table's id, boundary and comments; the ids of the others are made of the minted `new_block`,
-    their row's and their column's, so that they stay the same whatever else is in the table.
+    their row's and their column's, so that they stay the same whatever else is in the table. Marks of a column go to
+    each text that stood in it, what an editor set of who is responsible in a row goes to its first paragraph.
     """
 
     kind: ClassVar[str] = "dissolve_table"
@@ -244,7 +245,9 @@ class DissolveTable(Correction):
     def apply(self, issue: Issue) -> Touched:
         """Dissolve the table."""
         table, old = issue.table(self.block), issue.block(self.block)
-        blocks = _closed_up(old.pieces, [block for row in table.rows for block in self._blocks(table, row)])
+        stated = {each.row: each for each in old.attributions if each.row and each.overrides}
+        made_of = [_stating(self._blocks(table, row), stated.get(row.id)) for row in table.rows]
+        blocks = _closed_up(old.pieces, [block for row in made_of for block in row])
         keeper = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), blocks[0])
         made = [block for block in blocks if block is not keeper]
         issue.claim(*(block.id for block in made))
@@ -265,8 +268,18 @@ class DissolveTable(Correction):
                 content = reduce(lambda first, second: united(first, second, " "), (row.cells[each] for each in group))
                 name = f"{self.new_block}.{row.id}" + (f".{table.columns[group[0]].id}" if one_each else "")
                 kind = BlockKind.PARAGRAPH if row.live and not dropped else BlockKind.NOISE
-                marks = united_marks(row.marks, content.marks)
+                said = (table.columns[each].marks for each in group if row.texts[each])
+                marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
                 yield Block(name, kind, content.pieces, marks=marks, originals=content.originals)
+
+
+def _stating(blocks: Iterable[Block], stated: Attribution | None) -> list[Block]:
+    """Return the blocks of a row; what an editor set of who is responsible goes with the first that has text."""
+    made = list(blocks)
+    first = next((at for at, block in enumerate(made) if block.kind is BlockKind.PARAGRAPH and block.text), None)
+    if stated is not None and first is not None:
+        made[first] = replace(made[first], attributions=(replace(stated, row=""),))
+    return made
 
 
 def _closed_up(leading: Pieces, blocks: Sequence[Block]) -> list[Block]:
@@ -290,7 +303,7 @@ def _kept(table: Block, first: Block) -> Block:
         kind=first.kind,
         pieces=first.pieces,
         table=None,
-        attributions=tuple(each for each in table.attributions if not each.row),
+        attributions=(*(each for each in table.attributions if not each.row), *first.attributions),
         marks=united_marks(table.marks, first.marks),
         originals=first.originals,
     )

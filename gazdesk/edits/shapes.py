@@ -121,7 +121,10 @@ class SplitTable(Correction):
 @correction
 @dataclass(frozen=True, slots=True)
 class UndoJoin(Correction):
-    """Split a table at a seam, the row with which a joined table begins; a repeated header there is a header again."""
+    """Split a table at a seam, the row with which a joined table begins; a repeated header there is a header again.
+
+    What the join had put into the header above, and columns that either part never had, go with it.
+    """
 
     kind: ClassVar[str] = "undo_join"
     family: ClassVar[Family] = Family.TABLE
@@ -141,7 +144,42 @@ class UndoJoin(Correction):
                 break
             lower.rows[row] = replace(lower.rows[row], kind=RowKind.HEADER)
             lower.lift([row], lower.live(COLUMN))
+        if lower.rows[self.row].kind is RowKind.HEADER:
+            _give_back(upper, lower, self.row)
+            for part in (upper, lower):
+                _forget_empty_columns(part)
         return _put_parts(issue, self.block, self.new_block, upper, lower)
+
+
+def _give_back(upper: Grid, lower: Grid, header: str) -> None:
+    """Put what stands in the header above and comes from the lower part's source into the lower header."""
+    starts = [piece.start for cell in lower.cells.values() for piece in cell.pieces if piece.of_source]
+    begins = min(starts, default=None)
+    for row in upper.order[ROW]:
+        for column in upper.order[COLUMN] if upper.rows[row].kind is RowKind.HEADER else ():
+            starts = [piece.start for piece in upper.cells[row, column].pieces if piece.of_source]
+            if begins is not None and starts and min(starts) > begins:
+                lower.put_into((header, column), upper.cells[row, column], "\n")
+                upper.cells[row, column] = Cell()
+
+
+def _forget_empty_columns(grid: Grid) -> None:
+    """Take away the columns of which nothing stands in any row: their table was printed without them."""
+    filled: set[str] = set()
+    for region in grid.regions:
+        if not region.lines[COLUMN] & filled:
+            filled.add(next(column for column in grid.order[COLUMN] if column in region.lines[COLUMN]))
+    empty = [
+        column for column in grid.order[COLUMN]
+        if column not in filled and all(grid.cells[row, column] == Cell() for row in grid.order[ROW])
+    ]  # fmt: skip
+    for column in empty if len(empty) < len(grid.order[COLUMN]) else ():
+        for row in grid.order[ROW]:
+            del grid.cells[row, column]
+        for region in grid.regions:
+            region.lines[COLUMN].discard(column)
+        grid.order[COLUMN].remove(column)
+        del grid.columns[column]
 
 
 def _parts(table: Table, row: str) -> tuple[Grid, Grid]:

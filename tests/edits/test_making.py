@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from gazdesk.edits.attributions import AddAttribution
+from gazdesk.edits.attributions import AddAttribution, ChangeAttribution
 from gazdesk.edits.cells import SplitCells
 from gazdesk.edits.columns import DropColumn, SetColumnRole
 from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow, table_in_order
@@ -187,6 +187,21 @@ def test_the_first_paragraph_keeps_the_id_of_the_table(issue, do):
     assert issue.block(TABLE).text == "序号 任务 责任单位 备注"
     assert [mark.kind for mark in issue.block(TABLE).marks] == [MarkKind.CHECKED, MarkKind.DOUBTFUL]
     assert issue.block(f"new.{R[1]}").text == "1 清淤\n护岸 市水利局"
+
+
+def test_marks_of_columns_go_to_the_texts_that_stood_in_them(issue, do):
+    garbled = [SetMark(Address(SECOND, column=column), MarkKind.GARBLED) for column in ("k1", "k3")]
+    do(*garbled, DissolveTable(SECOND, "new", Dissolution.CELLS))
+    marked = [block.text for block in issue if [mark.kind for mark in block.marks] == [MarkKind.GARBLED]]
+    assert marked == ["责任单位", "时限", "市财政局", "6月"]
+
+
+@pytest.mark.parametrize("by", Dissolution)
+def test_what_was_set_of_a_row_goes_with_its_paragraph(issue, do, by):
+    row = issue.table(SECOND).rows[1].id
+    do(ChangeAttribution(SECOND, row, AttributionRole.LEAD, ("甲",)), DissolveTable(SECOND, "new", by))
+    (stated,) = [each for block in issue if block.text.startswith("5") for each in block.attributions]
+    assert (stated.row, dict(stated.overrides)) == ("", {AttributionRole.LEAD: ("甲",)})
 
 
 def test_ids_of_the_paragraphs_do_not_depend_on_the_rest_of_the_table(issue, do):

@@ -131,8 +131,19 @@ def test_a_joined_table_is_split_with_the_layout_it_brought(issue, do):
     do(JOIN, UndoJoin(TABLE, S[0], "new"))
     assert [piece.text for piece in issue.block("new").pieces] == [""]
     assert len(issue.block(TABLE).pieces) == 1
-    assert grid(issue, "new")[0] == ["序号", "任务", "", "责任单位", ""]
     assert kinds(issue, "new") == ["header", "body"]
+
+
+def test_what_a_join_put_together_is_apart_again(issue, do):
+    before = grid(issue, TABLE)
+    do(JOIN, UndoJoin(TABLE, S[0], "new"))
+    assert grid(issue, TABLE) == before
+    assert grid(issue, "new") == [["序号", "任务", "时限", "责任单位"], ["5", "拨款", "6月", "市财政局"]]
+
+
+def test_a_column_that_either_part_has_stays_with_it(issue, do):
+    do(UndoJoin(TABLE, R[3], "new"))
+    assert len(issue.table(TABLE).columns) == len(issue.table("new").columns) == 4
 
 
 def test_a_join_of_the_parser_is_taken_back(issue, do):

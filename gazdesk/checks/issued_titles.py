@@ -18,7 +18,7 @@ _NAMED = re.compile(r"《([^《》]{4,80})》")
 _ALIKE = 80.0
 _VERB = re.compile(r"(?:印发|转发|轉發|批转|批轉|印發|发布|發布|公布|颁布|頒布)")
 _ISSUING = re.compile(r"(?:关于|關於)(?P<verb>印[^发發《]{1,3}[发發])")
-_KIND = re.compile(r"的\s*(?:通知|通告|公告|决定|決定|意见|意見|函|令)\s*$")
+_KIND = re.compile(r"的\s*(?:通知|通告|公告|决定|決定|意见|意見|函|令)[\s\d.…·]*$")
 _SLIGHT = frozenset({"", "的", "关于", "關於", "《", "》", "〈", "〉", "<", ">"})
 """What a title may have or lack."""
 
@@ -44,18 +44,23 @@ class IssuedTitle(Rule):
     scope: ClassVar[Scope] = Scope.ISSUE
 
     def find(self, context: Context) -> Iterator[Problem]:
-        """Yield each difference of the odd one."""
+        """Yield each difference of the odd one; a contents entry that says what the odd title says is odd, too."""
         for notice in _notices(context):
-            titled, named = _whole(notice.title), _whole(notice.issued)
-            issuing = _ISSUING.search(titled.text)
-            if issuing:
-                verb = issuing["verb"]
-                said = verb[0] + verb[-1]
-                template = "“{verb}” is likely {said}."
-                yield self.problem(titled, *issuing.span("verb"), said, template, verb=verb, said=said)
-            inner = _inner(titled.text)
-            if inner is not None:
-                yield from self._compare(titled, inner, named, notice)
+            yield from self._in(notice)
+            for entry in _entries_of(context, notice.title):
+                yield from (each for each in self._in(notice._replace(title=entry)) if each.address.block == entry.id)
+
+    def _in(self, notice: _Notice) -> Iterator[Problem]:
+        titled, named = _whole(notice.title), _whole(notice.issued)
+        issuing = _ISSUING.search(titled.text)
+        if issuing:
+            verb = issuing["verb"]
+            said = verb[0] + verb[-1]
+            template = "“{verb}” is likely {said}."
+            yield self.problem(titled, *issuing.span("verb"), said, template, verb=verb, said=said)
+        inner = _inner(titled.text)
+        if inner is not None:
+            yield from self._compare(titled, inner, named, notice)
 
     def _compare(self, titled: Text, inner: _Inner, named: Text, notice: _Notice) -> Iterator[Problem]:
         within = list(_differences(inner.text, notice.name))
@@ -101,6 +106,15 @@ def _notices(context: Context) -> Iterator[_Notice]:
             head = None
 
 
+def _entries_of(context: Context, title: Block) -> Iterator[Block]:
+    """Yield the contents entries that announce the document of a title."""
+    derived = context.derived
+    for identity, entry in derived.contents.items():
+        document = derived.documents[entry.document] if entry.document is not None else None
+        if document is not None and title.id in {document.first, document.sources.get("title")}:
+            yield context.issue.blocks[identity]
+
+
 def _whole(block: Block) -> Text:
     return Text(block.address, block.pieces, block.text)
 
@@ -126,4 +140,5 @@ def _inner(title: str) -> _Inner | None:
     if before is None:
         return None
     after = _KIND.search(title, before.end())
-    return _Inner(before.end(), title[before.end() : after.start() if after else len(title)])
+    end = after.start() if after else len(title)
+    return _Inner(before.end(), title[before.end() : end])

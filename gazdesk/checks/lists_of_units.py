@@ -81,7 +81,7 @@ class DeadlineBeforeDate(Rule):
 
     code: ClassVar[str] = "deadline-before-date"
     title: ClassVar[str] = "Deadline before the date"
-    severity: ClassVar[Severity] = Severity.WARNING
+    severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
     scope: ClassVar[Scope] = Scope.ISSUE
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazdesk.checks.advertising import Advertising
 from gazdesk.checks.base import Rule
 from gazdesk.checks.brackets import LoneMark
 from gazdesk.checks.characters import (
@@ -26,9 +27,10 @@ from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
+from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
-from gazdesk.checks.units import GluedUnits, UnitEnding
+from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.years import YearSign
 
 RULES: tuple[Rule, ...] = (
@@ -41,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     LeftoverMarkup(),
     TraditionalCharacter(),
     UnconvertedCharacter(),
+    Advertising(),
     DoubledWord(),
     DoubledInBrackets(),
     DoubledAtSeam(),
@@ -73,5 +76,9 @@ RULES: tuple[Rule, ...] = (
     CutShort(),
     GluedUnits(),
     UnitEnding(),
+    UnitPrefix(),
+    NameAndPost(),
+    BlankInWord(),
+    JointSignature(),
     DoubtfulBlock(),
 )

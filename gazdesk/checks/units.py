@@ -18,6 +18,8 @@ _AFTER = frozenset("、，,;；。)） \t\n\u3000")
 _SHORTEST, _LONGEST = 3, 24
 _OFTEN = 3
 _MUCH_OFTENER = 5
+_OFTEN_ENOUGH = 5
+_LEVELS = "市县縣区區省州"
 _LISTING = frozenset("、，,")
 
 
@@ -121,3 +123,39 @@ class UnitEnding(Rule):
 
     def _is_usual(self, names: Names, name: str, usual: str) -> bool:
         return names.counts[usual] >= _MUCH_OFTENER * names.counts[name]
+
+
+class UnitPrefix(Rule):
+    """A unit has lost, or has too many of, the 市, 县 or 省 that it has everywhere else.
+
+    Finds: the name of an organ that stands at least five times as often with 市, 县, 区, 省 or 州 before it; and 市各…
+    where 各… stands so much oftener.
+    Why: the unit is counted as two, and what is asked of one of them is not found.
+    Example: 发展改革委 once where 市发展改革委 stands twenty times.
+    Fix may be wrong: where the body of another level is meant.
+    Source: GB/T 9704-2012, 7.3.2: bodies are named by their full or their normal short name.
+    """
+
+    code: ClassVar[str] = "unit-prefix"
+    title: ClassVar[str] = "Unit without its 市"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such name."""
+        names = context.once(names_of)
+        for text, start, name in names.places:
+            usual = [
+                each for each in _with_prefix(name) if names.counts[each] >= max(_OFTEN_ENOUGH, names.counts[name] * 5)
+            ]
+            if len(usual) == 1:
+                template = "“{name}” is called “{usual}” elsewhere."
+                yield self.problem(text, start, start + len(name), usual[0], template, name=name, usual=usual[0])
+
+
+def _with_prefix(name: str) -> list[str]:
+    """Return what a unit may be called in full."""
+    if name[0] in _LEVELS:
+        return [name[1:]] if name[1] == "各" else []
+    return [level + name for level in _LEVELS] if name[0] != "各" else []

@@ -395,5 +395,37 @@
         <source>The year {year} does not fit the date of the document or issue.</source>
         <translation>年份“{year}”与成文日期或出刊年份不符。</translation>
     </message>
+    <message>
+        <source>Unit without its 市</source>
+        <translation>单位名称多字或少字</translation>
+    </message>
+    <message>
+        <source>Name and post run together</source>
+        <translation>姓名与职务粘连</translation>
+    </message>
+    <message>
+        <source>Nothing parts {name} from the post.</source>
+        <translation>{name}与职务之间没有分隔。</translation>
+    </message>
+    <message>
+        <source>Blank within a word</source>
+        <translation>词中夹有空格</translation>
+    </message>
+    <message>
+        <source>“{word}” is written without a blank elsewhere.</source>
+        <translation>“{word}”在别处没有空格。</translation>
+    </message>
+    <message>
+        <source>Signatures run together</source>
+        <translation>联合署名粘连</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands elsewhere in the issue.</source>
+        <translation>与本期其他文字毫无关联。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 An example is an issue, made by the rule's function from what stands below, with what is found and offered.
 """
 
+from gazdesk.checks.advertising import Advertising
 from gazdesk.checks.brackets import LoneMark
 from gazdesk.checks.characters import (
     ArticleSign,
@@ -26,13 +27,16 @@ from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
+from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
-from gazdesk.checks.units import GluedUnits, UnitEnding
+from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.years import YearSign
+from gazdesk.model.kinds import BlockKind
 from tests.checks.making import (
     GROUPS,
     ISSUING,
+    LINKS,
     NUMBERS,
     PAGES,
     PLACES,
@@ -57,6 +61,7 @@ from tests.checks.making import (
     notice,
     number,
     numbered,
+    of_kind,
     openings,
     paged,
     paragraph,
@@ -300,5 +305,16 @@ BAD = {
         ],
     ),
     NumberYear: (documents, [("示政发〔2012〕9号 2022年1月3日 关于防汛的通知", "2012", "2022")]),
+    Advertising: (of_kind(BlockKind.NOISE), [(LINKS + "\n为加强河道管理，现就有关事项通知如下。", LINKS, "")]),
+    UnitPrefix: (
+        paragraph,
+        [(UNITS + "水利局", "水利局", "市水利局"), (UNITS + "市各县人民政府", "市各县人民政府", "各县人民政府")],
+    ),
+    NameAndPost: (
+        of_kind(BlockKind.ROSTER),
+        [("组　长：王大同市财政局局长", "", "\u3000"), ("王大同副市长", "", "\u3000")],
+    ),
+    BlankInWord: (paragraphs, [("市人力 资源局\n市人力资源局\n省人力资源厅", " ", "")]),
+    JointSignature: (of_kind(BlockKind.SIGNATURE), [("示例市人民政府示例军分区", "", "\u3000")]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

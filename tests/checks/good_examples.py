@@ -3,6 +3,7 @@
 An example is an issue, made by the rule's function from what stands below.
 """
 
+from gazdesk.checks.advertising import Advertising
 from gazdesk.checks.brackets import LoneMark
 from gazdesk.checks.characters import (
     ArticleSign,
@@ -26,10 +27,12 @@ from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
+from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
-from gazdesk.checks.units import GluedUnits, UnitEnding
+from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.years import YearSign
+from gazdesk.model.kinds import BlockKind
 from tests.checks.making import (
     GROUPS,
     ISSUING,
@@ -54,6 +57,7 @@ from tests.checks.making import (
     notice,
     number,
     numbered,
+    of_kind,
     openings,
     paged,
     paragraph,
@@ -253,5 +257,23 @@ GOOD = {
             "示政发〔2006〕9号 2018年1月3日 关于防汛的通知",
         ],
     ),
+    Advertising: (
+        of_kind(BlockKind.NOISE),
+        [
+            "首页,政府公报,信息公开,互动交流,政务服务\n在首页的政府公报、信息公开、互动交流、政务服务栏目公布。",
+            "第3页",
+            "本网站由示例市人民政府办公室主办，欢迎访问。",
+        ],
+    ),
+    UnitPrefix: (paragraph, [UNITS + "水利局、水利局", UNITS + "省财政局", "水利局；" + "市水利局；" * 3]),
+    NameAndPost: (
+        of_kind(BlockKind.ROSTER),
+        ["组　长：王大同　市财政局局长", "王　芳　市财政局局长", "市财政局、市水利局"],
+    ),
+    BlankInWord: (
+        paragraphs,
+        ["市人力 资源局\n市人力资源局", "市 人力资源局\n人力资源"],
+    ),
+    JointSignature: (of_kind(BlockKind.SIGNATURE), ["示例市人民政府　示例军分区", "示例市人民政府办公室"]),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }

@@ -131,6 +131,20 @@ def listing(example):
     return Issue(draft.run())
 
 
+def of_kind(kind):
+    """Return the maker of an issue of a block of a kind, the first line, and paragraphs."""
+
+    def make(example):
+        draft = Draft()
+        first, *rest = example.split("\n")
+        draft.block(first, kind)
+        for line in rest:
+            draft.block(line)
+        return Issue(draft.run())
+
+    return make
+
+
 def broken(example):
     """Return an issue of a paragraph that a page break, |, cuts."""
     draft = Draft()
@@ -204,3 +218,4 @@ GROUPS = "任务 措施\n{first} 甲\n=任务 措施\n{again} 乙"
 NUMBERS = "示政发〔2022〕1号 2022年3月1日 关于治理河道的通知\n示政发〔2022〕2号 2022年3月2日 关于治理湖泊的通知\n"
 TITLES = "关于治理河道的通知 关于保护森林的意见 关于春季植树的通知"
 TRADITIONAL = "為深入貫徹落實國務院關於環境保護的決策部署，"
+LINKS = "精彩影片在线观看,免费小说全集下载,网上游戏大厅"

@@ -1,0 +1,61 @@
+"""Advertising that a page or a mirror has put into the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from gazdesk.checks.base import Context, Mint, Rule, Scope, Text, han_runs
+from gazdesk.edits.base import Correction
+from gazdesk.edits.notes import SetMark
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
+from gazdesk.model.problems import Problem
+
+_PART = re.compile(r"[^,，、|\s]+")
+_SENTENCE = re.compile("[。；：“《（〔]")
+_HAN = re.compile(r"[\u3400-\u9fff]{3}")
+_FEWEST_PARTS = 3
+_SHORTEST = 20
+_KNOWN = 0.2
+
+
+class Advertising(Rule):
+    """A line has nothing to do with the issue.
+
+    Finds: noise of at least three parts between commas, no sentence, hardly three characters of which stand together
+    anywhere else in the issue.
+    Why: mirrors of government sites put links and advertising into their pages; it is out of the export already.
+    Example: a list of names of films at the head of a page.
+    Fix may be wrong: where it is a list of names. The fix marks the line as checked: it stays noise.
+    Source: GB/T 9704-2012, 7.1: a document consists of 版头, 主体 and 版记, and nothing else.
+    """
+
+    code: ClassVar[str] = "advertising"
+    title: ClassVar[str] = "Advertising"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such line that is not checked."""
+        for block in context.blocks:
+            text = block.text.strip()
+            if block.kind is BlockKind.NOISE and len(text) >= _SHORTEST and not _SENTENCE.search(text):
+                checked = any(mark.kind is MarkKind.CHECKED for mark in block.marks)
+                if not checked and len(_PART.findall(text)) >= _FEWEST_PARTS and _is_strange(context, text):
+                    whole = Text(block.address, block.pieces, block.text)
+                    template = "Nothing of this stands elsewhere in the issue."
+                    yield self.problem(whole, 0, len(whole.text), "", template)
+
+    def fix(self, issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:  # noqa: ARG002
+        """Return the correction that marks the line as checked."""
+        return (SetMark(problem.address, MarkKind.CHECKED),)
+
+
+def _is_strange(context: Context, text: str) -> bool:
+    """Say whether hardly three characters of a text stand together elsewhere."""
+    threes = {match[0] for start in range(3) for match in _HAN.finditer(text, start)}
+    runs = "\n".join(run for _, _, run in context.once(han_runs)) if threes else ""
+    return bool(threes) and sum(each in runs for each in threes) <= _KNOWN * len(threes)

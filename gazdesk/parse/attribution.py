@@ -28,7 +28,7 @@ MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _STATUTE = re.compile(r"(?:条例|规定|办法|规则|细则|章程|规程|守则)\s*(?:[（(][^（()）]*[)）])?$")
 _ARTICLE = re.compile(r"第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*[条第]")
 _CLOSING = frozenset("）)〕】]")
-_AFTER = "，,；;。）)会"
+_LEADS = re.compile("牵头[，,；;。、）)会]")
 _SAYING = frozenset({RowKind.BODY, RowKind.SECTION})
 _KEPT = PieceState.KEPT
 _FIRST_UNIT = re.compile(r"[^、，,；;]+")
@@ -147,7 +147,7 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
 
 def _may_say(text: str) -> bool:
     """Say, cheaply, whether a text that names roles could say them in words too: 牵头 is no part of 牵头单位."""
-    return "负责" in text or any(text.find("牵头" + mark) >= 0 for mark in _AFTER)
+    return "负责" in text or _LEADS.search(text) is not None
 
 
 def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) -> Attribution:

@@ -144,7 +144,8 @@ class Outline:
         addressee = addressee_at(self.lines, self.shapes, start)
         if addressee and not names_addressee(self.lines[addressee.stop - 1].text):
             addressee = range(start, start)
-        if not addressee and not self._is_signed():
+        opens = start < len(self.lines) and self.shapes[start] in {Shape.PLAIN, Shape.LABELLED}
+        if not addressee and not (opens and self._is_signed()):
             return []
         return [Head(range(start, start), None, addressee)]
 

@@ -140,6 +140,10 @@ def test_a_text_without_title_and_addressee_is_one_if_it_is_signed_and_dated():
     assert document.issuer == "示例市人民政府"
 
 
+def test_a_signed_text_that_opens_with_the_label_of_an_attachment_is_none():
+    assert documents("附件\n请落实。\n示例市人民政府\n2023年5月8日\n") == ()
+
+
 def test_a_text_with_neither_is_none():
     assert documents("防汛工作要做好。\n各地要落实责任。\n") == ()
 

@@ -114,7 +114,7 @@ class MakeTable(Correction):
         firsts: dict[str, int] = {}
         left = list(self.cuts)
         for block in blocks:
-            for row, content in contents(block):
+            for row, content in contents(block, spread=not self._old_columns(blocks)):
                 firsts.setdefault(row, len(fragments))
                 own = [each for each in left if each.block == block.id and _within(content, each.place)]
                 left = [each for each in left if each not in own]
@@ -130,10 +130,13 @@ class MakeTable(Correction):
 
     def _columns(self, blocks: Sequence[Block]) -> tuple[Column, ...]:
         """Return the new columns; those of a single table that had as many keep their roles and marks."""
-        old = blocks[0].table.columns if len(blocks) == 1 and blocks[0].table is not None else ()
-        if len(old) != len(self.columns):
-            return tuple(Column(column) for column in self.columns)
+        old = self._old_columns(blocks) or [Column(column) for column in self.columns]
         return tuple(replace(each, id=column, dropped=False) for each, column in zip(old, self.columns, strict=True))
+
+    def _old_columns(self, blocks: Sequence[Block]) -> tuple[Column, ...]:
+        """Return the columns of the only block, if it is a table with as many as the new one; else none."""
+        old = blocks[0].table.columns if len(blocks) == 1 and blocks[0].table is not None else ()
+        return old if len(old) == len(self.columns) else ()
 
     def _refuse_if_partial(self, count: int) -> None:
         used = sorted(fragment for row in self.rows for cell in row.cells for fragment in cell.fragments)
@@ -149,23 +152,24 @@ class MakeTable(Correction):
         return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
 
 
-def contents(block: Block) -> Iterator[tuple[str, Cell]]:
+def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[str, Cell]]:
     """Yield what of a block is parted into fragments: its text, or each cell of its table, with the id of its row.
 
-    What shows nothing goes with the text before it, or, at the start, with the first.
+    What shows nothing goes with the text before it, or, at the start, with the first. `spread` gives the marks of a
+    column to each text in it.
     """
     if block.table is None:
         yield "", Cell(block.pieces, originals=block.originals)
         return
     row, whole = "", Cell(block.pieces)
-    for line, _, cell in block.table.cells():
+    for line, column, cell in block.table.cells():
         if cell.text and whole.text:
             yield row, whole
-            row, whole = line.id, cell
-        elif cell.text:
-            row, whole = line.id, united(whole, cell, "")
-        else:
-            whole = united(whole, cell, "")
+            whole = Cell()
+        if cell.text:
+            row = line.id
+        marks = column.marks if spread and cell.text else ()
+        whole = united(whole, replace(cell, marks=united_marks(marks, cell.marks)), "")
     yield row, whole
 
 

@@ -157,6 +157,12 @@ def test_columns_keep_their_roles_where_there_are_as_many(issue, do, width, role
     assert issue.table(SECOND).columns[1].role is role
 
 
+def test_marks_of_columns_go_to_their_texts_where_the_columns_are_others(issue, do):
+    do(SetMark(Address(SECOND, "", "k1"), MarkKind.CHECKED), REMADE)
+    marked = [cell.text for _, _, cell in issue.table(SECOND).cells() if cell.marks]
+    assert marked == ["责任单位", "市财政局"]
+
+
 def test_each_row_becomes_a_paragraph_and_what_was_dropped_noise(issue, do):
     do(DropColumn(TABLE, "k3"), DissolveTable(TABLE, "new"))
     assert paragraphs(issue)[7:19] == [

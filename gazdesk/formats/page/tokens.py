@@ -18,7 +18,7 @@ Run = tuple[int, int]
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/)?(?P<name>[a-zA-Z][^\s/>]*)|[!?/])")
 _REST = re.compile(r"(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+>")
 _ATTRIBUTE = re.compile(r"([^\s=/>\"']+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
-_ENTITY_OR_TEXT = re.compile(r"[^ \t\r\n\f]")
+_NOT_BLANK = re.compile(r"[^ \t\r\n\f]")
 
 _UNSEEN = frozenset(
     {
@@ -42,7 +42,7 @@ _AS_DIV = frozenset(
 )  # fmt: skip
 _AS_LIST = {"menu": "ul", "dir": "ul"}
 _BREAKS = frozenset({"br", "hr"})
-_KEPT = ("rowspan", "colspan", "border", "start", "value", "type", "role")
+_KEPT = ("rowspan", "colspan", "start", "value", "type", "role")
 _NO_WORD = re.compile(r"[^\w\- ]", re.ASCII)
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _VISIBILITY = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
@@ -86,7 +86,7 @@ class _Cutter:
     def _text(self, start: int, end: int) -> None:
         if start == end:
             return
-        if _ENTITY_OR_TEXT.search(self.page, start, end):
+        if _NOT_BLANK.search(self.page, start, end):
             self.out.append(f"{len(self.tokens.runs)};")
             self.tokens.runs.append((start, end))
         else:

@@ -9,6 +9,7 @@ from gazdesk.checks import parser_problems
 from gazdesk.checks.base import Context, Mint, Rule, Scope, is_untouched
 from gazdesk.checks.rules import RULES
 from gazdesk.edits.base import Correction, Touched
+from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.problems import Problem
 
@@ -27,15 +28,17 @@ def check(issue: Issue) -> tuple[Problem, ...]:
 def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:
     """Return the problems after a correction, from those before it, looking again only at the blocks it touched.
 
-    What rules over the whole issue found stays until `check` runs again, unless its text was changed.
+    What rules over the whole issue found stays until `check` runs again, unless its text was changed; so does what
+    any rule found in a large table, all of which would have to be read between two keys.
     """
     if touched == Touched():
         return _after_dismissal(issue, tuple(previous))
     changed = touched.blocks | touched.gone
-    context = Context(issue, tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks))
+    here = tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks)
+    context = Context(issue, tuple(block for block in here if not _is_large(block)))
     kept = (each for each in previous if each.address.block not in changed or _still_waits(issue, each))
     rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
-    return in_order(issue, (*kept, *parser_problems.open_ones(issue, context.blocks), *_find(rules, context)))
+    return in_order(issue, (*kept, *parser_problems.open_ones(issue, here), *_find(rules, context)))
 
 
 def _after_dismissal(issue: Issue, previous: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -51,9 +54,18 @@ def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
 
 
 def _still_waits(issue: Issue, problem: Problem) -> bool:
-    """Say whether a rule over the whole issue found a problem, and in a text that is as it was."""
-    rule = _BY_CODE.get(problem.code)
-    return rule is not None and rule.scope is Scope.ISSUE and is_untouched(issue, problem)
+    """Say whether a problem was found by what follows behind a correction, and in a text that is as it was."""
+    rule, block = _BY_CODE.get(problem.code), issue.blocks.get(problem.address.block)
+    follows = rule is not None and (rule.scope is Scope.ISSUE or (block is not None and _is_large(block)))
+    return follows and is_untouched(issue, problem)
+
+
+LARGE = 5_000
+"""Cells of a table in which rules look only behind a correction, as those over the whole issue do."""
+
+
+def _is_large(block: Block) -> bool:
+    return block.table is not None and len(block.table.rows) * len(block.table.columns) > LARGE
 
 
 def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:

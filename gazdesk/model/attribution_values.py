@@ -114,12 +114,22 @@ def attributions_of(
     """
     above = [values for each in holding(inheritance, block.id) for values in _said(issue, issue.blocks[each])]
     stated = _said(issue, block)
-    if block.table is not None:
+    if block.table is not None and block.attributions:
         return _of_table(block, block.table, stated, above)
+    if block.table is not None:
+        return _remembered(block, block.table, above)
     if not stated and block.id in inheritance:
         stated = (AttributionValues(block.id, item_of(_label(block), block.text), block.address),)
     inheriting = (_inheriting(values, above) for values in stated)
     return tuple(values for values in inheriting if values.id != block.id or values.says_something)
+
+
+def _remembered(block: Block, table: Table, above: Sequence[AttributionValues]) -> tuple[AttributionValues, ...]:
+    """Return what the rows of a table without statements of its own state; it is asked for several times."""
+    known: tuple[Sequence[AttributionValues], tuple[AttributionValues, ...]] | None = table.found.get(block.id)
+    if known is None or known[0] != above:
+        known = table.found[block.id] = above, _of_table(block, table, (), above)
+    return known[1]
 
 
 def _said(issue: Issue, block: Block) -> tuple[AttributionValues, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
@@ -130,6 +130,11 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     layout: TableLayout = TableLayout.OTHER
+
+    @cached_property
+    def found(self) -> dict[str, Any]:
+        """Return what readers found in the table, by names of theirs: several ask for it in each of its states."""
+        return {}
 
     @cached_property
     def live_rows(self) -> tuple[int, ...]:

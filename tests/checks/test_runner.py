@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from gazdesk.checks import runner
 from gazdesk.checks.runner import check, fix, recheck
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.fold import perform
@@ -13,7 +14,7 @@ from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address, Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind, Safety, Severity
-from gazdesk.model.pieces import Place
+from gazdesk.model.pieces import HEAD, Place
 from gazdesk.model.problems import Problem
 from tests.edits.sample import Draft
 
@@ -141,6 +142,17 @@ def test_what_they_found_stays_when_something_else_in_its_block_is_changed(issue
     start = first_place(issue, issue.order[0])
     fixed = perform(issue, [FixText(Address(issue.order[0]), start, start, "", "续", "m1")])
     assert recheck(issue, previous, fixed)[0] == previous[0]
+
+
+def test_a_large_table_waits_for_the_next_check(issue, monkeypatch):
+    monkeypatch.setattr(runner, "LARGE", 1)
+    previous, table = check(issue), issue.order[-1]
+    cell = Address(table, issue.table(table).rows[0].id, "k0")
+    touched = perform(issue, [FixText(cell, HEAD, HEAD, "", "县 and 乡", "m1")])
+    assert recheck(issue, previous, touched) == previous
+    assert len(check(issue)) == len(previous) + 1
+    touched = perform(issue, fix(issue, previous[-1], lambda: "m2"))
+    assert recheck(issue, previous, touched) == previous[:-1]
 
 
 def test_fixing_everything_leaves_nothing_to_fix(issue):

@@ -121,20 +121,18 @@ def _is_anywhere(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
     return any(map(pattern.search, texts))
 
 
-class Run(NamedTuple):
-    """A run of Han characters as long as can be: its text, where it starts there, in code points, and the run."""
-
-    text: Text
-    start: int
-    run: str
-
+Run = tuple[Text, int, str]
+"""A run of Han characters as long as can be: its text, where it starts there, in code points, and the run."""
 
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 
 
 def han_runs(context: Context) -> list[Run]:
     """Return all runs of Han characters; to be asked for by `Context.once`."""
-    return [Run(text, match.start(), match[0]) for text, match in context.matches(_HAN_RUN)]
+    runs: list[Run] = []
+    for text in context.texts_with(_HAN_RUN):
+        runs += [(text, match.start(), match[0]) for match in _HAN_RUN.finditer(text.text)]
+    return runs
 
 
 class Rule(ABC):

@@ -31,6 +31,7 @@ class UnitTwice(Rule):
     title: ClassVar[str] = "Unit named twice"
     severity: ClassVar[Severity] = Severity.WARNING
     safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair with the mark before it."""
@@ -56,6 +57,7 @@ class LeadAlsoResponsible(Rule):
     title: ClassVar[str] = "Named in two roles"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.ISSUE
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such unit where it leads."""

@@ -15,7 +15,9 @@ from gazdesk.model.problems import Problem
 
 _LIST = r"(?P<names>[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)"
 _COMRADES = re.compile(rf"[由请請以经經]?{_LIST}同志")
+_COMRADE = re.compile("同志")
 _LEADERS = re.compile(rf"(?:责任领导|責任領導|分管领导|分管領導|责任人|責任人)[:：]{_LIST}")
+_LEADER = re.compile("领导|領導|责任人|責任人")
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _OFTEN = 4
 
@@ -42,12 +44,12 @@ class NameSpelling(Rule):
         """Yield each name that is likely another one."""
         rosters = _rosters(context)
         members = context.derived.membership
-        comrades = list(_mentions(context, _COMRADES))
+        comrades = list(_mentions(context, _COMRADES, _COMRADE))
         for mention in comrades:
             known = rosters.get(members[mention.text.address.block][0], frozenset())
             yield from self._unlike(mention, known)
         yield from self._twins(context, comrades)
-        leaders = list(_mentions(context, _LEADERS))
+        leaders = list(_mentions(context, _LEADERS, _LEADER))
         counts = Counter(mention.name for mention in leaders)
         often = frozenset(name for name, count in counts.items() if count >= _OFTEN and len(name) > 2)
         for mention in leaders:
@@ -86,8 +88,8 @@ class _Mention(NamedTuple):
     name: str
 
 
-def _mentions(context: Context, pattern: re.Pattern[str]) -> Iterator[_Mention]:
-    for text, match in context.matches(pattern):
+def _mentions(context: Context, pattern: re.Pattern[str], hint: re.Pattern[str]) -> Iterator[_Mention]:
+    for text, match in context.matches(pattern, hint):
         for name in _NAME.finditer(match["names"]):
             yield _Mention(text, match.start("names") + name.start(), name[0])
 

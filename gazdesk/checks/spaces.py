@@ -17,7 +17,8 @@ _WIDE = "\u3000"
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE})
 """Titles and headings are broken into lines."""
 
-_BLANK = re.compile(r"(?<=[\u3400-\u9fff]{2})[ \u00a0]+(?=[\u3400-\u9fff]{2})")
+_BLANK = re.compile(r"[ \u00a0]+(?=[\u3400-\u9fff]{2})")
+_HAN = re.compile(r"[\u3400-\u9fff]{2}")
 
 
 class NameAndPost(Rule):
@@ -69,6 +70,8 @@ class BlankInWord(Rule):
         matches = [(text, match) for text, match in found if context.issue.blocks[text.address.block].kind in _RUNNING]
         runs = "\n".join(run for _, _, run in context.once(han_runs)) if matches else ""
         for text, match in matches:
+            if match.start() < 2 or not _HAN.match(text.text, match.start() - 2):
+                continue
             word = text.text[match.start() - 2 : match.start()] + text.text[match.end() : match.end() + 2]
             if runs.count(word) > 1:
                 yield self.problem(text, *match.span(), "", "“{word}” is written without a blank elsewhere.", word=word)

@@ -57,9 +57,16 @@ class Names:
 def names_of(context: Context) -> Names:
     """Return the names of units in a context; to be asked for by `Context.once`."""
     names = Names()
+    organs: dict[str, bool] = {}
     for text, start, name in context.once(han_runs):
-        if _SHORTEST <= len(name) <= _LONGEST and is_organ(name):
-            before, after = text.text[start - 1 : start] if start else "", text.text[start + len(name) :][:1]
+        is_name = organs.get(name)
+        if is_name is None:
+            is_name = organs[name] = _SHORTEST <= len(name) <= _LONGEST and is_organ(name)
+        if is_name:
+            before, after = (
+                text.text[start - 1 : start] if start else "",
+                text.text[start + len(name) : start + len(name) + 1],
+            )
             if (not before or before in _BEFORE) and (not after or after in _AFTER):
                 names.counts[name] += 1
                 names.marks[name][before] += 1

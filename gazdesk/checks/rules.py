@@ -28,9 +28,11 @@ from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
+from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
 
 RULES: tuple[Rule, ...] = (
@@ -80,5 +82,9 @@ RULES: tuple[Rule, ...] = (
     NameAndPost(),
     BlankInWord(),
     JointSignature(),
+    PunctuationWidth(),
+    AttachmentMissing(),
+    HeadingWithoutBody(),
+    ItemWithoutDuty(),
     DoubtfulBlock(),
 )

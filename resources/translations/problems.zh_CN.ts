@@ -427,5 +427,37 @@
         <source>Nothing of this stands elsewhere in the issue.</source>
         <translation>与本期其他文字毫无关联。</translation>
     </message>
+    <message>
+        <source>Width of a punctuation mark</source>
+        <translation>标点全半角不一</translation>
+    </message>
+    <message>
+        <source>The document nearly always writes “{said}” here.</source>
+        <translation>本件此处几乎都用“{said}”。</translation>
+    </message>
+    <message>
+        <source>Attachment missing</source>
+        <translation>缺少附件</translation>
+    </message>
+    <message>
+        <source>{announced} attachments are announced; {found} are there.</source>
+        <translation>附件说明列有{announced}件，实有{found}件。</translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation>标题之下无正文</translation>
+    </message>
+    <message>
+        <source>Nothing stands below this heading.</source>
+        <translation>此标题之下没有正文。</translation>
+    </message>
+    <message>
+        <source>Item without anyone responsible</source>
+        <translation>事项未列责任单位</translation>
+    </message>
+    <message>
+        <source>The items beside it say who is responsible.</source>
+        <translation>同级其他事项均列明责任单位。</translation>
+    </message>
 </context>
 </TS>

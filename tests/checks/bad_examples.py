@@ -28,12 +28,15 @@ from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
+from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
 from gazdesk.model.kinds import BlockKind
 from tests.checks.making import (
+    ANNOUNCING,
     GROUPS,
     ISSUING,
     LINKS,
@@ -42,10 +45,12 @@ from tests.checks.making import (
     PLACES,
     PLAN,
     PURPOSES,
+    SECTIONS,
     SENTENCES,
     SHIFTED,
     SPARSE,
     SUMS,
+    TASKS,
     TITLES,
     TRADITIONAL,
     UNITS,
@@ -63,6 +68,7 @@ from tests.checks.making import (
     numbered,
     of_kind,
     openings,
+    outlined,
     paged,
     paragraph,
     paragraphs,
@@ -316,5 +322,12 @@ BAD = {
     ),
     BlankInWord: (paragraphs, [("市人力 资源局\n市人力资源局\n省人力资源厅", " ", "")]),
     JointSignature: (of_kind(BlockKind.SIGNATURE), [("示例市人民政府示例军分区", "", "\u3000")]),
+    PunctuationWidth: (
+        paragraph,
+        [("河道，水库；" * 15 + "湖泊,森林", ",", "，"), ("河道,水库;" * 15 + "湖泊，森林", "，", ",")],
+    ),
+    AttachmentMissing: (outlined, [(ANNOUNCING.format(second="湖泊名录") + "附件1", "附件：1.河道名录", None)]),
+    HeadingWithoutBody: (outlined, [(SECTIONS + "#（六）加强监督\n#（七）加强宣传\n要宣传。", "（六）加强监督", None)]),
+    ItemWithoutDuty: (stated, [(TASKS + "6.保护森林。", "6.", None)]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

@@ -28,12 +28,15 @@ from gazdesk.checks.phrases import CutShort
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
+from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
 from gazdesk.model.kinds import BlockKind
 from tests.checks.making import (
+    ANNOUNCING,
     GROUPS,
     ISSUING,
     NUMBERS,
@@ -41,7 +44,9 @@ from tests.checks.making import (
     PLACES,
     PLAN,
     PURPOSES,
+    SECTIONS,
     SENTENCES,
+    TASKS,
     TITLES,
     TRADITIONAL,
     UNITS,
@@ -59,6 +64,7 @@ from tests.checks.making import (
     numbered,
     of_kind,
     openings,
+    outlined,
     paged,
     paragraph,
     paragraphs,
@@ -275,5 +281,25 @@ GOOD = {
         ["市人力 资源局\n市人力资源局", "市 人力资源局\n人力资源"],
     ),
     JointSignature: (of_kind(BlockKind.SIGNATURE), ["示例市人民政府　示例军分区", "示例市人民政府办公室"]),
+    PunctuationWidth: (
+        paragraph,
+        ["河道，水库；" * 15, "河道，水库,湖泊", "河道，水库," * 15, "河道，水库；" * 15 + "1,234"],
+    ),
+    AttachmentMissing: (
+        outlined,
+        [
+            ANNOUNCING.format(second="湖泊名录") + "附件1\n附件2",
+            ANNOUNCING.format(second="湖泊名录（略）") + "附件1",
+            ANNOUNCING.format(second="湖泊名录") + "请遵照执行。",
+        ],
+    ),
+    HeadingWithoutBody: (
+        outlined,
+        [SECTIONS + "#（六）加强监督\n要检查。", "#（一）甲\n#（二）乙\n#（三）丙\n要检查。"],
+    ),
+    ItemWithoutDuty: (
+        stated,
+        [TASKS.strip(), "1.治理河道。\n2.保护森林。", "一、总体要求\n（一）指导思想。\n二、任务\n" + TASKS.strip()],
+    ),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }

@@ -131,6 +131,19 @@ def listing(example):
     return Issue(draft.run())
 
 
+def outlined(example):
+    """Return an issue of a document of lines: a heading if it begins with #, an attachment label with 附, a note with 注."""
+    kinds = {"#": BlockKind.HEADING, "附": BlockKind.ATTACHMENT_LABEL, "注": BlockKind.ATTACHMENT_NOTE}
+    draft = Draft()
+    draft.block("关于治理河道的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    for line in example.split("\n"):
+        text = line.removeprefix("#").removeprefix("注")
+        boundary = Boundary(BoundaryKind.ATTACHMENT) if line.startswith("附") else None
+        kind = kinds.get(line[0], BlockKind.PARAGRAPH)
+        draft.block(text, kind, level=level_of(read_label(text), False), boundary=boundary)
+    return Issue(draft.run())
+
+
 def of_kind(kind):
     """Return the maker of an issue of a block of a kind, the first line, and paragraphs."""
 
@@ -219,3 +232,6 @@ NUMBERS = "示政发〔2022〕1号 2022年3月1日 关于治理河道的通知\n
 TITLES = "关于治理河道的通知 关于保护森林的意见 关于春季植树的通知"
 TRADITIONAL = "為深入貫徹落實國務院關於環境保護的決策部署，"
 LINKS = "精彩影片在线观看,免费小说全集下载,网上游戏大厅"
+TASKS = "".join(f"{number}.治理河道。（责任单位：市水利局）\n" for number in range(1, 6))
+SECTIONS = "".join(f"#（{number}）加强领导\n要明确责任。\n" for number in "一二三四五")
+ANNOUNCING = "注附件：1.河道名录\n注2.{second}\n"

@@ -54,10 +54,13 @@ def _tell_issue(desk: Desk, tell: Callable[[str], object], say: Say) -> None:
 
 
 def _fix(desk: Desk) -> None:
-    """Fix the first problem of every kind that has a suggestion: a number, a word, a figure in a table."""
+    """Fix the first problem of every kind that has a suggestion: a number, a word, a figure in a table.
+
+    One fix may settle what another rule found at its place too.
+    """
     for code in dict.fromkeys(each.code for each in desk.problems):
-        problem = next(each for each in desk.problems if each.code == code)
-        if problem.suggestion is not None:
+        problem = next((each for each in desk.problems if each.code == code and each.suggestion is not None), None)
+        if problem is not None:
             fixing.fix(desk, problem)
 
 

@@ -127,7 +127,7 @@ def test_json_is_utf_8_whatever_the_terminal(tmp_path):
 
 
 def test_words_that_the_terminal_lacks_do_not_stop_it(tmp_path):
-    (tmp_path / "a.txt").write_text("建设 and 改革\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("建设 and 改革。\n", encoding="utf-8")
     env = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run([*COMMAND, "check", tmp_path / "a.txt"], capture_output=True, env=env, check=False)
     assert (done.returncode, done.stderr) == (1, b"")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import HEADER_WORD, number_like
-from gazdesk.parse.grid import Grid, Slot
+from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
 from gazdesk.parse.tsv import grid_of, is_header
@@ -40,7 +42,24 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
         else:
             continue
         if rows:
-            yield grid_of(rows), run
+            grid = grid_of(rows)
+            _keep_rules(grid, [lines[index] for index in run])
+            yield grid, run
+
+
+def _keep_rules(grid: Grid, lines: Sequence[Line]) -> None:
+    """Put the lines in which no cells stand, the rules, into the grid as rows that are dropped."""
+    starts = sorted(start for row in grid.rows for slot in row.slots for start, _ in slot.spans)
+    for line in lines:
+        at = bisect_left(starts, line.raw)
+        if at == len(starts) or starts[at] >= line.raw_end:
+            rule = Slot(((line.start, line.end),), line.text)
+            place = next((at for at, row in enumerate(grid.rows) if _start(row) > line.start), len(grid.rows))
+            grid.rows.insert(place, GridRow([rule, *[EMPTY] * (grid.width - 1)], RowKind.DROPPED))
+
+
+def _start(row: GridRow) -> int:
+    return min((slot.spans[0][0] for slot in row.slots if slot.spans), default=-1)
 
 
 def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:

@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import add
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
@@ -25,7 +26,7 @@ from gazdesk.parse.values import Style, Value, are_units, style_of, value_of
 _WIDEST = 16
 _MOST_ITEMS = 4000
 _MOST_JOINED = 4
-_ROUNDS = 6
+_ROUNDS = 3
 _JOINED = 0.6
 """What it costs to join a line to the cell before it."""
 _ROW = 0.2
@@ -299,6 +300,7 @@ class _Room:
         untraced = _UNTRACED if traced else 0.0
         self.before = [sum(empty[:column]) for column in range(self.width + 1)]
         self.plain = [cost + untraced * column for column, cost in enumerate(self.before)]
+        self.after = [self.plain[-1] - cost for cost in self.plain[1:]]
         self.lead = [sum(leads[:column]) + _ROW for column in range(self.width)]
 
     def entries(self, ends: Sequence[float] | None, gap: int) -> list[Entry]:
@@ -311,8 +313,10 @@ class _Room:
 
     def _without_gap(self, ends: Sequence[float]) -> list[Entry]:
         """Return the entries after a cell that no blank lines follow: the best place before does for all columns."""
-        plain, last = self.plain, self.plain[-1]
-        cost, place = min((end + last - plain[index + 1], index) for index, end in enumerate(ends))
+        plain = self.plain
+        totals = list(map(add, ends, self.after))
+        cost = min(totals)
+        place = totals.index(cost)
         entries: list[Entry] = []
         nearest, near = float("inf"), -1
         for column, lead in enumerate(self.lead):

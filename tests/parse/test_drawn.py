@@ -1,6 +1,6 @@
 """Tables drawn with bars or aligned with spaces."""
 
-from tests.parse.reading import body, rows
+from tests.parse.reading import body, rows, table
 
 ALIGNED = (
     "各单位安排：\n序号  单位名称      人数\n1     市教育局      10\n2     市公安局\n3     市文化馆      30\n以上。\n"
@@ -57,3 +57,8 @@ def test_bars_only_between_cells_make_a_table_below_the_rule_of_its_header():
         ("1", "修渠"),
         ("2", "清淤"),
     ]
+
+
+def test_the_rules_of_a_box_are_dropped_rows():
+    text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│教育局│10 │\n└──┴──┘\n以上。\n"
+    assert [row.kind.value for row in table(text).rows] == ["dropped", "header", "dropped", "body", "dropped"]

@@ -69,7 +69,9 @@ class Costs:
 _UNTRACED = 1.5
 """What an empty cell without its blank line costs more where the others have theirs."""
 _TRACE = 0.2
-_MISTRACE = 1.5
+_MISTRACE, _EMPTY = 1.5, 0.05
+_MORE, _LESS = _MISTRACE + _EMPTY, _MISTRACE - _EMPTY
+"""What blank lines cost: each that no empty cell explains, each empty cell, and each empty cell more than lines."""
 _WITHIN = 3.0
 """What a cell that goes on after a blank line costs more."""
 
@@ -171,24 +173,37 @@ class _Steps:
         return values, back
 
     def _after_blanks(self, before: Sequence[float], token: Token) -> tuple[list[float], list[int]]:
+        """Take a token with blank lines before it: they cost least where as many cells are empty."""
+        width, extra = self.width, min(token.extra, self.width)
+        fewer = [_traces(empty, extra) for empty in range(extra)]
+        more, less = _nearest(before[:width], -_MORE), _nearest(before[:width], _LESS)
+        ends = [(before[state] + _traces(width - 1 - state, extra), state * 2 + 1) for state in range(width)]
+        ended = min((before[-1] + _TRACE, width * 2 + 1), *ends)
         values, back = [], []
-        extra = token.extra
-        for column in range(self.width):
-            choices = [(before[-1] + self.left[column] + _TRACE, self.width * 2 + 1)]
-            for state in range(self.width):
-                tail = self.width - 1 - state
-                begun = min(_traces(tail + column, extra), _traces(tail, extra) + self.left[column])
-                choices.append((before[state] + begun, state * 2 + 1))
-                if state < column:
-                    choices.append((before[state] + _traces(column - state - 1, extra), state * 2))
-            going_on = before[column] + self.costs.going_on[column] + token.joining + _WITHIN
-            choices.append((going_on, column * 2))
+        for column in range(width):
+            choices = [(ended[0] + self.left[column], ended[1])]
+            choices.append((before[column] + self.costs.going_on[column] + token.joining + _WITHIN, column * 2))
+            for place, limit, begins in ((column, column, 0), (column + width, width, 1)):
+                first = place - extra
+                if first > 0:
+                    cost, state = more[min(first, limit) - 1]
+                    choices.append((cost + _traces(place - 1, extra), state * 2 + begins))
+                    window = range(first, limit)
+                    choices += [(before[each] + fewer[place - 1 - each], each * 2 + begins) for each in window]
+                elif limit:
+                    cost, state = less[limit - 1]
+                    choices.append((cost + _traces(0, extra) - _LESS * (place - 1), state * 2 + begins))
             value, origin = min(choices)
             values.append(value)
             back.append(origin)
         return values, back
 
 
+def _nearest(before: Sequence[float], step: float) -> list[tuple[float, int]]:
+    """Return for each state the best of it and those before it, each reckoned with a step for every column."""
+    return list(accumulate(((cost + step * state, state) for state, cost in enumerate(before)), min))
+
+
 def _traces(empty: int, extra: int) -> float:
     """Return what it costs to explain blank lines by so many empty cells."""
-    return _TRACE + _MISTRACE * abs(empty - extra) + 0.05 * empty
+    return _TRACE + _MISTRACE * abs(empty - extra) + _EMPTY * empty

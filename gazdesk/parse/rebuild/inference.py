@@ -43,7 +43,8 @@ def infer(fragments: Sequence[Fragment], wish: Wish = NOTHING_SAID) -> Proposal:
         return Proposal(0, ())
     widths = _widths(stream, wish)
     sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
-    guesses = (False,) if any(given.kind is RowKind.BODY for given in wish.given) else (False, True)
+    known = any(given.kind is RowKind.BODY for given in wish.given) or Kind.RUNNING in stream.kinds
+    guesses = (False,) if known else (False, True)
     trials = (_Trial(stream, wish, width, sample, ahead) for width in widths for ahead in guesses)
     found = min(trials, key=lambda trial: trial.cost)
     assembly = Assembly(stream, found.given, found.header, found.width)

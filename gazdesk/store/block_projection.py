@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from sqlite_utils import Database
 
 from gazdesk.model.blocks import Block
+from gazdesk.model.issue import Issue
+from gazdesk.model.tables import Row, Table
 from gazdesk.store import ranks
 from gazdesk.store.index import Numbering, WordIndex
 from gazdesk.store.projected import State, block_lines, block_row
@@ -27,6 +30,8 @@ class BlockProjection:
         self._issue = issue
         self._state = state
         self._tables = TableProjection(db, words, issue, state.issue.source)
+        self._come: dict[str, list[Table]] = {}
+        self._gone: dict[str, set[str]] = {}
 
     def write(self) -> None:
         """Write the rows of all blocks."""
@@ -36,6 +41,7 @@ class BlockProjection:
     def renew(self, before: State, changed: Collection[str], gone: Collection[str]) -> None:
         """Make the rows those of this state: `changed` are the blocks that are new or differ, in any order."""
         old, new = before.issue, self._state.issue
+        self._carry(old, (*changed, *gone))
         for identity in gone:
             self._delete(old.blocks[identity])
         ranked = self._ranks(old.order, new.order)
@@ -50,7 +56,7 @@ class BlockProjection:
         for identity in ids:
             block, number = self._state.issue.blocks[identity], numbering.take()
             if block.table:
-                self._tables.write(identity, block.table, numbering)
+                self._write_table(identity, block.table, numbering)
             rows.append((number, self._issue, identity, ranked[identity], *self._row(block)))
             texts.append((number, block.text))
         marks = ", ".join("?" * (4 + len(_COLUMNS)))
@@ -72,15 +78,49 @@ class BlockProjection:
         if before.table is after.table:
             return
         if before.table is None and after.table is not None:
-            self._tables.write(after.id, after.table, numbering)
+            self._write_table(after.id, after.table, numbering)
         elif before.table is not None and after.table is None:
-            self._tables.delete(before.id, before.table)
+            self._tables.delete(before.id, self._left(before.id, before.table))
         elif before.table is not None and after.table is not None:
-            self._tables.renew(after.id, before.table, after.table, numbering)
+            left = self._left(before.id, before.table)
+            self._tables.renew(after.id, left, after.table, numbering, self._come.get(after.id, ()))
+
+    def _write_table(self, identity: str, table: Table, numbering: Numbering) -> None:
+        """Write a new table; rows that were another's are here already."""
+        if identity in self._come:
+            self._tables.renew(identity, Table((), ()), table, numbering, self._come[identity])
+        else:
+            self._tables.write(identity, table, numbering)
+
+    def _carry(self, old: Issue, touched: Iterable[str]) -> None:
+        """Carry the rows that went from one table to another; those of merged cells are written anew."""
+        blocks = [old.blocks[each] for each in touched if each in old.blocks]
+        tables = {block.id: block.table for block in blocks if block.table}
+        if not tables or (len(blocks) == len(tables) == 1 and len(self._state.issue) == len(old)):
+            return
+        now = {
+            row.id: block.id for each in touched if (block := self._state.issue.blocks.get(each)) and block.table
+            for row in block.table.rows
+        }  # fmt: skip
+        for source, table in tables.items():
+            merged = {index for places in table.covered.items() for index, _ in places}
+            going: dict[str, list[Row]] = {}
+            for index, row in enumerate(table.rows):
+                if now.get(row.id, source) != source and index not in merged:
+                    going.setdefault(now[row.id], []).append(row)
+            for target, rows in going.items():
+                self._tables.carry(source, target, [row.id for row in rows])
+                self._come.setdefault(target, []).append(replace(table, rows=tuple(rows)))
+                self._gone.setdefault(source, set()).update(row.id for row in rows)
+
+    def _left(self, identity: str, table: Table) -> Table:
+        """Return what is left of an earlier table when rows of it were carried away."""
+        gone = self._gone.get(identity)
+        return replace(table, rows=tuple(row for row in table.rows if row.id not in gone)) if gone else table
 
     def _delete(self, block: Block) -> None:
         if block.table:
-            self._tables.delete(block.id, block.table)
+            self._tables.delete(block.id, self._left(block.id, block.table))
         self._words.remove([(self._number(block.id), block.text)])
         self._db.execute("DELETE FROM blocks WHERE issue = ? AND id = ?", (self._issue, block.id))
 

@@ -35,8 +35,22 @@ class TableProjection:
         ranked = ranks.fresh([row.id for row in table.rows])
         self._insert(block, table, range(len(table.rows)), ranked, numbering)
 
-    def renew(self, block: str, before: Table, after: Table, numbering: Numbering) -> None:
-        """Make the rows of a table those of its later state."""
+    def carry(self, source: str, target: str, rows: Iterable[str]) -> None:
+        """Let rows of one table be rows of another, as they are, until that one is renewed."""
+        moved = [(target, self._issue, source, row) for row in rows]
+        for name, column in (("table_rows", "id"), ("table_cells", "row")):
+            self._db.conn.executemany(
+                f"UPDATE {name} SET block = ? WHERE issue = ? AND block = ? AND {column} = ?", moved
+            )
+
+    def renew(
+        self, block: str, before: Table, after: Table, numbering: Numbering, carried: Sequence[Table] = ()
+    ) -> None:
+        """Make the rows of a table those of its later state.
+
+        `before` is what it was, without columns and rows for a new one; `carried` are parts of other tables whose rows
+        were carried here.
+        """
         if column_rows(before) != column_rows(after):
             self._db.execute("DELETE FROM table_columns WHERE issue = ? AND block = ?", (self._issue, block))
             self._put_columns(block, after)
@@ -45,12 +59,15 @@ class TableProjection:
         self._delete(block, before, [old[each] for each in old.keys() - new.keys()])
         changed = sorted(affected_rows(before, after))
         ranked = self._ranks(block, list(old), list(new))
-        self._insert(block, after, [each for each in changed if after.rows[each].id not in old], ranked, numbering)
-        pairs = [(old[identity], each) for each in changed if (identity := after.rows[each].id) in old]
-        self._update_rows(block, before, after, pairs)
-        self._update_cells(block, before, after, pairs)
-        self._update_words(block, before, after, pairs)
-        self._rank(block, {identity: rank for identity, rank in ranked.items() if identity in old})
+        here = old.keys() | {row.id for table in carried for row in table.rows}
+        self._insert(block, after, [each for each in changed if after.rows[each].id not in here], ranked, numbering)
+        for table in (before, *carried):
+            was = {row.id: index for index, row in enumerate(table.rows)}
+            pairs = [(was[identity], each) for each in changed if (identity := after.rows[each].id) in was]
+            self._update_rows(block, table, after, pairs)
+            self._update_cells(block, table, after, pairs)
+            self._update_words(block, table, after, pairs)
+        self._rank(block, {identity: rank for identity, rank in ranked.items() if identity in here})
 
     def delete(self, block: str, table: Table) -> None:
         """Take the rows of a table out, which must be the ones that were written."""

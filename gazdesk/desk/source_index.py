@@ -9,6 +9,7 @@ from itertools import chain
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.pieces import Piece
+from gazdesk.model.source import Span
 from gazdesk.model.tables import Table
 
 Entry = tuple[int, Address]
@@ -61,11 +62,13 @@ class SourceIndex:
 
 def _entries(block: Block) -> Iterator[Entry]:
     """Yield where the ranges of the source start that a block owns; ranges that adjoin are one."""
-    end = -1
-    for piece in sorted((each for each in block.all_pieces() if each.of_source), key=lambda each: each.start):
-        if piece.start != end:
-            yield piece.start, block.address
-        end = piece.end
+    reached = -1
+    rows = block.table.rows if block.table else ()
+    own = [Span(piece.start, piece.end) for piece in block.pieces if piece.of_source]
+    for start, end in sorted([*own, *(span for row in rows for span in row.owned)]):
+        if start != reached:
+            yield start, block.address
+        reached = end
 
 
 def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:

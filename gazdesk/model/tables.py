@@ -107,6 +107,17 @@ class Row:
         return tuple([at for at, cell in enumerate(self.cells) if cell.row_span != 1 or cell.column_span != 1])
 
     @cached_property
+    def owned(self) -> tuple[Span, ...]:
+        """Return the ranges of the source that the row's cells own, layout included, adjoining ones as one."""
+        ranges: list[Span] = []
+        for start, end in sorted([p[1:3] for cell in self.cells for p in cell.pieces if p.of_source]):
+            if ranges and ranges[-1].end == start:
+                ranges[-1] = Span(ranges[-1].start, end)
+            else:
+                ranges.append(Span(start, end))
+        return tuple(ranges)
+
+    @cached_property
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
         spans = [(start, end) for _, start, end, _ in [cell.reading for cell in self.cells] if start < end]

@@ -96,3 +96,9 @@ def test_layout_and_what_was_typed_are_no_part_of_the_source_range():
     assert (typed.source_range, printed.source_range) == (None, Span(3, 5))
     assert Table((Column("k0"),), (typed, printed, later)).source_range == Span(3, 7)
     assert Table((Column("k0"),), (typed,)).source_range is None
+
+
+def test_a_row_owns_its_source_layout_included():
+    first = Cell((kept("abcdefgh", Span(0, 1)), layout(Span(1, 2))))
+    second = Cell((inserted("n1", "x"), kept("abcdefgh", Span(2, 3)), kept("abcdefgh", Span(5, 6))))
+    assert Row("r0", (second, first)).owned == (Span(0, 3), Span(5, 6))

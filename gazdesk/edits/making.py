@@ -18,7 +18,7 @@ from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
-from gazdesk.model.pieces import HEAD, Pieces, Place, cut, holds, text_of, without_outer_joints
+from gazdesk.model.pieces import HEAD, Piece, Pieces, PieceState, Place, cut, holds, text_of, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -269,12 +269,28 @@ class DissolveTable(Correction):
             columns = [index for index, column in enumerate(table.columns) if column.dropped is dropped]
             one_each = dropped or self.by is Dissolution.CELLS
             for group in [[index] for index in columns] if one_each else [columns]:
-                content = reduce(lambda first, second: united(first, second, " "), (row.cells[each] for each in group))
+                content = _in_one([row.cells[each] for each in group])
                 name = f"{self.new_block}.{row.id}" + (f".{table.columns[group[0]].id}" if one_each else "")
                 kind = BlockKind.PARAGRAPH if row.live and not dropped else BlockKind.NOISE
                 said = (table.columns[each].marks for each in group if row.texts[each])
                 marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
                 yield Block(name, kind, content.pieces, marks=marks, originals=content.originals)
+
+
+def _in_one(cells: Sequence[Cell]) -> Cell:
+    """Return the content of cells in one, a space between two texts where layout can show it."""
+    pieces: list[Piece] = []
+    last = -1
+    for cell in cells:
+        first = next((at for at, piece in enumerate(cell.pieces, len(pieces)) if piece.text), None)
+        pieces.extend(cell.pieces)
+        if first is not None and last >= 0:
+            carrier = next((at for at in range(last + 1, first) if pieces[at].state is PieceState.LAYOUT), None)
+            if carrier is not None:
+                pieces[carrier] = pieces[carrier]._replace(text=" ")
+        last = next((at for at in range(len(pieces) - 1, last, -1) if pieces[at].text), last)
+    marks = reduce(united_marks, (cell.marks for cell in cells))
+    return Cell(tuple(pieces), marks=marks, originals=tuple(note for cell in cells for note in cell.originals))
 
 
 def _stating(blocks: Iterable[Block], stated: Attribution | None) -> list[Block]:

@@ -116,11 +116,12 @@ class _Trial:
         for column in range(self.proposal.width):
             if is_number(self.names[column]):
                 continue
-            by_row = {row: kind_of(text) for row in self.body if (text := self._text(row, column))}
+            texts = {row: text for row in self.body if (text := self._text(row, column))}
+            by_row = {row: kind_of(text) for row, text in texts.items()}
             if len(by_row) < 2:
                 continue
             usual = _type(max(Counter(map(_type, by_row.values())).items(), key=lambda pair: pair[1])[0])
-            odd = [row for row, kind in by_row.items() if _type(kind) is not usual and kind is not Kind.SIGN]
+            odd = [row for row, kind in by_row.items() if _is_odd(texts[row], kind, usual)]
             if len(odd) * _MOST_ODD <= len(by_row) or usual is not Kind.WORD:
                 spots += [Spot(row, column) for row in odd]
             tried += len(by_row)
@@ -156,6 +157,13 @@ class _Trial:
 
     def _text(self, row: int, column: int) -> str:
         return "".join(self.fragments[each].text for each in self.rows[row].cells[column].fragments)
+
+
+def _is_odd(text: str, kind: Kind, usual: Kind) -> bool:
+    """Say whether a text is none of the usual type; a sign for none never is, letters read for a number are."""
+    if kind is Kind.SIGN:
+        return usual is Kind.INTEGER and text.isascii() and text.isalpha()
+    return _type(kind) is not usual
 
 
 def _type(kind: Kind) -> Kind:

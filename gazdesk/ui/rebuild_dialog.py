@@ -118,7 +118,7 @@ class RebuildDialog(QDialog):
         width.setAccessibleName(tr("Columns"))
         width.setRange(0, MOST_COLUMNS)
         width.setKeyboardTracking(False)
-        width.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
+        width.setStyleSheet("QSpinBox { padding-left: 8px; } QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
         width.setFixedWidth(108)
         return width
 

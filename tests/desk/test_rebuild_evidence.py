@@ -83,9 +83,16 @@ def test_a_number_out_of_order_is_pointed_out(proposal):
     assert evidence[Claim.NUMBERS].spots[0] == Spot(3, 0)
 
 
-def test_a_word_among_numbers_is_pointed_out(proposal):
-    evidence = tried(proposal, said(proposal.rows[4].cells[2].fragments[0], "四十"))
+@pytest.mark.parametrize("text", ["四十", "no"])
+def test_a_word_among_numbers_is_pointed_out(proposal, text):
+    evidence = tried(proposal, said(proposal.rows[4].cells[2].fragments[0], text))
     assert evidence[Claim.TYPES].spots == (Spot(4, 2),)
+
+
+@pytest.mark.parametrize("column", [1, 2])
+def test_a_sign_for_none_is_of_any_type(proposal, column):
+    evidence = tried(proposal, said(proposal.rows[4].cells[column].fragments[0], "—"))
+    assert evidence[Claim.TYPES].state is State.HOLDS
 
 
 def test_a_total_that_is_no_sum_is_pointed_out(proposal):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Mint, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Mint, Rule, Scope, Text, joined_runs
 from gazdesk.edits.base import Correction
 from gazdesk.edits.notes import SetMark
 from gazdesk.model.issue import Issue
@@ -57,5 +57,5 @@ class Advertising(Rule):
 def _is_strange(context: Context, text: str) -> bool:
     """Say whether hardly three characters of a text stand together elsewhere."""
     threes = {match[0] for start in range(3) for match in _HAN.finditer(text, start)}
-    runs = "\n".join(run for _, _, run in context.once(han_runs)) if threes else ""
+    runs = context.once(joined_runs).joined if threes else ""
     return bool(threes) and sum(each in runs for each in threes) <= _KNOWN * len(threes)

@@ -135,6 +135,27 @@ def han_runs(context: Context) -> list[Run]:
     return runs
 
 
+class JoinedRuns(NamedTuple):
+    """All runs of Han characters, where each starts in all of them joined by line feeds, and that."""
+
+    runs: list[Run]
+    starts: list[int]
+    joined: str
+
+    def at(self, offset: int) -> tuple[Text, int]:
+        """Return the text that has the character at an offset of all runs, and its offset there."""
+        index = bisect_right(self.starts, offset) - 1
+        text, start, _ = self.runs[index]
+        return text, start + offset - self.starts[index]
+
+
+def joined_runs(context: Context) -> JoinedRuns:
+    """Return all runs as one string; to be asked for by `Context.once`."""
+    runs = context.once(han_runs)
+    starts = list(accumulate((len(run) + 1 for _, _, run in runs), initial=0))
+    return JoinedRuns(runs, starts, "\n".join([run for _, _, run in runs]))
+
+
 class Rule(ABC):
     """One rule; what it is called, how bad what it finds is, and how far its fix can be trusted.
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs, joined_runs
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.pieces import PieceState
 from gazdesk.model.problems import Problem
 
 _HAN = r"\u3400-\u9fff"
 _WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,8}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
+_AGAIN = re.compile(rf"(?P<word>[{_HAN}]{{2}})[{_HAN}]{{2,4}}?(?=(?P=word))")
 _MARK = re.compile(r"(?P<word>[，。、；：,;])(?P=word)")
 _EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
 _IS_HAN = re.compile(rf"[{_HAN}]+")
@@ -53,15 +53,11 @@ class DoubledWord(Rule):
 
 def _doubled_words(context: Context) -> Iterator[tuple[Text, int, int]]:
     """Yield where a word begins that stands twice, and its length."""
-    for text, start, run in context.once(han_runs):
-        for at, size in _doubled_in(run) if len(run) > 3 else ():
-            yield text, start + at, size
-
-
-@lru_cache(maxsize=1 << 16)
-def _doubled_in(run: str) -> tuple[tuple[int, int], ...]:
-    words = ((match.start(), match["word"]) for match in _WORD.finditer(run))
-    return tuple((at, len(word)) for at, word in words if word[0] not in _REDUPLICATED and len(set(word)) == len(word))
+    runs = context.once(joined_runs)
+    for match in _WORD.finditer(runs.joined):
+        word = match["word"]
+        if word[0] not in _REDUPLICATED and len(set(word)) == len(word):
+            yield *runs.at(match.start()), len(word)
 
 
 def _doubled_marks(context: Context) -> Iterator[tuple[Text, int, int]]:
@@ -85,6 +81,39 @@ def _in_one_piece(text: Text, start: int, end: int) -> bool:
             return offset <= start and end <= offset + len(piece.text)
         offset += len(piece.text)
     return True
+
+
+class DoubledNear(Rule):
+    """A word stands twice in a phrase that has it once elsewhere.
+
+    Finds: a word of two characters that stands again two to four characters on, where the phrase without the second
+    one stands at least twice elsewhere.
+    Why: programs that read print begin a phrase anew; quotations and searches fail.
+    Example: 经济社会经济发展 where the issue has 经济社会发展 elsewhere.
+    Fix may be wrong: where the word is repeated on purpose.
+    Source: GB/T 9704-2012, 5: what is printed is what was signed.
+    """
+
+    code: ClassVar[str] = "doubled-near"
+    title: ClassVar[str] = "Word doubled within a phrase"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the second of each pair."""
+        runs = context.once(joined_runs)
+        for match in _AGAIN.finditer(runs.joined):
+            first, second = match.start(), match.end()
+            phrase = runs.joined[first:second] + runs.joined[second + 2 : second + 4]
+            if "\n" not in phrase and len(phrase) > second - first and _is_odd(runs.joined, phrase, first, second):
+                text, at = runs.at(second)
+                yield self.problem(text, at, at + 2, "", "“{phrase}” stands elsewhere.", phrase=phrase)
+
+
+def _is_odd(joined: str, phrase: str, first: int, second: int) -> bool:
+    """Say whether a phrase stands more than once without the second word, and only here with it."""
+    return joined.count(phrase) > 1 and joined.count(joined[first : second + 4]) == 1
 
 
 class DoubledInBrackets(Rule):

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.people import people_of
@@ -59,7 +59,7 @@ class NameSpelling(Rule):
     def _twins(self, context: Context, mentions: list[_Mention]) -> Iterator[Problem]:
         """Yield the later of two names that have characters in common which stand nowhere else."""
         counts = Counter(mention.name for mention in mentions)
-        runs = "\n".join(run for _, _, run in context.once(han_runs)) if len(counts) > 1 else ""
+        runs = context.once(joined_runs).joined if len(counts) > 1 else ""
         first: list[str] = []
         for mention in mentions:
             pairs = [name for name in first if _differ_in_one(name, mention.name) and counts[mention.name] == 1]

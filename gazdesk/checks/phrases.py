@@ -1,4 +1,4 @@
-"""Words that are cut short."""
+"""Words and phrases of which a character was lost."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _RUN = re.compile(r"[\u3400-\u9fff]+")
 _TAIL = 3
 _OFTEN = 8
+_FEWEST = 3
+_PAIR = re.compile(r"(?P<level>[省市县縣区區州])委、政府")
+_WHOLE = re.compile(r"(?P<level>[省市县縣区區州])委、(?P=level)政府")
 _SHORT = frozenset({BlockKind.HEADING, BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.TOC_ENTRY})
 
 
@@ -37,7 +40,7 @@ class CutShort(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the end of each such heading."""
         ends = [(text, tail) for text in _short_texts(context) if (tail := _tail(text.text))]
-        runs = "\n".join(run for _, _, run in context.once(han_runs)) if ends else ""
+        runs = context.once(joined_runs).joined if ends else ""
         for text, tail in ends:
             following = _following(runs, tail)
             character, count = following.most_common(1)[0]
@@ -65,3 +68,32 @@ def _following(runs: str, tail: str) -> Counter[str]:
         following = Counter(match[1] for match in re.finditer(f"{tail}(.|\n|$)", runs))
         following["\n"] += following.pop("", 0)
     return following
+
+
+class PartyAndGovernment(Rule):
+    """市委、市政府 has lost its second 市.
+
+    Finds: 市委、政府, and the like of other levels, where 市委、市政府 stands at least three times.
+    Why: the phrase is one of those that are searched for most.
+    Example: 市委、政府有关要求 where the issue has 市委、市政府 elsewhere.
+    Fix may be wrong: where the print has the short form.
+    Source: gazette practice: the two bodies are named in parallel, 省委、省政府, 市委、市政府.
+    """
+
+    code: ClassVar[str] = "party-and-government"
+    title: ClassVar[str] = "Level lost before 政府"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the place before each such 政府."""
+        short = list(context.matches(_PAIR))
+        whole = Counter(match["level"] for _, match in context.matches(_WHOLE)) if short else Counter()
+        lost = Counter(match["level"] for _, match in short)
+        for text, match in short:
+            level = match["level"]
+            if whole[level] >= max(_FEWEST, _FEWEST * lost[level]):
+                at = match.end() - 2
+                template = "Elsewhere {level} stands before 政府, too."
+                yield self.problem(text, at, at, level, template, level=level)

@@ -17,14 +17,14 @@ from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
-from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
-from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     UnconvertedCharacter(),
     Advertising(),
     DoubledWord(),
+    DoubledNear(),
     DoubledInBrackets(),
     DoubledAtSeam(),
     LoneMark(),
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     OpeningWord(),
     ParagraphStop(),
     CutShort(),
+    PartyAndGovernment(),
     GluedUnits(),
     UnitEnding(),
     UnitPrefix(),

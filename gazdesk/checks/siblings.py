@@ -22,6 +22,12 @@ _GOES_ON = re.compile(r"[，,].*(?:现|現|经|經|根据|根據|决定|決定|�
 _OTHERWISE = re.compile(
     r"(?:根据|根據|按照|依据|依據|遵照|现|現|经|經|你|为|為|近|自|各|《|〈|“|[\d一二三四五六七八九十（(])"
 )
+_AIMS = re.compile(
+    r"进一步|進一步|深入|全面|切实|切實|贯彻|貫徹|落实|落實|加强|加強|加快|推进|推進|推动|推動|促进|促進"
+    r"|规范|規範|确保|確保|做好|提高|提升|保障|认真|認真|扎实|紮實|有效"
+)
+"""Words with which purposes begin: 为进一步加强…, 为深入贯彻…."""
+
 _ENDS = re.compile(r"[。；;：:！!？?…”’》〉】〕）)\]、，,.—\-\d]\s*$")
 _HAN = re.compile(r"[\u3400-\u9fff]$")
 _LONG = 18
@@ -74,8 +80,8 @@ def _headings(context: Context) -> Iterator[Sequence[Block]]:
 class OpeningWord(Rule):
     """A document does not open with 为 as its siblings do.
 
-    Finds: the first sentence after the addressee of a document that says what it is for and what is done, where at
-    least two other documents of the issue open with 为, and no other opening (根据, 按照, 现, 经) is used.
+    Finds: the first sentence after the addressee of a document that begins as a purpose does and goes on to what is
+    done, where another document of the issue opens with 为, and no other opening (根据, 现, 经) is used.
     Why: the first character of a page or paragraph is what programs that read print lose most.
     Example: 进一步加强管理，经市政府同意，现… where the others open with 为进一步….
     Fix may be wrong: where the sentence has a subject of its own.
@@ -93,9 +99,10 @@ class OpeningWord(Rule):
         openings = list(_openings(context.blocks))
         purposes = [block.text[1:4] for block in openings if block.text[:1] in _PURPOSE]
         known = {each[:2] for each in purposes}
-        for block in openings if len(purposes) > 1 else ():
+        for block in openings if purposes else ():
             sentence = block.text.split(_STOP)[0]
-            if block.text[:2] in known and _GOES_ON.search(sentence) and not _OTHERWISE.match(sentence):
+            aims = (len(purposes) > 1 and block.text[:2] in known) or _AIMS.match(sentence)
+            if aims and _GOES_ON.search(sentence) and not _OTHERWISE.match(sentence):
                 text = Text(block.address, block.pieces, block.text)
                 yield self.problem(text, 0, 0, "为", "Other documents of the issue open with “为” here.")
 

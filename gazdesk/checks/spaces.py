@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.people import people_of
 from gazdesk.model.problems import Problem
@@ -68,7 +68,7 @@ class BlankInWord(Rule):
         """Yield each such blank."""
         found = context.matches(_BLANK)
         matches = [(text, match) for text, match in found if context.issue.blocks[text.address.block].kind in _RUNNING]
-        runs = "\n".join(run for _, _, run in context.once(han_runs)) if matches else ""
+        runs = context.once(joined_runs).joined if matches else ""
         for text, match in matches:
             if match.start() < 2 or not _HAN.match(text.text, match.start() - 2):
                 continue

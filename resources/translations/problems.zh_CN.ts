@@ -459,5 +459,21 @@
         <source>The items beside it say who is responsible.</source>
         <translation>同级其他事项均列明责任单位。</translation>
     </message>
+    <message>
+        <source>Word doubled within a phrase</source>
+        <translation>短语中词语重复</translation>
+    </message>
+    <message>
+        <source>“{phrase}” stands elsewhere.</source>
+        <translation>别处作“{phrase}”。</translation>
+    </message>
+    <message>
+        <source>Level lost before 政府</source>
+        <translation>“政府”前脱字</translation>
+    </message>
+    <message>
+        <source>Elsewhere {level} stands before 政府, too.</source>
+        <translation>别处“政府”前也有“{level}”字。</translation>
+    </message>
 </context>
 </TS>

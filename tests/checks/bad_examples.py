@@ -17,14 +17,14 @@ from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
-from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
-from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
@@ -42,6 +42,7 @@ from tests.checks.making import (
     LINKS,
     NUMBERS,
     PAGES,
+    PHRASES,
     PLACES,
     PLAN,
     PURPOSES,
@@ -329,5 +330,7 @@ BAD = {
     AttachmentMissing: (outlined, [(ANNOUNCING.format(second="湖泊名录") + "附件1", "附件：1.河道名录", None)]),
     HeadingWithoutBody: (outlined, [(SECTIONS + "#（六）加强监督\n#（七）加强宣传\n要宣传。", "（六）加强监督", None)]),
     ItemWithoutDuty: (stated, [(TASKS + "6.保护森林。", "6.", None)]),
+    DoubledNear: (paragraph, [(PHRASES + "满足经济社会经济发展需要", "经济", "")]),
+    PartyAndGovernment: (paragraph, [(PHRASES + "市委、政府有关要求", "", "市")]),
     DoubtfulBlock: (rated, [("50 综合协调组", "综合协调组", None)]),
 }

@@ -17,14 +17,14 @@ from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
-from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledWord
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
-from gazdesk.checks.phrases import CutShort
+from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
@@ -41,6 +41,7 @@ from tests.checks.making import (
     ISSUING,
     NUMBERS,
     PAGES,
+    PHRASES,
     PLACES,
     PLAN,
     PURPOSES,
@@ -173,7 +174,7 @@ GOOD = {
         [
             PURPOSES + "根据省政府要求，现就有关事项通知如下。",
             PURPOSES + "市水利局拟订了方案，经市政府同意，现印发给你们。",
-            "为加强河道管理，现通知如下。\n加强水库管理，现通知如下。",
+            "根据省政府要求，现通知如下。\n加强水库管理，现通知如下。",
         ],
     ),
     ParagraphStop: (
@@ -301,5 +302,10 @@ GOOD = {
         stated,
         [TASKS.strip(), "1.治理河道。\n2.保护森林。", "一、总体要求\n（一）指导思想。\n二、任务\n" + TASKS.strip()],
     ),
+    DoubledNear: (
+        paragraph,
+        [PHRASES + "经济社会发展", "经济社会经济发展需要", "满足经济社会经济发展需要，" * 2 + PHRASES],
+    ),
+    PartyAndGovernment: (paragraph, [PHRASES + "各级党委、政府", PHRASES + "县委、政府", "市委、政府。市委、市政府。"]),
     DoubtfulBlock: (rated, ["70 综合协调组", "95 为加强管理，制定本办法。"]),
 }

@@ -235,3 +235,4 @@ LINKS = "精彩影片在线观看,免费小说全集下载,网上游戏大厅"
 TASKS = "".join(f"{number}.治理河道。（责任单位：市水利局）\n" for number in range(1, 6))
 SECTIONS = "".join(f"#（{number}）加强领导\n要明确责任。\n" for number in "一二三四五")
 ANNOUNCING = "注附件：1.河道名录\n注2.{second}\n"
+PHRASES = "经济社会发展。省委、省政府，市委、市政府。" * 3

@@ -80,10 +80,12 @@ class Lines:
 def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
     """Return the lines of blocks that follow each other; noise among them is left aside.
 
-    CorrectionRefused if they have no lines, or more than MOST_LINES.
+    CorrectionRefused if they have no lines, or more than MOST_LINES, or if something begins or ends within them.
     """
     issue = desk.issue
     texts = tuple(each for each in blocks if issue.block(each).kind is not BlockKind.NOISE) or tuple(blocks)
+    if any(issue.block(each).boundary is not None for each in texts[1:]):
+        raise CorrectionRefused("A document or an attachment begins or ends within the lines; select fewer.")
     found: list[Part] = []
     for block in texts:
         for start, pieces in _parts(issue.block(block), issue.source):
@@ -117,23 +119,35 @@ def propose(lines: Lines, wish: Wish = NOTHING_SAID) -> Proposal:
 
 
 def rebuild(desk: Desk, lines: Lines, proposal: Proposal) -> Change:
-    """Make the table as proposed, as one gesture."""
+    """Make the table as proposed, as one gesture; blocks of text at its ends that were left out stay what they are."""
+    blocks = _taken(desk, lines, proposal)
+    before = min((part.number for part in lines.parts if part.block in blocks), default=0)
     rows = tuple(
         NewRow(
             desk.mint(),
-            tuple(_cell(lines, cell) for cell in row.cells),
+            tuple(_cell(lines, cell, before) for cell in row.cells),
             row.kind,
             seam=row.kind is RowKind.REPEATED_HEADER,
         )
         for row in proposal.rows
+        if all(lines.parts[fragment].block in blocks for fragment in row.fragments)
     )
     columns = tuple(f"k{column}" for column in range(proposal.width))
-    making = MakeTable(lines.blocks, columns, rows, lines.cuts, TableLayout.CELL_PER_LINE, joint="")
-    return desk.apply([making], "Rebuild table")
+    cuts = tuple(each for each in lines.cuts if each.block in blocks)
+    return desk.apply([MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")], "Rebuild table")
 
 
-def _cell(lines: Lines, cell: ProposedCell) -> NewCell:
-    numbers = tuple(lines.parts[fragment].number for fragment in cell.fragments)
+def _taken(desk: Desk, lines: Lines, proposal: Proposal) -> tuple[str, ...]:
+    """Return the blocks without those of text, at both ends, of which no line is part of the table."""
+    aside = {each for row in proposal.rows if row.kind is RowKind.DROPPED for each in row.fragments}
+    used = {part.block for at, part in enumerate(lines.parts) if at not in aside}
+    needed = [at for at, each in enumerate(lines.blocks) if each in used or desk.issue.block(each).table is not None]
+    return lines.blocks[needed[0] : needed[-1] + 1] if needed else lines.blocks
+
+
+def _cell(lines: Lines, cell: ProposedCell, before: int) -> NewCell:
+    """Return a cell; `before` is how many fragments stand in blocks that are not taken."""
+    numbers = tuple(lines.parts[fragment].number - before for fragment in cell.fragments)
     return NewCell(numbers, cell.row_span, cell.column_span)
 
 

@@ -12,6 +12,10 @@
         <translation>所选之处没有可成表格的文字。</translation>
     </message>
     <message>
+        <source>A document or an attachment begins or ends within the lines; select fewer.</source>
+        <translation>所选各行之中有公文或附件起止，请少选一些。</translation>
+    </message>
+    <message>
         <source>A line is parted so that both parts have text.</source>
         <translation>拆开一行时，两边都须有文字。</translation>
     </message>

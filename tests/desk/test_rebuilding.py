@@ -124,12 +124,34 @@ def test_noise_between_is_left_aside(flat):
     assert desk.issue.blocks[blocks[3]].text == "1"
 
 
-def test_what_is_left_out_stays_in_the_table_as_dropped(flat):
-    desk, blocks = flat
+def test_what_is_left_out_within_stays_in_the_table_as_dropped(library):
+    desk = take(library, FLAT.replace("3\n\n样本3局", "3\n\n第二页\n\n样本3局"))
+    blocks = tuple(desk.issue.order[1:-1])
     lines = lines_of(desk, blocks)
-    rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({17}))))
-    assert [row.kind for row in desk.issue.table(blocks[0]).rows][-1] is RowKind.DROPPED
+    rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({10}))))
+    assert [row.kind for row in desk.issue.table(blocks[0]).rows].count(RowKind.DROPPED) == 1
+    assert grid(desk, blocks[0]) == CELLS
     assert ledger.audit(desk.issue) == []
+
+
+def test_a_title_above_and_a_note_below_that_are_left_out_stay_paragraphs(library):
+    desk = take(
+        library,
+        FLAT.replace("序号", "计划一览\n\n序号").replace("\n示例市人民政府\n", "\n上表由样本局填\n示例市人民政府\n"),
+    )
+    blocks = tuple(desk.issue.order[1:-1])
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({0, 19}))))
+    assert [desk.issue.block(each).text for each in (blocks[0], blocks[-1])] == ["计划一览", "上表由样本局填"]
+    assert grid(desk, blocks[1]) == CELLS
+    assert ledger.audit(desk.issue) == []
+
+
+def test_a_document_does_not_begin_within_a_table(flat):
+    desk, blocks = flat
+    editing.start_document(desk, blocks[4])
+    with pytest.raises(CorrectionRefused, match="begins or ends"):
+        lines_of(desk, blocks)
 
 
 def test_dropped_rows_and_columns_are_known_as_such(flat):

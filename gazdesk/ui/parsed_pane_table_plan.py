@@ -80,6 +80,15 @@ class TablePlan:
         }
         return inner | {(row, column): (row, 0) for row in self.across for column in range(1, len(self.columns))}
 
+    @cached_property
+    def _ends(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """Return for each cell that covers others the positions behind the last row and column that it covers."""
+        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        for (row, column), by in self.covering.items():
+            last = ends.get(by, (by[0] + 1, by[1] + 1))
+            ends[by] = max(last[0], row + 1), max(last[1], column + 1)
+        return ends
+
     def rows_between(self, top: float, bottom: float) -> range:
         """Return the positions of the rows that show between two heights."""
         first = max(0, bisect_right(self.tops, top) - 1)
@@ -94,17 +103,18 @@ class TablePlan:
 
     def extent(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Return left, top, width and height of a cell by its position, spans included."""
-        cell = self.table.rows[self.rows[row]].cells[self.columns[column]]
-        last_row = min(row + cell.row_span, len(self.rows))
-        last_column = len(self.columns) if row in self.across else min(column + cell.column_span, len(self.columns))
+        last_row, last_column = self._ends.get((row, column), (row + 1, column + 1))
         left, top = self.lefts[column], self.tops[row]
         return left, top, self.lefts[last_column] - left, self.tops[last_row] - top
 
 
-def plan(table: Table, width: int, em: int, line: int) -> TablePlan:
-    """Return the plan of a table's live rows in a width; `em` and `line` are the pixels of its type and lines."""
-    every = tuple(index for index, column in enumerate(table.columns) if not column.dropped)
-    rows = table.live_rows
+def plan(table: Table, width: int, em: int, line: int, *, whole: bool = False) -> TablePlan:
+    """Return the plan of a table's live rows in a width; `em` and `line` are the pixels of its type and lines.
+
+    `whole` plans rows and columns, too, that were dropped or are a header again.
+    """
+    every = tuple(range(len(table.columns))) if whole else table.live_columns
+    rows = tuple(range(len(table.rows))) if whole else table.live_rows
     across = frozenset(at for at, row in enumerate(rows) if is_across(table.rows[row]))
     measured = [own_widths(table.rows[row]) for at, row in enumerate(rows) if at not in across]
     natural = [_natural([each[at] for each in measured]) * em + PADDING * 2 for at in every]

@@ -43,7 +43,7 @@ class TableObject(QPyTextObject):
     """Gives the size of each table and paints it.
 
     Attributes: `selected`, the address whose cell is lit; `problems`, by cell and row; `printed`: show what the cells
-    said in print.
+    said in print, and what was dropped.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -65,7 +65,7 @@ class TableObject(QPyTextObject):
         terms, known = (width, scaled(SIZE), self.printed), self._plans.get(identity)
         if known is None or known.terms != terms or known.table is not table:
             changed = changed_cells(table, desk.issue.source, printed=self.printed)
-            made = plan(as_shown(table, changed), width, scaled(SIZE), scaled(LINE))
+            made = plan(as_shown(table, changed), width, scaled(SIZE), scaled(LINE), whole=self.printed)
             known = self._plans[identity] = _Plan(terms, table, changed, made)
         return known.made
 
@@ -113,6 +113,7 @@ class TableObject(QPyTextObject):
         if at[1] == 0:
             self._draw_row_signs(painter, rect, identity, row)
         inner = rect.adjusted(PADDING, PADDING / 2, -PADDING, -PADDING / 2)
+        painter.setPen(theme.color(Role.INK if row.live and not column.dropped else Role.MUTED))
         self._draw_text(painter, inner, row, cell, address)
 
     def _draw_row_signs(self, painter: QPainter, rect: QRectF, identity: str, row: Row) -> None:
@@ -126,7 +127,6 @@ class TableObject(QPyTextObject):
 
     def _draw_text(self, painter: QPainter, inner: QRectF, row: Row, cell: Cell, address: Address) -> None:
         theme, problem = self._session.theme, self.problems.get(address)
-        painter.setPen(theme.color(Role.INK))
         painter.setFont(self._font(bold=row.kind in HEAVY))
         said = self._runs(cell, address)
         if said is None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gazdesk.desk import editing, places
+from gazdesk.desk import editing, places, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, RowKind
 from gazdesk.ui.parsed_pane import ParsedPane
@@ -433,6 +433,22 @@ def test_a_marked_row_shows_in_the_text(pane, session, desk):
     picture = pane.view.viewport().grab().toImage()
     color = picture.pixelColor(round(corner[1]) + 2, round(corner[2]) + made.tops[at] + 10)
     assert color == session.theme.color(Role.GOOD)
+
+
+def test_as_printed_dropped_rows_and_columns_show(pane, session, desk):
+    block = next(block for block in desk.issue if block.table and len(block.table.columns) > 2)
+    row, column = block.table.rows[-1].id, block.table.columns[1].id
+    session.run(lambda: table_editing.drop_rows(desk, block.id, [row]))
+    session.run(lambda: table_editing.drop_column(desk, block.id, column))
+
+    def shown():
+        made = pane._look.tables.plan(block.id, pane.view.document())
+        rows = {made.table.rows[each].id for each in made.rows}
+        return row in rows, column in {made.table.columns[each].id for each in made.columns}
+
+    assert shown() == (False, False)
+    pane.switch_as_printed()
+    assert shown() == (True, True)
 
 
 def test_the_switch_goes_both_ways(pane):

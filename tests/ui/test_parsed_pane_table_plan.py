@@ -1,5 +1,7 @@
 """Where the cells of a table lie in the text."""
 
+from dataclasses import replace
+
 import pytest
 
 from gazdesk.model.kinds import RowKind
@@ -39,6 +41,16 @@ def test_a_long_text_takes_the_lines_it_needs():
 def test_dropped_rows_have_no_place():
     made = plan(table_of(["a"], ["b"], ["c"], kinds=(RowKind.BODY, RowKind.DROPPED, RowKind.BODY)), 400, 13, 19)
     assert made.rows == (0, 2)
+
+
+def test_what_was_dropped_has_its_place_in_the_whole_table():
+    kinds = (RowKind.BODY, RowKind.DROPPED, RowKind.BODY, RowKind.REPEATED_HEADER)
+    table = table_of(["a", "x"], ["b", "y"], ["", "z"], ["d", "w"], kinds=kinds, spans={(0, 0): (2, 1)})
+    table = replace(table, columns=(table.columns[0], replace(table.columns[1], dropped=True)))
+    made = plan(table, 400, 13, 19, whole=True)
+    assert (made.rows, made.columns) == ((0, 1, 2, 3), (0, 1))
+    assert made.extent(0, 0)[3] == made.tops[3]
+    assert made.extent(0, 1)[3] == made.tops[1]
 
 
 def test_a_point_in_a_span_is_in_the_cell_that_spans():

@@ -11,6 +11,7 @@ from gazdesk.model.readers.labels import read_label
 from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
+from gazdesk.parse.shared import span_shared
 from gazdesk.parse.values import Style, Value, value_of
 
 TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
@@ -44,6 +45,7 @@ def grid_of(rows: Sequence[list[Slot]]) -> Grid:
     body = _Body(names, width)
     body.read(rows[1:], grid)
     span_groups(grid, names)
+    span_shared(grid, names)
     return grid
 
 
@@ -100,6 +102,7 @@ def _two_levels(rows: Sequence[list[Slot]]) -> Grid:
     grid = Grid(TableLayout.TSV, len(first), levels)
     _Body(names, len(first), (first, second)).read(rows[2:], grid)
     span_groups(grid, names)
+    span_shared(grid, names)
     return grid
 
 

@@ -1,0 +1,58 @@
+"""What the rows of a group share: a lead unit or a deadline printed once, in a cell merged over the group's rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gazdesk.model.attribution_values import guess_role
+from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.parse.grid import Grid, GridRow
+
+_SHARED = frozenset({ColumnRole.LEAD, ColumnRole.DEADLINE})
+
+
+def span_shared(grid: Grid, names: Sequence[str]) -> None:
+    """Let a lead unit and a deadline span the rows of their group below them that leave theirs empty.
+
+    Every task of a table of tasks (任务分解表) has a lead unit; where merged group cells show that a row goes on with a
+    group, an empty cell under its unit is the unit's merged cell, printed, as the group's, in the first of its rows.
+    """
+    columns = [column for column, name in enumerate(names) if guess_role(name) in _SHARED]
+    leading = _groups(grid) if columns else 0
+    if leading in {0, grid.width}:
+        return
+    for group in _runs(grid, leading):
+        for column in columns:
+            _span_down(group, column)
+
+
+def _groups(grid: Grid) -> int:
+    """Return how many of the leading columns group the rows: their cells go on often, a task over two rows seldom."""
+    for column in range(grid.width):
+        rows = [row.slots[column].rows for row in grid.rows if row.kind is RowKind.BODY and row.slots[column].text]
+        if (sum(rows) - len(rows)) * 4 < len(rows) or not rows:
+            return column
+    return grid.width
+
+
+def _runs(grid: Grid, leading: int) -> Iterator[list[GridRow]]:
+    """Yield the body rows of each group: the one that names it and those that leave all of the leading cells empty."""
+    run: list[GridRow] = []
+    for row in grid.rows:
+        goes_on = row.kind is RowKind.BODY and not any(slot.text for slot in row.slots[:leading])
+        if not goes_on:
+            yield run
+            run = []
+        if row.kind is RowKind.BODY:
+            run.append(row)
+    yield run
+
+
+def _span_down(group: Sequence[GridRow], column: int) -> None:
+    top = None
+    for row in group:
+        slot = row.slots[column]
+        if slot.text:
+            top = slot
+        elif top is not None:
+            top.rows += 1

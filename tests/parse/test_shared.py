@@ -1,0 +1,44 @@
+"""Lead units and deadlines in cells merged over the rows of a group."""
+
+from tests.parse.reading import rows
+
+HEAD = "重点工作\t工作措施\t牵头单位\t责任单位\t完成时限\n"
+
+
+def column(text, index):
+    return [cells[index] for cells in rows(HEAD + text)[1:]]
+
+
+GROUPS = (
+    "绿化\t1.种树。\t市林业局\t市财政局\t2023年\n"
+    "\t2.育苗。\t\t市农业局\t\n"
+    "\t3.护林。\t市公安局\t市财政局\t2024年\n"
+    "治水\t1.清淤。\t\t市财政局\t2023年\n"
+    "\t2.截污。\t市水务局\t\t\n"
+)
+
+
+def test_a_lead_unit_holds_for_the_rows_of_its_group_below_it():
+    assert column(GROUPS, 2)[:3] == ["市林业局", "市林业局", "市公安局"]
+
+
+def test_a_deadline_holds_for_the_rows_of_its_group_below_it():
+    assert column(GROUPS, 4) == ["2023年", "2023年", "2024年", "2023年", "2023年"]
+
+
+def test_what_leads_one_group_leads_no_other():
+    assert column(GROUPS, 2)[3:] == ["", "市水务局"]
+
+
+def test_responsible_units_are_each_row_s_own():
+    assert column(GROUPS, 3)[4] == ""
+
+
+def test_without_groups_an_empty_cell_is_empty():
+    text = "绿化\t1.种树。\t市林业局\t市财政局\t2023年\n治水\t2.清淤。\t\t市农业局\t\n铺路\t3.补坑。\t市交通局\t市财政局\t2024年\n"
+    assert column(text, 2)[1] == ""
+
+
+def test_a_task_over_two_rows_is_no_group():
+    text = "".join(f"工作{number}\t措施{number}。\t市林业局\t市财政局\t2023年\n" for number in range(9))
+    assert column(text + "\t措施九。\t\t市农业局\t\n", 2)[-1] == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -12,8 +12,8 @@ from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
-from gazdesk.model.pieces import SOURCE, Pieces, PieceState, Place, cut, place_before, text_of
-from gazdesk.model.source import SourceText
+from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, Place, cut, place_before, text_of
+from gazdesk.model.source import SourceText, Span
 from gazdesk.parse.rebuild import adjusting
 from gazdesk.parse.rebuild.inference import MOST_COLUMNS, infer
 from gazdesk.parse.rebuild.proposal import (
@@ -96,7 +96,9 @@ def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
         raise CorrectionRefused("There are no lines from which a table could be made.")
     ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
     dropped = frozenset(at for at, part in enumerate(ordered) if _is_dropped(desk, part.pieces))
-    return Lines(texts, tuple(_fragments(ordered, issue.source)), tuple(ordered), dropped)
+    tables = {each: issue.block(each).table for each in texts}
+    tabbed = {each for each, table in tables.items() if table is not None and table.layout is TableLayout.TSV}
+    return Lines(texts, tuple(_fragments(ordered, tabbed, issue.source)), tuple(ordered), dropped)
 
 
 def split_line(lines: Lines, at: int, offset: int) -> Lines:
@@ -185,17 +187,35 @@ def _is_dropped(desk: Desk, pieces: Pieces) -> bool:
     return table.rows[row].kind is RowKind.DROPPED or table.columns[column].dropped
 
 
+def _shows(piece: Piece) -> bool:
+    return piece.of_source and piece.state is PieceState.KEPT
+
+
 def _start(pieces: Pieces) -> int:
     """Return where in the source pieces begin, what shows first; of what an editor typed, nowhere: the end."""
-    shown = [piece.start for piece in pieces if piece.of_source and piece.state is PieceState.KEPT]
+    shown = [piece.start for piece in pieces if _shows(piece)]
     own = [piece.start for piece in pieces if piece.of_source]
     return min(shown or own, default=-1)
 
 
-def _fragments(parts: Sequence[Part], source: SourceText) -> Iterator[Fragment]:
+def _fragments(parts: Sequence[Part], tabbed: Collection[str], source: SourceText) -> Iterator[Fragment]:
+    end = 0
     for part in parts:
-        line = source.line_of(max(0, _start(part.pieces)))
-        blanks = 0
-        while line - blanks > 1 and not source.line_text(line - blanks - 1).strip():
-            blanks += 1
-        yield Fragment(text_of(part.pieces).strip(), line, blanks)
+        start = _start(part.pieces)
+        blanks = _empty_between(source, end, start) if part.block in tabbed else _blank_before(source, start)
+        yield Fragment(text_of(part.pieces).strip(), source.line_of(max(0, start)), blanks)
+        end = max((piece.end for piece in part.pieces if _shows(piece)), default=end)
+
+
+def _blank_before(source: SourceText, start: int) -> int:
+    """Return how many blank lines stand before the line of a fragment: empty cells may have left them."""
+    line, blanks = source.line_of(max(0, start)), 0
+    while line - blanks > 1 and not source.line_text(line - blanks - 1).strip():
+        blanks += 1
+    return blanks
+
+
+def _empty_between(source: SourceText, end: int, start: int) -> int:
+    """Return how many empty cells tabs leave between two fragments of a table whose cells they part."""
+    between = source.slice(Span(end, max(end, start)))
+    return max(0, between.count("\t") - ("\n" not in between))

@@ -115,6 +115,22 @@ def test_tables_and_blocks_of_text_are_rebuilt_together(library):
     assert grid(desk, blocks[0]) == CELLS
 
 
+def test_tabs_say_where_cells_of_a_tabbed_table_are_empty(library, tmp_path):
+    rows = [
+        ["序号", "事项", "责任单位", "备注"],
+        *([str(at), f"事项{at}", "" if at % 2 else "示例局", ""] for at in range(1, 7)),
+    ]
+    rows[3][3], rows[6][3] = "近期", "近期"
+    path = tmp_path / "shili.txt"
+    path.write_text("示例市人民政府公报\n\n" + "\n".join("\t".join(row) for row in rows) + "\n", "utf-8")
+    desk = library.open_issue(library.import_paths([path]).taken[0])
+    (identity,) = (each.id for each in desk.issue if each.table)
+    lines = lines_of(desk, (identity,))
+    assert [each.blanks for each in lines.fragments[4:9]] == [0, 0, 2, 0, 0]
+    rebuild(desk, lines, propose(lines, Wish(4)))
+    assert grid(desk, identity) == rows
+
+
 def test_noise_between_is_left_aside(flat):
     desk, blocks = flat
     editing.set_kind(desk, blocks[3], BlockKind.NOISE)

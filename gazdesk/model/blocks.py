@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gazdesk.model.annotations import Comment, Mark, Original
 from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind
 from gazdesk.model.pieces import Piece, Pieces, Place, source_spans, text_of
+from gazdesk.model.quick import quick
 from gazdesk.model.source import Span
 from gazdesk.model.tables import Table
 
@@ -34,6 +35,7 @@ class Boundary:
     depth: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A span of text from which one value of an attribution is read, between two places of an owner."""
@@ -44,6 +46,7 @@ class Reading:
     end: Place
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A statement of who is responsible.
@@ -61,6 +64,7 @@ class Attribution:
     removed: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A heading, a paragraph, a table: kind, level and the pieces of its text.

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
 from gazdesk.model.pieces import Pieces, PieceState, text_of
+from gazdesk.model.quick import quick
 from gazdesk.model.source import Span
 
 
@@ -25,6 +26,7 @@ class CellReading(NamedTuple):
     corrected: bool
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: its pieces, and over how many live rows and columns it spans.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from gazdesk.model.blocks import Block
 from gazdesk.model.ledger import complete
@@ -34,11 +34,13 @@ def blocks_of(
     return tuple(stating.blocks()), tuple(stating.problems)
 
 
-def _spans(drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
+def _spans(drafts: Sequence[Draft]) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     for draft in drafts:
         if draft.grid is None:
-            yield from draft.spans
+            spans.extend(draft.spans)
         else:
             for row in draft.grid.rows:
                 for slot in row.slots:
-                    yield from slot.spans
+                    spans.extend(slot.spans)
+    return spans

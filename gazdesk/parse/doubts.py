@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -23,20 +23,22 @@ DOUBTED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.DATE})
 _DATE = BlockKind.DATE
 
 
-def of_text(identity: str, draft: Draft, states: bool) -> Iterator[Problem]:
-    """Yield the doubts about a heading, paragraph or date; `states` says that it states who is responsible."""
+def of_text(identity: str, draft: Draft, states: bool) -> Iterable[Problem]:
+    """Return the doubts about a heading, paragraph or date; `states` says that it states who is responsible."""
     if draft.kind is _DATE:
-        if "年" not in draft.first:
-            yield from _lost_date(identity, draft)
-    else:
-        half = _HALF_LABEL.match(draft.first) if draft.first[0] in _NUMERALS else None
-        if half:
-            opening = "(" if half[1] == ")" else "（"
-            yield _bracket(identity, draft.spans[0][0], opening, after=False)
-        if states and draft.tail[-1] not in _CLOSED:
-            bracket = _open_bracket(draft.tail)
-            if bracket:
-                yield _bracket(identity, draft.spans[-1][1] - 1, _CLOSING[bracket], after=True)
+        return () if "年" in draft.first else _lost_date(identity, draft)
+    return _lost_brackets(identity, draft, states) if states or draft.first[0] in _NUMERALS else ()
+
+
+def _lost_brackets(identity: str, draft: Draft, states: bool) -> Iterator[Problem]:
+    half = _HALF_LABEL.match(draft.first)
+    if half:
+        opening = "(" if half[1] == ")" else "（"
+        yield _bracket(identity, draft.spans[0][0], opening, after=False)
+    if states and draft.tail[-1] not in _CLOSED:
+        bracket = _open_bracket(draft.tail)
+        if bracket:
+            yield _bracket(identity, draft.spans[-1][1] - 1, _CLOSING[bracket], after=True)
 
 
 def _open_bracket(text: str) -> str:

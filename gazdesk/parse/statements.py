@@ -54,7 +54,10 @@ _OPENING = "（(〔【["
 _BEFORE_SHORT = _OPENING + "；;，,"
 _TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"
+_BRACKETS = frozenset(_OPENING + _CLOSING)
 _MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
+_PLAIN_VALUE = re.compile(r"[^；;。（(〔【\[)）〕】\]：:，,下再]{1,599}+(?=[；;。)）〕】\]])")
+"""Most values: units up to a stop or the bracket around them, nothing in them that could be an aside, key or clause."""
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
 """What a statement adds that names no unit of its own (下同, 不再列出)."""
 _FIRST_LEADS = re.compile(
@@ -96,18 +99,25 @@ def keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
     found: Found | None = None
     last_end = -1
-    keys = list(_keys(text.replace(":", "：")))
-    limits = [*(start for _, _, start, _ in keys[1:]), len(text)]
+    keys = _keys(text.replace(":", "："))
+    limits = [start for _, _, start, _ in keys[1:]]
+    limits.append(len(text))
     ruled = "第一" in text or "首" in text
     for (role, weak, start, value), limit in zip(keys, limits, strict=False):
-        if role is None or (end := _end_of(text, value, limit)) <= value:
+        if role is None:
             continue
-        if found is None or not _follows(found, role, text[last_end:start]):
+        plain = _PLAIN_VALUE.match(text, value, limit)
+        end = plain.end() if plain else _end_of(text, value, limit)
+        if end <= value:
+            continue
+        parts = [(role, value, end)] if plain else _parts(text, role, value, end)
+        if found is not None and _follows(found, role, text[last_end:start]):
+            found.parts.extend(parts)
+            found.weak = found.weak and weak
+        else:
             if found is not None:
                 yield _weighed(text, found)
-            found = Found([], weak=True)
-        found.parts.extend(_parts(text, role, value, end))
-        found.weak = found.weak and weak
+            found = Found(parts, weak=weak)
         if ruled:
             found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
         last_end = end
@@ -115,22 +125,24 @@ def keyed(text: str) -> Iterator[Found]:
         yield _weighed(text, found)
 
 
-def _keys(text: str) -> Iterator[_Key]:
-    """Yield the keys of a text whose colons are all wide."""
+def _keys(text: str) -> list[_Key]:
+    """Return the keys of a text whose colons are all wide."""
+    keys: list[_Key] = []
     colon = text.find("：")
     while colon >= 0:
         role = _COMMON.get(text[colon - 4 : colon])
         if role is not None:
             start = colon - (6 if text[colon - 6 : colon - 4] in _OF else 4)
             if not start or text[start - 1] != "各":
-                yield role, False, start, colon + 1
+                keys.append((role, False, start, colon + 1))
         elif text[colon - 1] in _ENDINGS and (match := _KEY.search(text, max(0, colon - 12), colon)):
             start = match.start()
             if not start or text[start - 1] != "各":
-                yield _role(match), _WEAK.match(match[0]) is not None, start, colon + 1
+                keys.append((_role(match), _WEAK.match(match[0]) is not None, start, colon + 1))
         elif (short := _SHORT.get(text[colon - 2 : colon])) and text[colon - 3] in _BEFORE_SHORT:
-            yield short, True, colon - 2, colon + 1
+            keys.append((short, True, colon - 2, colon + 1))
         colon = text.find("：", colon + 1)
+    return keys
 
 
 def _parts(text: str, role: AttributionRole, start: int, end: int) -> list[Part]:
@@ -162,8 +174,10 @@ def done_length(text: str) -> int:
 def inside(text: str, at: int) -> bool:
     """Say whether an index lies in brackets that opened not far before it."""
     near = max(0, at - 2 * _LONGEST)
-    opened = max(text.rfind(mark, near, at) for mark in _OPENING)
-    return opened >= 0 and opened > max(text.rfind(mark, near, at) for mark in _CLOSING)
+    for character in reversed(text[near:at]):
+        if character in _BRACKETS:
+            return character in _OPENING
+    return False
 
 
 def _end_of(text: str, start: int, limit: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import Pieces, text_of
@@ -14,6 +12,7 @@ from gazdesk.parse.attribution import (
     NOTHING_ABOVE,
     attribution_of,
     may_be_said,
+    may_bear,
     may_state,
     of_cells,
     statements,
@@ -24,6 +23,7 @@ from gazdesk.parse.fold import fold
 from gazdesk.parse.statements import Found
 
 _BEARING = MAY_STATE | {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}
+_NOISE, _PARAGRAPH = BlockKind.NOISE, BlockKind.PARAGRAPH
 _HEAD = 10
 """Within how many characters of its block a statement starts that has the lines to itself."""
 _UNFINISHED = frozenset("；;，,、")
@@ -50,14 +50,14 @@ class Stating:
 
     def add(self, identity: str, draft: Draft, pieces: Pieces) -> None:
         """Add a block of text."""
-        if draft.kind in MAY_STATE:
+        kind, text, starts = draft.kind, draft.text, draft.boundary is not None
+        if kind in MAY_STATE:
             self._read(identity, draft, pieces)
-        elif draft.kind is not BlockKind.NOISE:
+        elif kind is not _NOISE:
             self._carrier = -1
-        if draft.kind in _BEARING or draft.boundary is not None:
-            starts = draft.boundary is not None
-            self._context = self._context.after(draft.kind, draft.level, draft.text, starts=starts)
-        if draft.kind in DOUBTED:
+        if starts or (may_bear(text) if kind is _PARAGRAPH else kind in _BEARING):
+            self._context = self._context.after(kind, draft.level, text, starts=starts)
+        if kind in DOUBTED:
             self.problems.extend(of_text(identity, draft, len(self._built) in self._stated))
         self._built.append((identity, draft, pieces, None))
 
@@ -73,18 +73,21 @@ class Stating:
         self._built.append((identity, draft, (), table))
         self._carrier = -1
 
-    def blocks(self) -> Iterator[Block]:
-        """Yield the blocks."""
-        for index, (identity, draft, pieces, table) in enumerate(self._built):
-            stated = tuple(self._stated[index]) if index in self._stated and index not in self._weak else ()
-            yield Block(
-                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table, stated
+    def blocks(self) -> list[Block]:
+        """Return the blocks."""
+        stated = {index: tuple(found) for index, found in self._stated.items() if index not in self._weak}.get
+        return [
+            Block(
+                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table,
+                stated(index, ()),
             )
+            for index, (identity, draft, pieces, table) in enumerate(self._built)
+        ]  # fmt: skip
 
     def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
         carrier, self._carrier = self._carrier, -1
-        shown = len(pieces[0].text) + sum([len(piece.text) for piece in pieces[1:]])
-        text = draft.text if draft.length == shown else self._fold(text_of(pieces))
+        # A first piece as long as the draft is all of it: what only joins texts shows nothing behind the last.
+        text = draft.text if draft.length == len(pieces[0].text) else self._fold(text_of(pieces))
         if not may_state(text, self._context):
             return
         address, at, carries = Address(identity), len(self._built), False

@@ -62,7 +62,8 @@ def _mark_catalogue(lines: Sequence[Line], shapes: list[Shape]) -> None:
         title = next((_packed(lines, index + 1) for index in run if _packed(lines, index).startswith(_NAMES)), "")
         for index in run:
             shapes[index] = Shape.METADATA
-            if _has_value(lines, index, title, last=index == run[-1]):
+            last = index == run[-1]
+            if not (last and _heads_number(shapes, index + 1)) and _has_value(lines, index, title, last=last):
                 shapes[index + 1] = Shape.METADATA
 
 
@@ -87,6 +88,11 @@ def _is_label(line: Line) -> bool:
 
 def _packed(lines: Sequence[Line], index: int) -> str:
     return pack(lines[index].text) if index < len(lines) else ""
+
+
+def _heads_number(shapes: list[Shape], index: int) -> bool:
+    """Say whether the number of a document stands below a line: it is a title then (某市人民政府令, 第N号)."""
+    return shapes[index + 1 : index + 2] == [Shape.DOC_NUMBER]
 
 
 def _has_value(lines: Sequence[Line], index: int, title: str, last: bool) -> bool:

@@ -21,6 +21,11 @@ def test_the_title_below_the_last_label_is_no_value():
     assert kinds(BOX + NOTICE + "请执行。\n")[first] == ("title", TITLE)
 
 
+def test_the_title_of_an_order_below_the_last_label_is_no_value():
+    (document,) = documents(BOX + "示例市人民政府令\n第12号\n现公布《示例市公园管理办法》，自2023年6月1日起施行。\n")
+    assert (document.title, document.doc_number) == ("示例市人民政府令", "第12号")
+
+
 def test_two_labels_are_no_catalogue():
     assert ("paragraph", "名称：") in kinds(NOTICE + "现公布如下。\n名称：\n东山公园\n地址：\n东山路1号。\n")
 

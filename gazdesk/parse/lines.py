@@ -8,7 +8,8 @@ from gazdesk.model.readers.labels import read_label
 
 _MARKUP = "<&#*-•●◆>|· \t\u3000\u2002\xa0"
 _TAIL = "* \t\r\u3000\u2002\xa0"
-_TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&nbsp;|\s"
+_TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&(?:nb|b)?sp;|\s"
+"""Markup that is no text; of a space written out (&nbsp;) converters leave &bsp; or &sp; at the ends of lines."""
 _LEAD = re.compile(r"(?:#{1,6}\s+|[-*•●◆]\s+(?=\S)|>\s+|\*{2,3}|" + _TAG + ")+")
 _ENDING = re.compile(rf"(?:{_TAG})+")
 _PAGE_MARK = re.compile(r"[-—–·•]\s*\d{1,4}\s*[-—–·•]")
@@ -83,6 +84,6 @@ def _without_markup(start: int, core: str) -> tuple[int, str]:
     lead = _LEAD.match(core)
     begin = lead.end() if lead else 0
     text = core[begin:].rstrip(_TAIL)
-    while text.endswith((">", "&nbsp;")) and _ENDING.fullmatch(text, text.rfind("<" if text[-1] == ">" else "&")):
+    while text.endswith((">", "sp;")) and _ENDING.fullmatch(text, text.rfind("<" if text[-1] == ">" else "&")):
         text = text[: text.rfind("<" if text[-1] == ">" else "&")].rstrip(_TAIL)
     return (start + begin, text) if text else (start, core)

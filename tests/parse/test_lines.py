@@ -26,6 +26,11 @@ def test_outer_markup_is_no_text(markup):
     assert texts(markup) == ["一、目标"]
 
 
+@pytest.mark.parametrize("rest", ["&nbsp;", " &bsp;", "   &sp;", "&nbsp; &sp;"])
+def test_what_is_left_of_a_written_space_is_no_text(rest):
+    assert texts(f"示例市人民政府{rest}\n") == ["示例市人民政府"]
+
+
 def test_a_carriage_return_is_white_space():
     assert texts("甲\r\n乙\r\n") == ["甲", "乙"]
 

@@ -79,6 +79,13 @@ def test_texts_and_numbers_make_rows_without_running_numbers():
     ]
 
 
+def test_a_number_may_have_a_remark_in_brackets():
+    text = lines(
+        "县（市）", "计划数", "实有数", "东山县", "45", "40", "西江县", "120（扩招）", "90", "南河市", "70", "60"
+    )
+    assert rows(text)[2] == ("西江县", "120（扩招）", "90")
+
+
 def test_a_further_text_is_the_group_of_the_rows_below():
     text = lines(
         "类型", "指标名称", "现状值", "目标值", "安全", "更新管网(公里)", "42", "180", "消防达标(个)", "35", "186",

@@ -49,6 +49,9 @@ _ROLES = {
 }
 _IDLE = re.compile(r".{2,100}(?:指导|督导|监督)|(?:以下|下同|均需|不再).*")
 """A clause that says neither who leads, answers nor helps."""
+_GUIDES = re.compile(r"(?P<units>.{2,600}?)(?:负责|具体|统筹)?(?:业务)?指导")
+"""Organs that guide: responsible where a bracket names nobody who leads or answers (甲部、乙部指导)."""
+_ANSWERING = frozenset({AttributionRole.LEAD, AttributionRole.RESPONSIBLE})
 _IS = re.compile(r"\s*(?P<units>.{2,600}?)[为是](?P<verb>牵头|责任|配合|主办|协办)(?:单位|部门)\s*")
 _PAUSE = re.compile(r"(?:(?<=牵头)|(?<=负责)|(?<=配合))[、\s]")
 _TOGETHER = re.compile(r"(?<=.)(?:牵头)?会同(?=.)")
@@ -115,6 +118,7 @@ def clauses(inner: str, base: int) -> list[Found]:
     A list of units may itself be parted by commas: what stands between two verbs is the subject of the second.
     """
     parts: list[Part] = []
+    guiding: list[Part] = []
     opened = -1
     if len(inner) > _LONGEST:
         return []
@@ -123,13 +127,24 @@ def clauses(inner: str, base: int) -> list[Found]:
         if opened < 0 and parts and (done := done_length(clause[0])):
             parts.append((AttributionRole.DEADLINE, base + at, base + at + done))
         elif opened < 0 and _IDLE.fullmatch(clause[0]):
-            continue
+            guiding.extend(_guided(clause[0], base + at))
         elif duty := _duty(inner[at : clause.end()], base + at):
             parts.extend(duty)
             opened = -1
         else:
             opened = at
+    if guiding and all(role not in _ANSWERING for role, _, _ in parts):
+        parts = [*guiding, *parts]
     return _parted(parts) if opened < 0 else []
+
+
+def _guided(clause: str, base: int) -> list[Part]:
+    """Return the organs that a clause says to guide as those responsible."""
+    guides = _GUIDES.fullmatch(clause)
+    if guides is None or not _may_be_units(guides["units"]):
+        return []
+    start, end = guides.span("units")
+    return [(AttributionRole.RESPONSIBLE, base + start, base + end)]
 
 
 def _parted(parts: Sequence[Part]) -> list[Found]:

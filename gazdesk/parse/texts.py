@@ -40,6 +40,8 @@ _HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
 _LEVELLED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _CHAPTER = frozenset("编章节篇分")
 _LONGEST_HEADING = 50
+_LONGEST_STOPPED = 30
+"""No heading that ends with a full stop is longer: it is a sentence."""
 _LONGEST_SMALL = 32
 _LONGEST_RUN_IN = 20
 _NARROWEST = 16
@@ -241,7 +243,7 @@ def ended(text: str) -> bool:
 
 def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
-    if not body or len(body) > _LONGEST_HEADING or _SENTENCE.search(body):
+    if not body or len(body) > (_LONGEST_STOPPED if body[-1] == "。" else _LONGEST_HEADING) or _SENTENCE.search(body):
         return False
     return body[-1] not in "：:；;" and "：“" not in body and ":“" not in body and not _STATES.search(body)
 

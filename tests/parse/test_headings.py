@@ -50,6 +50,11 @@ def test_a_short_numbered_sentence_among_items_of_a_list_is_an_item():
     )
 
 
+def test_a_long_numbered_sentence_heads_nothing():
+    line = "（二）允许各单位以设备作价入股组建示例市公园管理公司，具体办法由市财政局另行制定。"
+    assert kind_of(f"一、支持政策\n{line}\n上述办法适用于全市所有公园，期限为三年。\n", line) == "paragraph"
+
+
 def test_a_short_heading_takes_no_sentence_below():
     assert ("heading", "（一）加强组织领导") in body("（一）加强组织领导\n成立工作专班。\n（二）强化督查\n定期通报。\n")
 

@@ -82,6 +82,8 @@ class ParsedView(QTextEdit):
         """Show a document, or nothing."""
         old, self.shown = self.shown, shown
         with self.quiet():
+            # What is laid on the text has cursors in the old document, which Qt would look up when it is gone.
+            self.setExtraSelections([])
             self.setDocument(shown.document if shown else QTextDocument(self))
         if old is not None:
             old.document.deleteLater()

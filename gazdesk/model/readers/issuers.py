@@ -55,18 +55,20 @@ _PASSING = re.compile(
     r"(?:[日）)\s\u3000，]|^[（(])(?P<place>[\u4e00-\u9fff]{2,12}?)(?:第[一二三四五六七八九十]{1,3}[届屆])?(?P<organ>人民代表大[会會](?:常[务務]委[员員][会會])?|人民政府)"
 )
 _PLACES = "省市县縣区區州盟旗"
+_STATE = re.compile(r"中[华華]人民共和[国國](?=[国國][务務]院$)")
 
 
 def issuer_of_title(title: str, place: str | None) -> str | None:
     """Return the organ that a title names first, None if it names none.
 
-    市人民政府办公室 becomes the place's own (某市人民政府办公室) where the place is known and of the same rank.
+    市人民政府办公室 becomes the place's own (某市人民政府办公室) where the place is known and of the same rank. Orders
+    alone name the state before 国务院; the catalogue of the 国务院公报 does not.
     """
     packed = "".join(title.split())
     match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed) or _OF_LETTER.fullmatch(packed)
     if not match:
         return None
-    organ = match["organ"]
+    organ = _STATE.sub("", match["organ"])
     if len(joint := _cut_joint(organ)) > 1:
         return "、".join(joint)
     if place and organ[0] in _PLACES and organ[0] == place[-1]:

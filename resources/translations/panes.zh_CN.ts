@@ -420,10 +420,6 @@
         <translation>未选中表格。</translation>
     </message>
     <message>
-        <source>{count} rows garbled</source>
-        <translation>{count} 行错乱</translation>
-    </message>
-    <message>
         <source>Role of the column</source>
         <translation>列的含义</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>… too long to be shown whole</source>
         <translation>……过长，未全部显示</translation>
-    </message>
-    <message>
-        <source>There is not room enough for what is pasted; insert rows or columns first.</source>
-        <translation>粘贴内容超出表格，请先插入行或列。</translation>
     </message>
     <message>
         <source>As printed or as corrected</source>

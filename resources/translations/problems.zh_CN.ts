@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>Nothing opens “{sign}”.</source>
-        <translation>“{sign}”缺少与之配对的前半。</translation>
+        <translation>标点 {sign} 缺少与之配对的前半。</translation>
     </message>
     <message>
         <source>Nothing closes “{sign}”.</source>
-        <translation>“{sign}”缺少与之配对的后半。</translation>
+        <translation>标点 {sign} 缺少与之配对的后半。</translation>
     </message>
     <message>
         <source>The mark “{sign}” has been lost here.</source>
-        <translation>此处脱落“{sign}”。</translation>
+        <translation>此处脱落标点 {sign}</translation>
     </message>
     <message>
         <source>Date run together</source>

@@ -24,6 +24,9 @@ from gazdesk.parse.wrapping import wrapping_of
 
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
+_ROSTER = Shape.ROSTER
+_RUNNING = frozenset({_LABELLED, _PLAIN})
+_TABLE_NOTE = Shape.TABLE_NOTE
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
 
 
@@ -96,13 +99,9 @@ class BodyPass:
 
     def _parts(self) -> Iterator[range]:
         """Yield the ranges between titles: a statute's numbering holds in one of them."""
-        start = self.span.start
+        start, kinds = self.span.start, self.section.kinds
         for index in self.span:
-            if (
-                index > start
-                and self.section.kinds.get(index) in _PARTS
-                and self.section.kinds.get(index - 1) not in _PARTS
-            ):
+            if kinds.get(index) in _PARTS and index > start and kinds.get(index - 1) not in _PARTS:
                 yield range(start, index)
                 start = index
         yield range(start, self.span.stop)
@@ -143,16 +142,15 @@ class BodyPass:
 
     def _running(self, part: range) -> list[Line]:
         """Return the lines of a part that are running text."""
-        known = self.section.kinds.keys() | self.taken
-        running = (index for index in part if self.shapes[index] in {_LABELLED, _PLAIN} and index not in known)
-        return [self.lines[index] for index in running]
+        lines, shapes, kinds, taken = self.lines, self.shapes, self.section.kinds, self.taken
+        return [lines[at] for at in part if shapes[at] in _RUNNING and at not in kinds and at not in taken]
 
     def _find_people(self, part: range) -> None:
         """Take lines that list people as a roster; those of a 名单 whatever they do: two thirds name someone."""
-        known = self.section.kinds.keys() | self.taken
-        free = [index for index in part if self.shapes[index] is Shape.PLAIN and index not in known]
+        shapes, kinds, taken = self.shapes, self.section.kinds, self.taken
+        free = [index for index in part if shapes[index] is _PLAIN and index not in kinds and index not in taken]
         self.rosters.update(listed_people(self.lines, free))
-        titles = [self.lines[index].text for index in part if self.section.kinds.get(index) in _PARTS]
+        titles = [self.lines[index].text for index in part if kinds.get(index) in _PARTS]
         if not titles or not titles[-1].endswith(("名单", "名单）", "名单)")):
             return
         people = [index for index in free if names_person(self.lines[index].text)]
@@ -177,11 +175,11 @@ class BodyPass:
     def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:
         """Return a draft of its own for noise and notes of tables; otherwise add the line to the running text."""
         line, shape = self.lines[index], self.shapes[index]
-        if shape is _NOISE or is_running_head(line.text) or self._is_page_number(index):
+        if shape is _NOISE or (shape is _NUMBER and self._is_page_number(index)) or is_running_head(line.text):
             return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
         counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
         above_table = index + 1 in self.tables
-        if shape is Shape.TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
+        if shape is _TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
             self._note = self._note + 1 if counts else _next_note(line.text)
             texts.rest()
             return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text, 0.85)
@@ -190,7 +188,7 @@ class BodyPass:
             texts.rest()
             kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE
             return Draft(kind, line.start, line.end, line.text, 0.85)
-        texts.add(line, Shape.ROSTER if index in self.rosters else shape, following[index])
+        texts.add(line, _ROSTER if index in self.rosters else shape, following[index])
         return None
 
     def _is_page_number(self, index: int) -> bool:
@@ -201,18 +199,19 @@ class BodyPass:
         """Return, for each line, the next but noise, with its shape (a table's: TABBED); none before a title."""
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
+        lines, shapes, rosters = self.lines, self.shapes, self.rosters
         taken, known, tabbed = self.taken, self.section.kinds, Shape.TABBED
         for index in reversed(part):
             result[index] = after
-            shape = self.shapes[index]
+            shape = shapes[index]
             if index in taken:
-                after = [(self.lines[index], tabbed)]
+                after = [(lines[index], tabbed)]
             elif shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
                 continue
             elif index in known:
                 after = []
             else:
-                after = [(self.lines[index], Shape.ROSTER if index in self.rosters else shape)]
+                after = [(lines[index], _ROSTER if index in rosters else shape)]
         return result
 
 

@@ -15,13 +15,13 @@ class Draft:
     `first` is the text of its first line, `tail` its last 400 characters, `length` counts all of them.
     """
 
-    __slots__ = ("_parts", "boundary", "confidence", "first", "grid", "kind", "length", "level", "spans", "tail")
+    __slots__ = ("_more", "boundary", "confidence", "first", "grid", "kind", "length", "level", "spans", "tail")
 
     def __init__(self, kind: BlockKind, start: int, end: int, text: str, confidence: float = 0.95) -> None:
         self.kind = kind
         self.spans = [(start, end)]
         self.first, self.tail, self.length = text, text[-_TAIL:], len(text)
-        self._parts = [text]
+        self._more: list[str] | None = None
         self.level: int | None = None
         self.boundary: Boundary | None = None
         self.grid: Grid | None = None
@@ -30,13 +30,17 @@ class Draft:
     def extend(self, start: int, end: int, text: str) -> None:
         """Join a further line on."""
         self.spans.append((start, end))
-        self._parts.append(text)
+        if self._more is None:
+            self._more = [self.first]
+        self._more.append(text)
         self.tail = (self.tail + text)[-_TAIL:]
         self.length += len(text)
 
     @property
     def text(self) -> str:
         """Return the folded text so far."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0]
+        if self._more is None:
+            return self.first
+        if len(self._more) > 1:
+            self._more = ["".join(self._more)]
+        return self._more[0]

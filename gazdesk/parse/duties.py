@@ -189,7 +189,7 @@ def _are_named(text: str, *, each: bool = False) -> bool:
 
 def _sentences(text: str) -> Iterator[Found]:
     """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合."""
-    if _SAID.search(text) is None:
+    if ("由" not in text and "牵头" not in text) or _SAID.search(text) is None:
         return
     chair = _CONVENER.search(text) if "同志" in text else None
     found: Found | None = None

@@ -29,7 +29,8 @@ _HEADED = re.compile(
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
-_HEADING_FIRST = frozenset("一二三四五六七八九十第（(")
+_HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
+_SHORTEST_ITEM = 24
 _BEFORE = "。；;)）”"
 
 
@@ -38,11 +39,14 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
     result: list[Line] = []
     for index, line in enumerate(lines):
         text = line.text
-        if not line.tabbed and (text[0] in _FIRST or text[-1] in "日号" or "签发人" in text):
+        numbered = text[0] in _FIRST and (len(text) >= _SHORTEST_ITEM or text[0] in _HEADING_FIRST)
+        if not line.tabbed and (numbered or text[-1] in "日号" or "签发人" in text):
             following = lines[index + 1].text if index + 1 < len(lines) else ""
-            result.extend(_parted(line, _first_cut(line, following), following))
-        else:
-            result.append(line)
+            cut = _first_cut(line, following)
+            if cut:
+                result.extend(_parted(line, cut, following))
+                continue
+        result.append(line)
     return result
 
 
@@ -89,7 +93,7 @@ def _next_item(line: Line, following: str) -> int:
     A number that the next line begins with was only mentioned.
     """
     text = line.text
-    if len(text) < 24 or not line.label:
+    if len(text) < _SHORTEST_ITEM or not line.label:
         return 0
     upcoming = _upcoming(line.label)
     if not upcoming or following.startswith(upcoming):

@@ -13,6 +13,7 @@ from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
+    CLOSED,
     MATTERS,
     begins_title,
     dangles,
@@ -34,6 +35,7 @@ _ISSUE_NUMBER = re.compile(
     r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
 )
 _LONGEST_NUMBER = 18
+_MATTERS_FIRST = frozenset(matter[0] for matter in MATTERS)
 _PLAIN = Shape.PLAIN
 _HEADING = frozenset({Shape.DOC_NUMBER, Shape.PLAIN})
 """The shapes of lines at which a head is found."""
@@ -77,11 +79,12 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
     for index, shape in enumerate(shapes):
         if index < end or shape not in _HEADING:
             continue
-        head = _with_number(lines, shapes, index, end) if shape is not _PLAIN else None
-        if shape is _PLAIN and _is_issue_number(lines[index].text):
-            head = _minutes(lines, shapes, index, end) or _order(lines, shapes, index, end)
-        if head is None and shape is _PLAIN:
-            head = _without_number(lines, shapes, index, led)
+        if shape is not _PLAIN:
+            head = _with_number(lines, shapes, index, end)
+        elif lines[index].text[-1] in CLOSED:  # a sentence: neither a title nor a number
+            continue
+        else:
+            head = _numbered(lines, shapes, index, end) or _without_number(lines, shapes, index, led)
         if head is not None:
             head.text = pack("".join(lines[each].text for each in head.title))
             found.append(head)
@@ -99,9 +102,12 @@ def head_at(lines: Sequence[Line], shapes: Sequence[Shape], title: range) -> Hea
     return Head(title, number, addressee_at(lines, shapes, under), text)
 
 
-def _is_issue_number(text: str) -> bool:
-    """Say whether a line numbers minutes or an announcement as issues of a series are (第3期)."""
-    return len(text) <= _LONGEST_NUMBER and _ISSUE_NUMBER.fullmatch(text) is not None
+def _numbered(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
+    """Return the head of minutes or an announcement whose number is as that of an issue in a series (第3期)."""
+    text = lines[number].text
+    if len(text) > _LONGEST_NUMBER or _ISSUE_NUMBER.fullmatch(text) is None:
+        return None
+    return _minutes(lines, shapes, number, after) or _order(lines, shapes, number, after)
 
 
 def _with_number(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:
@@ -241,7 +247,8 @@ def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[i
     """Return the indexes of lines that are the organ, or the first of several, above the matter of a title."""
     found: set[int] = set()
     for matter in range(1, len(lines) - 1):
-        if shapes[matter] is _PLAIN and lines[matter].text.startswith(MATTERS):
+        text = lines[matter].text
+        if text[0] in _MATTERS_FIRST and shapes[matter] is _PLAIN and text.startswith(MATTERS):
             index = matter - 1
             while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):
                 found.add(index)
@@ -302,7 +309,8 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led
     """
     index = span.start
     while index < span.stop:
-        may_be = shapes[index] is _PLAIN and _may_be_title(lines[index], shapes[index], index in led)
+        line, shape = lines[index], shapes[index]
+        may_be = shape is _PLAIN and line.text[-1] not in CLOSED and _may_be_title(line, shape, index in led)
         title = _title_below(lines, shapes, index) if may_be else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             title = with_subtitle(lines, title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -30,7 +31,7 @@ class PieceMaker:
         owned = sorted(spans)
         self._gap = {left[1]: right[0] for left, right in pairwise(owned) if left[1] < right[0]}
         self._first = owned[0][0] if owned else 0
-        self._marked = _is_marked(text)
+        self._marks = _markup_in(text)
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
@@ -48,12 +49,10 @@ class PieceMaker:
     def pieces(self, spans: Spans) -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
-        if len(spans) == 1 and start != self._first:
-            part = self.text[start:end]
-            if not (self._marked and _is_marked(part)):
-                gap = self._gap.get(end)
-                piece = _new(Piece, (SOURCE, start, end, part, _KEPT))
-                return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
+        if len(spans) == 1 and start != self._first and not self._is_marked(start, end):
+            gap = self._gap.get(end)
+            piece = _new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))
+            return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
         made = self._span(start, end)
         if start == self._first and start:
             made.insert(0, layout(Span(0, start)))
@@ -63,6 +62,10 @@ class PieceMaker:
             end = stop
         self._after(made, end, -1)
         return tuple(made)
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        """Say whether a range may hold markup."""
+        return self._marks[bisect_left(self._marks, start)] < end
 
     def _after(self, made: list[Piece], end: int, following: int) -> None:
         """Lay out what stands between a span and the next; `following` is where the owner goes on."""
@@ -74,9 +77,8 @@ class PieceMaker:
         made.append(Piece(SOURCE, end, gap, joint, PieceState.LAYOUT))
 
     def _span(self, start: int, end: int) -> list[Piece]:
-        part = self.text[start:end]
-        if not (self._marked and _is_marked(part)):
-            return [Piece(SOURCE, start, end, part)]
+        if not self._is_marked(start, end):
+            return [Piece(SOURCE, start, end, self.text[start:end])]
         pieces: list[Piece] = []
         position = start
         for match in _TAG.finditer(self.text, start, end):
@@ -97,9 +99,15 @@ def first_kept(pieces: Pieces) -> int:
     return pieces[0].start
 
 
-def _is_marked(text: str) -> bool:
-    """Say whether a text may hold markup."""
-    return "<" in text or "**" in text or "&nbsp;" in text
+def _markup_in(text: str) -> list[int]:
+    """Return where in a text markup may start, in order, and then its length."""
+    marks: list[int] = []
+    for mark in ("<", "**", "&nbsp;"):
+        at = text.find(mark)
+        while at >= 0:
+            marks.append(at)
+            at = text.find(mark, at + 1)
+    return [*sorted(marks), len(text)]
 
 
 def _latin(character: str) -> bool:

@@ -20,7 +20,7 @@ from gazdesk.parse.letters import mark_letter
 from gazdesk.parse.lines import Line
 from gazdesk.parse.section import Section, SectionLines
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import is_issued_title, is_title_line, pack
+from gazdesk.parse.titles import CLOSED, is_issued_title, is_title_line, pack
 
 _TELLING = frozenset(
     {
@@ -29,6 +29,8 @@ _TELLING = frozenset(
     }
 )  # fmt: skip
 """The shapes of lines that may be told before the running text is read."""
+_PLAIN = Shape.PLAIN
+_BLANKS = "_＿"
 _LONGEST_CONTENTS = 300
 _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
 """What the lines of a contents list look like."""
@@ -53,9 +55,13 @@ class SectionPass:
         """Return what is known of the lines of the document."""
         self._mark_head(self.head, Boundary(BoundaryKind.DOCUMENT))
         mark_letter(self.document)
-        index = self.head.end
-        while index < self.span.stop:
-            index = max(index + 1, self._step(index)) if self.shapes[index] in _TELLING else index + 1
+        after = self.head.end
+        for index in range(after, self.span.stop):
+            shape = self.shapes[index]
+            if index >= after and shape in _TELLING:
+                text = self.lines[index].text
+                if shape is not _PLAIN or text[-1] not in CLOSED or text[0] in _BLANKS:
+                    after = self._step(index)
         self.titles.without_closing()
         return self.section
 
@@ -134,7 +140,7 @@ class SectionPass:
             if self.listed and pack(text) in self.listed:
                 self.section.mark(index, BlockKind.HEADING)
                 return index + 1
-        if text[0] in "_＿" and _BLANK.fullmatch(text):
+        if text[0] in _BLANKS and _BLANK.fullmatch(text):
             self.section.mark(index, BlockKind.ADDRESSEE)
         return index + 1
 

@@ -94,6 +94,13 @@ _BY_FIRST = {
 _TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联")
 _DUTY_FIRST = frozenset("牵责配主协承负实参完办")
 _DIGITS = frozenset("0123456789〇○零一二三四五六七八九十")
+_RULED = "—-–－·•.=_~*─━第"
+_COLOPHON_FIRST = frozenset("责编校审印承主共（(")
+_TELLING_FIRST = FIRST | _DIGITS | _METADATA_FIRST | _TABLE_NOTE_FIRST | _DUTY_FIRST | _COLOPHON_FIRST
+_TELLING_FIRST |= frozenset(_BY_FIRST) | frozenset(f"<&年{_RULED}")
+"""With what a line begins that any shape is told by; the rest is plain unless a role, a number or chrome is in it."""
+_LONGEST_SHORT = 60
+_PLAIN = Shape.PLAIN
 
 
 def shape_of(line: Line) -> Shape:
@@ -108,15 +115,34 @@ def shape_of(line: Line) -> Shape:
     first = text[0]
     if first in "<&*" and _TAGS.fullmatch(text):
         return Shape.NOISE
-    if len(text) > 60:
+    if first not in _TELLING_FIRST:
+        return _untold_shape(text)
+    if len(text) > _LONGEST_SHORT:
         return _long_shape(line, text)
     if first in _DIGITS or first == "年":
         special = _digits_shape(text)
         if special is not None:
             return special
-    elif first in "—-–－·•.=_~*─━第" and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
+    elif first in _RULED and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
         return Shape.NOISE
     return _short_shape(line, text)
+
+
+def _untold_shape(text: str) -> Shape:
+    """Return the shape of a line that does not begin as any with a shape of its own does, as most do not."""
+    if len(text) > _LONGEST_SHORT:
+        return Shape.ROSTER if _names_role(text[:14], text) else _PLAIN
+    if (text[-1] == "号" or "20" in text or "19" in text) and read_doc_number(text):
+        return Shape.DOC_NUMBER
+    if is_chrome(text):
+        return Shape.NOISE
+    if _names_role(text, text):
+        return Shape.ROSTER
+    return Shape.COLOPHON if text[-1] == "发" and _COLOPHON.match(text) else _PLAIN
+
+
+def _names_role(head: str, text: str) -> bool:
+    return ("：" in head or ":" in head) and _ROLE.match(text) is not None
 
 
 def _long_shape(line: Line, text: str) -> Shape:
@@ -133,7 +159,7 @@ def _long_shape(line: Line, text: str) -> Shape:
         return Shape.DUTY
     if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
         return Shape.TABLE_NOTE
-    return Shape.ROSTER if ("：" in text[:14] or ":" in text[:14]) and _ROLE.match(text) else Shape.PLAIN
+    return Shape.ROSTER if _names_role(text[:14], text) else _PLAIN
 
 
 def _digits_shape(text: str) -> Shape | None:
@@ -197,9 +223,9 @@ def _colon_shape(text: str, first: str) -> Shape:
         return Shape.TABLE_NOTE
     if is_chrome(text):
         return Shape.NOISE
-    if ("：" in text or ":" in text) and _ROLE.match(text):
+    if _names_role(text, text):
         return Shape.ROSTER
-    if (text[-1] == "发" and _COLOPHON.match(text)) or (first in "责编校审印承主共（(" and _COLOPHON.match(text)):
+    if (text[-1] == "发" and _COLOPHON.match(text)) or (first in _COLOPHON_FIRST and _COLOPHON.match(text)):
         return Shape.COLOPHON
     return Shape.PLAIN
 
@@ -211,7 +237,12 @@ def is_page_mark(text: str) -> bool:
 
 def is_running_head(text: str) -> bool:
     """Say whether a line is the name and number of the gazette, as printed at the head of each page."""
-    return len(text) < 90 and ("公报" in text or "政报" in text) and _RUNNING_HEAD.fullmatch(text) is not None
+    return (
+        "报" in text
+        and len(text) < 90
+        and ("公报" in text or "政报" in text)
+        and _RUNNING_HEAD.fullmatch(text) is not None
+    )
 
 
 def is_numeric(text: str) -> bool:

@@ -20,6 +20,7 @@ from gazdesk.parse.titles import is_issued_title, pack
 SURE, LIKELY, PERHAPS, GUESSED = 0.95, 0.85, 0.7, 0.5
 _STOPS = frozenset("。！？；：;:!?…”）)」』")
 _COLONS = frozenset("：:")
+_LEVELLED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _SHORT = 30
 """As long, in code points, is a line that may be a heading, a cell or a name as well as a sentence."""
 _KEY = 12
@@ -29,29 +30,28 @@ _LAYOUTS = {TableLayout.TSV: SURE, TableLayout.CELL_PER_LINE: LIKELY, TableLayou
 
 def rate(drafts: Sequence[Draft]) -> None:
     """Set how sure each draft is, 0 to 1, from its print and from the drafts around it."""
-    stray = [_is_stray(draft) for draft in drafts]
+    stray = {index for index, draft in enumerate(drafts) if draft.length <= _SHORT and _is_stray(draft)}
     for index, draft in enumerate(drafts):
-        if stray[index]:
-            beside = (index > 0 and stray[index - 1]) or stray[index + 1 : index + 2] == [True]
+        if index in stray:
+            beside = index - 1 in stray or index + 1 in stray
             draft.confidence = GUESSED - 0.1 if beside else GUESSED
+        elif draft.kind in _LEVELLED:
+            draft.confidence = SURE if draft.level is not None else _of_body(draft)
         else:
             draft.confidence = _by_print(draft)
 
 
 def _is_stray(draft: Draft) -> bool:
-    """Say whether a draft is a short line that neither begins nor ends as a paragraph does."""
+    """Say whether a short draft is a line that neither begins nor ends as a paragraph does."""
     return (
         draft.kind is BlockKind.PARAGRAPH
         and draft.level is None
-        and draft.length <= _SHORT
         and draft.tail[-1:] not in _STOPS
         and not _COLONS.intersection(draft.first[:_KEY])
     )
 
 
 def _by_print(draft: Draft) -> float:
-    if draft.kind is BlockKind.PARAGRAPH or draft.kind is BlockKind.HEADING:
-        return _of_body(draft)
     if draft.grid is not None:
         return _of_grid(draft.grid)
     shows = _FORMS.get(draft.kind)
@@ -61,8 +61,7 @@ def _by_print(draft: Draft) -> float:
 
 
 def _of_body(draft: Draft) -> float:
-    if draft.level is not None:
-        return SURE
+    """Return how sure a heading or paragraph without a number is."""
     if draft.kind is BlockKind.HEADING:
         return PERHAPS
     return SURE if draft.tail[-1:] in _STOPS else PERHAPS

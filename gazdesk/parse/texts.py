@@ -19,6 +19,8 @@ _ENDS = frozenset("。！？；：:;!?…")
 _CLOSERS = frozenset("）)〕】")
 _QUOTES = frozenset("”’」』》")
 _OPEN, _CLOSE = "（(〔【", "）)〕】"
+_BRACKET = re.compile(f"[{_OPEN}{_CLOSE}]")
+_HEAD = 400
 _SENTENCE = re.compile(r"[。；;！？!?].")
 _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|配合)[)）]")
 _STATED = re.compile(
@@ -35,8 +37,10 @@ _GAP = re.compile(r"\u3000|\s\s")
 """What parts names and cells: no sentence that a line break cut has it."""
 _LONGEST_LABEL = 9
 _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
-_LABELLED, _PLAIN = Shape.LABELLED, Shape.PLAIN
-_HEADING, _PARAGRAPH = BlockKind.HEADING, BlockKind.PARAGRAPH
+_LABELLED, _PLAIN, _DUTY = Shape.LABELLED, Shape.PLAIN, Shape.DUTY
+_HEADED = frozenset({Shape.LABELLED, Shape.ROSTER})
+_BOX, _ROSTERED = Shape.BOX, Shape.ROSTER
+_HEADING, _PARAGRAPH, _ROSTER = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ROSTER
 _LEVELLED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _CHAPTER = frozenset("编章节篇分")
 _LONGEST_HEADING = 50
@@ -92,15 +96,16 @@ class TextPass:
 
     def _joins(self, line: Line, shape: Shape, last: Draft, following: Following) -> bool:
         text, before = line.text, self._last_line
-        if shape is Shape.DUTY:
+        if shape is _DUTY:
             return last.level is not None and before[-1] in "；;" and _RUN_IN_DUTY.search(before) is not None
         if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
             return False
-        if last.kind is BlockKind.ROSTER:
+        if last.kind is _ROSTER:
             return _open_roster(last, text)
-        if self.wrapping.begins(line) or last.kind not in _LEVELLED:
+        wrapped = self.wrapping.width > 0
+        if last.kind not in _LEVELLED or (wrapped and self.wrapping.begins(line)):
             return False
-        if last.kind is _PARAGRAPH and before[-1] not in _ENDS and self.wrapping.fills(before):
+        if wrapped and last.kind is _PARAGRAPH and before[-1] not in _ENDS and self.wrapping.fills(before):
             return True
         small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is _HEADING
         if last.kind is _HEADING:
@@ -112,14 +117,14 @@ class TextPass:
         if shape is _LABELLED:
             return self._labelled(line, following)
         text = line.text
-        if shape is Shape.BOX:
+        if shape is _BOX:
             return BlockKind.BOX_TITLE
-        if shape is Shape.ROSTER or (self._in_roster() and (goes_on_roster(text) or names_person(text))):
-            return BlockKind.ROSTER
+        if shape is _ROSTERED or (self._in_roster() and (goes_on_roster(text) or names_person(text))):
+            return _ROSTER
         return self._plain(text, following) if shape is _PLAIN else _PARAGRAPH
 
     def _in_roster(self) -> bool:
-        return self._last is not None and self._last.kind is BlockKind.ROSTER
+        return self._last is not None and self._last.kind is _ROSTER
 
     def _labelled(self, line: Line, following: Following) -> BlockKind:
         text, label = line.text, line.label
@@ -174,18 +179,18 @@ class TextPass:
 
     def _plain(self, text: str, following: Following) -> BlockKind:
         if len(text) > _LONGEST_HEADING or not following:
-            return BlockKind.PARAGRAPH
+            return _PARAGRAPH
         after, shape = following[0]
         if len(text) <= 32 and (shape is not Shape.LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
         if _MARK_WITHIN.search(text, 0, len(text) - 1):
-            return BlockKind.PARAGRAPH
+            return _PARAGRAPH
         if text[-1] == "。":
             heads = shape is Shape.LABELLED and len(text) <= 26 and not self.statute and self._beside_items(after)
             return BlockKind.HEADING if heads else BlockKind.PARAGRAPH
         if text[-1] in _ENDS or text[-1] in _NO_HEADING_END:
             return BlockKind.PARAGRAPH
-        starts = shape in {Shape.LABELLED, Shape.ROSTER} or (shape is Shape.PLAIN and len(after.text) > 30)
+        starts = shape in _HEADED or (shape is _PLAIN and len(after.text) > 30)
         return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
 
     def _beside_items(self, after: Line) -> bool:
@@ -209,7 +214,7 @@ def _goes_on(last: Draft, before: str, text: str) -> bool:
         return True
     if _unclosed(last.tail) and len(before) > 8 and not text.startswith("附件"):
         return True
-    if before[-1] in _GOES_ON or (_closes_more(text) and len(before) > 20):
+    if before[-1] in _GOES_ON or (len(before) > 20 and _closes_more(text)):
         return True
     whole = ended(before) or len(before) < _NARROWEST or _GAP.search(before, _LONGEST_LABEL) is not None
     return not whole and (last.level is not None or last.length >= _NARROWEST)
@@ -266,9 +271,8 @@ def _last(text: str, characters: str) -> int:
 
 def _closes_more(text: str) -> bool:
     """Say whether a line closes a bracket that it does not open."""
-    head = text[:400]
-    closed = min((at for at in map(head.find, _CLOSE) if at > 0), default=0)
-    return closed > 0 and not any(character in head[:closed] for character in _OPEN) and "。" not in head[:closed]
+    first = _BRACKET.search(text, 1, _HEAD) if text[0] not in _OPEN else None
+    return first is not None and first[0] in _CLOSE and "。" not in text[: first.start()]
 
 
 def _cut_heading(last: Draft, text: str) -> bool:

@@ -29,14 +29,19 @@ APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免国家工
 """How the lists of appointments end that gazettes print without 文种."""
 
 _LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
-_ISSUED = re.compile(
-    r"(?:方案|办法|规定|细则|规划|计划|措施|制度|规则|规程|名单|名录|清单|目录|职责|分工|流程|指引|标准|指标|框架|条例|纲要|要点|预案|工作|任务"
-    r"|汇总表|一览表|统计表|申请表|认定书|[表图书册]|准则|章程|范围|内容|汇编|规范|意见|通知|办法|决定|说明|报告|指南|公约|协议|单位|个人|情况|预算|决算|公示|分解|任免|解读|问答)"
-    r"\s*(?:[（(〔][^）)〕]{1,14}[）)〕])?$"
-)
+_ISSUED_KINDS = (
+    "方案", "办法", "规定", "细则", "规划", "计划", "措施", "制度", "规则", "规程", "名单", "名录", "清单",
+    "目录", "职责", "分工", "流程", "指引", "标准", "指标", "框架", "条例", "纲要", "要点", "预案", "工作",
+    "任务", "表", "图", "书", "册", "准则", "章程", "范围", "内容", "汇编", "规范", "意见", "通知", "决定",
+    "说明", "报告", "指南", "公约", "协议", "单位", "个人", "情况", "预算", "决算", "公示", "分解", "任免",
+    "解读", "问答",
+)  # fmt: skip
+_ISSUED = re.compile(rf"(?:{'|'.join(_ISSUED_KINDS)})\s*(?:[（(〔][^）)〕]{{1,14}}[）)〕])?$")
+_LAST_ISSUED = frozenset("）)〕").union(kind[-1] for kind in _ISSUED_KINDS)
 _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
 _LONGEST_END = 40
-_CLOSED = "。；;：:，,！!？?"
+CLOSED = frozenset("。；;：:，,！!？?")
+"""With what no line of a title ends."""
 _LEADERS = re.compile(r"[.．…·]{3,}")
 _DANGLING = ("和", "与", "及", "、", "的", "关于", "印发")
 _LONGEST_END = 40
@@ -48,7 +53,7 @@ _LIKE = 72.0
 def is_title_line(line: Line, shape: Shape) -> bool:
     """Say whether a line could be part of a title by itself."""
     text = line.text
-    if shape is not _PLAIN or len(text) > 80 or text[-1] in _CLOSED:
+    if shape is not _PLAIN or len(text) > 80 or text[-1] in CLOSED:
         return False
     dotted = "…" in text or "..." in text or "···" in text or "．．．" in text
     return not dotted or _LEADERS.search(text) is None
@@ -69,7 +74,8 @@ def names_kind(text: str) -> bool:
 def is_issued_title(text: str) -> bool:
     """Say whether a text ends as the title of something issued with a document does."""
     end = "".join(text[-_LONGEST_END:].split())
-    return _ISSUED.search(_FOOTNOTE.sub("", end) if end[-1] in "]］】" else end) is not None
+    end = _FOOTNOTE.sub("", end) if end[-1] in "]］】" else end
+    return end[-1:] in _LAST_ISSUED and _ISSUED.search(end) is not None
 
 
 def dangles(text: str) -> bool:

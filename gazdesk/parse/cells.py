@@ -26,6 +26,8 @@ _MOST_FILLERS = 2
 _MOST_HEADED = 5
 """How many longer lines may stand together, and how many below the names of columns."""
 _HEADED = 4
+_LONGEST_NAME = 5
+"""A first line that is longer may be the title of the table rather than the name of its first column."""
 _FEWEST_EVEN = 3
 _FEWEST = 5
 _TITLE = re.compile(r"^(?:附?表\s*[\d一二三四五六七八九十])|.{4,}(?:表|清单|名单|一览|目录|情况)$")
@@ -38,16 +40,34 @@ def cell_tables(
     lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]
 ) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of such tables among lines that nothing else claims, with the indexes of their lines."""
-    for run, spare in _runs(lines, shapes, free):
-        if not _is_table(lines, shapes, run):
+    for found, spare in _runs(lines, shapes, free):
+        if not _is_table(lines, shapes, found):
             continue
-        grid = _grid_of(lines, run)
+        grid, run = _grid_of(lines, found), found
+        if grid is not None and _joins_names(grid) and len(lines[run[0]].text) > _LONGEST_NAME:
+            grid, run = _below_title(lines, run, grid)
         missing = _missing(grid) if grid is not None and spare else 0
         whole = [*run, *spare[:missing]]
         if missing:
             grid = _grid_of(lines, whole)
         if grid is not None:
             yield grid, whole
+
+
+def _joins_names(grid: Grid) -> bool:
+    """Say whether names of columns were joined of several lines, that of the first column not among them."""
+    first = grid.rows[0]
+    return (
+        first.kind is RowKind.HEADER and len(first.slots[0].spans) == 1 and any(len(s.spans) > 1 for s in first.slots)
+    )
+
+
+def _below_title(lines: Sequence[Line], run: list[int], grid: Grid) -> tuple[Grid, list[int]]:
+    """Return the grid and lines without the first, if it is the title: without it no names need be joined."""
+    bare = _grid_of(lines, run[1:])
+    if bare is None or bare.width != grid.width or any(len(slot.spans) > 1 for slot in bare.rows[0].slots):
+        return grid, run
+    return bare, run[1:]
 
 
 def _grid_of(lines: Sequence[Line], run: Sequence[int]) -> Grid | None:

@@ -328,3 +328,27 @@ def test_the_deadline_of_the_row_above_holds_for_the_last_row_too():
         "序号", "任务", "完成时限", "1", "修缮河堤", "持续推进", "2", "疏浚沟渠", "持续推进", "3", "绿化河岸", "", ""
     )
     assert rows(text)[-1] == ("3", "绿化河岸", "持续推进")
+
+
+def test_a_short_title_above_as_many_names_as_columns_is_none_of_them():
+    text = lines(
+        "主要林产品产量",
+        "产品名称",
+        "计量单位",
+        "产量",
+        "较上年±%",
+        "木材",
+        "立方米",
+        "157",
+        "8.6",
+        "竹材",
+        "万根",
+        "18",
+        "3.5",
+        "油茶",
+        "吨",
+        "22",
+        "1.4",
+    )
+    assert ("table_title", "主要林产品产量") in body(text)
+    assert rows(text)[0] == ("产品名称", "计量单位", "产量", "较上年±%")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
 from gazdesk.parse.grid import EMPTY, Slot
-from gazdesk.parse.values import Style, Value
+from gazdesk.parse.values import STYLES, Value
 
 _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.NUMBER: (Value.NUMBER,),
@@ -37,6 +37,9 @@ _EMPTY = Value.EMPTY
 _FIRST = 1e-6
 """What decides between columns that are alike: the first."""
 
+Printed = tuple[tuple[int, ...], tuple[int, ...], float]
+"""The codes of the filled cells of a row, the columns in which they are printed, and what it costs to move them."""
+
 
 def _promised(header: str) -> tuple[Value, ...]:
     """Return the kinds of values that a header without a role promises."""
@@ -54,29 +57,36 @@ class Profile:
     def __init__(self, headers: Sequence[str], doubt: float = 0.4) -> None:
         self.width = len(headers)
         self.counts = [[doubt] * len(Value) for _ in headers]
-        self.styles = [[0.4] * len(Style) for _ in headers]
-        for column, header in enumerate(headers):
+        self.styles = [[1.4, 0.4, 0.4, 0.4] for _ in headers]
+        for counts, header in zip(self.counts, headers, strict=True):
             role = guess_role(header)
             for value in _EXPECTED.get(role) or _promised(header):
-                self.counts[column][value] += 2.0
+                counts[value] += 2.0
             if role not in _NEVER_EMPTY:
-                self.counts[column][Value.EMPTY] += 0.6
-            self.styles[column][Style.NONE] += 1.0
+                counts[_EMPTY] += 0.6
         self._costs: list[list[float]] = []
-        self._style_costs: list[list[float]] = []
+        self._code_costs: list[list[float]] = []
+        self._fits: dict[Printed, tuple[list[int], float]] = {}
 
-    def learn(self, slots: Sequence[Slot]) -> None:
-        """Take a row that fits into account."""
-        for counts, styles, slot in zip(self.counts, self.styles, slots, strict=True):
-            counts[slot.value] += 1.0
-            if slot.text:
-                styles[slot.style] += 1.0
-        self._costs = self._style_costs = []
+    def learn(self, codes: Iterable[int], times: float = 1.0) -> None:
+        """Take a row that fits, by the codes of its cells, or so many of its like, into account."""
+        for counts, styles, code in zip(self.counts, self.styles, codes, strict=True):
+            counts[code // STYLES] += times
+            if code:
+                styles[code % STYLES] += times
+        self._costs = self._code_costs = []
+        self._fits = {}
+
+    def copy(self) -> Profile:
+        """Return a profile that has seen the same."""
+        return self.beyond(0)
 
     def beyond(self, columns: int) -> Profile:
         """Return the profile of the columns from one on."""
-        rest = Profile([""] * (self.width - columns))
-        rest.counts, rest.styles = self.counts[columns:], self.styles[columns:]
+        rest = Profile(())
+        rest.counts = [counts.copy() for counts in self.counts[columns:]]
+        rest.styles = [styles.copy() for styles in self.styles[columns:]]
+        rest.width = len(rest.counts)
         return rest
 
     def costs(self) -> list[list[float]]:
@@ -85,33 +95,39 @@ class Profile:
             self._costs = _logarithms(self.counts)
         return self._costs
 
-    def style_costs(self) -> list[list[float]]:
-        """Return the cost of each way of numbering in each column."""
-        if not self._style_costs:
-            self._style_costs = _logarithms(self.styles)
-        return self._style_costs
+    def code_costs(self) -> list[list[float]]:
+        """Return the cost of each kind of value together with each way of numbering, by code, in each column."""
+        if not self._code_costs:
+            columns = zip(self.costs(), _logarithms(self.styles), strict=True)
+            self._code_costs = [[kind + style for kind in kinds for style in styles] for kinds, styles in columns]
+            for costs, kinds in zip(self._code_costs, self._costs, strict=True):
+                costs[0] = kinds[0]
+        return self._code_costs
 
-    def cost(self, slots: Sequence[Slot]) -> float:
+    def cost(self, codes: Iterable[int]) -> float:
         """Return what a row costs as it stands."""
-        return sum(self._each(slots))
+        return sum([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])
 
-    def worst(self, slots: Sequence[Slot]) -> float:
+    def worst(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell that fits least."""
-        return max(self._each(slots))
+        return max([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])
 
-    def worst_kind(self, slots: Sequence[Slot]) -> float:
+    def worst_kind(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell whose kind of value fits least, however it is numbered."""
-        return max([kinds[slot.value] for kinds, slot in zip(self.costs(), slots, strict=True)])
+        return max([kinds[code // STYLES] for kinds, code in zip(self.costs(), codes, strict=True)])
 
-    def _each(self, slots: Sequence[Slot]) -> list[float]:
-        return [
-            kinds[slot.value] + (styles[slot.style] if slot.text else 0.0)
-            for kinds, styles, slot in zip(self.costs(), self.style_costs(), slots, strict=True)
-        ]
+    def best(self, row: Printed) -> tuple[list[int], float]:
+        """Return the best columns of the cells of a row and what that costs; most rows are like another."""
+        found = self._fits.get(row)
+        if found is None:
+            found = self._fits[row] = _best(row, self)
+        return found
 
 
 def _logarithms(counts: Sequence[Sequence[float]]) -> list[list[float]]:
-    return [[-math.log(count / sum(column)) for count in column] for column in counts]
+    log = math.log
+    sums = map(sum, counts)
+    return [[-log(count / whole) for count in column] for column, whole in zip(counts, sums, strict=True)]
 
 
 def fit(slots: Sequence[Slot], profile: Profile, moved: float = MOVED) -> tuple[list[Slot], float]:
@@ -126,40 +142,36 @@ def fit(slots: Sequence[Slot], profile: Profile, moved: float = MOVED) -> tuple[
     if len(filled) > width:
         rest = Slot(tuple(span for slot in filled[width - 1 :] for span in slot.spans), filled[width - 1].text)
         filled = [*filled[: width - 1], rest]
-    columns, cost = _best(filled, printed, profile, moved)
+    columns, cost = profile.best((tuple([slot.code for slot in filled]), tuple(printed), moved))
     row = [EMPTY] * width
     for column, slot in zip(columns, filled, strict=True):
         row[column] = slot
     return row, cost
 
 
-def _best(cells: Sequence[Slot], printed: Sequence[int], profile: Profile, moved: float) -> tuple[list[int], float]:
+def _best(row: Printed, profile: Profile) -> tuple[list[int], float]:
     """Return the columns of the cells, and the cost: the path of least cost through cells by columns."""
-    width = profile.width
-    empty = list(accumulate([column[_EMPTY] for column in profile.costs()], initial=0.0))
-    if not cells:
+    codes, printed, moved = row
+    width, costs = profile.width, profile.code_costs()
+    empty = list(accumulate([column[0] for column in costs], initial=0.0))
+    if not codes:
         return [], empty[width]
-    own = [_own(cell, place, profile, moved) for cell, place in zip(cells, printed, strict=False)]
+    astray = moved and _ASTRAY
+    own = [
+        [column[code] + (astray if at != place else 0.0) + _FIRST * at for at, column in enumerate(costs)]
+        for code, place in zip(codes, printed, strict=False)
+    ]
     paths = [[(empty[column] + moved * (column != printed[0]) + own[0][column], -1) for column in range(width)]]
-    for token in range(1, len(cells)):
+    for token in range(1, len(codes)):
         step = printed[token] - printed[token - 1]
         before = paths[-1]
         paths.append([_reach(before, column, step, empty, moved, own[token][column]) for column in range(width)])
-    last = min(range(width), key=lambda column: paths[-1][column][0] + empty[width] - empty[column + 1])
-    cost = paths[-1][last][0] + empty[width] - empty[last + 1]
-    columns = [last]
-    for token in range(len(cells) - 1, 0, -1):
+    ends = [path[0] + empty[width] - empty[column + 1] for column, path in enumerate(paths[-1])]
+    cost = min(ends)
+    columns = [ends.index(cost)]
+    for token in range(len(codes) - 1, 0, -1):
         columns.insert(0, paths[token][columns[0]][1])
     return columns, cost
-
-
-def _own(cell: Slot, place: int, profile: Profile, moved: float) -> list[float]:
-    """Return what a cell costs in each column, by its kind, its numbering and where it is printed."""
-    value, style, astray = cell.value, cell.style, moved and _ASTRAY
-    return [
-        kinds[value] + styles[style] + (astray if column != place else 0.0) + _FIRST * column
-        for column, (kinds, styles) in enumerate(zip(profile.costs(), profile.style_costs(), strict=True))
-    ]
 
 
 def _reach(

@@ -162,7 +162,7 @@ class _Numbered:
 
     def _usual(self) -> int:
         """Return how many cells most rows have."""
-        lengths = Counter(len(self._traced(index)) for index in range(len(self.rows)))
+        lengths = Counter(map(self._length, range(len(self.rows))))
         return max(lengths.items(), key=lambda pair: (pair[1], pair[0]))[0]
 
     def _tail(self, row: list[Item], last: bool) -> list[Item]:
@@ -195,6 +195,11 @@ class _Numbered:
         else:
             following = self.rows[index + 1][0].blanks if index + 1 < len(self.rows) else self.base
         return max(0, following - self.base)
+
+    def _length(self, index: int) -> int:
+        """Return how many cells a row has, those included that are empty and left a blank line."""
+        row = self.rows[index]
+        return len(row) + self.blanks[index] + sum([max(0, item.blanks - self.base) for item in row[1:]])
 
     def _traced(self, index: int) -> list[Slot | None]:
         """Return the cells of a row with None for each empty one that left a blank line."""
@@ -238,19 +243,16 @@ class _Numbered:
         return all(len(row) == 1 for row in self.rows)
 
     def _fill(self, grid: Grid, names: list[str], tail: list[Item]) -> None:
-        profile = Profile(names)
-        width = grid.width - self.column
-        for index in range(len(self.rows)):
-            row = self._traced(index)
-            if len(row) == width:
-                profile.learn([*[EMPTY] * self.column, *(slot or EMPTY for slot in row)])
+        traced = list(map(self._traced, range(len(self.rows))))
+        profile = self._profile(names, traced, tail)
+        rest = profile.beyond(self.column + 1)
         spanning = {index for index, name in enumerate(names) if guess_role(name) is ColumnRole.DEADLINE}
         if self.column == 0 and len(names) > 2 and GROUP.search(names[1]):
             spanning.add(1)
         group = self._above(grid, tail, profile)
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
-            slots = self._place(index, profile, grid.width)
+            slots = self._place(index, traced[index], rest, grid.width)
             span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
             self._span(slots, above, spanning)
             above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
@@ -261,6 +263,16 @@ class _Numbered:
                 above = [EMPTY] * grid.width
         if group:
             grid.rows.append(GridRow([slot_of(group), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
+
+    def _profile(self, names: Sequence[str], traced: Sequence[Sequence[Slot | None]], tail: Sequence[Item]) -> Profile:
+        """Return what the rows that have all their cells teach; nothing where none has to be fitted into columns."""
+        profile = Profile(names)
+        width = len(names) - self.column
+        if tail or any(self.tails) or any(len(row) != width for row in traced):
+            for row in traced:
+                if len(row) == width:
+                    profile.learn([0] * self.column + [slot.code if slot else 0 for slot in row])
+        return profile
 
     def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> list[Item]:
         """Add the section and total rows that a tail is; return the groups of the rows below."""
@@ -286,14 +298,13 @@ class _Numbered:
             if slots[column] is EMPTY and above[column].text:
                 above[column].rows += 1
 
-    def _place(self, index: int, profile: Profile, width: int) -> list[Slot]:
-        """Return the cells of a row in their columns."""
+    def _place(self, index: int, traced: Sequence[Slot | None], rest: Profile, width: int) -> list[Slot]:
+        """Return the cells of a row in their columns; `rest` is the profile of those after the number."""
         lead = [EMPTY] * self.column
-        traced = self._traced(index)
         if len(traced) == width - self.column:
-            return [*lead, *(slot or Slot() for slot in traced)]
+            return [*lead, *[slot or Slot() for slot in traced]]
         row = [item.slot() for item in self.rows[index]]
-        placed, _ = fit(row[1:], profile.beyond(self.column + 1))
+        placed, _ = fit(row[1:], rest)
         return [*lead, row[0], *placed]
 
 

@@ -71,7 +71,6 @@ def _values(
     if sum(len(texts) + len(values) for texts, values in runs) + len(total) != len(items):
         return None
     grid = Grid(TableLayout.CELL_PER_LINE, width, header)
-    profile = Profile(names)
     above: Slot | None = None
     for place, (texts, values) in enumerate(runs):
         lead = _lead(texts[len(head) :] if place == 0 else texts, usual, grouped)
@@ -79,10 +78,11 @@ def _values(
             above = lead[0]
         elif grouped and above is not None:
             above.rows += 1
-        row = [*lead, *_numbers(values, numbers)]
-        profile.learn(row)
-        grid.rows.append(GridRow(row))
+        grid.rows.append(GridRow([*lead, *_numbers(values, numbers)]))
     if total:
+        profile = Profile(names)
+        for row in grid.rows[len(header) :]:
+            profile.learn([slot.code for slot in row.slots])
         grid.rows.append(total_row(total, width, profile))
     return grid
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, groupby
 from operator import add
 
 from gazdesk.model.attribution_values import guess_role
@@ -21,8 +21,10 @@ from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
-from gazdesk.parse.values import Style, Value, are_units, style_of, value_of
+from gazdesk.parse.values import STYLES, Style, Value, are_units, style_of
 
+_EMPTY, _NUMBER, _TIME, _UNITS = Value.EMPTY, Value.NUMBER, Value.TIME, Value.UNITS
+_NO_STYLE, _ARABIC = Style.NONE, Style.ARABIC
 _WIDEST = 16
 _MOST_ITEMS = 4000
 _MOST_JOINED = 4
@@ -127,9 +129,12 @@ def _span_units(grid: Grid, names: Sequence[str]) -> None:
 
 Entry = tuple[float, int, bool]
 """What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
-Step = tuple[float, int]
-"""What it costs to end a cell in a column, and how many lines it is joined of."""
-_NEVER: Step = (float("inf"), 1)
+Costs = list[float]
+"""By column, what the cells up to one cost, less what it would cost to leave the columns before it empty.
+
+So empty columns cost nothing more where a cell is begun, and what one costs is taken off where it is filled.
+"""
+_NEVER = float("inf")
 Anchor = tuple[range, int]
 """The columns that are thought to hold numbers, and the one that is thought to hold numbered texts, -1 for none."""
 Found = tuple[list[GridRow], Profile, float]
@@ -140,12 +145,14 @@ class _Stream:
     """The cells below a header and the rows that they make."""
 
     def __init__(self, items: Sequence[Item], names: Sequence[str], base: int) -> None:
-        self.items, self.names, self.width = items, names, len(names)
+        self.items, self.width = items, len(names)
         self.gaps = [max(0, item.blanks - base) for item in items]
         self.traced = any(self.gaps[1:])
         self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
+        self.single = [_slot([item]) for item in items]
         self.slots = [self._ending_at(end) for end in range(len(items))]
-        self.kinds = [[(slot.value, slot.style) for slot in slots] for slots in self.slots]
+        self.codes = [[slot.code for slot in slots] for slots in self.slots]
+        self.promised = Profile(names, _DOUBT)
 
     def rows(self) -> tuple[list[GridRow], float]:
         """Return the rows and what they cost together.
@@ -180,31 +187,31 @@ class _Stream:
     def _anchors(self) -> Iterator[Anchor]:
         """Yield what may be thought of columns to begin with: which hold numbers side by side, which numbered texts."""
         yield range(0), -1
-        alike = groupby(self.items, lambda item: number_like(item.text))
+        alike = groupby(slot.value is _NUMBER for slot in self.single)
         runs = Counter(len(list(run)) for number, run in alike if number)
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
         if 0 < count < self.width:
             yield from ((range(first, first + count), -1) for first in range(1, self.width - count + 1))
-        if sum(kinds[0][1] is Style.ARABIC for kinds in self.kinds) > _FEW:
+        if sum(slot.style is _ARABIC for slot in self.single) > _FEW:
             yield from ((range(0), column) for column in range(self.width))
 
     def _begun(self, anchor: Anchor, gaps: float) -> Profile:
-        profile = Profile(self.names, _DOUBT)
+        profile = self.promised.copy()
         numbers, numbered = anchor
         for column in range(self.width):
-            profile.counts[column][Value.EMPTY] += gaps
-            profile.counts[column][Value.NUMBER] += _NUMBERS * (column in numbers)
+            profile.counts[column][_EMPTY] += gaps
+            profile.counts[column][_NUMBER] += _NUMBERS * (column in numbers)
             if numbered >= 0:
-                profile.styles[column][Style.ARABIC if column == numbered else Style.NONE] += _NUMBERS
+                profile.styles[column][_ARABIC if column == numbered else 0] += _NUMBERS
         return profile
 
     def _trained(self, found: Found) -> Found:
         """Return the rows found anew with what was learned from the last, until they are the same."""
         for _ in range(_ROUNDS):
             rows, profile, before = found
-            costs, profile = profile.costs(), Profile(self.names, _DOUBT)
+            costs, profile = profile.costs(), self.promised.copy()
             for row in rows:
-                profile.learn([_known(slot, column) for slot, column in zip(row.slots, costs, strict=True)])
+                profile.learn([_known(slot.code, column) for slot, column in zip(row.slots, costs, strict=True)])
             found = self._path(profile, self._leads(rows, profile))
             if found[2] == before:
                 break
@@ -217,12 +224,12 @@ class _Stream:
             first = next(column for column, slot in enumerate(row.slots) if slot.text)
             for column in range(first):
                 covered[column] += 1
-                profile.counts[column][Value.EMPTY] -= 1.0
+                profile.counts[column][_EMPTY] -= 1.0
         return [min(_COVERED, -math.log((count + 0.5) / (len(rows) + 1))) for count in covered]
 
     def _ending_at(self, end: int) -> list[Slot]:
         """Return the cells that could end with a line: it alone, or joined to those before."""
-        slots = [_slot([self.items[end]])]
+        slots = [self.single[end]]
         for start in range(end - 1, max(-1, end - _MOST_JOINED), -1):
             if not self._joins(start):
                 break
@@ -231,57 +238,67 @@ class _Stream:
 
     def _joins(self, index: int) -> bool:
         """Say whether a line may go on with the next: neither is a number, and none closes before it."""
-        text, below = self.items[index].text, self.items[index + 1].text
-        if self.gaps[index + 1] or number_like(text) or number_like(below) or text[-1] in _CLOSED:
+        first, second = self.single[index], self.single[index + 1]
+        text, below, kind, after = first.text, second.text, first.value, second.value
+        if self.gaps[index + 1] or kind is _NUMBER or after is _NUMBER or text[-1] in _CLOSED:
             return False
         if below[0] in "（(":
-            return style_of(below) is Style.NONE
-        if max(len(text), len(below)) > _LONGEST_PART or style_of(below) is not Style.NONE:
+            return second.style is _NO_STYLE
+        if max(len(text), len(below)) > _LONGEST_PART or second.style is not _NO_STYLE:
             return False
-        kind, after = value_of(text), value_of(below)
-        named = kind is Value.UNITS and (len(text) > 4 or text[0] in _OFFICE)
-        return not (named or Value.TIME in {kind, after} or (below[0] in _OFFICE and after is Value.UNITS))
+        named = kind is _UNITS and (len(text) > 4 or text[0] in _OFFICE)
+        return not (named or kind is _TIME or after is _TIME or (below[0] in _OFFICE and after is _UNITS))
 
     def _path(self, profile: Profile, leads: Sequence[float]) -> Found:
         """Return the rows of least cost and that cost; `leads` are the costs of leading cells that are spanned."""
-        costs, styles, columns = profile.costs(), profile.style_costs(), range(self.width)
-        empty = [cost[Value.EMPTY] for cost in costs]
-        room = _Room(empty, leads, self.traced)
-        entries: list[list[Entry]] = []
-        steps: list[list[Step]] = []
-        own: dict[tuple[Value, Style], list[float]] = {}
-        for end, kinds in enumerate(self.kinds):
-            entries.append(room.entries([cost for cost, _ in steps[-1]] if steps else None, self.gaps[end]))
-            ends: list[Step] = [_NEVER] * self.width
-            for joined, kind in enumerate(kinds):
-                begun, more = entries[end - joined], self.more[end - joined] + joined * _JOINED
-                likely = own.get(kind)
-                if likely is None:
-                    likely = own[kind] = [costs[column][kind[0]] + styles[column][kind[1]] for column in columns]
-                for column in columns:
-                    cost = begun[column][0] + likely[column] + more
-                    if cost < ends[column][0]:
-                        ends[column] = cost, joined + 1
-            steps.append(ends)
-        last = min(columns, key=lambda column: steps[-1][column][0] + sum(empty[column + 1 :]))
-        return self._back(steps, entries, last), profile, steps[-1][last][0]
+        costs = profile.code_costs()
+        room = _Room([column[0] for column in costs], leads, self.traced)
+        own: dict[int, Costs] = {}
+        begun: list[Costs] = []
+        ends: list[Costs] = []
+        for end, codes in enumerate(self.codes):
+            begun.append(room.begun(ends[-1], self.gaps[end]) if ends else room.first)
+            for code in codes:
+                if code not in own:
+                    own[code] = [column[code] - empty for column, empty in zip(costs, room.left, strict=True)]
+            if len(codes) == 1 and not self.more[end]:
+                ends.append(list(map(add, begun[end], own[codes[0]])))
+            else:
+                choices = (self._choices(begun, own, end, column) for column in range(self.width))
+                ends.append([min(choice) for choice in choices])
+        last, cost = room.last(ends[-1])
+        return self._back(room, own, begun, ends, last), profile, cost
 
-    def _back(self, steps: Sequence[Sequence[Step]], entries: Sequence[Sequence[Entry]], column: int) -> list[GridRow]:
-        """Return the rows of the path that ends in a column."""
+    def _choices(self, begun: Sequence[Costs], own: Mapping[int, Costs], end: int, column: int) -> list[float]:
+        """Return what a cell costs that ends with a line in a column, by how many lines are joined to it."""
+        return [
+            begun[end - joined][column] + own[code][column] + self.more[end - joined] + joined * _JOINED
+            for joined, code in enumerate(self.codes[end])
+        ]
+
+    def _back(
+        self, room: _Room, own: Mapping[int, Costs], begun: Sequence[Costs], ends: Sequence[Costs], column: int
+    ) -> list[GridRow]:
+        """Return the rows of the path that ends in a column, each step chosen anew as its cost was found."""
         rows: list[GridRow] = []
         slots: list[Slot] = [EMPTY] * self.width
         end, after = len(self.items) - 1, 0
         while end >= 0:
-            joined = steps[end][column][1]
-            slots[column] = self.slots[end][joined - 1]
-            self._trace(slots, column, after)
-            end -= joined
+            joined = 0
+            if len(self.codes[end]) > 1:
+                choices = self._choices(begun, own, end, column)
+                joined = choices.index(min(choices))
+            slots[column] = self.slots[end][joined]
+            if after:
+                self._trace(slots, column, after)
+            end -= joined + 1
             after = self.gaps[end + 1]
-            _, before, fresh = entries[end + 1][column]
-            if fresh or end < 0:
+            fresh = end < 0
+            if not fresh:
+                _, column, fresh = room.entry(ends[end], column, after)
+            if fresh:
                 rows.append(GridRow(slots))
                 slots = [EMPTY] * self.width
-            column = before
         return rows[::-1]
 
     @staticmethod
@@ -293,53 +310,56 @@ class _Stream:
 
 
 class _Room:
-    """What it costs to leave columns empty, and to begin a row."""
+    """What it costs to leave columns empty, and to begin a row; `left` is what each empty column costs."""
 
     def __init__(self, empty: Sequence[float], leads: Sequence[float], traced: bool) -> None:
         self.width, self.traced = len(empty), traced
-        untraced = _UNTRACED if traced else 0.0
-        self.before = [sum(empty[:column]) for column in range(self.width + 1)]
-        self.plain = [cost + untraced * column for column, cost in enumerate(self.before)]
-        self.after = [self.plain[-1] - cost for cost in self.plain[1:]]
-        self.lead = [sum(leads[:column]) + _ROW for column in range(self.width)]
+        self.untraced = _UNTRACED if traced else 0.0
+        self.left = [cost + self.untraced for cost in empty]
+        self.before = list(accumulate(self.left, initial=0.0))
+        spanned = accumulate(leads, initial=_ROW)
+        self.first = [cost - before for cost, before in zip(spanned, self.before[:-1], strict=False)]
+        self.fresh = [cost + self.before[-1] for cost in self.first]
 
-    def entries(self, ends: Sequence[float] | None, gap: int) -> list[Entry]:
-        """Return, for each column, the least cost of beginning a cell there; `ends` are those of the cell before."""
-        if ends is None:
-            return [(lead, -1, True) for lead in self.lead]
+    def begun(self, ends: Costs, gap: int) -> Costs:
+        """Return the least costs of beginning a cell in each column; `ends` are those of the cell before."""
         if gap and self.traced:
-            return [min(self._row(ends, column, gap), self._same(ends, column, gap)) for column in range(self.width)]
-        return self._without_gap(ends)
+            return [self.entry(ends, column, gap)[0] for column in range(self.width)]
+        least, near = min(ends), _NEVER
+        costs: Costs = []
+        for lead, end in zip(self.fresh, ends, strict=True):
+            cost = least + lead
+            costs.append(cost if cost <= near else near)  # noqa: FURB136  (min takes twice as long, once a column)
+            if end < near:  # noqa: PLR1730  (likewise)
+                near = end
+        return costs
 
-    def _without_gap(self, ends: Sequence[float]) -> list[Entry]:
-        """Return the entries after a cell that no blank lines follow: the best place before does for all columns."""
-        plain = self.plain
-        totals = list(map(add, ends, self.after))
-        cost = min(totals)
-        place = totals.index(cost)
-        entries: list[Entry] = []
-        nearest, near = float("inf"), -1
-        for column, lead in enumerate(self.lead):
-            fresh, same = cost + lead, nearest + plain[column]
-            entries.append((fresh, place, True) if fresh <= same else (same, near, False))
-            if ends[column] - plain[column + 1] < nearest:
-                nearest, near = ends[column] - plain[column + 1], column
-        return entries
+    def entry(self, ends: Costs, column: int, gap: int) -> Entry:
+        """Return how a cell is begun in a column at the least cost."""
+        if gap and self.traced:
+            return min(self._row(ends, column, gap), self._same(ends, column, gap))
+        least, near = min(ends), min(ends[:column], default=_NEVER)
+        cost = least + self.fresh[column]
+        return (cost, ends.index(least), True) if cost <= near else (near, ends.index(near), False)
 
-    def _same(self, ends: Sequence[float], column: int, gap: int) -> Entry:
-        """Return the entry from the best place in the same row."""
-        reach = self.before[column]
+    def last(self, ends: Costs) -> tuple[int, float]:
+        """Return the column of the last cell, and what all cells cost."""
+        column = min(range(self.width), key=lambda place: ends[place] + self.untraced * (place + 1))
+        return column, ends[column] + self.before[column + 1]
+
+    def _same(self, ends: Costs, column: int, gap: int) -> Entry:
+        """Return the entry from the best place in the same row, at the cost of each blank line without empty cell."""
         costs = (
-            (ends[place] + reach - self.before[place + 1] + _UNTRACED * abs(gap - (column - place - 1)), place)
+            (ends[place] + _UNTRACED * (abs(gap - (column - place - 1)) - (column - place - 1)), place)
             for place in range(column)
         )
-        return (*min(costs, default=(float("inf"), -1)), False)
+        return (*min(costs, default=(_NEVER, -1)), False)
 
-    def _row(self, ends: Sequence[float], column: int, gap: int) -> Entry:
+    def _row(self, ends: Costs, column: int, gap: int) -> Entry:
         """Return the entry from the best place in the row above."""
-        last = self.before[-1] + self.lead[column]
+        lead = self.fresh[column]
         costs = (
-            (end + last - self.before[place + 1] + _UNTRACED * self._untraced(gap, place, column), place)
+            (end + lead + _UNTRACED * (self._untraced(gap, place, column) - (self.width - 1 - place)), place)
             for place, end in enumerate(ends)
         )
         return (*min(costs), True)
@@ -350,13 +370,13 @@ class _Room:
         return min(abs(over), abs(over - column))
 
 
-def _known(slot: Slot, costs: Sequence[float]) -> Slot:
+def _known(code: int, costs: Sequence[float]) -> int:
     """Return a cell to learn from; of one that fits its column badly nothing is learned but that something is there."""
-    return slot if not slot.text or costs[slot.value] < _MISFIT else Slot(slot.spans, slot.text, _likeliest(costs))
+    return code if costs[code // STYLES] < _MISFIT or not code else _likeliest(costs) * STYLES + code % STYLES
 
 
-def _likeliest(costs: Sequence[float]) -> Value:
-    return Value(min((value for value in Value if value is not Value.EMPTY), key=lambda value: costs[value]))
+def _likeliest(costs: Sequence[float]) -> int:
+    return min(range(1, len(costs)), key=costs.__getitem__)
 
 
 def _slot(items: Sequence[Item]) -> Slot:

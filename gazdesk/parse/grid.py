@@ -8,35 +8,43 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.parse.joints import PieceMaker, first_kept
-from gazdesk.parse.values import Style, Value, style_of, value_of
+from gazdesk.parse.values import STYLES, Style, Value, code_of, style_of
 
 
 class Slot:
     """A cell to be: the source spans that it owns and their folded text; `rows` and `columns` it spans."""
 
-    __slots__ = ("_style", "_value", "columns", "rows", "spans", "text")
+    __slots__ = ("_code", "columns", "rows", "spans", "text")
 
     def __init__(self, spans: tuple[tuple[int, int], ...] = (), text: str = "", value: Value | None = None) -> None:
-        self.spans, self.text, self.rows, self.columns = spans, text, 1, 1
-        self._value = value if text else _EMPTY_VALUE
-        self._style: Style | None = None
+        self.spans = spans
+        self.text = text
+        self.rows = 1
+        self.columns = 1
+        self._code = _UNKNOWN if text else 0
+        if value is not None and text:
+            self._code = value * STYLES + style_of(text)
+
+    @property
+    def code(self) -> int:
+        """Return the kind of value that the text is and how it is numbered, as `code_of` does."""
+        if self._code == _UNKNOWN:
+            self._code = code_of(self.text)
+        return self._code
 
     @property
     def value(self) -> Value:
         """Return the kind of value that the text is."""
-        if self._value is None:
-            self._value = value_of(self.text)
-        return self._value
+        return _VALUES[self.code // STYLES]
 
     @property
     def style(self) -> Style:
         """Return how the text is numbered."""
-        if self._style is None:
-            self._style = style_of(self.text)
-        return self._style
+        return _STYLES[self.code % STYLES]
 
 
-_EMPTY_VALUE = Value.EMPTY
+_UNKNOWN = -1
+_VALUES, _STYLES = tuple(Value), tuple(Style)
 EMPTY = Slot()
 
 
@@ -72,11 +80,12 @@ _DOUBTFUL = (Mark(MarkKind.DOUBTFUL),)
 def _row(row: GridRow, maker: PieceMaker) -> Row:
     cells, start = [], -1
     for slot in row.slots:
-        if not slot.spans:
+        spans = slot.spans
+        if not spans:
             cells.append(_EMPTY_CELL)
             continue
-        pieces = maker.pieces(slot.spans)
+        pieces = maker.pieces(spans)
         cells.append(Cell(pieces, slot.rows, slot.columns))
-        if start < 0 or slot.spans[0][0] < start:
+        if start < 0 or spans[0][0] < start:
             start = first_kept(pieces)
     return Row(f"r{start}", tuple(cells), row.kind, _DOUBTFUL if row.repair else (), row.seam)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from gazdesk.model.attribution_values import guess_role
@@ -155,17 +156,19 @@ class _Body:
     def read(self, rows: Sequence[list[Slot]], grid: Grid) -> None:
         """Add the rows to the grid."""
         promise = Profile(self.names)
-        for row in rows:
-            whole = len(row) == self.width and sum(1 for slot in row if slot.text) > 1 and not self._repeats(row)
-            if whole and promise.worst_kind(row) < _SURE:
-                self.profile.learn(row)
-        for row in rows:
-            read = self._row(row)
+        again = [self._repeats(row) for row in rows]
+        whole = [row for row, repeated in zip(rows, again, strict=True) if len(row) == self.width and not repeated]
+        for codes, times in Counter(map(_codes, whole)).items():
+            if self.width - codes.count(0) > 1 and promise.worst_kind(codes) < _SURE:
+                self.profile.learn(codes, times)
+        for row, repeated in zip(rows, again, strict=True):
+            read = self._row(row, repeated)
             if not _lifts_group(grid.rows[-1], read):
                 grid.rows.append(read)
 
-    def _row(self, row: list[Slot]) -> GridRow:
-        if self._repeats(row):
+    def _row(self, row: list[Slot], repeated: bool) -> GridRow:
+        """Return a row; `repeated` says that it is the header again."""
+        if repeated:
             self.places, self.seam = self._order(row), True
             return self._header_again(row)
         seam, self.seam = self.seam, False
@@ -213,13 +216,14 @@ class _Body:
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
-        if straight and self.profile.worst(straight) < _SURE:
+        codes = _codes(straight) if straight else ()
+        if straight and self.profile.worst(codes) < _SURE:
             return straight, ""
         parted = [part for slot in row for part in _part(slot)]
         if len(parted) > len(row):
             return fit(parted, self.profile)[0], "glued"
         best, cost = fit(row, self.profile)
-        if straight and self.profile.cost(straight) <= cost + 1.5:
+        if straight and self.profile.cost(codes) <= cost + 1.5:
             return straight, ""
         return best, "shifted"
 
@@ -235,6 +239,10 @@ class _Body:
                     return None
                 placed[column] = slot
         return placed
+
+
+def _codes(row: Sequence[Slot]) -> tuple[int, ...]:
+    return tuple([slot.code for slot in row])
 
 
 def _part(slot: Slot) -> list[Slot]:

@@ -29,8 +29,9 @@ class Style(IntEnum):
     ARABIC = 3
 
 
+STYLES = len(Style)
 _NUMBER, _TIMES, _UNITS, _SHORT, _LONG = Value.NUMBER, Value.TIME, Value.UNITS, Value.SHORT, Value.LONG
-_NO_STYLE = Style.NONE
+_NO_STYLE, _HAN_STYLE, _BRACKETED, _ARABIC = Style
 _HAN = frozenset("一二三四五六七八九十")
 _LABEL_FIRST = _HAN | frozenset("（(0123456789<")
 _PERIOD = (
@@ -65,6 +66,11 @@ def value_of(text: str) -> Value:
     return _LONG if len(text) > 20 else _SHORT
 
 
+def code_of(text: str) -> int:
+    """Return the kind of value and the style of a text in one number, value × STYLES + style: 0 only for no text."""
+    return value_of(text) * STYLES + style_of(text)
+
+
 def style_of(text: str) -> Style:
     """Return how a text is numbered; markup before it does not count."""
     if not text or text[0] not in _LABEL_FIRST:
@@ -73,10 +79,10 @@ def style_of(text: str) -> Style:
         text = _TAG.sub("", text[:40]).lstrip()
     label = read_label(text[:12])
     if not label:
-        return Style.NONE
+        return _NO_STYLE
     if label[0] in _HAN:
-        return Style.HAN
-    return Style.BRACKETED if label[0] in "（(" and label[1:2] in _HAN else Style.ARABIC
+        return _HAN_STYLE
+    return _BRACKETED if label[0] in "（(" and label[1:2] in _HAN else _ARABIC
 
 
 def is_time(text: str) -> bool:

@@ -1,5 +1,7 @@
 """On real issues: problems are where they say, and fixing what is safe leaves nothing safe to fix."""
 
+from collections import Counter
+
 import pytest
 
 from gazdesk.checks.runner import check, fix
@@ -35,9 +37,18 @@ def test_safe_fixes_leave_nothing_safe_to_fix(issue):
     assert [problem for problem in check(issue) if problem.safety is Safety.SAFE] == []
 
 
+def first_of_each(problems):
+    """Return the first three problems of each rule: a long text has hundreds of a kind."""
+    counts = Counter()
+    for problem in problems:
+        counts[problem.code] += 1
+        if counts[problem.code] <= 3:
+            yield problem
+
+
 def test_every_fix_applies(issue):
     ids = iter(range(10_000))
-    for problem in check(issue):
+    for problem in first_of_each(check(issue)):
         trial = issue.copy()
         perform(trial, fix(trial, problem, lambda: f"m{next(ids)}"))
         if problem.suggestion is not None:

@@ -26,6 +26,8 @@ _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|�
 _STATED = re.compile(
     r".\s*(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与|完成)\s*(?:单\s*位|部\s*门|领\s*导|时\s*限|人)[:：]"
 )
+_FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
+"""A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
@@ -190,8 +192,23 @@ class TextPass:
             return BlockKind.HEADING if heads else BlockKind.PARAGRAPH
         if text[-1] in _ENDS or text[-1] in _NO_HEADING_END:
             return BlockKind.PARAGRAPH
+        if shape is _LABELLED and text[-1] not in _CLOSERS and self._in_list(after):
+            return _PARAGRAPH
         starts = shape in _HEADED or (shape is _PLAIN and len(after.text) > 30)
         return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
+
+    def _in_list(self, after: Line) -> bool:
+        """Say whether a short line above a numbered one is a name in a list, as of units that are commended.
+
+        It stands below another such name, or a numbered heading that is not followed by anything deeper.
+        """
+        last = self._last
+        if last is None or after.start in self.tops:
+            return False
+        if last.kind is _PARAGRAPH:
+            name = last.level is None and last.length < _LONGEST_SMALL and not ended(last.tail)
+            return name and _MARK_WITHIN.search(last.tail) is None
+        return last.level is not None and (level_of(after.label, self.statute) or 9) <= last.level
 
     def _beside_items(self, after: Line) -> bool:
         """Say whether a short sentence stands above numbered items as an unnumbered heading does.
@@ -214,6 +231,8 @@ def _goes_on(last: Draft, before: str, text: str) -> bool:
         return True
     if _unclosed(last.tail) and len(before) > 8 and not text.startswith("附件"):
         return True
+    if _FIELD.match(text) and _FIELD.match(before):
+        return False
     if before[-1] in _GOES_ON or (len(before) > 20 and _closes_more(text)):
         return True
     whole = ended(before) or len(before) < _NARROWEST or _GAP.search(before, _LONGEST_LABEL) is not None

@@ -89,3 +89,18 @@ def test_a_bracket_below_a_sentence_goes_on_only_if_it_states_who_is_responsible
     text = "感谢您对我市水利工作的关心和大力支持。\n（{}：市水利局）\n"
     assert len(body(text.format("责任单位"))) == 1
     assert len(body(text.format("主要参加单位"))) == 2
+
+
+def test_the_last_name_of_a_list_heads_nothing():
+    found = body("一、先进集体（3个）\n示例市教育局\n样本县公园管理处\n示例市公交公司第三车队\n二、先进个人（1名）\n")
+    assert [kind for kind, _ in found][1:4] == ["paragraph"] * 3
+
+
+def test_a_line_alone_below_a_heading_that_another_of_its_depth_follows_is_its_text():
+    found = body("一、先进集体（1个）\n示例市公园管理处\n二、先进个人（1名）\n")
+    assert found[1] == ("paragraph", "示例市公园管理处")
+
+
+def test_fields_on_lines_of_their_own_stay_apart():
+    lines = ["完成单位：示例市农业科学研究院、样本县农技推广中心", "完成人：李强、张伟、刘洋"]
+    assert [printed for _, printed in body("\n".join(["一、一等奖", *lines]) + "\n")][1:] == lines

@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Mint, Rule, Scope, Text, joined_runs
-from gazdesk.edits.base import Correction
-from gazdesk.edits.notes import SetMark
-from gazdesk.model.issue import Issue
+from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
 from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -28,7 +25,7 @@ class Advertising(Rule):
     anywhere else in the issue.
     Why: mirrors of government sites put links and advertising into their pages; it is out of the export already.
     Example: a list of names of films at the head of a page.
-    Fix may be wrong: where it is a list of names. The fix marks the line as checked: it stays noise.
+    Fix may be wrong: where it is a list of names. One marked as checked is left alone.
     Source: GB/T 9704-2012, 7.1: a document consists of 版头, 主体 and 版记, and nothing else.
     """
 
@@ -48,10 +45,6 @@ class Advertising(Rule):
                     whole = Text(block.address, block.pieces, block.text)
                     template = "Nothing of this stands elsewhere in the issue."
                     yield self.problem(whole, 0, len(whole.text), "", template)
-
-    def fix(self, issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:  # noqa: ARG002
-        """Return the correction that marks the line as checked."""
-        return (SetMark(problem.address, MarkKind.CHECKED),)
 
 
 def _is_strange(context: Context, text: str) -> bool:

@@ -33,7 +33,11 @@ _FEWEST = 5
 _TITLE = re.compile(r"^(?:附?表\s*[\d一二三四五六七八九十])|.{4,}(?:表|清单|名单|一览|目录|情况)$")
 _UNIT = re.compile(r"[（(]?\s*(?:金额|计量|数量)?单位\s*[:：].{1,14}$")
 """The unit of measure above a table (GB/T 9704-2012 does not rule it; statistical tables print it so)."""
-_NO_CELL_END = "。；;：:，,"
+_UNIT_FIRST = frozenset("（(金计数单")
+_NO_CELL_END = frozenset("。；;：:，,")
+_PLAIN, _LABELLED, _NUMBER = Shape.PLAIN, Shape.LABELLED, Shape.NUMBER
+_FILLERS, _CELLS = frozenset({_PLAIN, _LABELLED}), frozenset({_NUMBER, Shape.DATE})
+_FIRST_NAMES = frozenset({"序号", "序 号"})
 
 
 def cell_tables(
@@ -117,8 +121,8 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     fillers, upcoming = 0, -1
     for index in free:
         cell = _is_cell(lines[index], shapes[index])
-        filler = not cell and shapes[index] in {Shape.PLAIN, Shape.LABELLED} and not _UNIT.match(lines[index].text)
-        if (
+        filler = not cell and shapes[index] in _FILLERS and not _is_unit(lines[index].text)
+        if run and (
             index != upcoming
             or not (cell or filler)
             or (filler and fillers >= _MOST_FILLERS and (fillers >= _MOST_HEADED or not _is_headed(lines, run)))
@@ -157,12 +161,15 @@ def _titles(text: str) -> bool:
 
 
 def _is_cell(line: Line, shape: Shape) -> bool:
-    if shape in {Shape.NUMBER, Shape.DATE}:
-        return True
+    if shape is not _PLAIN:
+        return shape in _CELLS
     text = line.text
-    if shape is not Shape.PLAIN or _UNIT.match(text):
-        return False
-    return (len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END) or ("、" in text and are_units(text))
+    short = len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END
+    return (short or ("、" in text and are_units(text))) and not _is_unit(text)
+
+
+def _is_unit(text: str) -> bool:
+    return text[0] in _UNIT_FIRST and _UNIT.match(text) is not None
 
 
 def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int]) -> bool:
@@ -170,23 +177,22 @@ def _begins_another(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
 
     One with a number below it is a section.
     """
-    if run and _TITLE.search(lines[index].text) and _heads_again(lines, index + 1, run):
+    if _heads_again(lines, index + 1, run) and _TITLE.search(lines[index].text):
         return True
-    if shapes[index] is not Shape.LABELLED or not run:
+    if shapes[index] is not _LABELLED:
         return False
-    if index + 1 < len(lines) and shapes[index + 1] is Shape.NUMBER:
+    if index + 1 < len(lines) and shapes[index + 1] is _NUMBER:
         return False
     if any(TOTAL.match(lines[each].text) for each in run[-4:]):
         return True
-    return index + 1 < len(lines) and lines[index + 1].text in {"序号", "序 号"}
+    return index + 1 < len(lines) and lines[index + 1].text in _FIRST_NAMES
 
 
 def _heads_again(lines: Sequence[Line], index: int, run: Sequence[int]) -> bool:
     """Say whether the first two cells of a run come again at an index."""
-    places = zip(run[:2], (index, index + 1), strict=False)
-    return len(run) > _FEWEST and all(
-        below < len(lines) and lines[above].text == lines[below].text for above, below in places
-    )
+    if len(run) <= _FEWEST or index + 1 >= len(lines) or lines[run[0]].text != lines[index].text:
+        return False
+    return lines[run[1]].text == lines[index + 1].text
 
 
 def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]) -> bool:
@@ -194,20 +200,19 @@ def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]
     if run[0] and shapes[run[0] - 1] is Shape.ROSTER:
         return False
     texts = [lines[index].text for index in run]
-    cells = sum(_is_cell(lines[index], shapes[index]) for index in run)
+    numbers = [place for place, index in enumerate(run) if shapes[index] is _NUMBER]
+    if not (
+        len(numbers) * 10 >= len(run) * 3
+        or (len(numbers) >= 2 and "1" in texts[:40])
+        or texts[0] in _FIRST_NAMES
+        or sum([len(text) < 14 and HEADER_WORD.search(text) is not None for text in texts[:8]]) >= 3
+        or _is_even(numbers, len(run))
+    ):
+        return False
+    cells = sum([_is_cell(lines[index], shapes[index]) for index in run])
     if cells * 2 < len(run) and not _is_headed(lines, run):
         return False
-    if sum(goes_on_roster(text) for text in texts[:12]) * 2 > min(12, len(texts)):
-        return False
-    numbers = sum(shapes[index] is Shape.NUMBER for index in run)
-    words = sum(HEADER_WORD.search(text) is not None and len(text) < 14 for text in texts[:8])
-    return (
-        numbers * 10 >= len(run) * 3
-        or (numbers >= 2 and "1" in texts[:40])
-        or words >= 3
-        or texts[0] in {"序号", "序 号"}
-        or _is_even([place for place, index in enumerate(run) if shapes[index] is Shape.NUMBER], len(run))
-    )
+    return sum(map(goes_on_roster, texts[:12])) * 2 <= min(12, len(texts))
 
 
 def _is_even(places: Sequence[int], length: int) -> bool:

@@ -24,6 +24,7 @@ _NUMBER_LIKE = re.compile(
     r"|(?!(?:19|20)\d\d[（(])[\d.,]+[%％]?[（(][^（()）]{1,8}[)）]"
 )
 _PERCENT = frozenset("%％‰")
+_HAN_FIRST = frozenset("持约")
 _GLUED_NUMBER = re.compile(r"(\d{1,3})\s+(\D.*)")
 
 
@@ -79,7 +80,9 @@ def named(items: Sequence[Item]) -> int:
 
 def number_like(text: str) -> bool:
     """Say whether a cell is a number, perhaps a misread one, or a sign for none; a sign for percent is a unit."""
-    return text not in _PERCENT and (is_numeric(text) or (len(text) <= 14 and _NUMBER_LIKE.fullmatch(text) is not None))
+    if len(text) > 14 or text in _PERCENT or ("一" <= text[:1] <= "鿿" and text[0] not in _HAN_FIRST):
+        return False  # most cells are told from numbers by their first character
+    return is_numeric(text) or _NUMBER_LIKE.fullmatch(text) is not None
 
 
 def split_number(item: Item, wanted: str) -> list[Item]:

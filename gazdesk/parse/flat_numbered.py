@@ -95,7 +95,7 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
     while True:
         wanted = str(number + 1)
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
-        found = [index for index in reach if _is_number(items, index, wanted, usual)]
+        found = [i for i in reach if items[i].text.startswith(wanted) and _is_number(items, i, wanted, usual)]
         best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index), default=len(items))
         again = _restart(items, chain[-1], best, usual)
         if again is not None:

@@ -46,7 +46,8 @@ Runs = list[tuple[list[Item], list[Item]]]
 
 def _runs(items: Sequence[Item]) -> tuple[Runs, list[Item]]:
     """Return the rows as texts and the numbers after them, and the cells of the total row at the end."""
-    end = next((index for index, item in enumerate(items) if index and TOTAL.fullmatch(item.text)), len(items))
+    ends = (index for index, item in enumerate(items) if index and item.text[-1] == "计" and TOTAL.fullmatch(item.text))
+    end = next(ends, len(items))
     if end < len(items) and not all(number_like(item.text) for item in items[end + 1 :]):
         end = len(items)
     runs: Runs = []

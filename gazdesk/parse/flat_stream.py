@@ -153,6 +153,7 @@ class _Stream:
         self.slots = [self._ending_at(end) for end in range(len(items))]
         self.codes = [[slot.code for slot in slots] for slots in self.slots]
         self.promised = Profile(names, _DOUBT)
+        self.learnt: dict[tuple[tuple[int, ...], ...], Found] = {}
 
     def rows(self) -> tuple[list[GridRow], float]:
         """Return the rows and what they cost together.
@@ -209,19 +210,23 @@ class _Stream:
         """Return the rows found anew with what was learned from the last, until they are the same."""
         for _ in range(_ROUNDS):
             rows, profile, before = found
-            costs, profile = profile.costs(), self.promised.copy()
-            for row in rows:
-                profile.learn([_known(slot.code, column) for slot, column in zip(row.slots, costs, strict=True)])
-            found = self._path(profile, self._leads(rows, profile))
+            costs = profile.costs()
+            lesson = tuple([tuple([_known(slot.code, costs[at]) for at, slot in enumerate(row.slots)]) for row in rows])
+            if lesson not in self.learnt:
+                profile = self.promised.copy()
+                for codes in lesson:
+                    profile.learn(codes)
+                self.learnt[lesson] = self._path(profile, self._leads(lesson, profile))
+            found = self.learnt[lesson]
             if found[2] == before:
                 break
         return found
 
-    def _leads(self, rows: Sequence[GridRow], profile: Profile) -> list[float]:
+    def _leads(self, rows: Sequence[Sequence[int]], profile: Profile) -> list[float]:
         """Return what it costs that a leading cell is spanned by the one above; such cells are not counted as empty."""
         covered = [0] * self.width
-        for row in rows:
-            first = next(column for column, slot in enumerate(row.slots) if slot.text)
+        for codes in rows:
+            first = next(column for column, code in enumerate(codes) if code)
             for column in range(first):
                 covered[column] += 1
                 profile.counts[column][_EMPTY] -= 1.0
@@ -261,20 +266,20 @@ class _Stream:
             for code in codes:
                 if code not in own:
                     own[code] = [column[code] - empty for column, empty in zip(costs, room.left, strict=True)]
-            if len(codes) == 1 and not self.more[end]:
+            if len(codes) == 1 and not self.more[end]:  # most lines are a cell or begin one
                 ends.append(list(map(add, begun[end], own[codes[0]])))
             else:
-                choices = (self._choices(begun, own, end, column) for column in range(self.width))
-                ends.append([min(choice) for choice in choices])
+                ends.append(_least(self._choices(begun, own, end)))
         last, cost = room.last(ends[-1])
         return self._back(room, own, begun, ends, last), profile, cost
 
-    def _choices(self, begun: Sequence[Costs], own: Mapping[int, Costs], end: int, column: int) -> list[float]:
-        """Return what a cell costs that ends with a line in a column, by how many lines are joined to it."""
-        return [
-            begun[end - joined][column] + own[code][column] + self.more[end - joined] + joined * _JOINED
-            for joined, code in enumerate(self.codes[end])
-        ]
+    def _choices(self, begun: Sequence[Costs], own: Mapping[int, Costs], end: int) -> list[Costs]:
+        """Return what the cells cost that end with a line: of it alone, of it and the one before, and so on."""
+        choices = []
+        for joined, code in enumerate(self.codes[end]):
+            more = self.more[end - joined] + joined * _JOINED
+            choices.append([cost + first + more for cost, first in zip(own[code], begun[end - joined], strict=True)])
+        return choices
 
     def _back(
         self, room: _Room, own: Mapping[int, Costs], begun: Sequence[Costs], ends: Sequence[Costs], column: int
@@ -286,7 +291,7 @@ class _Stream:
         while end >= 0:
             joined = 0
             if len(self.codes[end]) > 1:
-                choices = self._choices(begun, own, end, column)
+                choices = [costs[column] for costs in self._choices(begun, own, end)]
                 joined = choices.index(min(choices))
             slots[column] = self.slots[end][joined]
             if after:
@@ -368,6 +373,10 @@ class _Room:
         """Return how many blank lines no empty cell explains: those after a row do, those before the next may."""
         over = gap - (self.width - 1 - place)
         return min(abs(over), abs(over - column))
+
+
+def _least(choices: Sequence[Costs]) -> Costs:
+    return choices[0] if len(choices) == 1 else list(map(min, *choices))
 
 
 def _known(code: int, costs: Sequence[float]) -> int:

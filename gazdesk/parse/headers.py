@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 _DANGLING = re.compile(r"(?:^\d{4}年?|年|[和与及、的]|[（(][^）)]*)$")
 _YEAR = re.compile(r"\d{4}\s*年?(?=$|\D)")
@@ -18,7 +18,8 @@ _LONGEST = 120
 _BRACKETED = re.compile(r"[（(][^（(]*[）)]$")
 _KNOWN = 6.0
 _NATURAL = (60.0, 40.0, 12.0, 6.0, 0.0, 2.0, 2.0, 5.0, 7.0, 9.0, 10.0, 14.0)
-"""What a name of so many characters costs."""
+"""What a name of so many characters costs; the last, one of so many or more."""
+_LONG = len(_NATURAL) - 1
 _GOES_ON = frozenset("（(或及与和、")
 _WHOLE = re.compile(
     r"^(?:序\s*号|备\s*注|排\s*名|名\s*次|位\s*次|总\s*分|姓\s*名|性\s*别|职\s*务|职\s*称|合\s*计|小\s*计)$"
@@ -94,11 +95,15 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
     back = [[0] * (width + 1) for _ in range(count + 1)]
     best[0][0] = 0.0
     for end in range(1, count + 1):
-        for cells in range(1, min(end, width) + 1):
-            for start in range(max(cells - 1, end - _MOST), end):
-                cost = best[start][cells - 1] + costs[start, end]
-                if cost < best[end][cells]:
-                    best[end][cells], back[end][cells] = cost, start
+        own, own_back = best[end], back[end]
+        # so many cells that the fragments left make the rest of them, at least one each and at most so many
+        fewest, most = max(1, width - count + end), min(end, width - -(-(count - end) // _MOST))
+        for start in range(max(0, end - _MOST), end):
+            before, joined_cost = best[start], costs[start, end]
+            for cells in range(fewest, min(most, start + 1) + 1):
+                cost = before[cells - 1] + joined_cost
+                if cost < own[cells]:
+                    own[cells], own_back[cells] = cost, start
     if best[count][width] == infinite:
         return list(groups)
     joined: list[list[int]] = []
@@ -125,9 +130,10 @@ class _Fragments:
         self.closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
         self.whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
         self.last = [len(group) == 1 and _LAST.match(texts[group[0]]) is not None for group in groups]
-        known = Counter(self.names)
-        self.begins = [self._beside(name, known, str.startswith) for name in self.names]
-        self.ends = [self._beside(name, known, str.endswith) for name in self.names]
+        starts = {name[:end] for name in self.names for end in range(2, len(name) - 1)}
+        tails = {name[start:] for name in self.names for start in range(2, len(name) - 1)}
+        self.begins = [name in starts for name in self.names]
+        self.ends = [name in tails for name in self.names]
         self.paired = self._pairs()
         self.open_times = Counter(
             tuple(self.names[start:end])
@@ -141,8 +147,9 @@ class _Fragments:
         lengths, names = self.lengths[start:end], self.names[start:end]
         single = end - start == 1
         known = single and (self.whole[start] or self.last[start])
-        cost = _KNOWN * (not self.whole[start]) if known else _NATURAL[min(sum(lengths), len(_NATURAL) - 1)]
-        cost += 4.0 * max(0, sum(lengths) - len(_NATURAL) + 1)
+        length = sum(lengths)
+        cost = _KNOWN * (not self.whole[start]) if known else _NATURAL[min(length, _LONG)]
+        cost += 4.0 * max(0, length - _LONG)
         if not single:
             cost += 50.0 * any(self.whole[start:end]) + 20.0 * any(self.last[start : end - 1])
             cost += 4.0 * max(0, max(lengths) - lengths[0])
@@ -153,11 +160,6 @@ class _Fragments:
         if self.ends[start] and not self.begins[start] and not self.whole[start]:
             cost += 6.0
         return cost - 40.0 * ((start, end) in self.paired)
-
-    @staticmethod
-    def _beside(name: str, known: Counter[str], test: Callable[[str, str], bool]) -> bool:
-        """Say whether another name begins, or ends, with a name of two characters or more."""
-        return len(name) > 1 and any(len(other) > len(name) + 1 and test(other, name) for other in known)
 
     def _pairs(self) -> set[tuple[int, int]]:
         """Return the ranges that make a name, and then the same name with a bracket."""

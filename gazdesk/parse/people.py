@@ -1,11 +1,11 @@
-"""Lists of people without roles: lines that each name someone with a post, one after the other."""
+"""Lists of people without roles: lines that each name someone with a post or unit, one after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.lines import Line
-from gazdesk.parse.rosters import goes_on_roster, names_person
+from gazdesk.parse.rosters import belongs_somewhere, goes_on_roster, names_person
 
 _FEWEST = 3
 _GAPS = frozenset(" \u3000?")
@@ -13,7 +13,7 @@ _LONGEST_NAME = 6
 
 
 def listed_people(lines: Sequence[Line], free: Sequence[int]) -> Iterator[int]:
-    """Yield the indexes of lines that list people: three or more in a row, of which two thirds have posts.
+    """Yield the indexes of lines that list people: three or more in a row, of which two thirds have posts or units.
 
     `free` are the indexes of plain lines of which nothing is known, in order.
     """
@@ -22,10 +22,14 @@ def listed_people(lines: Sequence[Line], free: Sequence[int]) -> Iterator[int]:
         if index >= 0 and (not run or index == run[-1] + 1) and _names(lines[index].text):
             run.append(index)
             continue
-        if len(run) >= _FEWEST and 3 * sum(goes_on_roster(lines[each].text) for each in run) >= 2 * len(run):
+        if len(run) >= _FEWEST and 3 * sum(_placed(lines[each].text) for each in run) >= 2 * len(run):
             yield from run
         run = [index] if index >= 0 and _names(lines[index].text) else []
 
 
+def _placed(text: str) -> bool:
+    return goes_on_roster(text) or belongs_somewhere(text)
+
+
 def _names(text: str) -> bool:
-    return not _GAPS.isdisjoint(text[:_LONGEST_NAME]) and names_person(text)
+    return (not _GAPS.isdisjoint(text[:_LONGEST_NAME]) and names_person(text)) or belongs_somewhere(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gazdesk.model.readers.issuers import ORGAN
+
 _NAME = (
     r"(?:[\u4e00-\u9fff]{1,6}(?:[·•・][\u4e00-\u9fff]{1,8})+"
     r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s*[?\s]+[\u4e00-\u9fff]{1,2})"
@@ -19,6 +21,15 @@ _GLUED = re.compile(
     rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}"
 )
 _PERSON = re.compile(rf"{_NAME}[?\s\t]+[\u4e00-\u9fff（）()、]+")
+_BELONGS = re.compile(
+    rf"{_NAME}(?:[（(][^（()）]{{1,6}}[)）])?(?:[?\s\t]+[\u4e00-\u9fff（）()、]*?(?:{ORGAN})[\u4e00-\u9fff（）()、]*"
+    rf"|[（(][^（()）]*?(?:{ORGAN})[\u4e00-\u9fff、]*[)）])"
+)
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石"
+    "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙贺陶顾毛郝龚邵万钱严覃武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧"
+)
+"""The commonest surnames: those of more than four people in five (公安部, 二〇二〇年全国姓名报告)."""
 _ROW = re.compile(rf"{_NAME}")
 _ROLE_CELL = re.compile(r".{0,12}[:：]\s*")
 _POST_CELL = re.compile(rf".*{_POST}(?:[（(][^）)]*[)）])?")
@@ -36,6 +47,11 @@ def goes_on_roster(text: str) -> bool:
 def names_person(text: str) -> bool:
     """Say whether a line could name a person and the beginning of a post."""
     return len(text) <= 40 and text[-1] not in "。；;：:，," and _PERSON.fullmatch(text) is not None
+
+
+def belongs_somewhere(text: str) -> bool:
+    """Say whether a line names a person of a common surname and the organ or company that they are of."""
+    return len(text) <= 40 and text[0] in _SURNAMES and _BELONGS.fullmatch(text) is not None
 
 
 def _only_post(text: str) -> bool:

@@ -24,6 +24,16 @@ def test_two_are_none():
     assert "roster" not in kinds_of("会议由下列同志主持。\n" + text)
 
 
+def test_people_with_their_units_are_a_roster():
+    people = "秦大同　示例钢铁公司炼钢厂工人\n白　桦（女）　样本县人民医院主管护师\n高云飞（示例市公园管理处）\n"
+    assert kinds_of("现表彰如下。\n一、先进个人（3名）\n" + people)[-3:] == ["roster"] * 3
+
+
+def test_goods_with_their_makers_are_none():
+    goods = "大米　示例米业公司\n茶油　样本县油脂公司\n酱菜　示例食品厂\n"
+    assert "roster" not in kinds_of("获奖产品如下。\n一、特等奖\n" + goods)
+
+
 def test_spread_words_that_name_no_post_are_none():
     text = "示例区　　新建管网\n样本县　　改造泵站\n典范市　　清淤河道\n"
     assert "roster" not in kinds_of("任务如下。\n" + text)

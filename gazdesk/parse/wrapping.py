@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from gazdesk.parse.lines import Line
 
 _FEWEST = 6
-_NARROWEST, _WIDEST = 18, 60
+_NARROWEST, _NARROW, _WIDEST = 9, 18, 60
+"""Lines narrower than `_NARROW` may be names in a list: only marks within them show that they are running text."""
+_RUNNING = re.compile(r"[，。；].")
 _SLACK = 3
 """How many characters a full line may lack: a mark is not set at the start of a line, nor a number parted."""
 
@@ -38,6 +41,8 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     width = max(len(line.text) for line in lines)
     full = sum(len(line.text) >= width - _SLACK for line in lines)
     if not _NARROWEST <= width <= _WIDEST or 3 * full < len(lines):
+        return NOT_WRAPPED
+    if width < _NARROW and 4 * sum(_RUNNING.search(line.text) is not None for line in lines) < len(lines):
         return NOT_WRAPPED
     indented = sum(line.start > line.raw for line in lines)
     return Wrapping(width, 5 * indented >= len(lines) and 5 * (len(lines) - indented) >= len(lines))

@@ -43,3 +43,24 @@ def test_lines_of_many_lengths_were_not_broken():
         "丙丙丙。",
     ]
     assert texts(lines)[-2:] == ["乙" * 30 + "（注）", "丙丙丙。"]
+
+
+NARROW = [
+    "为切实加强对全市防汛工",
+    "作的组织领导，经市人民",
+    "政府同意，决定成立市防",
+    "汛指挥部。现将有关事项",
+    "通知如下。",
+    "一、工作职责",
+    "负责全市防汛工作的统一",
+    "指挥，研究解决重大问题。",
+]
+
+
+def test_lines_of_a_narrow_column_are_one_text():
+    assert texts(NARROW) == ["".join(NARROW[:5]), NARROW[5], "".join(NARROW[6:])]
+
+
+def test_names_of_one_length_are_a_list():
+    names = [f"示例市第{number}初级中学校" for number in "一二三四五六七八"]
+    assert texts(names) == names

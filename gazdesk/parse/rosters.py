@@ -61,9 +61,11 @@ def _only_post(text: str) -> bool:
 
 def is_roster_row(text: str) -> bool:
     """Say whether a line with tabs names a person and a post, perhaps after a role."""
-    cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+    cells = [core for cell in text.split("\t") if (core := cell.strip())]
     if cells and cells[0][-1] in "：:" and len(cells[0]) <= 12:
         return True
-    if cells and _ROLE_CELL.match(cells[0]):
+    if not 2 <= len(cells) <= 4:
+        return False
+    if ("：" in cells[0] or ":" in cells[0]) and _ROLE_CELL.match(cells[0]):
         cells[0] = _ROLE_CELL.sub("", cells[0], count=1)
-    return 2 <= len(cells) <= 4 and _ROW.fullmatch(cells[0]) is not None and _POST_CELL.fullmatch(cells[-1]) is not None
+    return _ROW.fullmatch(cells[0]) is not None and _POST_CELL.fullmatch(cells[-1]) is not None

@@ -74,9 +74,8 @@ def cells_of(line: Line, folded: str) -> list[Slot]:
     if is_barred(line.text):
         position, text, mark = line.start + 1, line.text[1:-1], "|"
     for part in text.split(mark):
-        core = part.strip()
-        if core:
-            start = position + part.index(core)
+        if part and (core := part.strip()):
+            start = position if core == part else position + part.index(core)
             slots.append(Slot(((start, start + len(core)),), core))
         else:
             slots.append(Slot())

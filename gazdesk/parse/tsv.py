@@ -13,9 +13,12 @@ from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.shared import span_shared
-from gazdesk.parse.values import Style, Value, value_of
+from gazdesk.parse.values import TIME_FIRST, Style, Value, value_of
 
 TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计")
+_TOTAL_FIRST = frozenset("合总小共累")
+_BODY, _TOTAL = RowKind.BODY, RowKind.TOTAL
+_GLUED = frozenset({Value.TIME, Value.UNITS})
 _SURE = 2.2
 """A cell whose kind is rarer in its column than this (negative logarithm) is doubted."""
 _SECTION = frozenset(f"（({NUMERAL}第")
@@ -128,10 +131,12 @@ def _width(rows: Sequence[list[Slot]], header: Sequence[Slot]) -> int:
 
 def _pad(slots: Sequence[Slot], width: int) -> list[Slot]:
     row = list(slots[:width])
+    if len(slots) <= width:
+        return row + [EMPTY] * (width - len(row))
     extra = tuple(span for slot in slots[width:] for span in slot.spans)
     if extra:
         row[-1] = Slot(row[-1].spans + extra, row[-1].text or slots[width].text)
-    return row + [EMPTY] * (width - len(row))
+    return row
 
 
 def _form(rows: Sequence[list[Slot]]) -> Grid:
@@ -150,12 +155,13 @@ class _Body:
         self.levels = [_level(row) for row in levels]
         self.own = sorted(name for name in names if name)
         self.profile = Profile(names)
+        self.sure: dict[tuple[int, ...], bool] = {}
         self.places: list[int] | None = None
         self.seam = False
 
     def read(self, rows: Sequence[list[Slot]], grid: Grid) -> None:
         """Add the rows to the grid."""
-        promise = Profile(self.names)
+        promise = self.profile.copy()
         again = [self._repeats(row) for row in rows]
         whole = [row for row, repeated in zip(rows, again, strict=True) if len(row) == self.width and not repeated]
         for codes, times in Counter(map(_codes, whole)).items():
@@ -174,9 +180,9 @@ class _Body:
         seam, self.seam = self.seam, False
         filled = [slot for slot in row if slot.text]
         kind = kind_of_row(filled, self.width, row)
-        if kind is not RowKind.BODY and len(filled) == 1:
+        if kind is not _BODY and len(filled) == 1:
             return GridRow([filled[0], *[EMPTY] * (self.width - 1)], kind, seam)
-        if kind is RowKind.TOTAL:
+        if kind is _TOTAL:
             return GridRow(_pad(row, self.width), kind, seam)
         slots, repair = self._place(row)
         return GridRow(slots, kind, seam, repair)
@@ -217,7 +223,7 @@ class _Body:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
         codes = _codes(straight) if straight else ()
-        if straight and self.profile.worst(codes) < _SURE:
+        if straight and self._is_sure(codes):
             return straight, ""
         parted = [part for slot in row for part in _part(slot)]
         if len(parted) > len(row):
@@ -227,10 +233,18 @@ class _Body:
             return straight, ""
         return best, "shifted"
 
+    def _is_sure(self, codes: tuple[int, ...]) -> bool:
+        """Say whether no cell of a row is doubted; many rows are alike."""
+        sure = self.sure.get(codes)
+        if sure is None:
+            sure = self.sure[codes] = self.profile.worst(codes) < _SURE
+        return sure
+
     def _straight(self, row: list[Slot]) -> list[Slot] | None:
         """Return the row as it stands under the header of its page; None if it has cells where no column is."""
         if self.places is None:
-            return _pad(row, self.width) if not any(slot.text for slot in row[self.width :]) else None
+            more = row[self.width :]
+            return None if more and any(slot.text for slot in more) else _pad(row, self.width)
         placed: list[Slot] = [EMPTY] * self.width
         for index, slot in enumerate(row):
             if slot.text:
@@ -247,18 +261,21 @@ def _codes(row: Sequence[Slot]) -> tuple[int, ...]:
 
 def _part(slot: Slot) -> list[Slot]:
     """Return a cell that holds a time and units, parted by a space, as two."""
+    text = slot.text
     if (
-        len(slot.spans) != 1
-        or len(slot.text) > 200
-        or "<" in slot.text
-        or (slot.value is Value.LONG and "。" in slot.text)
+        len(text.split(maxsplit=1)) < 2
+        or len(slot.spans) != 1
+        or len(text) > 200
+        or "<" in text
+        or ("。" in text and slot.value is Value.LONG)
     ):
         return [slot]
-    start = slot.spans[0][0]
-    for match in _GLUE.finditer(slot.text):
-        head, tail = slot.text[: match.start()], slot.text[match.end() :]
-        kinds = {value_of(head), value_of(tail)}
-        if kinds == {Value.TIME, Value.UNITS}:
+    start, begins = slot.spans[0][0], text[0] in TIME_FIRST
+    for match in _GLUE.finditer(text):
+        if not begins and text[match.end()] not in TIME_FIRST:
+            continue
+        head, tail = text[: match.start()], text[match.end() :]
+        if {value_of(head), value_of(tail)} == _GLUED:
             end = slot.spans[0][1]
             return [Slot(((start, start + match.start()),), head), Slot(((start + match.end(), end),), tail)]
     return [slot]
@@ -267,11 +284,11 @@ def _part(slot: Slot) -> list[Slot]:
 def kind_of_row(filled: Sequence[Slot], width: int, row: Sequence[Slot]) -> RowKind:
     """Return what a row below the header is by its first cell and by how few it fills."""
     first = filled[0].text
-    if TOTAL.match(first) and len(filled) <= max(2, width - 1):
-        return RowKind.TOTAL
+    if first[0] in _TOTAL_FIRST and len(filled) <= max(2, width - 1) and TOTAL.match(first):
+        return _TOTAL
     if len(filled) == 1 and width > 2 and row[0].text and (read_label(first)[:1] in _SECTION or first[-1] in "：:"):
         return RowKind.SECTION
-    return RowKind.BODY
+    return _BODY
 
 
 def _lifts_group(above: GridRow, row: GridRow) -> bool:
@@ -279,13 +296,10 @@ def _lifts_group(above: GridRow, row: GridRow) -> bool:
 
     The row lacks a group of its own, though its text begins the numbers again at 1.
     """
+    if row.seam or row.kind is not _BODY or above.kind is not _BODY:
+        return False
     filled = [column for column, slot in enumerate(row.slots) if slot.text]
-    if (
-        len(filled) != 1
-        or not 0 < filled[0] < len(row.slots) - 1
-        or {above.kind, row.kind} != {RowKind.BODY}
-        or row.seam
-    ):
+    if len(filled) != 1 or not 0 < filled[0] < len(row.slots) - 1:
         return False
     column = filled[0]
     group, item = row.slots[column], above.slots[column + 1]

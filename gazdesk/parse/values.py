@@ -39,10 +39,10 @@ _PERIOD = (
     r"(?:[持长]续(?:推进|实施|进行)?|长期(?:坚持|推进|实施)?|全年|每年|常年|年底前?|即时|按年度)?"
 )
 _TIME = re.compile(_PERIOD)
-_TIME_STARTS = frozenset("0123456789持长全每常年即按")
+TIME_FIRST = frozenset("0123456789持长全每常年即按")
+"""What a time begins with."""
 _TIME_HEAD = re.compile(r"[，,;；]|制[定订]方案")
 _UNIT_ENDS = frozenset("府室厅会部组区队院局办处社署站所校行心司团委联业县市州旗位门构辦廳會區隊處團聯業縣門構")
-_SEPARATOR = re.compile(r"[、，,\s]+")
 _TAG = re.compile(r"<[^>]*>")
 _PERCENT = frozenset("%％‰")
 _NO_UNITS = frozenset("。；;")
@@ -55,9 +55,9 @@ def value_of(text: str) -> Value:
     first = text[0]
     if first == "<":
         text = _TAG.sub("", text).strip()
-    elif is_numeric(text):
+    elif not "一" <= first <= "龥" and is_numeric(text):
         return _NUMBER
-    elif first in _TIME_STARTS and len(text) <= 30 and is_time(text):
+    elif first in TIME_FIRST and len(text) <= 30 and is_time(text):
         return _TIMES
     if text[-1:] in _NO_UNITS:
         return _LONG
@@ -89,7 +89,8 @@ def is_time(text: str) -> bool:
     """Say whether a text is a date, a period or 持续推进: what stands in a column of deadlines."""
     if _TIME.fullmatch("".join(text.split())):
         return True
-    return _TIME.fullmatch("".join(_TIME_HEAD.split(text)[0].split())) is not None
+    head = _TIME_HEAD.split(text, 1)[0]
+    return head != text and _TIME.fullmatch("".join(head.split())) is not None
 
 
 def are_units(text: str) -> bool:
@@ -98,6 +99,6 @@ def are_units(text: str) -> bool:
         return False
     if text[-1] not in _UNIT_ENDS and "、" not in text and " " not in text:
         return False
-    parts = [part for part in _SEPARATOR.split(text) if part]
+    parts = text.replace("、", " ").replace("，", " ").replace(",", " ").split()
     named = sum([part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts])
     return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

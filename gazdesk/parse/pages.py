@@ -19,7 +19,8 @@ _MOST_LINES = 80
 _LONGEST_LABEL = 14
 _LONGEST_VALUE = 120
 _NAMES = ("标题", "名称")
-_LONGEST_FOOT = 40
+_LONGEST_FOOT = 60
+"""How many lines a foot has at most: links to the sites of a whole province among them."""
 _LONGEST_LINE = 70
 _LONGEST_WORD = 3
 """打印 alone may be a cell."""

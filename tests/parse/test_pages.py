@@ -57,6 +57,12 @@ def test_what_stands_below_chrome_at_the_foot_is_noise():
     assert [kind for kind, _ in kinds(text)][-7:] == ["signature", "date", *["noise"] * 5]
 
 
+def test_a_foot_may_link_to_many_sites():
+    links = "".join(f"示例{number}县人民政府\n" for number in "东西南北中上下前后左右" * 4)
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n【返回顶部】【关闭本页】\n" + links
+    assert {kind for kind, _ in kinds(text)[-45:]} == {"noise"}
+
+
 def test_chrome_above_a_text_makes_no_foot_of_it():
     assert ("paragraph", "请各地抓紧落实。") in kinds("【打印本页】\n" + NOTICE + "请各地抓紧落实。\n")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -22,15 +23,22 @@ class SourceText:
     that of the source's bytes, so that the same bytes are known again; without bytes, of the text in UTF-8.
     """
 
-    __slots__ = ("_starts", "sha256", "text")
-
     def __init__(self, text: str, sha256: str | None = None) -> None:
         self.text = text
-        self.sha256 = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        self._starts = _line_starts(text)
+        if sha256:
+            self.sha256 = sha256
 
     def __len__(self) -> int:
         return len(self.text)
+
+    @cached_property
+    def sha256(self) -> str:
+        """Return the hash that the source is known by; of the text it is made when it is first asked for."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]], initial=0))
 
     @property
     def line_count(self) -> int:
@@ -63,7 +71,3 @@ class SourceText:
     def lines_of(self, span: Span) -> tuple[int, int]:
         """Return the first and last line, from 1, that a span touches."""
         return self.line_of(span.start), self.line_of(max(span.start, span.end - 1))
-
-
-def _line_starts(text: str) -> list[int]:
-    return list(accumulate([len(line) + 1 for line in text.split("\n")[:-1]], initial=0))

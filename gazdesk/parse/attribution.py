@@ -130,12 +130,13 @@ def may_state(text: str, context: Context = NOTHING_ABOVE) -> bool:
     """Say, cheaply, whether a folded text could state anything."""
     return (
         "单位" in text or "负责" in text or "牵头" in text or "部门" in text or "责任" in text or "配合" in text
-        or "领导" in text or "时限" in text or "单 位" in text or context.duties > 0 or _ends_in_bracket(text)
+        or "领导" in text or "时限" in text or "单 位" in text or context.duties > 0
+        or (text[-1:] in _AT_BRACKET and _ends_in_bracket(text))
     )  # fmt: skip
 
 
 def _ends_in_bracket(text: str) -> bool:
-    return text[-1:] in _AT_BRACKET and text[-3:].rstrip("。；;")[-1:] in _CLOSING
+    return text[-3:].rstrip("。；;")[-1:] in _CLOSING
 
 
 def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
@@ -164,16 +165,17 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
     if found.first_leads and all(role is not AttributionRole.LEAD for role, _, _ in parts):
         parts = [*parts, *_first_unit(text, parts)]
     origin, base, _, shown, state = pieces[0]
-    if state is _KEPT and origin == SOURCE and max([end for _, _, end in parts]) <= len(shown):
-        last = base - 1
-        places = [
-            (_new(Place, (SOURCE, base + start, False)), _new(Place, (SOURCE, last + end, True)))
-            for _, start, end in parts
+    if state is _KEPT and origin == SOURCE and found.parts[-1][2] <= len(shown):
+        at, last = _new, base - 1
+        readings = [
+            Reading(role, address, at(Place, (SOURCE, base + start, False)), at(Place, (SOURCE, last + end, True)))
+            for role, start, end in parts
         ]
     else:
-        places = [(place_before(pieces, start), place_after(pieces, end)) for _, start, end in parts]
-    readings = tuple([Reading(role, address, *place) for (role, _, _), place in zip(parts, places, strict=True)])
-    return Attribution(f"a{readings[0].start.offset}", readings)
+        readings = [
+            Reading(role, address, place_before(pieces, start), place_after(pieces, end)) for role, start, end in parts
+        ]
+    return Attribution(f"a{readings[0].start.offset}", tuple(readings))
 
 
 def _first_unit(text: str, parts: Sequence[Part]) -> Iterator[Part]:

@@ -109,7 +109,7 @@ class BodyPass:
     def _part(self, part: range) -> Iterator[Draft]:
         self._find_people(part)
         labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
-        statute = sum(line.text[0] == "第" and line.label[-1] in _ARTICLE for line in labelled) > 1
+        statute = len([1 for line in labelled if line.text[0] == "第" and line.label[-1] in _ARTICLE]) > 1
         texts = TextPass(
             statute, stopped_levels(labelled, statute), wrapping_of(self._running(part)), tops_of(labelled)
         )
@@ -165,8 +165,7 @@ class BodyPass:
 
     def _table(self, index: int) -> Draft:
         grid, indexes = self.tables[index]
-        first = min(slot.spans[0][0] for row in grid.rows for slot in row.slots if slot.spans)
-        draft = Draft(BlockKind.TABLE, first, self.lines[indexes[-1]].end, "", 0.9)
+        draft = Draft(BlockKind.TABLE, self.lines[indexes[0]].raw, self.lines[indexes[-1]].raw_end, "", 0.9)
         draft.grid = grid
         bounds = self.section.boundaries
         draft.boundary = next((bounds[each] for each in indexes if each in bounds), None)

@@ -15,6 +15,7 @@ from gazdesk.parse.draft import Draft
 from gazdesk.parse.grid import GridRow, Slot
 
 _CLOSING = {"（": "）", "(": ")", "〔": "〕", "【": "】"}
+_BRACKET = re.compile("[（）()〔〕【】]")
 _HALF_LABEL = re.compile(rf"[{NUMERAL}]{{1,3}}([)）])")
 _NUMERALS = frozenset(NUMERAL)
 _CLOSED = frozenset(")）〕】。；;")
@@ -44,10 +45,10 @@ def _lost_brackets(identity: str, draft: Draft, states: bool) -> Iterator[Proble
 def _open_bracket(text: str) -> str:
     """Return the bracket that is open at the end of a text, "" if none is."""
     opened: list[str] = []
-    for character in text:
-        if character in _CLOSING:
-            opened.append(character)
-        elif opened and character in "）)〕】":
+    for bracket in _BRACKET.findall(text):
+        if bracket in _CLOSING:
+            opened.append(bracket)
+        elif opened:
             opened.pop()
     return opened[-1] if opened else ""
 

@@ -31,6 +31,7 @@ _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
 _HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
 _SHORTEST_ITEM = 24
+_FARTHEST_ITEM = 40
 _BEFORE = "。；;)）”"
 
 
@@ -75,8 +76,13 @@ def _first_cut(line: Line, following: str) -> int:
     if text[0] == "附" and len(text) < 80:
         match = _LABELLED_TITLE.fullmatch(text)
         return match.start("title") if match else 0
-    headed = _HEADED.match(text) if text[0] in _HEADING_FIRST else None
+    headed = _HEADED.match(text) if text[0] in _HEADING_FIRST and _holds_item(text[1:_FARTHEST_ITEM]) else None
     return headed.end() if headed else _next_item(line, following)
+
+
+def _holds_item(text: str) -> bool:
+    """Say, cheaply, whether a first item (（一）, 第一条, 1.) could stand in a text."""
+    return "一" in text or "条" in text or "1" in text
 
 
 def _cut(line: Line, at: int) -> tuple[Line, Line]:

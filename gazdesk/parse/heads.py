@@ -231,8 +231,7 @@ def with_subtitle(lines: Sequence[Line], title: range) -> range:
 
 
 def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int, led: Collection[int]) -> Head | None:
-    text = lines[index].text
-    if not is_title_line(lines[index], shapes[index]) or not (begins_title(text) or index in led):
+    if not (begins_title(lines[index].text) or index in led) or not is_title_line(lines[index], shapes[index]):
         return None
     title = _title_below(lines, shapes, index)
     whole = with_subtitle(lines, title) if title else title
@@ -327,6 +326,5 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led
 
 def _may_be_title(line: Line, shape: Shape, led: bool) -> bool:
     text = line.text
-    if not is_title_line(line, shape):
-        return False
-    return led or begins_title(text) or (len(text) <= 30 and names_kind(text))
+    may_be = led or (len(text) <= 30 and names_kind(text)) or begins_title(text)
+    return may_be and is_title_line(line, shape)

@@ -11,7 +11,7 @@ from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.rosters import names_person
 from gazdesk.parse.section import SectionLines
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import alike, dangles, holds, is_issued_title, is_title_line, pack
+from gazdesk.parse.titles import CLOSED, alike, dangles, holds, is_issued_title, is_title_line, pack
 
 _BRACKETED = re.compile(
     r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
@@ -186,7 +186,7 @@ class IssuedTitles:
         if BlockKind.ENCLOSURE_TITLE in self.section.kinds.values():
             return
         for start in range(self.document.head.end, self.document.span.stop):
-            if not self._may_be_title(start):
+            if self.document.lines[start].text[-1] in CLOSED or not self._may_be_title(start):
                 continue
             title = self.lines_from(start)
             joined = pack("".join(map(self.document.text, title)))

@@ -74,11 +74,11 @@ class PieceMaker:
             return
         text = self.text
         joint = " " if gap == following and _latin(text[end - 1]) and _latin(text[following]) else ""
-        made.append(Piece(SOURCE, end, gap, joint, PieceState.LAYOUT))
+        made.append(_new(Piece, (SOURCE, end, gap, joint, _LAYOUT)))
 
     def _span(self, start: int, end: int) -> list[Piece]:
         if not self._is_marked(start, end):
-            return [Piece(SOURCE, start, end, self.text[start:end])]
+            return [_new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))]
         pieces: list[Piece] = []
         position = start
         for match in _TAG.finditer(self.text, start, end):

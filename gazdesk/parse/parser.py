@@ -27,6 +27,8 @@ from gazdesk.parse.sections import SectionPass
 from gazdesk.parse.shapes import Shape, shape_of
 from gazdesk.parse.sureness import rate
 
+_COLOPHON = BlockKind.COLOPHON
+_CLOSING = frozenset({BlockKind.CC, BlockKind.COLOPHON})
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _IMPRINT = re.compile(
     r"(?:主\s*[办管编](?:\s*、?\s*主\s*[办管])?|编\s*辑|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
@@ -50,7 +52,9 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     lines = split_glued(held(lines_of(folded), folded, tables))
     catalogue, lines = parted(lines, hints.catalogue)
     seen = _seen(lines, tables, folded) if tables else {}
-    shapes = [Shape.TABBED if index in seen else shape_of(line) for index, line in enumerate(lines)]
+    shapes = [shape_of(line) for line in lines]
+    for index in seen:
+        shapes[index] = Shape.TABBED
     mark_page(lines, shapes)
     outline = Outline(lines, shapes)
     if hints.title:
@@ -114,9 +118,9 @@ def _bound(drafts: Sequence[Draft]) -> None:
             if inner and end is not None:
                 end.boundary = None
             end = draft if draft.boundary.kind is BoundaryKind.END_DOCUMENT else None
-        elif draft.kind is BlockKind.COLOPHON and _of_issue(draft.text):
+        elif draft.kind is _COLOPHON and _of_issue(draft.text):
             draft.boundary, inner, end = Boundary(BoundaryKind.END_DOCUMENT), False, draft
-        elif inner and draft.kind in {BlockKind.CC, BlockKind.COLOPHON}:
+        elif inner and draft.kind in _CLOSING:
             draft.boundary, inner = Boundary(BoundaryKind.END_INNER), False
 
 

@@ -15,6 +15,7 @@ from gazdesk.parse.shapes import Shape
 
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
 _LONGEST_SIGNATURE = 46
+_SIGNING = frozenset({Shape.PLAIN, Shape.NOTE})
 
 
 @dataclass(slots=True)
@@ -62,11 +63,9 @@ class SectionLines:
     def signs(self, index: int) -> bool:
         """Say whether a line could be a signature: an organ, an officer's name, or the place of a seal."""
         line = self.lines[index]
+        if self.shapes[index] not in _SIGNING or line.text[-1] in "。；：":
+            return False
         text = "".join(line.text.split())
-        if (
-            self.shapes[index] not in {Shape.PLAIN, Shape.NOTE}
-            or len(text) > _LONGEST_SIGNATURE
-            or text[-1] in "。；："
-        ):
+        if len(text) > _LONGEST_SIGNATURE:
             return False
         return _SEAL.fullmatch(text) is not None or is_officer(line.text) or is_organ(text)

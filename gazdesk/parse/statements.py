@@ -56,8 +56,12 @@ _TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"
 _BRACKETS = frozenset(_OPENING + _CLOSING)
 _MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
-_PLAIN_VALUE = re.compile(r"[^；;。（(〔【\[)）〕】\]：:，,下再]{1,599}+(?=[；;。)）〕】\]])")
-"""Most values: units up to a stop or the bracket around them, nothing in them that could be an aside, key or clause."""
+_PLAIN_VALUE = re.compile(
+    r"(?:[^；;。（(〔【\[)）〕】\]：:，,下再]++|[，,](?![\d持长全每常年即]|\Z))++"
+    r"(?=[；;。）)〕】\]]|(?<![ \u3000、])[，,]?\Z)"
+)
+"""Most values: units up to a stop, the bracket around them or the next key, nothing in them that could be an aside, a
+key or a time."""
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
 """What a statement adds that names no unit of its own (下同, 不再列出)."""
 _FIRST_LEADS = re.compile(
@@ -98,6 +102,7 @@ _Key = tuple[AttributionRole | None, bool, int, int]
 def keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
     found: Found | None = None
+    roles: list[AttributionRole] = []
     last_end = -1
     keys = _keys(text.replace(":", "："))
     limits = [start for _, _, start, _ in keys[1:]]
@@ -106,18 +111,19 @@ def keyed(text: str) -> Iterator[Found]:
     for (role, weak, start, value), limit in zip(keys, limits, strict=False):
         if role is None:
             continue
-        plain = _PLAIN_VALUE.match(text, value, limit)
+        plain = _PLAIN_VALUE.match(text, value, min(limit, value + _LONGEST))
         end = plain.end() if plain else _end_of(text, value, limit)
         if end <= value:
             continue
         parts = [(role, value, end)] if plain else _parts(text, role, value, end)
-        if found is not None and _follows(found, role, text[last_end:start]):
-            found.parts.extend(parts)
+        if found is not None and role not in roles and _follows(text[last_end:start]):
+            found.parts += parts
             found.weak = found.weak and weak
+            roles += [each for each, _, _ in parts]
         else:
             if found is not None:
                 yield _weighed(text, found)
-            found = Found(parts, weak=weak)
+            found, roles = Found(parts, False, weak), [each for each, _, _ in parts]
         if ruled:
             found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
         last_end = end
@@ -189,11 +195,9 @@ def _end_of(text: str, start: int, limit: int) -> int:
     return end
 
 
-def _follows(found: Found, role: AttributionRole, between: str) -> bool:
-    """Say whether a role belongs to the statement so far: a new role, with nothing but marks in between."""
-    if between not in _GAPS and between.strip("；;。，,、 （(\u3000"):
-        return False
-    return role not in [each for each, _, _ in found.parts]
+def _follows(between: str) -> bool:
+    """Say whether nothing but marks stands between a statement and a key."""
+    return between in _GAPS or not between.strip("；;。，,、 （(\u3000")
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:

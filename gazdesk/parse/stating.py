@@ -52,7 +52,7 @@ class Stating:
         """Add a block of text."""
         kind, text, starts = draft.kind, draft.text, draft.boundary is not None
         if kind in MAY_STATE:
-            self._read(identity, draft, pieces)
+            self._read(identity, text, draft, pieces)
         elif kind is not _NOISE:
             self._carrier = -1
         if starts or (may_bear(text) if kind is _PARAGRAPH else kind in _BEARING):
@@ -65,8 +65,8 @@ class Stating:
         """Add a table; its cells may state who leads what is in their row, or below it."""
         identity = f"b{min(int(row.id[1:]) for row in table.rows)}"
         rows = list(zip(table.rows, draft.grid.rows if draft.grid else (), strict=True))
-        saying = [row for row, read in rows if may_be_said(self._text[slice(*bounds(read.slots))])]
-        if saying:
+        if may_be_said(self._text[slice(*draft.spans[0])]):
+            saying = [row for row, read in rows if may_be_said(self._text[slice(*bounds(read.slots))])]
             found = [each for _, each in of_cells(identity, table, saying, folded=self._traditional)]
             self._stated[len(self._built)] = found
         self.problems.extend(of_row(identity, row.id, read, self._text) for row, read in rows if read.repair)
@@ -84,10 +84,11 @@ class Stating:
             for index, (identity, draft, pieces, table) in enumerate(self._built)
         ]  # fmt: skip
 
-    def _read(self, identity: str, draft: Draft, pieces: Pieces) -> None:
+    def _read(self, identity: str, text: str, draft: Draft, pieces: Pieces) -> None:
         carrier, self._carrier = self._carrier, -1
         # A first piece as long as the draft is all of it: what only joins texts shows nothing behind the last.
-        text = draft.text if draft.length == len(pieces[0].text) else self._fold(text_of(pieces))
+        if draft.length != len(pieces[0].text):
+            text = self._fold(text_of(pieces))
         if not may_state(text, self._context):
             return
         address, at, carries = Address(identity), len(self._built), False

@@ -251,7 +251,9 @@ def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:
 
 def tops_of(labelled: Iterable[Line]) -> set[int]:
     """Return where the lines start that number a part whose first section follows: 2. or 2 above 2.1."""
-    return {line.start for line, below in pairwise(labelled) if _tops(line.label, below.label)}
+    return {
+        line.start for line, below in pairwise(labelled) if below.text[0].isdigit() and _tops(line.label, below.label)
+    }
 
 
 def _tops(label: str, below: str) -> bool:

@@ -38,9 +38,9 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """Return how the lines of running text of one part were broken: a third of them are of one width, none is wider."""
     if len(lines) < _FEWEST:
         return NOT_WRAPPED
-    width = max(len(line.text) for line in lines)
-    full = sum(len(line.text) >= width - _SLACK for line in lines)
-    if not _NARROWEST <= width <= _WIDEST or 3 * full < len(lines):
+    lengths = [len(line.text) for line in lines]
+    width = max(lengths)
+    if not _NARROWEST <= width <= _WIDEST or 3 * sum([length >= width - _SLACK for length in lengths]) < len(lines):
         return NOT_WRAPPED
     if width < _NARROW and 4 * sum(_RUNNING.search(line.text) is not None for line in lines) < len(lines):
         return NOT_WRAPPED

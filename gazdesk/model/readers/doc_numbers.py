@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 _OPEN, _CLOSE = "〔［\\[（(【﹝", "〕］\\]）)】﹞"
+_LAST = frozenset(f"号{_CLOSE}")
 _WHOLE = re.compile(
     rf"(?P<agency>[\u4e00-\u9fff]{{1,12}}?)(?:字)?[{_OPEN}](?P<year>\d{{4}})[{_CLOSE}]第?(?P<number>\d{{1,5}})号"
 )
@@ -34,6 +35,8 @@ def read_doc_number(text: str) -> DocNumber | None:
     lost is known by its shape and read as far as it goes.
     """
     printed = text.strip()
+    if not (printed[-1:].isdigit() or printed[-1:] in _LAST):
+        return None
     packed = "".join(printed.split())
     if len(packed) > 30 or (not any(character.isdigit() for character in packed) and "号" not in packed):
         return None

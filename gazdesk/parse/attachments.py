@@ -52,7 +52,7 @@ class AttachmentPass:
     def _heads_attachment(self, index: int) -> bool:
         """Say whether a line is the label and title of an attachment (附件3：名单): below the date, text under it.
 
-        One is announced, or nothing is and no list follows.
+        One is announced, or nothing is and no list follows, nor the signature of a report that is forwarded.
         """
         title = pack(_LABEL.sub("", self.document.text(index), count=1))
         if not self.section.dated:
@@ -60,6 +60,8 @@ class AttachmentPass:
         if self.section.announced:
             return any(alike(title, each) for each in self.section.announced)
         below = self.document.shape(index + 1)
+        if self.document.signs(index + 1) and self.document.shape(index + 2) is Shape.DATE:
+            return False
         return title[:1] != "1" and below not in _AFTER_NOTE and is_issued_title(title)
 
     def _goes_on(self, index: int, entry: str) -> bool:

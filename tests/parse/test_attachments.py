@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parse.reading import NOTICE, body, documents
+from tests.parse.reading import NOTICE, body, documents, kinds
 
 CLOSING = "示例市人民政府\n2023年3月8日\n"
 TEXT = "一、总体要求。要节约用水，形成全社会共同参与的良好局面。\n"
@@ -70,3 +70,12 @@ def test_a_later_title_is_no_part_of_an_attachment_s():
         + f"附件\n工作规则和名单\n{TEXT}示例市防汛工作规则\n（2019年5月3日市防指通过）\n"
     )
     assert attachments(text) == [("附件", "工作规则和名单")]
+
+
+def test_the_list_above_the_signature_of_a_forwarded_report_is_no_title():
+    text = (
+        "示例市人民政府办公室转发市教育局关于扩大招生请示的通知\n示政办发〔2023〕3号\n各县：\n请执行。\n示例市人民政府办公室\n2023年5月8日\n"
+        "关于扩大招生的请示\n市人民政府：\n现提出如下意见。\n附：示例市扩大招生计划表\n市教育局\n2023年4月1日\n附：\n示例市扩大招生计划表\n"
+        "学校\t人数\n东山中学\t40\n西江中学\t50\n"
+    )
+    assert ("attachment_note", "附：示例市扩大招生计划表") in kinds(text)

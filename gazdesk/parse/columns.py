@@ -108,6 +108,12 @@ class Profile:
         """Return what a row costs as it stands."""
         return sum([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])
 
+    def least(self, codes: Iterable[int]) -> float:
+        """Return what the cells of a row cost at least, wherever they stand: each where it costs least."""
+        costs = self.code_costs()
+        cells = [min([column[code] - column[0] for column in costs]) for code in codes if code]
+        return sum([column[0] for column in costs]) + sum(cells)
+
     def worst(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell that fits least."""
         return max([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])

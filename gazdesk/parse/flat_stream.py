@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, groupby
+from itertools import groupby
 from operator import add
 
 from gazdesk.model.attribution_values import guess_role
@@ -18,6 +18,7 @@ from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import Item, named, number_like, slot_of
 from gazdesk.parse.flat_headers import header_rows, is_broken
+from gazdesk.parse.flat_room import NEVER, Costs, Room
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
@@ -31,12 +32,8 @@ _MOST_JOINED = 4
 _ROUNDS = 3
 _JOINED = 0.6
 """What it costs to join a line to the cell before it."""
-_ROW = 0.2
-"""What it costs to begin a row."""
 _COVERED = 1.2
 """The most that an empty leading cell costs: the one above spans it."""
-_UNTRACED = 1.5
-"""What it costs for each blank line that no empty cell explains, and each empty cell without one."""
 _DEAREST = 2.2
 """What a cell may cost on average for the stream to be a table."""
 _BRACKET = 3.0
@@ -127,14 +124,8 @@ def _span_units(grid: Grid, names: Sequence[str]) -> None:
                 top = None
 
 
-Entry = tuple[float, int, bool]
-"""What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
-Costs = list[float]
-"""By column, what the cells up to one cost, less what it would cost to leave the columns before it empty.
-
-So empty columns cost nothing more where a cell is begun, and what one costs is taken off where it is filled.
-"""
-_NEVER = float("inf")
+Choice = tuple[int, float]
+"""Of a cell to be: its code, and what it costs more to begin it with its first line and to join the others."""
 Anchor = tuple[range, int]
 """The columns that are thought to hold numbers, and the one that is thought to hold numbered texts, -1 for none."""
 Found = tuple[list[GridRow], Profile, float]
@@ -151,7 +142,8 @@ class _Stream:
         self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
         self.single = [_slot([item]) for item in items]
         self.slots = [self._ending_at(end) for end in range(len(items))]
-        self.codes = [[slot.code for slot in slots] for slots in self.slots]
+        self.choices = [self._choices_at(end) for end in range(len(items))]
+        self.codes = {code for choices in self.choices for code, _ in choices}
         self.promised = Profile(names, _DOUBT)
         self.learnt: dict[tuple[tuple[int, ...], ...], Found] = {}
 
@@ -162,9 +154,12 @@ class _Stream:
         gaps, each till nothing changes.
         """
         leads = [_COVERED] * self.width
-        begun = [(self._path(self._begun(anchor, 0.0), leads), anchor) for anchor in self._anchors()]
-        first, anchor = min(begun, key=lambda found: self._held(found[0]))
-        second = self._path(self._begun(anchor, _GAPS), leads)
+        least = NEVER
+        for anchor in self._anchors():
+            begun = self._path(self._begun(anchor, 0.0), leads, least)
+            if (held := self._held(begun)) < least:
+                first, best, least = begun, anchor, held
+        second = self._path(self._begun(best, _GAPS), leads)
         found = min((self._trained(first), self._trained(second)), key=self._held)
         return found[0], self._held(found)
 
@@ -214,8 +209,8 @@ class _Stream:
             lesson = tuple([tuple([_known(slot.code, costs[at]) for at, slot in enumerate(row.slots)]) for row in rows])
             if lesson not in self.learnt:
                 profile = self.promised.copy()
-                for codes in lesson:
-                    profile.learn(codes)
+                for codes, times in Counter(lesson).items():
+                    profile.learn(codes, times)
                 self.learnt[lesson] = self._path(profile, self._leads(lesson, profile))
             found = self.learnt[lesson]
             if found[2] == before:
@@ -254,35 +249,42 @@ class _Stream:
         named = kind is _UNITS and (len(text) > 4 or text[0] in _OFFICE)
         return not (named or kind is _TIME or after is _TIME or (below[0] in _OFFICE and after is _UNITS))
 
-    def _path(self, profile: Profile, leads: Sequence[float]) -> Found:
-        """Return the rows of least cost and that cost; `leads` are the costs of leading cells that are spanned."""
-        costs = profile.code_costs()
-        room = _Room([column[0] for column in costs], leads, self.traced)
-        own: dict[int, Costs] = {}
-        begun: list[Costs] = []
-        ends: list[Costs] = []
-        for end, codes in enumerate(self.codes):
-            begun.append(room.begun(ends[-1], self.gaps[end]) if ends else room.first)
-            for code in codes:
-                if code not in own:
-                    own[code] = [column[code] - empty for column, empty in zip(costs, room.left, strict=True)]
-            if len(codes) == 1 and not self.more[end]:  # most lines are a cell or begin one
-                ends.append(list(map(add, begun[end], own[codes[0]])))
-            else:
-                ends.append(_least(self._choices(begun, own, end)))
-        last, cost = room.last(ends[-1])
-        return self._back(room, own, begun, ends, last), profile, cost
+    def _choices_at(self, end: int) -> list[Choice]:
+        """Return the cells that could end with a line: it alone, it and the one before, and so on."""
+        return [(slot.code, self.more[end - at] + at * _JOINED) for at, slot in enumerate(self.slots[end])]
 
-    def _choices(self, begun: Sequence[Costs], own: Mapping[int, Costs], end: int) -> list[Costs]:
-        """Return what the cells cost that end with a line: of it alone, of it and the one before, and so on."""
-        choices = []
-        for joined, code in enumerate(self.codes[end]):
-            more = self.more[end - joined] + joined * _JOINED
-            choices.append([cost + first + more for cost, first in zip(own[code], begun[end - joined], strict=True)])
-        return choices
+    def _path(self, profile: Profile, leads: Sequence[float], most: float = NEVER) -> Found:
+        """Return the rows of least cost and that cost, no rows if it is `most` or more.
+
+        `leads` are the costs of leading cells that are spanned.
+        """
+        costs = profile.code_costs()
+        room = Room([column[0] for column in costs], leads, self.traced)
+        filled = list(zip(costs, room.left, strict=True))
+        own = {code: [column[code] - empty for column, empty in filled] for code in self.codes}
+        begun: list[Costs] = [room.first]
+        ends: list[Costs] = []
+        for end, choices in enumerate(self.choices):
+            code, more = choices[0]
+            if more or len(choices) > 1:
+                ends.append(self._least(own, begun, end))
+            else:
+                ends.append(list(map(add, begun[end], own[code])))
+            if end + 1 < len(self.gaps):
+                begun.append(room.begun(ends[end], self.gaps[end + 1]))
+        last, cost = room.last(ends[-1])
+        return self._back(room, own, begun, ends, last) if cost < most else [], profile, cost
+
+    def _least(self, own: Mapping[int, Costs], begun: Sequence[Costs], end: int) -> Costs:
+        """Return the least costs of the cells that could end with a line."""
+        each = [
+            [cost + first + more for cost, first in zip(own[code], begun[end - joined], strict=True)]
+            for joined, (code, more) in enumerate(self.choices[end])
+        ]
+        return list(map(min, *each)) if len(each) > 1 else each[0]
 
     def _back(
-        self, room: _Room, own: Mapping[int, Costs], begun: Sequence[Costs], ends: Sequence[Costs], column: int
+        self, room: Room, own: Mapping[int, Costs], begun: Sequence[Costs], ends: Sequence[Costs], column: int
     ) -> list[GridRow]:
         """Return the rows of the path that ends in a column, each step chosen anew as its cost was found."""
         rows: list[GridRow] = []
@@ -290,9 +292,10 @@ class _Stream:
         end, after = len(self.items) - 1, 0
         while end >= 0:
             joined = 0
-            if len(self.codes[end]) > 1:
-                choices = [costs[column] for costs in self._choices(begun, own, end)]
-                joined = choices.index(min(choices))
+            if len(self.choices[end]) > 1:
+                choices = enumerate(self.choices[end])
+                costs = [own[code][column] + begun[end - at][column] + more for at, (code, more) in choices]
+                joined = costs.index(min(costs))
             slots[column] = self.slots[end][joined]
             if after:
                 self._trace(slots, column, after)
@@ -312,71 +315,6 @@ class _Stream:
         for place in range(column + 1, min(len(slots), column + 1 + gaps)):
             if slots[place] is EMPTY:
                 slots[place] = Slot()
-
-
-class _Room:
-    """What it costs to leave columns empty, and to begin a row; `left` is what each empty column costs."""
-
-    def __init__(self, empty: Sequence[float], leads: Sequence[float], traced: bool) -> None:
-        self.width, self.traced = len(empty), traced
-        self.untraced = _UNTRACED if traced else 0.0
-        self.left = [cost + self.untraced for cost in empty]
-        self.before = list(accumulate(self.left, initial=0.0))
-        spanned = accumulate(leads, initial=_ROW)
-        self.first = [cost - before for cost, before in zip(spanned, self.before[:-1], strict=False)]
-        self.fresh = [cost + self.before[-1] for cost in self.first]
-
-    def begun(self, ends: Costs, gap: int) -> Costs:
-        """Return the least costs of beginning a cell in each column; `ends` are those of the cell before."""
-        if gap and self.traced:
-            return [self.entry(ends, column, gap)[0] for column in range(self.width)]
-        least, near = min(ends), _NEVER
-        costs: Costs = []
-        for lead, end in zip(self.fresh, ends, strict=True):
-            cost = least + lead
-            costs.append(cost if cost <= near else near)  # noqa: FURB136  (min takes twice as long, once a column)
-            if end < near:  # noqa: PLR1730  (likewise)
-                near = end
-        return costs
-
-    def entry(self, ends: Costs, column: int, gap: int) -> Entry:
-        """Return how a cell is begun in a column at the least cost."""
-        if gap and self.traced:
-            return min(self._row(ends, column, gap), self._same(ends, column, gap))
-        least, near = min(ends), min(ends[:column], default=_NEVER)
-        cost = least + self.fresh[column]
-        return (cost, ends.index(least), True) if cost <= near else (near, ends.index(near), False)
-
-    def last(self, ends: Costs) -> tuple[int, float]:
-        """Return the column of the last cell, and what all cells cost."""
-        column = min(range(self.width), key=lambda place: ends[place] + self.untraced * (place + 1))
-        return column, ends[column] + self.before[column + 1]
-
-    def _same(self, ends: Costs, column: int, gap: int) -> Entry:
-        """Return the entry from the best place in the same row, at the cost of each blank line without empty cell."""
-        costs = (
-            (ends[place] + _UNTRACED * (abs(gap - (column - place - 1)) - (column - place - 1)), place)
-            for place in range(column)
-        )
-        return (*min(costs, default=(_NEVER, -1)), False)
-
-    def _row(self, ends: Costs, column: int, gap: int) -> Entry:
-        """Return the entry from the best place in the row above."""
-        lead = self.fresh[column]
-        costs = (
-            (end + lead + _UNTRACED * (self._untraced(gap, place, column) - (self.width - 1 - place)), place)
-            for place, end in enumerate(ends)
-        )
-        return (*min(costs), True)
-
-    def _untraced(self, gap: int, place: int, column: int) -> int:
-        """Return how many blank lines no empty cell explains: those after a row do, those before the next may."""
-        over = gap - (self.width - 1 - place)
-        return min(abs(over), abs(over - column))
-
-
-def _least(choices: Sequence[Costs]) -> Costs:
-    return choices[0] if len(choices) == 1 else list(map(min, *choices))
 
 
 def _known(code: int, costs: Sequence[float]) -> int:

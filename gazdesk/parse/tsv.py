@@ -21,6 +21,8 @@ _BODY, _TOTAL = RowKind.BODY, RowKind.TOTAL
 _GLUED = frozenset({Value.TIME, Value.UNITS})
 _SURE = 2.2
 """A cell whose kind is rarer in its column than this (negative logarithm) is doubted."""
+_BETTER = 1.5
+"""What other columns must cost less for the cells of a row to be moved there."""
 _SECTION = frozenset(f"（({NUMERAL}第")
 """What the label of a section begins with; numbers in Arabic numerals are those of items."""
 _GLUE = re.compile(r"\s+")
@@ -155,7 +157,7 @@ class _Body:
         self.levels = [_level(row) for row in levels]
         self.own = sorted(name for name in names if name)
         self.profile = Profile(names)
-        self.sure: dict[tuple[int, ...], bool] = {}
+        self.standing: dict[tuple[int, ...], tuple[bool, bool]] = {}
         self.places: list[int] | None = None
         self.seam = False
 
@@ -223,22 +225,30 @@ class _Body:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
         codes = _codes(straight) if straight else ()
-        if straight and self._is_sure(codes):
+        sure, close = self._stands(codes) if straight else (False, False)
+        if straight and sure:
             return straight, ""
         parted = [part for slot in row for part in _part(slot)]
         if len(parted) > len(row):
             return fit(parted, self.profile)[0], "glued"
+        if straight and close:
+            return straight, ""
         best, cost = fit(row, self.profile)
-        if straight and self.profile.cost(codes) <= cost + 1.5:
+        if straight and self.profile.cost(codes) <= cost + _BETTER:
             return straight, ""
         return best, "shifted"
 
-    def _is_sure(self, codes: tuple[int, ...]) -> bool:
-        """Say whether no cell of a row is doubted; many rows are alike."""
-        sure = self.sure.get(codes)
-        if sure is None:
-            sure = self.sure[codes] = self.profile.worst(codes) < _SURE
-        return sure
+    def _stands(self, codes: tuple[int, ...]) -> tuple[bool, bool]:
+        """Say of a row whether no cell is doubted, and whether no other columns could be so much better.
+
+        Many rows are alike.
+        """
+        found = self.standing.get(codes)
+        if found is None:
+            sure = self.profile.worst(codes) < _SURE
+            close = sure or self.profile.cost(codes) <= self.profile.least(codes) + _BETTER
+            found = self.standing[codes] = sure, close
+        return found
 
     def _straight(self, row: list[Slot]) -> list[Slot] | None:
         """Return the row as it stands under the header of its page; None if it has cells where no column is."""

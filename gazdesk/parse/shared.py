@@ -16,14 +16,17 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
 
     Every task of a table of tasks (任务分解表) has a lead unit; where merged group cells show that a row goes on with a
     group, an empty cell under its unit is the unit's merged cell, printed, as the group's, in the first of its rows.
+    A column merges its cells if it does so over two whole groups; one gap alone may as well be a cell that was lost.
     """
     columns = [column for column, name in enumerate(names) if guess_role(name) in _SHARED]
     leading = _groups(grid) if columns else 0
     if leading in {0, grid.width}:
         return
-    for group in _runs(grid, leading):
-        for column in columns:
-            _span_down(group, column)
+    groups = list(_runs(grid, leading))
+    for column in columns:
+        if sum(_is_merged(group, column) for group in groups) > 1:
+            for group in groups:
+                _span_down(group, column)
 
 
 def _groups(grid: Grid) -> int:
@@ -46,6 +49,12 @@ def _runs(grid: Grid, leading: int) -> Iterator[list[GridRow]]:
         if row.kind is RowKind.BODY:
             run.append(row)
     yield run
+
+
+def _is_merged(group: Sequence[GridRow], column: int) -> bool:
+    """Say whether the first row of a group says what all the others leave empty."""
+    texts = [row.slots[column].text for row in group]
+    return len(texts) > 1 and texts[0] != "" and not any(texts[1:])
 
 
 def _span_down(group: Sequence[GridRow], column: int) -> None:

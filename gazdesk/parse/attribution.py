@@ -131,7 +131,7 @@ def may_state(text: str, context: Context = NOTHING_ABOVE) -> bool:
     return (
         "单位" in text or "负责" in text or "牵头" in text or "部门" in text or "责任" in text or "配合" in text
         or "领导" in text or "时限" in text or "单 位" in text or context.duties > 0
-        or (text[-1:] in _AT_BRACKET and _ends_in_bracket(text))
+        or text[-1:] in _CLOSING or (text[-2:-1] in _AT_BRACKET and _ends_in_bracket(text))
     )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ class Draft:
     def __init__(self, kind: BlockKind, start: int, end: int, text: str, confidence: float = 0.95) -> None:
         self.kind = kind
         self.spans = [(start, end)]
-        self.first, self.tail, self.length = text, text[-_TAIL:], len(text)
+        self.first, self.length = text, len(text)
+        self.tail = text if self.length <= _TAIL else text[-_TAIL:]
         self._more: list[str] | None = None
         self.level: int | None = None
         self.boundary: Boundary | None = None

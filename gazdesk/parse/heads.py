@@ -34,6 +34,7 @@ _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第")
 _ISSUE_NUMBER = re.compile(
     r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
 )
+_LAST_OF_NUMBER = frozenset("期号次）)")
 _LONGEST_NUMBER = 18
 _MATTERS_FIRST = frozenset(matter[0] for matter in MATTERS)
 _PLAIN = Shape.PLAIN
@@ -81,10 +82,11 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
             continue
         if shape is not _PLAIN:
             head = _with_number(lines, shapes, index, end)
-        elif lines[index].text[-1] in CLOSED:  # a sentence: neither a title nor a number
+        elif (last := lines[index].text[-1]) in CLOSED:  # a sentence: neither a title nor a number
             continue
         else:
-            head = _numbered(lines, shapes, index, end) or _without_number(lines, shapes, index, led)
+            head = _numbered(lines, shapes, index, end) if last in _LAST_OF_NUMBER else None
+            head = head or _without_number(lines, shapes, index, led)
         if head is not None:
             head.text = pack("".join(lines[each].text for each in head.title))
             found.append(head)

@@ -49,7 +49,7 @@ class PieceMaker:
     def pieces(self, spans: Spans) -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
-        if len(spans) == 1 and start != self._first and not self._is_marked(start, end):
+        if len(spans) == 1 and start != self._first and self._marks[bisect_left(self._marks, start)] >= end:
             gap = self._gap.get(end)
             piece = _new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))
             return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))

@@ -20,23 +20,24 @@ class Line:
 
     `text` is what the parser matches: folded, without outer white space and Markdown; its characters are those of the
     source from `start` to `end`, in code points. `raw` and `raw_end` bound the line with white space; `blanks` counts
-    the blank lines before it, `tabbed` says whether tabs or bars part it into cells.
+    the blank lines before it, `tabbed` says whether tabs or bars part it into cells. `label` is the number printed
+    before the text, "" if there is none.
     """
 
-    __slots__ = ("_label", "blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
+    __slots__ = ("blanks", "end", "label", "raw", "raw_end", "start", "tabbed", "text")
+    label: str
 
     def __init__(self, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool = False) -> None:
         self.raw, self.raw_end = raw, raw_end
         self.start, self.end, self.text = start, start + len(text), text
         self.blanks, self.tabbed = blanks, tabbed
-        self._label: str | None = None
 
-    @property
-    def label(self) -> str:
-        """Return the number printed before the text, "" if there is none; many ask for it, it is read once."""
-        if self._label is None:
-            self._label = read_label(self.text)
-        return self._label
+    def __getattr__(self, name: str) -> str:
+        """Read the label when it is first asked for; asked for again, as it often is, it is found in its slot."""
+        if name != "label":
+            raise AttributeError(name)
+        self.label = read_label(self.text)
+        return self.label
 
 
 def lines_of(folded: str) -> list[Line]:

@@ -20,7 +20,7 @@ from gazdesk.parse.letters import mark_letter
 from gazdesk.parse.lines import Line
 from gazdesk.parse.section import Section, SectionLines
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import CLOSED, is_issued_title, is_title_line, pack
+from gazdesk.parse.titles import LAST_ISSUED, is_issued_title, is_title_line, pack
 
 _TELLING = frozenset(
     {
@@ -31,6 +31,8 @@ _TELLING = frozenset(
 """The shapes of lines that may be told before the running text is read."""
 _PLAIN = Shape.PLAIN
 _BLANKS = "_＿"
+_STARTS, _ENDS = f"{_BLANKS}目", LAST_ISSUED | {"记"}
+"""With what a plain line that is told begins (a blank, 目录) or ends (a title, that of a chronicle)."""
 _LONGEST_CONTENTS = 300
 _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
 """What the lines of a contents list look like."""
@@ -60,7 +62,7 @@ class SectionPass:
             shape = self.shapes[index]
             if index >= after and shape in _TELLING:
                 text = self.lines[index].text
-                if shape is not _PLAIN or text[-1] not in CLOSED or text[0] in _BLANKS:
+                if shape is not _PLAIN or text[-1] in _ENDS or text[0] in _STARTS or self.listed:
                     after = self._step(index)
         self.titles.without_closing()
         return self.section

@@ -100,6 +100,8 @@ _TELLING_FIRST = FIRST | _DIGITS | _METADATA_FIRST | _TABLE_NOTE_FIRST | _DUTY_F
 _TELLING_FIRST |= frozenset(_BY_FIRST) | frozenset(f"<&年{_RULED}")
 """With what a line begins that any shape is told by; the rest is plain unless a role, a number or chrome is in it."""
 _LONGEST_SHORT = 60
+_LONGEST_COUNT = 4
+"""A number of more digits may be a date that has lost its marks."""
 _PLAIN = Shape.PLAIN
 
 
@@ -163,6 +165,8 @@ def _long_shape(line: Line, text: str) -> Shape:
 
 
 def _digits_shape(text: str) -> Shape | None:
+    if len(text) <= _LONGEST_COUNT and text.isdecimal():
+        return Shape.NUMBER
     if _DATE.fullmatch(text) or _LOST_DATE.fullmatch(text):
         return Shape.DATE
     if _NUMERIC.fullmatch(text):

@@ -37,7 +37,8 @@ _ISSUED_KINDS = (
     "解读", "问答",
 )  # fmt: skip
 _ISSUED = re.compile(rf"(?:{'|'.join(_ISSUED_KINDS)})\s*(?:[（(〔][^）)〕]{{1,14}}[）)〕])?$")
-_LAST_ISSUED = frozenset("）)〕").union(kind[-1] for kind in _ISSUED_KINDS)
+LAST_ISSUED = frozenset("）)〕]］】").union(kind[-1] for kind in _ISSUED_KINDS)
+"""With what the title of something issued ends, brackets and the number of a footnote included."""
 _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
 _LONGEST_END = 40
 CLOSED = frozenset("。；;：:，,！!？?")
@@ -75,7 +76,7 @@ def is_issued_title(text: str) -> bool:
     """Say whether a text ends as the title of something issued with a document does."""
     end = "".join(text[-_LONGEST_END:].split())
     end = _FOOTNOTE.sub("", end) if end[-1] in "]］】" else end
-    return end[-1:] in _LAST_ISSUED and _ISSUED.search(end) is not None
+    return end[-1:] in LAST_ISSUED and _ISSUED.search(end) is not None
 
 
 def dangles(text: str) -> bool:

@@ -41,7 +41,7 @@ class Item:
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Return the source ranges."""
-        return ((self.start, self.end), *self.more)
+        return ((self.start, self.end), *self.more) if self.more else ((self.start, self.end),)
 
     def slot(self) -> Slot:
         """Return the cell that the line makes."""
@@ -62,6 +62,8 @@ def items_of(lines: Sequence[Line]) -> list[Item]:
 
 def slot_of(items: Sequence[Item]) -> Slot:
     """Return the cell that lines make together."""
+    if len(items) == 1:
+        return items[0].slot()
     return Slot(tuple(span for item in items for span in item.spans), "".join(item.text for item in items))
 
 

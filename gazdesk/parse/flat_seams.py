@@ -14,8 +14,9 @@ _FEWEST = 3
 def without_headers(items: Sequence[Item]) -> tuple[list[Item], list[list[Item]]]:
     """Return the cells without the headers of further pages, and these: the first cells again, three at least."""
     texts = [item.text for item in items]
-    starts = [at for at in range(_FEWEST, len(texts)) if texts[at : at + _FEWEST] == texts[:_FEWEST]]
-    if not starts or len(set(texts[:_FEWEST])) < _FEWEST:
+    head = texts[:_FEWEST]
+    starts = [at for at in range(_FEWEST, len(texts)) if texts[at] == head[0] and texts[at : at + _FEWEST] == head]
+    if not starts or len(set(head)) < _FEWEST:
         return list(items), []
     length = min(_alike(texts, at) for at in starts)
     if length > starts[0]:

@@ -193,6 +193,8 @@ class _Body:
         """Say whether a row is the header again, in whatever order and with whatever gaps."""
         if self.levels:
             return _level(row) in self.levels
+        if row[0].text and _name(row[0]) not in self.own:
+            return False
         named = [slot for slot in row if slot.text]
         if len(named) != len(self.own) or _name(named[0]) not in self.own:
             return False

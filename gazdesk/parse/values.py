@@ -75,6 +75,8 @@ def style_of(text: str) -> Style:
     """Return how a text is numbered; markup before it does not count."""
     if not text or text[0] not in _LABEL_FIRST:
         return _NO_STYLE
+    if text.isdecimal():
+        return _NO_STYLE
     if text[0] == "<":
         text = _TAG.sub("", text[:40]).lstrip()
     label = read_label(text[:12])

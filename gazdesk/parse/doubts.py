@@ -28,15 +28,17 @@ def of_text(identity: str, draft: Draft, states: bool) -> Iterable[Problem]:
     """Return the doubts about a heading, paragraph or date; `states` says that it states who is responsible."""
     if draft.kind is _DATE:
         return () if "年" in draft.first else _lost_date(identity, draft)
+    states = states and draft.tail[-1] not in _CLOSED
     return _lost_brackets(identity, draft, states) if states or draft.first[0] in _NUMERALS else ()
 
 
-def _lost_brackets(identity: str, draft: Draft, states: bool) -> Iterator[Problem]:
+def _lost_brackets(identity: str, draft: Draft, unclosed: bool) -> Iterator[Problem]:
+    """Yield the lost brackets of a label, and of a statement that ends `unclosed`."""
     half = _HALF_LABEL.match(draft.first)
     if half:
         opening = "(" if half[1] == ")" else "（"
         yield _bracket(identity, draft.spans[0][0], opening, after=False)
-    if states and draft.tail[-1] not in _CLOSED:
+    if unclosed:
         bracket = _open_bracket(draft.tail)
         if bracket:
             yield _bracket(identity, draft.spans[-1][1] - 1, _CLOSING[bracket], after=True)

@@ -115,15 +115,14 @@ def keyed(text: str) -> Iterator[Found]:
         end = plain.end() if plain else _end_of(text, value, limit)
         if end <= value:
             continue
-        parts = [(role, value, end)] if plain else _parts(text, role, value, end)
-        if found is not None and role not in roles and _follows(text[last_end:start]):
-            found.parts += parts
-            found.weak = found.weak and weak
-            roles += [each for each, _, _ in parts]
-        else:
+        if found is None or role in roles or not _follows(text[last_end:start]):
             if found is not None:
                 yield _weighed(text, found)
-            found, roles = Found(parts, False, weak), [each for each, _, _ in parts]
+            found, roles = Found([], False, True), []
+        for part in ((role, value, end),) if plain else _parts(text, role, value, end):
+            found.parts.append(part)
+            roles.append(part[0])
+        found.weak = found.weak and weak
         if ruled:
             found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
         last_end = end

@@ -27,7 +27,7 @@ def blocks_of(
     stating = Stating(source.text, traditional)
     for draft in drafts:
         if draft.grid is None:
-            pieces = maker.block(draft.spans)
+            pieces = maker.block(draft.spans, "" if traditional else draft.first)
             stating.add(f"b{first_kept(pieces)}", draft, pieces)
         else:
             stating.add_table(draft, table_of(draft.grid, maker))

@@ -80,7 +80,7 @@ def _is_statute(text: str) -> bool:
 
 def may_bear(text: str) -> bool:
     """Say, cheaply, whether a paragraph could bear on what stands below it: an article, or a rule on listed units."""
-    return text[:1] == "第" or _may_rule(text)
+    return text[:1] == "第" or (("第一" in text or "首" in text) and _may_rule(text))
 
 
 def _may_rule(text: str) -> bool:

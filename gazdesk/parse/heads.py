@@ -247,8 +247,8 @@ def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
 def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[int]:
     """Return the indexes of lines that are the organ, or the first of several, above the matter of a title."""
     found: set[int] = set()
-    for matter in range(1, len(lines) - 1):
-        text = lines[matter].text
+    for matter, line in enumerate(lines[1:-1], start=1):
+        text = line.text
         if text[0] in _MATTERS_FIRST and shapes[matter] is _PLAIN and text.startswith(MATTERS):
             index = matter - 1
             while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):

@@ -35,9 +35,12 @@ class PieceMaker:
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
-    def block(self, spans: Spans) -> Pieces:
-        """Return the pieces of a block; one that is nothing but markup shows it, so that no line is without text."""
-        pieces = self.pieces(spans)
+    def block(self, spans: Spans, text: str = "") -> Pieces:
+        """Return the pieces of a block; one that is nothing but markup shows it, so that no line is without text.
+
+        `text` is that of its first span if it is known, so that it is not cut out once more.
+        """
+        pieces = self.pieces(spans, text)
         if pieces[0].state is _KEPT or any(piece.state is _KEPT for piece in pieces):
             return pieces
         end = spans[-1][1]
@@ -46,12 +49,12 @@ class PieceMaker:
             for piece in pieces
         )
 
-    def pieces(self, spans: Spans) -> Pieces:
+    def pieces(self, spans: Spans, text: str = "") -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
         if len(spans) == 1 and start != self._first and self._marks[bisect_left(self._marks, start)] >= end:
             gap = self._gap.get(end)
-            piece = _new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))
+            piece = _new(Piece, (SOURCE, start, end, text or self.text[start:end], _KEPT))
             return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
         made = self._span(start, end)
         if start == self._first and start:

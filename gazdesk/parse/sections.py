@@ -76,7 +76,9 @@ class SectionPass:
 
         The same line elsewhere in the document is the head of a page.
         """
-        longest = max(map(len, names), default=0)
+        if not names:
+            return
+        longest = max(map(len, names))
         for index in range(self.head.end, self.span.stop):
             line = self.lines[index]
             if len(line.text) <= 2 * longest and category_of(line.text) in names:

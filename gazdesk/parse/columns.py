@@ -10,7 +10,7 @@ from itertools import accumulate
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
 from gazdesk.parse.grid import EMPTY, Slot
-from gazdesk.parse.values import STYLES, Value
+from gazdesk.parse.values import STYLES, Codes, Value
 
 _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
     ColumnRole.NUMBER: (Value.NUMBER,),
@@ -64,9 +64,15 @@ class Profile:
                 counts[value] += 2.0
             if role not in _NEVER_EMPTY:
                 counts[_EMPTY] += 0.6
+        self.known = Codes()
         self._costs: list[list[float]] = []
         self._code_costs: list[list[float]] = []
         self._fits: dict[Printed, tuple[list[int], float]] = {}
+
+    def codes(self, row: Iterable[Slot]) -> tuple[int, ...]:
+        """Return the codes of the texts of cells."""
+        known = self.known
+        return tuple([known[slot.text] for slot in row])
 
     def learn(self, codes: Iterable[int], times: float = 1.0) -> None:
         """Take a row that fits, by the codes of its cells, or so many of its like, into account."""
@@ -84,6 +90,7 @@ class Profile:
     def beyond(self, columns: int) -> Profile:
         """Return the profile of the columns from one on."""
         rest = Profile(())
+        rest.known = self.known
         rest.counts = [counts.copy() for counts in self.counts[columns:]]
         rest.styles = [styles.copy() for styles in self.styles[columns:]]
         rest.width = len(rest.counts)
@@ -148,7 +155,7 @@ def fit(slots: Sequence[Slot], profile: Profile, moved: float = MOVED) -> tuple[
     if len(filled) > width:
         rest = Slot(tuple(span for slot in filled[width - 1 :] for span in slot.spans), filled[width - 1].text)
         filled = [*filled[: width - 1], rest]
-    columns, cost = profile.best((tuple([slot.code for slot in filled]), tuple(printed), moved))
+    columns, cost = profile.best((profile.codes(filled), tuple(printed), moved))
     row = [EMPTY] * width
     for column, slot in zip(columns, filled, strict=True):
         row[column] = slot

@@ -271,7 +271,7 @@ class _Numbered:
         if tail or any(self.tails) or any(len(row) != width for row in traced):
             for row in traced:
                 if len(row) == width:
-                    profile.learn([0] * self.column + [slot.code if slot else 0 for slot in row])
+                    profile.learn([0] * self.column + [profile.known[slot.text] if slot else 0 for slot in row])
         return profile
 
     def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> list[Item]:

@@ -83,7 +83,7 @@ def _values(
     if total:
         profile = Profile(names)
         for row in grid.rows[len(header) :]:
-            profile.learn([slot.code for slot in row.slots])
+            profile.learn(profile.codes(row.slots))
         grid.rows.append(total_row(total, width, profile))
     return grid
 

@@ -166,7 +166,7 @@ class _Body:
         promise = self.profile.copy()
         again = [self._repeats(row) for row in rows]
         whole = [row for row, repeated in zip(rows, again, strict=True) if len(row) == self.width and not repeated]
-        for codes, times in Counter(map(_codes, whole)).items():
+        for codes, times in Counter(map(self.profile.codes, whole)).items():
             if self.width - codes.count(0) > 1 and promise.worst_kind(codes) < _SURE:
                 self.profile.learn(codes, times)
         for row, repeated in zip(rows, again, strict=True):
@@ -226,7 +226,7 @@ class _Body:
     def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
-        codes = _codes(straight) if straight else ()
+        codes = self.profile.codes(straight) if straight else ()
         sure, close = self._stands(codes) if straight else (False, False)
         if straight and sure:
             return straight, ""
@@ -265,10 +265,6 @@ class _Body:
                     return None
                 placed[column] = slot
         return placed
-
-
-def _codes(row: Sequence[Slot]) -> tuple[int, ...]:
-    return tuple([slot.code for slot in row])
 
 
 def _part(slot: Slot) -> list[Slot]:

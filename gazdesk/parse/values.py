@@ -71,6 +71,14 @@ def code_of(text: str) -> int:
     return value_of(text) * STYLES + style_of(text)
 
 
+class Codes(dict[str, int]):
+    """The codes of texts, each found when it is asked for first: the cells of a table say the same again and again."""
+
+    def __missing__(self, text: str) -> int:
+        code = self[text] = code_of(text)
+        return code
+
+
 def style_of(text: str) -> Style:
     """Return how a text is numbered; markup before it does not count."""
     if not text or text[0] not in _LABEL_FIRST:

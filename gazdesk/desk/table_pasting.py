@@ -132,10 +132,14 @@ class _Paster:
         return [*room, *moves, *(each for each in typed if each is not None), *emptied]
 
     def _find_moves(self) -> list[CellMove]:
-        """Return which cells go where: those that were cut, and those whose text is pasted in another's place."""
+        """Return which cells go where: those that were cut, and those whose text is pasted in another's place.
+
+        One that is to say what it says already stays, though it was cut.
+        """
         supply: dict[str, list[Key]] = {}
         for key in dict.fromkeys((*self._cut, *self._changed)):
-            if self._old[key] and key not in self._merged:
+            stays = key in self._wanted and key not in self._changed
+            if self._old[key] and key not in self._merged and not stays:
                 supply.setdefault(self._old[key], []).append(key)
         moves = []
         for goal, text in self._changed.items():

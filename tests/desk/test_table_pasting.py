@@ -79,6 +79,12 @@ def test_what_was_cut_is_emptied_where_the_same_stands_already(desk, table):
     assert [row[2] for row in grid(desk, table)] == ["责任单位", "", "市水利局", "x"]
 
 
+def test_what_was_cut_and_is_pasted_where_it_stands_stays(desk, table):
+    cut = [(desk.issue.table(table).rows[2].id, "k0")]
+    paste(desk, target(desk, table, 1), Cells((("2", "新"), ("2", "新"))), cut)
+    assert [row[0] for row in grid(desk, table)[1:]] == ["2", "2"]
+
+
 def test_rows_that_are_missing_are_inserted_and_columns_are_not(desk, table):
     paste(desk, target(desk, table, 2), Cells((("2", "储备物资"), ("3", "演练"))))
     assert grid(desk, table)[3] == ["3", "演练", ""]

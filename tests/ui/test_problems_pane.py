@@ -1,5 +1,7 @@
 """The problems: one by one with a key, by kind with a preview or a reason."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -73,12 +75,12 @@ def test_next_starts_from_where_the_user_is(pane, session, desk):
 def test_next_within_a_table_is_the_one_below(pane, session, desk):
     in_table = [each for each in desk.problems if each.address.row]
     block = max({each.address.block for each in in_table}, key=[each.address.block for each in in_table].count)
-    first, second = [each for each in pane._model.problems if each.address.block == block][:2]
-    rows = desk.issue.table(block).rows
-    after = rows[desk.issue.table(block).row_index(first.address.row) + 1].id
-    session.select(
-        Selection(first.address._replace(row=after, column=desk.issue.table(block).columns[0].id), 0, 0, "x")
-    )
+    table = desk.issue.table(block)
+    told = [each for each in pane._model.problems if each.address.block == block and each.address.row]
+    at = {each.key: table.row_index(each.address.row) for each in told}
+    first, second = next(pair for pair in pairwise(told) if at[pair[1].key] > at[pair[0].key] + 1)
+    after = table.rows[at[first.key] + 1].id
+    session.select(Selection(first.address._replace(row=after, column=table.columns[0].id), 0, 0, "x"))
     pane.next()
     assert pane.current == second
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import ClassVar
 
 from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs, joined_runs
@@ -103,17 +104,19 @@ class DoubledNear(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair."""
         runs = context.once(joined_runs)
+        # A text that says the same again and again would be searched whole at every place.
+        is_odd = cache(partial(_is_odd, runs.joined))
         for match in _AGAIN.finditer(runs.joined):
             first, second = match.start(), match.end()
             phrase = runs.joined[first:second] + runs.joined[second + 2 : second + 4]
-            if "\n" not in phrase and len(phrase) > second - first and _is_odd(runs.joined, phrase, first, second):
+            if "\n" not in phrase and len(phrase) > second - first and is_odd(phrase, runs.joined[first : second + 4]):
                 text, at = runs.at(second)
                 yield self.problem(text, at, at + 2, "", "“{phrase}” stands elsewhere.", phrase=phrase)
 
 
-def _is_odd(joined: str, phrase: str, first: int, second: int) -> bool:
+def _is_odd(joined: str, phrase: str, doubled: str) -> bool:
     """Say whether a phrase stands more than once without the second word, and only here with it."""
-    return joined.count(phrase) > 1 and joined.count(joined[first : second + 4]) == 1
+    return joined.count(phrase) > 1 and joined.count(doubled) == 1
 
 
 class DoubledInBrackets(Rule):

@@ -60,7 +60,7 @@ class AttachmentPass:
         if self.section.announced:
             return any(alike(title, each) for each in self.section.announced)
         below = self.document.shape(index + 1)
-        if self.document.signs(index + 1) and self.document.shape(index + 2) is Shape.DATE:
+        if self.document.shape(index + 2) is Shape.DATE and self.document.signs(index + 1):
             return False
         return title[:1] != "1" and below not in _AFTER_NOTE and is_issued_title(title)
 

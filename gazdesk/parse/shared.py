@@ -23,7 +23,7 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
     if leading in {0, grid.width}:
         return
     groups = list(_runs(grid, leading))
-    for column in columns:
+    for column in (each for each in columns if each >= leading):
         if sum(_is_merged(group, column) for group in groups) > 1:
             for group in groups:
                 _span_down(group, column)

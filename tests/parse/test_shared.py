@@ -1,6 +1,6 @@
 """Lead units and deadlines in cells merged over the rows of a group."""
 
-from tests.parse.reading import rows
+from tests.parse.reading import rows, table
 
 HEAD = "重点工作\t工作措施\t牵头单位\t责任单位\t完成时限\n"
 
@@ -50,3 +50,9 @@ def test_a_task_over_two_rows_is_no_group():
 
 def test_one_gap_alone_may_be_a_cell_that_was_lost():
     assert column(GROUPS[: GROUPS.index("铺路")], 4)[1] == ""
+
+
+def test_a_lead_unit_that_groups_the_rows_is_spanned_once():
+    group = "\t1.种树。\t2023年\n\t2.育苗。\t2024年\n"
+    found = table("牵头单位\t工作措施\t完成时限\n市林业局" + group + "市水务局" + group)
+    assert [row.cells[0].row_span for row in found.rows] == [1, 2, 1, 2, 1]

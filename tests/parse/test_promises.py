@@ -36,7 +36,9 @@ def test_every_promise_is_kept_of_any_text(name):
     @example(f"{NOTICE}请遵照执行。\n责任编辑：白桦\n附件1\n任务表\n甲\t乙\n")
     @example("公报\n《")
     @example(f"{NOTICE}请遵照执行。\n示例市人民政府\n2023年8月15日\n附件：名单")
-    @example("牵头单位\t责任单位\t完成时限\n甲局\t1.种树。\t8月\n\t2.育苗。\t9月\n乙局\t1.清淤。\t8月\n\t2.护岸。\t9月\n")
+    @example(
+        "牵头单位\t责任单位\t完成时限\n甲局\t1.种树。\t8月\n\t2.育苗。\t9月\n乙局\t1.清淤。\t8月\n\t2.护岸。\t9月\n"
+    )
     @example("任务表\n序号\n任务\n单位\n时限\n一、食堂\n1\n更新\n教育局\n8月\n2\n培训\n卫健委\n9月\n二、供餐\n公示\n")
     def keeps_every_promise(text):
         run = parse(text)

@@ -61,9 +61,14 @@ class SectionLines:
         return self.shapes[index] if index < self.span.stop else None
 
     def signs(self, index: int) -> bool:
-        """Say whether a line could be a signature: an organ, an officer's name, or the place of a seal."""
+        """Say whether a line could be a signature: an organ, an officer's name, or the place of a seal.
+
+        None after the last line of the document is one.
+        """
+        if self.shape(index) not in _SIGNING:
+            return False
         line = self.lines[index]
-        if self.shapes[index] not in _SIGNING or line.text[-1] in "。；：":
+        if line.text[-1] in "。；：":
             return False
         text = "".join(line.text.split())
         if len(text) > _LONGEST_SIGNATURE:

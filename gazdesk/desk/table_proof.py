@@ -93,9 +93,7 @@ def prove(table: Table, known_units: Iterable[str] = ()) -> tuple[Proof, ...]:
         _proof(Aspect.SHAPE, len(table.live_rows), _holes(grid)),
         _proof(Aspect.RUNNING, sum(len(grid.body) for _ in grid.columns_of(ColumnRole.NUMBER)), _gaps(grid)),
         _sums(grid),
-        _proof(
-            Aspect.NUMBERS, sum(len(said) - said.count(_Said.NOTHING) for said in grid.numeric.values()), _odd(grid)
-        ),
+        _proof(Aspect.NUMBERS, _full_cells(grid.numeric.values()), _odd(grid)),
         _units(grid, frozenset(known_units)),
     )
 

@@ -1,19 +1,17 @@
-"""Long work beside the window: one job at a time on a thread of its own, with progress, and to be cancelled."""
+"""Long work beside the window: one job after the other, with progress, and to be cancelled."""
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
-from gazdesk.errors import KnownError
-from gazdesk.ui import messages
+from gazdesk.ui.worker import Cancelled, Task, Worker
 
-Work = Callable[[Callable[[int, int, str], None], Callable[[], bool]], Any]
+Work = Callable[[Callable[[int, int, str], None], Cancelled], Any]
 """Does the work: calls the first with (done, total, text), stops early when the second says True."""
 
 
@@ -27,16 +25,6 @@ class Progress:
     text: str = ""
 
 
-@dataclass(eq=False)
-class Job:
-    """Work with a title, and what to do with its result on the window's own thread."""
-
-    title: str
-    work: Work
-    finish: Callable[[Any], None]
-    stop: threading.Event = field(default_factory=threading.Event)
-
-
 class Jobs(QObject):
     """Runs jobs one after the other.
 
@@ -45,14 +33,12 @@ class Jobs(QObject):
 
     progressed = Signal(object)
     idle = Signal()
-    _finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: list[Job] = []
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._finished.connect(self._on_finished)
+        self._waiting: list[tuple[str, Task]] = []
+        self._worker = Worker(self)
+        self._worker.ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
@@ -61,55 +47,32 @@ class Jobs(QObject):
 
     def run(self, title: str, work: Work, finish: Callable[[Any], None]) -> None:
         """Run work after what waits already; `finish` gets its result."""
-        job = Job(title, work, finish)
-        self._waiting.append(job)
+        self._waiting.append((title, Task(partial(work, partial(self._progress, title)), finish)))
         if len(self._waiting) == 1:
-            self._start(job)
+            self._start()
 
     def cancel(self) -> None:
         """Ask the job that runs to stop, and forget those that wait."""
         if self._waiting:
-            self._waiting[0].stop.set()
+            self._waiting[0][1].stop.set()
             del self._waiting[1:]
 
     def wait(self) -> None:
         """Cancel everything and wait until nothing runs."""
         self.cancel()
-        self._pool.waitForDone()
+        self._worker.wait()
 
-    def _start(self, job: Job) -> None:
-        self.progressed.emit(Progress(job.title))
-        self._pool.start(_Runner(self, job))
+    def _start(self) -> None:
+        title, task = self._waiting[0]
+        self.progressed.emit(Progress(title))
+        self._worker.start(task)
 
-    def _on_finished(self, job: Job, result: Any, error: BaseException | None) -> None:
-        self._waiting.remove(job)
+    def _on_ended(self, _task: Task) -> None:
+        del self._waiting[0]
         if self._waiting:
-            self._start(self._waiting[0])
+            self._start()
         else:
             self.idle.emit()
-        if isinstance(error, KnownError):
-            messages.tell(error)
-        elif error is not None:
-            sys.excepthook(type(error), error, error.__traceback__)
-        else:
-            job.finish(result)
 
-
-class _Runner(QRunnable):
-    """Does one job on the pool's thread and tells the window's thread by signals."""
-
-    def __init__(self, jobs: Jobs, job: Job) -> None:
-        super().__init__()
-        self._jobs = jobs
-        self._job = job
-
-    def run(self) -> None:
-        result, error = None, None
-        try:
-            result = self._job.work(self._progress, self._job.stop.is_set)
-        except Exception as raised:  # noqa: BLE001  (whatever it is, the window's thread deals with it)
-            error = raised
-        self._jobs._finished.emit(self._job, result, error)  # noqa: SLF001  (its other half)
-
-    def _progress(self, done: int, total: int, text: str) -> None:
-        self._jobs.progressed.emit(Progress(self._job.title, done, total, text))
+    def _progress(self, title: str, done: int, total: int, text: str) -> None:
+        self.progressed.emit(Progress(title, done, total, text))

@@ -1,0 +1,117 @@
+"""Work beside the window: on a thread of its own, its result brought back to the window's thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from gazdesk.errors import KnownError
+from gazdesk.ui import messages
+
+Cancelled = Callable[[], bool]
+"""Says whether the result is wanted no more; asked between two steps."""
+
+
+@dataclass(eq=False)
+class Task:
+    """What is done, and what to do with its result on the window's own thread."""
+
+    work: Callable[[Cancelled], Any]
+    finish: Callable[[Any], None]
+    stop: threading.Event = field(default_factory=threading.Event)
+
+
+class Worker(QObject):
+    """Does one task at a time on one thread; signal `ended(Task)` before the result is handed over.
+
+    A KnownError is told to the user, a bug goes to `sys.excepthook`.
+    """
+
+    ended = Signal(object)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._finished.connect(self._on_finished)
+
+    def start(self, task: Task) -> None:
+        """Do a task after those that were started before."""
+        self._pool.start(_Runner(self, task))
+
+    def wait(self) -> None:
+        """Wait until nothing runs."""
+        self._pool.waitForDone()
+
+    def _on_finished(self, task: Task, result: Any, error: BaseException | None) -> None:
+        self.ended.emit(task)
+        if isinstance(error, KnownError):
+            messages.tell(error)
+        elif error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            task.finish(result)
+
+
+class Latest(QObject):
+    """Quiet work of which only what was asked for last counts: whatever ran before is told to stop and forgotten."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = Worker(self)
+        self._worker.ended.connect(self._forget)
+        self._task: Task | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a result is still to come."""
+        return self._task is not None
+
+    def run(self, work: Callable[[Cancelled], Any], finish: Callable[[Any], None]) -> None:
+        """Do work in the place of what was asked for so far; `finish` gets its result, unless it is cancelled."""
+        self.cancel()
+
+        def unless_cancelled(result: Any) -> None:
+            if not task.stop.is_set():
+                finish(result)
+
+        task = self._task = Task(work, unless_cancelled)
+        self._worker.start(task)
+
+    def cancel(self) -> None:
+        """Want the result no more."""
+        if self._task is not None:
+            self._task.stop.set()
+            self._task = None
+
+    def wait(self) -> None:
+        """Cancel, and wait until nothing runs."""
+        self.cancel()
+        self._worker.wait()
+
+    def _forget(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
+
+
+class _Runner(QRunnable):
+    """Does one task on the pool's thread and tells the window's thread by a signal."""
+
+    def __init__(self, worker: Worker, task: Task) -> None:
+        super().__init__()
+        self._worker = worker
+        self._task = task
+
+    def run(self) -> None:
+        result, error = None, None
+        try:
+            result = self._task.work(self._task.stop.is_set)
+        except Exception as raised:  # noqa: BLE001  (whatever it is, the window's thread deals with it)
+            error = raised
+        self._worker._finished.emit(self._task, result, error)  # noqa: SLF001  (its other half)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import count
+from itertools import chain, count
 
 from gazdesk.checks import parser_problems
 from gazdesk.checks.base import Context, Mint, Rule, Scope, is_untouched
@@ -21,8 +21,15 @@ def check(issue: Issue) -> tuple[Problem, ...]:
 
     Dismissed ones are left out.
     """
+    return in_order(issue, chain.from_iterable(steps(issue)))
+
+
+def steps(issue: Issue) -> Iterator[Iterable[Problem]]:
+    """Yield what the parser found and is not settled, then what each rule finds: a rule a step, in no order."""
     context = Context(issue, tuple(issue))
-    return in_order(issue, (*parser_problems.open_ones(issue, context.blocks), *_find(RULES, context)))
+    yield parser_problems.open_ones(issue, context.blocks)
+    for rule in RULES:
+        yield tuple(rule.find(context))
 
 
 def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gazdesk.checks.runner import check, in_order, recheck
 from gazdesk.desk.change import Change, HistoryEntry
+from gazdesk.desk.checking import Checking
 from gazdesk.desk.difference import between, blocks_between
 from gazdesk.desk.finding import Hit, find_in_issue
 from gazdesk.desk.focus import focus_of
@@ -213,16 +214,31 @@ class Desk:
         """Return all places of a text in reading order."""
         return find_in_issue(self.issue, text)
 
-    def finish_checks(self) -> None:
-        """Let the rules over the whole issue follow; listeners hear of it as a change of kind "checks"."""
-        if not self._unchecked:
-            return
-        state = self._state._replace(problems=check(self.issue))
+    def checking(self) -> Checking | None:
+        """Return the rules over the whole issue as work for any thread; None if they have followed already."""
+        return Checking(self.issue.copy(), self._state) if self._unchecked else None
+
+    def take_checks(self, checking: Checking, problems: tuple[Problem, ...]) -> bool:
+        """Take what checks found; listeners hear of it as a change of kind "checks".
+
+        False if the issue was changed since they began: then they are to be made again. Raises KnownError where the
+        store cannot be written.
+        """
+        if checking.state is not self._state:
+            return False
+        state = self._state._replace(problems=problems)
         if self._store.writable and state.problems != self._state.problems:
             with self._store.transaction():
                 self._store.projections.renew_problems(self.issue_id, self._state, state)
         self._state, self._unchecked = state, False
         self._tell(Change(Touched(), 0, "", kind="checks"))
+        return True
+
+    def finish_checks(self) -> None:
+        """Let the rules over the whole issue follow before this returns."""
+        checking = self.checking()
+        if checking is not None:
+            self.take_checks(checking, check(checking.issue))
 
     def _live(self, gesture_id: int) -> JournalGesture:
         if gesture_id not in self._standing:

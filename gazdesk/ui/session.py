@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,15 +19,18 @@ from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
 from gazdesk.ui.theme import Theme
+from gazdesk.ui.worker import Latest
 
 if TYPE_CHECKING:
+    from gazdesk.desk.checking import Checking
     from gazdesk.desk.desk import Change, Desk
     from gazdesk.desk.library import Library
+    from gazdesk.model.problems import Problem
 
 T = TypeVar("T")
 
 CHECKS_AFTER = 1000
-"""Milliseconds of rest after which the rules over the whole issue follow a change."""
+"""Milliseconds of rest after which the rules over the whole issue follow a change, on a thread of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,9 @@ class Session(QObject):
         self.pending = False
         self._committing = False
         self._unsubscribe: Callable[[], None] | None = None
-        self._checks = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
-        self._checks.timeout.connect(self._finish_checks)
+        self._checks = Latest(self)
+        self._rest = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
+        self._rest.timeout.connect(self._check)
 
     def open(self, issue_id: int) -> None:
         """Open an issue of the library; what was typed in the one open so far is committed."""
@@ -95,6 +100,7 @@ class Session(QObject):
         """Commit what was typed and close the open issue."""
         self.commit_pending()
         self._let_go()
+        self._checks.wait()
         self.opened.emit(None)
 
     def use(self, library: Library) -> None:
@@ -132,6 +138,7 @@ class Session(QObject):
         """Say whether typing waits to be committed."""
         if pending != self.pending:
             self.pending = pending
+            self._schedule_checks()
             self.pendingChanged.emit(pending)
 
     def _let_go(self) -> None:
@@ -139,7 +146,8 @@ class Session(QObject):
             self._unsubscribe()
         self._unsubscribe = self.desk = self.selection = self.cells = None
         self.blocks = ()
-        self._checks.stop()
+        self._rest.stop()
+        self._checks.cancel()
         self.set_pending(False)
 
     def _on_change(self, change: Change) -> None:
@@ -167,9 +175,18 @@ class Session(QObject):
             self.cells = None
 
     def _schedule_checks(self) -> None:
-        if self.desk is not None and self.desk.problems_updating:
-            self._checks.start()
+        """Let the rules over the whole issue follow after a rest; whoever types or corrects has the machine alone."""
+        self._checks.cancel()
+        self._rest.stop()
+        if self.desk is not None and self.desk.problems_updating and not self.pending:
+            self._rest.start()
 
-    def _finish_checks(self) -> None:
-        if self.desk is not None:
-            self.desk.finish_checks()
+    def _check(self) -> None:
+        checking = self.desk.checking() if self.desk is not None else None
+        if checking is not None:
+            self._checks.run(checking.run, partial(self._take_checks, checking))
+
+    def _take_checks(self, checking: Checking, problems: tuple[Problem, ...] | None) -> None:
+        desk = self.desk
+        if desk is not None and problems is not None:
+            self.run(lambda: desk.take_checks(checking, problems))

@@ -233,6 +233,17 @@ def test_checks_follow_and_are_told(desk):
     assert len(heard) == 1
 
 
+def test_checks_that_a_correction_overtook_are_not_taken(desk):
+    checking = desk.checking()
+    editing.replace_text(desk, Address(block(desk, "一、")), 0, 0, "甲")
+    assert not desk.take_checks(checking, checking.run())
+    assert desk.problems_updating
+
+
+def test_checks_that_are_cancelled_find_nothing(desk):
+    assert desk.checking().run(lambda: True) is None
+
+
 def test_checks_that_find_the_same_write_nothing(library, desk):
     written = library._store.db.conn.total_changes
     desk.finish_checks()

@@ -1,6 +1,12 @@
 """The session: one door for writes, one selection, typing committed first."""
 
+import threading
+
+from PySide6.QtCore import QTimer
+
+from gazdesk.checks.runner import check
 from gazdesk.desk import editing
+from gazdesk.desk.checking import Checking
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.ui.session import Selection
@@ -84,3 +90,29 @@ def test_selecting_without_an_issue_does_nothing(session):
     session.close_issue()
     session.select(Selection(Address("b0")))
     assert session.selection is None
+
+
+def test_checks_that_a_correction_overtook_are_made_again(session, desk, qtbot, monkeypatch):
+    block, order = paragraph(desk), []
+    run = Checking.run
+
+    def overtaken(checking, cancelled=None):
+        order.append(threading.current_thread() is threading.main_thread())
+        return run(checking, lambda: False)
+
+    monkeypatch.setattr(Checking, "run", overtaken)
+    session.run(lambda: editing.replace_text(desk, block.address, 0, 0, "试"))
+    qtbot.waitUntil(lambda: len(order) == 1)
+    session.run(lambda: editing.replace_text(desk, block.address, 0, 0, "再"))
+    qtbot.waitUntil(lambda: not desk.problems_updating)
+    assert order == [False, False]
+    assert desk.problems == check(desk.issue)
+
+
+def test_no_checks_begin_while_somebody_types(session, desk):
+    rest = session.findChild(QTimer)
+    assert desk.problems_updating
+    session.set_pending(True)
+    assert not rest.isActive()
+    session.set_pending(False)
+    assert rest.isActive()

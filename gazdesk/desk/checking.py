@@ -1,0 +1,31 @@
+"""The rules over a whole issue, as work that any thread can do beside the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gazdesk.checks import runner
+from gazdesk.model.issue import Issue
+from gazdesk.model.problems import Problem
+from gazdesk.store.projected import State
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """The checks of an issue as it stood; they read a copy of it and nothing else.
+
+    `state` is what the desk held then, by which it knows whether the result still counts.
+    """
+
+    issue: Issue
+    state: State
+
+    def run(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Problem, ...] | None:
+        """Return all problems, None if `cancelled`, which is asked between two rules, says True."""
+        found: list[Problem] = []
+        for step in runner.steps(self.issue):
+            if cancelled():
+                return None
+            found += step
+        return runner.in_order(self.issue, found)

@@ -119,11 +119,14 @@ class Session(QObject):
     def run(self, action: Callable[[], T]) -> T | None:
         """Commit pending typing, call an action of the desk and return its result; tell a KnownError, return None."""
         self.commit_pending()
+        self._checks.cancel()
         try:
             return action()
         except KnownError as error:
             messages.tell(error)
             return None
+        finally:
+            self._schedule_checks()
 
     def commit_pending(self) -> None:
         """Let the screens commit what was typed, before this returns."""
@@ -155,7 +158,6 @@ class Session(QObject):
         self.changed.emit(change)
         if change.focus is not None and change.kind in {"undo", "redo", "revert"}:
             self.select(Selection(change.focus, change.focus_start, change.focus_end, "history"))
-        self._schedule_checks()
 
     def _forget_gone(self, change: Change) -> None:
         """Select nothing any more that a change took away: blocks, and rows or columns of a table."""

@@ -1,12 +1,13 @@
 """A store with one issue, and a window on it that is shown."""
 
 import gc
+import sys
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from gazdesk.app import spare_collecting
+from gazdesk.app import spare_the_window
 from gazdesk.desk.library import Library
 from gazdesk.ui.main_window import MainWindow
 from gazdesk.ui.session import Session
@@ -28,8 +29,8 @@ def store_of(folder, text, name="issue"):
 @contextmanager
 def window_on(store):
     """Give the window on a store, painted, without an open issue; close it in the end."""
-    before = gc.get_threshold()
-    spare_collecting()
+    before = gc.get_threshold(), sys.getswitchinterval()
+    spare_the_window()
     application = QApplication.instance() or QApplication([])
     settings = QSettings(str(store.with_suffix(".ini")), QSettings.Format.IniFormat)
     window = MainWindow(Session(Library.open(store, EDITOR), Theme(application)), settings)
@@ -41,7 +42,8 @@ def window_on(store):
         window.close()
         window.deleteLater()
         painted()
-        gc.set_threshold(*before)
+        gc.set_threshold(*before[0])
+        sys.setswitchinterval(before[1])
 
 
 def painted():

@@ -19,6 +19,9 @@ from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.model.pieces import HEAD, Pieces, between, text_of
 from gazdesk.model.problems import Problem
 
+PREFIX = "parse-"
+"""What the code of each of them begins with."""
+
 TITLES = {
     "parse-bracket-lost": "Lost bracket",
     "parse-date-read": "Garbled date",

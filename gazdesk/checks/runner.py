@@ -2,68 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, count
 
 from gazdesk.checks import parser_problems
-from gazdesk.checks.base import Context, Mint, Rule, Scope, is_untouched
+from gazdesk.checks.base import Context, Mint, Rule, Scope, is_untouched, replacing
 from gazdesk.checks.rules import RULES
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.model.blocks import Block
+from gazdesk.model.derived import Derived
 from gazdesk.model.issue import Issue
 from gazdesk.model.problems import Problem
 
 _BY_CODE = {rule.code: rule for rule in RULES}
+_WIDE = frozenset({Scope.DOCUMENT, Scope.ISSUE})
 
 
-def check(issue: Issue) -> tuple[Problem, ...]:
+def check(issue: Issue, rules: Sequence[Rule] = RULES) -> tuple[Problem, ...]:
     """Return all problems of an issue in reading order: the parser's that are not settled and those of every rule.
 
     Dismissed ones are left out.
     """
-    return in_order(issue, chain.from_iterable(steps(issue)))
+    return in_order(issue, chain.from_iterable(steps(issue, rules)))
 
 
-def steps(issue: Issue) -> Iterator[Iterable[Problem]]:
+def steps(issue: Issue, rules: Sequence[Rule] = RULES) -> Iterator[Iterable[Problem]]:
     """Yield what the parser found and is not settled, then what each rule finds: a rule a step, in no order."""
     context = Context(issue, tuple(issue))
     yield parser_problems.open_ones(issue, context.blocks)
-    for rule in RULES:
+    for rule in rules:
         yield tuple(rule.find(context))
 
 
-def recheck(issue: Issue, previous: Iterable[Problem], touched: Touched) -> tuple[Problem, ...]:
-    """Return the problems after a correction, from those before it, looking again only at the blocks it touched.
+def recheck(
+    issue: Issue,
+    previous: Iterable[Problem],
+    touched: Touched,
+    derived: Derived | None = None,
+    rules: Sequence[Rule] = RULES,
+) -> tuple[Problem, ...]:
+    """Return the problems after a correction, from those before it, looking again at the blocks and documents touched.
 
     What rules over the whole issue found stays until `check` runs again, unless its text was changed; so does what
-    any rule found in a large table, all of which would have to be read between two keys.
+    any rule found in a large table or a long document, all of which would have to be read between two keys.
+    `derived` is what follows from the issue as it is, if known.
     """
     if touched == Touched():
-        return _after_dismissal(issue, tuple(previous))
+        return _after_dismissal(issue, tuple(previous), rules)
     changed = touched.blocks | touched.gone
     here = tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks)
-    context = Context(issue, tuple(block for block in here if not _is_large(block)))
-    kept = (each for each in previous if each.address.block not in changed or _still_waits(issue, each))
-    rules = [rule for rule in RULES if rule.scope is Scope.BLOCK]
-    return in_order(issue, (*kept, *parser_problems.open_ones(issue, here), *_find(rules, context)))
+    block = Context(issue, tuple(each for each in here if not _is_large(each)), derived)
+    document = Context(issue, _documents_touched(issue, touched, block.derived), block.derived)
+    again = {each.id for each in document.blocks}
+    scopes = {rule.code: rule.scope for rule in rules}
+    kept = (each for each in previous if _stays(issue, each, scopes.get(each.code), changed, again))
+    found = chain(_find(rules, Scope.BLOCK, block), _find(rules, Scope.DOCUMENT, document))
+    return in_order(issue, (*kept, *parser_problems.open_ones(issue, here), *found))
 
 
-def _after_dismissal(issue: Issue, previous: tuple[Problem, ...]) -> tuple[Problem, ...]:
+LONG = 1_000
+"""Blocks of documents in which rules over a document look only behind a correction, as those over the issue do."""
+
+
+def _documents_touched(issue: Issue, touched: Touched, derived: Derived) -> tuple[Block, ...]:
+    """Return the blocks, large tables aside, of the documents that a correction touched; () if they are many.
+
+    Where the outline changed, the documents beside these have got or lost blocks, too.
+    """
+    members = derived.membership
+    indexes = {members[each][0] for each in touched.blocks if each in members}
+    if touched.outline:
+        indexes |= {each + step for each in indexes if each is not None for step in (-1, 1)}
+    near = [identity for identity in issue.order if members[identity][0] in indexes]
+    if len(near) > LONG:
+        return ()
+    return tuple(block for block in map(issue.blocks.__getitem__, near) if not _is_large(block))
+
+
+def _after_dismissal(issue: Issue, previous: tuple[Problem, ...], rules: Sequence[Rule]) -> tuple[Problem, ...]:
     """Return the problems where only what is dismissed changed: fewer than before, or else one has come back."""
     left = tuple(problem for problem in previous if problem.key not in issue.dismissals)
-    return left if len(left) < len(previous) else check(issue)
+    return left if len(left) < len(previous) else check(issue, rules)
 
 
 def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
     """Return the corrections that fix a problem, () where there is no fix; `mint` gives the ids they make."""
     rule = _BY_CODE.get(problem.code)
-    return rule.fix(issue, problem, mint) if rule else parser_problems.fix(issue, problem, mint)
+    if rule is not None:
+        return rule.fix(issue, problem, mint)
+    if problem.code.startswith(parser_problems.PREFIX):
+        return parser_problems.fix(issue, problem, mint)
+    return replacing(problem, mint)
 
 
-def _still_waits(issue: Issue, problem: Problem) -> bool:
-    """Say whether a problem was found by what follows behind a correction, and in a text that is as it was."""
-    rule, block = _BY_CODE.get(problem.code), issue.blocks.get(problem.address.block)
-    follows = rule is not None and (rule.scope is Scope.ISSUE or (block is not None and _is_large(block)))
+def _stays(
+    issue: Issue, problem: Problem, scope: Scope | None, changed: Collection[str], again: Collection[str]
+) -> bool:
+    """Say whether a problem found before a correction still counts, given the blocks changed and those read again.
+
+    `scope` is that of its rule, None where the parser found it.
+    """
+    identity = problem.address.block
+    if scope is Scope.DOCUMENT and identity in again:
+        return False
+    if identity not in changed:
+        return True
+    block = issue.blocks.get(identity)
+    follows = scope in _WIDE or (scope is Scope.BLOCK and block is not None and _is_large(block))
     return follows and is_untouched(issue, problem)
 
 
@@ -75,9 +120,10 @@ def _is_large(block: Block) -> bool:
     return block.table is not None and len(block.table.rows) * len(block.table.columns) > LARGE
 
 
-def _find(rules: Iterable[Rule], context: Context) -> Iterator[Problem]:
+def _find(rules: Iterable[Rule], scope: Scope, context: Context) -> Iterator[Problem]:
     for rule in rules:
-        yield from rule.find(context)
+        if rule.scope is scope:
+            yield from rule.find(context)
 
 
 def in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -20,7 +20,7 @@ from tests.edits.sample import Draft
 
 
 def problem(address, start=HEAD, end=HEAD, found="", suggestion=None):
-    return Problem("parser", Severity.WARNING, Safety.UNSAFE, "Doubtful.", address, start, end, found, suggestion)
+    return Problem("parse-doubt", Severity.WARNING, Safety.UNSAFE, "Doubtful.", address, start, end, found, suggestion)
 
 
 def issue_of(draft, *problems):

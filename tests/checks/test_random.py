@@ -37,7 +37,7 @@ def doubts(block):
 
 
 def doubt(address, start, end, found, suggestion):
-    return Problem("doubt", Severity.WARNING, Safety.UNSAFE, "Doubtful.", address, start, end, found, suggestion)
+    return Problem("parse-doubt", Severity.WARNING, Safety.UNSAFE, "Doubtful.", address, start, end, found, suggestion)
 
 
 def at_once(problems):

@@ -35,23 +35,25 @@ Mint = Callable[[], str]
 
 
 class Scope(StrEnum):
-    """How much of an issue must be looked at again when a block was touched: that block, or everything."""
+    """How much of an issue must be looked at again when a block was touched: it, its document, or everything."""
 
     BLOCK = "block"
+    DOCUMENT = "document"
     ISSUE = "issue"
 
 
 @dataclass(frozen=True)
 class Context:
-    """What is checked: some blocks of an issue, in reading order."""
+    """What is checked: some blocks of an issue, in reading order; `known` is what is derived from it, if known."""
 
     issue: Issue
     blocks: tuple[Block, ...]
+    known: Derived | None = None
 
     @cached_property
     def derived(self) -> Derived:
         """Return the documents and the contents list of the issue."""
-        return derive(self.issue)
+        return self.known or derive(self.issue)
 
     @cached_property
     def _made(self) -> dict[Callable[[Context], object], object]:

@@ -57,7 +57,7 @@ class LeadAlsoResponsible(Rule):
     title: ClassVar[str] = "Named in two roles"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such unit where it leads."""
@@ -85,7 +85,7 @@ class DeadlineBeforeDate(Rule):
     title: ClassVar[str] = "Deadline before the date"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such deadline."""

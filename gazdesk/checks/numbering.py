@@ -38,7 +38,7 @@ class NumberGap(Rule):
     title: ClassVar[str] = "Number out of sequence"
     severity: ClassVar[Severity] = Severity.WARNING
     safety: ClassVar[Safety] = Safety.UNSAFE
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each odd number of a run."""
@@ -70,7 +70,7 @@ class MissingNumber(Rule):
     title: ClassVar[str] = "Number missing"
     severity: ClassVar[Severity] = Severity.WARNING
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each number after a gap."""
@@ -100,7 +100,7 @@ class CitedArticle(Rule):
     title: ClassVar[str] = "Article cited that is not there"
     severity: ClassVar[Severity] = Severity.WARNING
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each citation of an article beyond the last."""

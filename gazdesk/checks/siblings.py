@@ -47,7 +47,7 @@ class HeadingStop(Rule):
     title: ClassVar[str] = "Heading ends unlike its siblings"
     severity: ClassVar[Severity] = Severity.WARNING
     safety: ClassVar[Safety] = Safety.UNSAFE
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the end of each odd heading."""

@@ -38,7 +38,7 @@ class AttachmentMissing(Rule):
     title: ClassVar[str] = "Attachment missing"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the note of each such document."""
@@ -69,7 +69,7 @@ class HeadingWithoutBody(Rule):
     title: ClassVar[str] = "Heading without text"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such heading."""
@@ -104,7 +104,7 @@ class ItemWithoutDuty(Rule):
     title: ClassVar[str] = "Item without anyone responsible"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.DISPLAY
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such item."""

@@ -38,7 +38,7 @@ class PunctuationWidth(Rule):
     title: ClassVar[str] = "Width of a punctuation mark"
     severity: ClassVar[Severity] = Severity.STYLE
     safety: ClassVar[Safety] = Safety.UNSAFE
-    scope: ClassVar[Scope] = Scope.ISSUE
+    scope: ClassVar[Scope] = Scope.DOCUMENT
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such mark."""

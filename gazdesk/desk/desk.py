@@ -276,7 +276,7 @@ class Desk:
     ) -> Change:
         """Write a gesture and what follows from it, then let it be so."""
         derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
-        after = State(trial, derived, recheck(trial, self._state.problems, touched))
+        after = State(trial, derived, recheck(trial, self._state.problems, touched, derived))
         focus = focus_of(self.issue, trial, about[0], forward=about[1])
         with self._store.transaction():
             if not self.editor:

@@ -5,17 +5,22 @@ from dataclasses import replace
 import pytest
 
 from gazdesk.checks import runner
-from gazdesk.checks.runner import check, fix, recheck
+from gazdesk.checks.base import Context, Scope
+from gazdesk.checks.rules import RULES
+from gazdesk.checks.runner import check, fix, in_order, recheck
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import Dismiss, Undismiss
 from gazdesk.edits.structure import MergeBlocks, MoveBlock, SetKind, SplitBlock
 from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address, Boundary
+from gazdesk.model.derived import derive
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind, RowKind, Safety, Severity
 from gazdesk.model.pieces import HEAD, Place
 from gazdesk.model.problems import Problem
+from gazdesk.parse import parse
+from gazdesk.shipped import resource
 from tests.edits.sample import Draft
 
 
@@ -160,3 +165,24 @@ def test_fixing_everything_leaves_nothing_to_fix(issue):
     while fixable := [problem for problem in check(issue) if problem.suggestion is not None]:
         perform(issue, fix(issue, fixable[0], lambda: next(ids)))
     assert told(check(issue)) == [("doubt", "")]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.scope is Scope.DOCUMENT], ids=lambda rule: rule.code)
+def test_a_rule_over_documents_finds_in_each_what_it_finds_in_all(rule):
+    issue = Issue(parse(resource("samples", "shili_2023_3.txt").read_text("utf-8")))
+    members = derive(issue).membership
+    documents = {members[block.id][0] for block in issue}
+    apart = [tuple(block for block in issue if members[block.id][0] == each) for each in documents]
+    found = [problem for blocks in apart for problem in rule.find(Context(issue, blocks))]
+    assert in_order(issue, found) == in_order(issue, rule.find(Context(issue, tuple(issue))))
+
+
+def test_a_long_document_waits_for_the_next_check(issue, monkeypatch):
+    monkeypatch.setattr(runner, "LONG", 1)
+    draft = Draft()
+    draft.block("关于修路的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    headings = [draft.block(f"{number}、修路", BlockKind.HEADING, level=1) for number in "一二五四五"]
+    issue = Issue(draft.run())
+    touched = perform(issue, [FixText(Address(headings[0]), HEAD, HEAD, "", " ", "m1")])
+    assert recheck(issue, (), touched) == ()
+    assert [each.code for each in check(issue)] == ["number-gap"]

@@ -57,10 +57,10 @@ class Profile:
     def __init__(self, headers: Sequence[str], doubt: float = 0.4) -> None:
         self.width = len(headers)
         self.counts = [[doubt] * len(Value) for _ in headers]
-        self.styles = [[1.4, 0.4, 0.4, 0.4] for _ in headers]
+        self.styles = [[1.4, 0.4, 0.4, 0.4, 0.4, 0.4] for _ in headers]
         for counts, header in zip(self.counts, headers, strict=True):
             role = guess_role(header)
-            for value in _EXPECTED.get(role) or _promised(header):
+            for value in _promised(header) or _EXPECTED.get(role, ()):
                 counts[value] += 2.0
             if role not in _NEVER_EMPTY:
                 counts[_EMPTY] += 0.6

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gazdesk.parse.flat import Item, slot_of
 from gazdesk.parse.grid import EMPTY, Slot
-from gazdesk.parse.values import Style, style_of
+from gazdesk.parse.values import NUMBERED, style_of
 
 _CLOSED = frozenset("）)")
 
@@ -28,7 +28,7 @@ def groups_of(items: Sequence[Item], columns: int) -> list[Slot]:
 def _joined(items: Sequence[Item]) -> list[list[Item]]:
     parts = [[items[0]]]
     for item in items[1:]:
-        if style_of(item.text) is not Style.NONE or (parts[-1][-1].text[-1] in _CLOSED and item.text[0] not in "（("):
+        if style_of(item.text) in NUMBERED or (parts[-1][-1].text[-1] in _CLOSED and item.text[0] not in "（("):
             parts.append([item])
         else:
             parts[-1].append(item)

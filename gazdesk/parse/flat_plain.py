@@ -17,6 +17,8 @@ from gazdesk.parse.tsv import TOTAL
 
 _WIDEST = 40
 _MOST_BLANK = 16
+_WHOLE = 4
+"""How many characters a name has at least that is whole by itself."""
 
 
 def values_grid(items: Sequence[Item]) -> Grid | None:
@@ -89,9 +91,14 @@ def _values(
 
 
 def _joins_many(head: Sequence[Item], header: GridRow) -> bool:
-    """Say whether a header cell was joined of what must be several: three words of headers."""
-    named = {item.start for item in head if len(item.text) > 1 and HEADER_WORD.search(item.text)}
-    return any(sum(start in named for start, _ in slot.spans) > 2 for slot in header.slots)
+    """Say whether a header cell was joined of what must be several: three words of headers, or two whole names."""
+    named = {item.start: item.text for item in head if len(item.text) > 1 and HEADER_WORD.search(item.text)}
+    joined = ([named[start] for start, _ in slot.spans if start in named] for slot in header.slots)
+    return any(len(texts) > 2 or sum(map(_is_whole, texts)) > 1 for texts in joined)
+
+
+def _is_whole(name: str) -> bool:
+    return len(name) >= _WHOLE and name[0] not in "（(" and name[-1] not in "）)"
 
 
 def _lead(cells: Sequence[Item], usual: int, grouped: int) -> list[Slot]:

@@ -22,13 +22,12 @@ So empty columns cost nothing more where a cell is begun, and what one costs is 
 class Room:
     """What it costs to leave columns empty, and to begin a row; `left` is what each empty column costs."""
 
-    def __init__(self, empty: Sequence[float], leads: Sequence[float], traced: bool) -> None:
+    def __init__(self, empty: Sequence[float], starts: Sequence[float], traced: bool) -> None:
         self.width, self.traced = len(empty), traced
         self.untraced = _UNTRACED if traced else 0.0
         self.left = [cost + self.untraced for cost in empty]
         self.before = list(accumulate(self.left, initial=0.0))
-        spanned = accumulate(leads, initial=_ROW)
-        self.first = [cost - before for cost, before in zip(spanned, self.before[:-1], strict=False)]
+        self.first = [_ROW + cost - before for cost, before in zip(starts, self.before[:-1], strict=True)]
         self.fresh = [cost + self.before[-1] for cost in self.first]
 
     def begun(self, ends: Costs, gap: int) -> Costs:

@@ -22,10 +22,10 @@ from gazdesk.parse.flat_room import NEVER, Costs, Room
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
-from gazdesk.parse.values import STYLES, Style, Value, are_units, style_of
+from gazdesk.parse.values import NUMBERED, STYLES, Style, Value, are_units, style_of
 
 _EMPTY, _NUMBER, _TIME, _UNITS = Value.EMPTY, Value.NUMBER, Value.TIME, Value.UNITS
-_NO_STYLE, _ARABIC = Style.NONE, Style.ARABIC
+_ARABIC = Style.ARABIC
 _WIDEST = 16
 _MOST_ITEMS = 4000
 _MOST_JOINED = 4
@@ -59,6 +59,7 @@ _LONGEST_PART = 16
 _OFFICE = frozenset("市县縣区區省州旗各")
 """What the short name of an organ begins with."""
 _CLOSED = frozenset("）)。；;")
+_SPANNING = frozenset({ColumnRole.RESPONSIBLE, ColumnRole.LEAD, ColumnRole.DEADLINE})
 
 
 def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
@@ -86,7 +87,8 @@ def _counts(items: Sequence[Item]) -> Iterator[int]:
     count = named(items)
     yield count
     for item in items[count : count + _MOST_UNKNOWN]:
-        if len(item.text) > _LONGEST_NAME or number_like(item.text) or style_of(item.text) or are_units(item.text):
+        text = item.text
+        if len(text) > _LONGEST_NAME or number_like(text) or style_of(text) in NUMBERED or are_units(text):
             return
         count += 1
         if count < len(items):
@@ -110,9 +112,8 @@ def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> 
 
 def _span_units(grid: Grid, names: Sequence[str]) -> None:
     """Let units and deadlines span the rows below that have none and left no trace of an empty cell."""
-    roles = {ColumnRole.RESPONSIBLE, ColumnRole.LEAD, ColumnRole.DEADLINE}
     for column, name in enumerate(names):
-        if guess_role(name) not in roles and not name.endswith(("部门", "部門")):
+        if not _spans(name):
             continue
         top: Slot | None = None
         for row in grid.rows[1:]:
@@ -122,6 +123,11 @@ def _span_units(grid: Grid, names: Sequence[str]) -> None:
                 top.rows += 1
             else:
                 top = None
+
+
+def _spans(name: str) -> bool:
+    """Say whether a column is one of units or deadlines, which hold for the rows below too."""
+    return guess_role(name) in _SPANNING or name.endswith(("部门", "部門"))
 
 
 Choice = tuple[int, float]
@@ -145,6 +151,7 @@ class _Stream:
         self.choices = [self._choices_at(end) for end in range(len(items))]
         self.codes = {code for choices in self.choices for code, _ in choices}
         self.promised = Profile(names, _DOUBT)
+        self.spanning = [_spans(name) for name in names]
         self.learnt: dict[tuple[tuple[int, ...], ...], Found] = {}
 
     def rows(self) -> tuple[list[GridRow], float]:
@@ -153,14 +160,14 @@ class _Stream:
         Of the places that the numbers could have, or the numbered texts, the best is tried with few and with many
         gaps, each till nothing changes.
         """
-        leads = [_COVERED] * self.width
+        starts = [_COVERED * column for column in range(self.width)]
         least = NEVER
         for anchor in self._anchors():
-            begun = self._path(self._begun(anchor, 0.0), leads, least)
+            begun = self._path(self._begun(anchor, 0.0), starts, least)
             if (held := self._held(begun)) < least:
                 first, best, least = begun, anchor, held
-        second = self._path(self._begun(best, _GAPS), leads)
-        found = min((self._trained(first), self._trained(second)), key=self._held)
+        second = self._path(self._begun(best, _GAPS), starts)
+        found = self._trained(min((first, second), key=self._held))
         return found[0], self._held(found)
 
     def _held(self, found: Found) -> float:
@@ -172,7 +179,7 @@ class _Stream:
 
         A cell that the one above spans is not empty.
         """
-        filled = [0] * self.width
+        filled = [spanning * len(rows) for spanning in self.spanning]
         for row in rows:
             covered = True
             for column, slot in enumerate(row.slots):
@@ -186,7 +193,7 @@ class _Stream:
         alike = groupby(slot.value is _NUMBER for slot in self.single)
         runs = Counter(len(list(run)) for number, run in alike if number)
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
-        if 0 < count < self.width:
+        if sum(costs[_NUMBER] < _MISFIT for costs in self.promised.costs()) < count < self.width:
             yield from ((range(first, first + count), -1) for first in range(1, self.width - count + 1))
         if sum(slot.style is _ARABIC for slot in self.single) > _FEW:
             yield from ((range(0), column) for column in range(self.width))
@@ -211,21 +218,24 @@ class _Stream:
                 profile = self.promised.copy()
                 for codes, times in Counter(lesson).items():
                     profile.learn(codes, times)
-                self.learnt[lesson] = self._path(profile, self._leads(lesson, profile))
+                self.learnt[lesson] = self._path(profile, self._starts(lesson, profile))
             found = self.learnt[lesson]
             if found[2] == before:
                 break
         return found
 
-    def _leads(self, rows: Sequence[Sequence[int]], profile: Profile) -> list[float]:
-        """Return what it costs that a leading cell is spanned by the one above; such cells are not counted as empty."""
-        covered = [0] * self.width
+    def _starts(self, rows: Sequence[Sequence[int]], profile: Profile) -> list[float]:
+        """Return what it costs that a row begins in each column, those before it spanned by the row above.
+
+        Such cells are not counted as empty.
+        """
+        begun = [0.5] * self.width
         for codes in rows:
             first = next(column for column, code in enumerate(codes) if code)
+            begun[first] += 1
             for column in range(first):
-                covered[column] += 1
                 profile.counts[column][_EMPTY] -= 1.0
-        return [min(_COVERED, -math.log((count + 0.5) / (len(rows) + 1))) for count in covered]
+        return [-math.log(count / sum(begun)) for count in begun]
 
     def _ending_at(self, end: int) -> list[Slot]:
         """Return the cells that could end with a line: it alone, or joined to those before."""
@@ -243,8 +253,8 @@ class _Stream:
         if self.gaps[index + 1] or kind is _NUMBER or after is _NUMBER or text[-1] in _CLOSED:
             return False
         if below[0] in "（(":
-            return second.style is _NO_STYLE
-        if max(len(text), len(below)) > _LONGEST_PART or second.style is not _NO_STYLE:
+            return second.style not in NUMBERED
+        if max(len(text), len(below)) > _LONGEST_PART or second.style in NUMBERED:
             return False
         named = kind is _UNITS and (len(text) > 4 or text[0] in _OFFICE)
         return not (named or kind is _TIME or after is _TIME or (below[0] in _OFFICE and after is _UNITS))
@@ -253,13 +263,13 @@ class _Stream:
         """Return the cells that could end with a line: it alone, it and the one before, and so on."""
         return [(slot.code, self.more[end - at] + at * _JOINED) for at, slot in enumerate(self.slots[end])]
 
-    def _path(self, profile: Profile, leads: Sequence[float], most: float = NEVER) -> Found:
+    def _path(self, profile: Profile, starts: Sequence[float], most: float = NEVER) -> Found:
         """Return the rows of least cost and that cost, no rows if it is `most` or more.
 
-        `leads` are the costs of leading cells that are spanned.
+        `starts` are the costs of rows that begin in each column.
         """
         costs = profile.code_costs()
-        room = Room([column[0] for column in costs], leads, self.traced)
+        room = Room([column[0] for column in costs], starts, self.traced)
         filled = list(zip(costs, room.left, strict=True))
         own = {code: [column[code] - empty for column, empty in filled] for code in self.codes}
         begun: list[Costs] = [room.first]

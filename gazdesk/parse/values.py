@@ -21,17 +21,24 @@ class Value(IntEnum):
 
 
 class Style(IntEnum):
-    """How a cell is numbered: 一、, （一）, or 1. and (1); the cells of a column are numbered alike."""
+    """How a cell is numbered: 一、, （一）, or 1. and (1); if it is not, whether it ends in brackets, (20分) or (万元).
+
+    The cells of a column are alike in this.
+    """
 
     NONE = 0
     HAN = 1
     BRACKETED = 2
     ARABIC = 3
+    MEASURED = 4
+    REMARKED = 5
 
 
 STYLES = len(Style)
+NUMBERED = frozenset({Style.HAN, Style.BRACKETED, Style.ARABIC})
+"""The styles of cells that a label numbers."""
 _NUMBER, _TIMES, _UNITS, _SHORT, _LONG = Value.NUMBER, Value.TIME, Value.UNITS, Value.SHORT, Value.LONG
-_NO_STYLE, _HAN_STYLE, _BRACKETED, _ARABIC = Style
+_NO_STYLE, _HAN_STYLE, _BRACKETED, _ARABIC, _MEASURED, _REMARKED = Style
 _HAN = frozenset("一二三四五六七八九十")
 _LABEL_FIRST = _HAN | frozenset("（(0123456789<")
 _PERIOD = (
@@ -44,6 +51,7 @@ TIME_FIRST = frozenset("0123456789持长全每常年即按")
 _TIME_HEAD = re.compile(r"[，,;；]|制[定订]方案")
 _UNIT_ENDS = frozenset("府室厅会部组区队院局办处社署站所校行心司团委联业县市州旗位门构辦廳會區隊處團聯業縣門構")
 _TAG = re.compile(r"<[^>]*>")
+_CLOSING = frozenset("）)")
 _PERCENT = frozenset("%％‰")
 _NO_UNITS = frozenset("。；;")
 
@@ -80,16 +88,26 @@ class Codes(dict[str, int]):
 
 
 def style_of(text: str) -> Style:
-    """Return how a text is numbered; markup before it does not count."""
-    if not text or text[0] not in _LABEL_FIRST:
+    """Return how a text is numbered, or how it ends; markup before it does not count."""
+    if not text:
         return _NO_STYLE
-    if text.isdecimal():
-        return _NO_STYLE
-    if text[0] == "<":
-        text = _TAG.sub("", text[:40]).lstrip()
-    label = read_label(text[:12])
-    if not label:
-        return _NO_STYLE
+    if text[0] in _LABEL_FIRST:
+        if text.isdecimal():
+            return _NO_STYLE
+        label = read_label(_TAG.sub("", text[:40]).lstrip()[:12] if text[0] == "<" else text[:12])
+        if label:
+            return _numbering(label)
+    return _ending(text) if text[-1] in _CLOSING else _NO_STYLE
+
+
+def _ending(text: str) -> Style:
+    """Return how a text ends that ends with a bracket."""
+    inside = text[max(text.rfind("（"), text.rfind("(")) + 1 :]
+    return _MEASURED if inside[:1].isdigit() else _REMARKED
+
+
+def _numbering(label: str) -> Style:
+    """Return how a label numbers."""
     if label[0] in _HAN:
         return _HAN_STYLE
     return _BRACKETED if label[0] in "（(" and label[1:2] in _HAN else _ARABIC

@@ -83,7 +83,7 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._checks = Latest(self)
         self._rest = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
-        self._rest.timeout.connect(self._check)
+        self._rest.timeout.connect(self.check_now)
 
     def open(self, issue_id: int) -> None:
         """Open an issue of the library; what was typed in the one open so far is committed."""
@@ -137,6 +137,12 @@ class Session(QObject):
             finally:
                 self._committing = False
 
+    def check_now(self) -> None:
+        """Let the rules over the whole issue follow without waiting for a rest; on a thread of their own."""
+        checking = self.desk.checking() if self.desk is not None else None
+        if checking is not None:
+            self._checks.run(checking.run, partial(self._take_checks, checking))
+
     def set_pending(self, pending: bool) -> None:
         """Say whether typing waits to be committed."""
         if pending != self.pending:
@@ -182,11 +188,6 @@ class Session(QObject):
         self._rest.stop()
         if self.desk is not None and self.desk.problems_updating and not self.pending:
             self._rest.start()
-
-    def _check(self) -> None:
-        checking = self.desk.checking() if self.desk is not None else None
-        if checking is not None:
-            self._checks.run(checking.run, partial(self._take_checks, checking))
 
     def _take_checks(self, checking: Checking, problems: tuple[Problem, ...] | None) -> None:
         desk = self.desk

@@ -15,6 +15,7 @@ BUDGETS = {
     "reading": ["parse, made-up issue", "all checks, made-up issue", "parse, a character of 0.01 MB"],
     "opening": ["open, made-up issue"],
     "correcting": ["correct 60 blocks, p95, text", "own time against 40 blocks", "fix 5 hits in bulk"],
+    "checking": ["problems right again, 60 blocks", "arrow key during checks", "character during checks"],
     "tables": [
         "open a table of 21 × 8",
         "p95, merge columns",

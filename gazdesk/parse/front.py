@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape, is_page_mark
-from gazdesk.parse.titles import begins_title, dangles, names_kind
+from gazdesk.parse.titles import begins_title, dangles, names_kind, pack
 
 _HEADING = re.compile(r"目\s*[录次]|要\s*目|本期目录|CONTENTS")
 _CATEGORY = re.compile(
@@ -50,8 +50,11 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
 
 
 def _lists(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> bool:
-    """Say whether there is a contents list: it is headed as one, or has more than one entry."""
-    if kinds.count(BlockKind.TOC_ENTRY) > 1:
+    """Say whether there is a contents list: it is headed as one, or has more than one entry.
+
+    A title that comes twice is that of the page and that of the article on it.
+    """
+    if len({pack(line.text) for line, kind in zip(lines, kinds, strict=True) if kind is BlockKind.TOC_ENTRY}) > 1:
         return True
     return any(kind in _TOC and is_contents_heading(line.text) for line, kind in zip(lines, kinds, strict=True))
 

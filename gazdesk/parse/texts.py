@@ -146,6 +146,8 @@ class TextPass:
             return self._like_heading(text, level)
         after, shape = following[0]
         if shape is _LABELLED:
+            if after.label[-1] in _CHAPTER:
+                return self._like_heading(text, level)
             below = level_of(after.label, self.statute) or 9
             if below != level:
                 return below > level

@@ -56,6 +56,12 @@ def test_contents_without_a_heading_are_known_by_their_titles():
 LIST = "目录\n市政府令\n示例市人民政府关于废止规章的决定……（3）\n部门规范\n示例市财政局关于做好采购的通知……（5）\n"
 
 
+def test_a_title_printed_twice_is_that_of_the_page_not_a_contents_list():
+    title = "示例市人民政府关于印发停车办法的通知"
+    text = f"{title}\n\n时间：2024-07-05\n\n{title}\n\n示例市人民政府\n\n{title}\n\n各区人民政府：\n\n现印发给你们。\n"
+    assert [kind for kind, line in kinds(text) if line == title] == ["masthead", "masthead", "title"]
+
+
 def test_a_line_between_entries_names_a_group():
     found = {text: kind for kind, text in kinds(LIST + NOTICE)}
     assert (found["市政府令"], found["部门规范"]) == ("toc_heading", "toc_heading")

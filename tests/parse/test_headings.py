@@ -31,6 +31,13 @@ def test_a_short_sentence_below_a_run_in_heading_leads_into_its_items():
     assert kind_of(text, "水利局") == "paragraph"
 
 
+def test_a_numbered_sentence_above_a_chapter_is_text():
+    text = (
+        "第一章 总则\n一、根据有关法律，制定本规则。\n二、县政府要高举旗帜，服务群众。\n第二章 职能\n三、县长负责。\n"
+    )
+    assert kind_of(text, "二、县政府") == "paragraph"
+
+
 def test_a_sentence_above_a_chapter_is_text():
     assert kind_of("第一篇　环境\n本市发展成就显著。\n第一章　形势\n形势复杂。\n", "本市") == "paragraph"
 

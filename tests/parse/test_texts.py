@@ -51,6 +51,11 @@ def test_it_is_joined_across_a_page_number_and_a_running_head():
     assert [kind for kind, _ in body(text)] == ["paragraph", "noise", "noise"]
 
 
+def test_it_is_joined_across_the_marks_of_a_turned_page():
+    text = "一、加快建设。各地要结合实际制定计划，分步实施，不得擅自\n（下转第9页）\n（上接第8页）\n扩大规模。\n"
+    assert [kind for kind, _ in body(text)] == ["paragraph", "noise", "noise"]
+
+
 def test_a_bracket_left_open_is_joined():
     text = f"1.{LONG}。（责任单位：\n\n市发改委）\n"
     assert body(text) == [("paragraph", f"1.{LONG}。（责任单位：市发改委）")]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
-from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
+from gazdesk.checks.base import Context, Rule, Scope, is_checked
+from gazdesk.checks.texts import whole
+from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _PART = re.compile(r"[^,，、|\s]+")
@@ -38,17 +39,16 @@ class Advertising(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such line that is not checked."""
         for block in context.blocks:
-            text = block.text.strip()
-            if block.kind is BlockKind.NOISE and len(text) >= _SHORTEST and not _SENTENCE.search(text):
-                checked = any(mark.kind is MarkKind.CHECKED for mark in block.marks)
-                if not checked and len(_PART.findall(text)) >= _FEWEST_PARTS and _is_strange(context, text):
-                    whole = Text(block.address, block.pieces, block.text)
-                    template = "Nothing of this stands elsewhere in the issue."
-                    yield self.problem(whole, 0, len(whole.text), "", template)
+            text = block.text.strip() if block.kind is BlockKind.NOISE else ""
+            if len(text) < _SHORTEST or _SENTENCE.search(text) or is_checked(block.marks):
+                continue
+            if len(_PART.findall(text)) >= _FEWEST_PARTS and _is_strange(context, text):
+                template = "Nothing of this stands elsewhere in the issue."
+                yield self.problem(whole(block), 0, len(block.text), "", template)
 
 
 def _is_strange(context: Context, text: str) -> bool:
     """Say whether hardly three characters of a text stand together elsewhere."""
     threes = {match[0] for start in range(3) for match in _HAN.finditer(text, start)}
-    runs = context.once(joined_runs).joined if threes else ""
-    return bool(threes) and sum(each in runs for each in threes) <= _KNOWN * len(threes)
+    joined = context.texts.joined if threes else ""
+    return bool(threes) and sum(each in joined for each in threes) <= _KNOWN * len(threes)

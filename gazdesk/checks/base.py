@@ -8,26 +8,25 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
-from itertools import accumulate
-from typing import ClassVar, NamedTuple, TypeVar, cast
+from functools import cached_property
+from typing import ClassVar, TypeVar, cast
 
+from gazdesk.checks.texts import Text, Texts
 from gazdesk.edits.base import Correction
 from gazdesk.edits.text import FixText
 from gazdesk.errors import Unresolved
-from gazdesk.model.blocks import Address, Block
+from gazdesk.model.annotations import Mark
+from gazdesk.model.blocks import Block
 from gazdesk.model.derived import Derived, derive
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import BlockKind, RowKind, Safety, Severity
-from gazdesk.model.pieces import Pieces, PieceState, between, place_after, place_before, text_of
+from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
+from gazdesk.model.pieces import Pieces, PieceState, between, place_after, place_before
 from gazdesk.model.problems import Problem
-from gazdesk.model.tables import Table
+from gazdesk.model.readers.labels import label_of
 
 Made = TypeVar("Made")
 Mint = Callable[[], str]
@@ -65,97 +64,33 @@ class Context:
             self._made[make] = make(self)
         return cast("Made", self._made[make])
 
-    def matches(
-        self, pattern: re.Pattern[str], hint: re.Pattern[str] | None = None
-    ) -> Iterator[tuple[Text, re.Match[str]]]:
-        """Yield each match in the texts of blocks and cells, noise and what is dropped left out.
-
-        `hint`, which is quicker to look for, matches wherever the pattern does.
-        """
-        for text in self.texts_with(hint or pattern):
-            for match in pattern.finditer(text.text):
-                yield text, match
-
-    def texts_with(self, pattern: re.Pattern[str]) -> Iterator[Text]:
-        """Yield the texts of blocks, and all cells of rows, in which a pattern matches; not noise or what is dropped.
-
-        The blocks are searched as one string, a line each, so the pattern has no anchors.
-        """
-        texts, starts, joined = self._blocks_of_text
-        last = -1
-        for match in pattern.finditer(joined):
-            index = bisect_right(starts, match.start()) - 1
-            if index != last:
-                yield texts[index]
-            last = index
-        for block in self.blocks:
-            if block.table is not None and block.kind is not BlockKind.NOISE:
-                yield from _cells_with(block, block.table, pattern)
-
     @cached_property
-    def _blocks_of_text(self) -> tuple[list[Text], list[int], str]:
-        """Return the texts of blocks, where each starts in all of them joined by line feeds, and that."""
-        plain = (block for block in self.blocks if block.table is None and block.kind is not BlockKind.NOISE)
-        texts = [Text(block.address, block.pieces, text_of(block.pieces)) for block in plain]
-        starts = list(accumulate((len(text.text) + 1 for text in texts), initial=0))
-        return texts, starts, "\n".join(text.text for text in texts)
+    def texts(self) -> Texts:
+        """Return the texts of the blocks and their cells."""
+        return Texts(self.blocks)
 
 
-class Text(NamedTuple):
-    """The current text of one owner of pieces."""
-
-    address: Address
-    pieces: Pieces
-    text: str
-
-
-def _cells_with(block: Block, table: Table, pattern: re.Pattern[str]) -> Iterator[Text]:
-    columns = [(index, column.id) for index, column in enumerate(table.columns) if not column.dropped]
-    for row in table.rows:
-        if row.kind is not RowKind.DROPPED and _is_anywhere(pattern, row.texts):
-            for index, column in columns:
-                yield Text(Address(block.id, row.id, column), row.cells[index].pieces, row.texts[index])
+def by_document(context: Context) -> dict[int | None, list[Block]]:
+    """Return the blocks of each document, and of none, in reading order; to be asked for by `Context.once`."""
+    members = context.derived.membership
+    groups: dict[int | None, list[Block]] = {}
+    for block in context.blocks:
+        groups.setdefault(members[block.id][0], []).append(block)
+    return groups
 
 
-@lru_cache(maxsize=1 << 17)
-def _is_anywhere(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
-    """Say whether a pattern matches in any of the texts of a row; remembered, since most rows stay as they are."""
-    return any(map(pattern.search, texts))
+def labels_of(context: Context) -> dict[str, str]:
+    """Return the printed numbers of headings and paragraphs by block id; to be asked for by `Context.once`."""
+    labelled = ((block.id, label_of(block)) for block in context.blocks if block.kind in _NUMBERED)
+    return {identity: label for identity, label in labelled if label}
 
 
-Run = tuple[Text, int, str]
-"""A run of Han characters as long as can be: its text, where it starts there, in code points, and the run."""
-
-_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+_NUMBERED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 
 
-def han_runs(context: Context) -> list[Run]:
-    """Return all runs of Han characters; to be asked for by `Context.once`."""
-    runs: list[Run] = []
-    for text in context.texts_with(_HAN_RUN):
-        runs += [(text, match.start(), match[0]) for match in _HAN_RUN.finditer(text.text)]
-    return runs
-
-
-class JoinedRuns(NamedTuple):
-    """All runs of Han characters, where each starts in all of them joined by line feeds, and that."""
-
-    runs: list[Run]
-    starts: list[int]
-    joined: str
-
-    def at(self, offset: int) -> tuple[Text, int]:
-        """Return the text that has the character at an offset of all runs, and its offset there."""
-        index = bisect_right(self.starts, offset) - 1
-        text, start, _ = self.runs[index]
-        return text, start + offset - self.starts[index]
-
-
-def joined_runs(context: Context) -> JoinedRuns:
-    """Return all runs as one string; to be asked for by `Context.once`."""
-    runs = context.once(han_runs)
-    starts = list(accumulate((len(run) + 1 for _, _, run in runs), initial=0))
-    return JoinedRuns(runs, starts, "\n".join([run for _, _, run in runs]))
+def is_checked(marks: Iterable[Mark]) -> bool:
+    """Say whether an editor has marked a place as checked."""
+    return any(mark.kind is MarkKind.CHECKED for mark in marks)
 
 
 class Rule(ABC):

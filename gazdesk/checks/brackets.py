@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Text
+from gazdesk.checks.base import Context, Rule
 from gazdesk.checks.doubling import repeated_at_seams
+from gazdesk.checks.texts import Text
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
@@ -53,7 +54,7 @@ class LoneMark(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each mark without fellow."""
         told = {each.address for each in context.issue.run.problems if each.code == "parse-bracket-lost"}
-        for text in context.texts_with(_ANY):
+        for text in context.texts.having(_ANY):
             marks = lone_marks(text.text)
             for mark in marks if marks and not any(repeated_at_seams(text)) else ():
                 if not _is_told(text, mark, told) and not _is_of_label(text.text, mark):

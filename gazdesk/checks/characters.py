@@ -17,6 +17,7 @@ _ARTICLE = re.compile(rf"第[{_NUMERAL}]{{1,6}}(第)(?![{_NUMERAL}\d])")
 _CITED = re.compile(r"(?:之?[规規]定|所|第)")
 _RAISED = re.compile(r"(?P<unit>[A-Za-z]) *(?P<sign>[²³])(?: +(?=[/，,。；;、)）]))?")
 _BOXED = re.compile(r" *[\[［] *(?P<sign>[㎡㎥㎞℃‰%]) *[\]］] *")
+_BOXES = re.compile(r"[\[［] *[㎡㎥㎞℃‰%]")
 _LETTER = re.compile(rf"(?<![A-Za-z\d])\d+(?:[OoIl]+\d*)+(?=[{_HAN}%％])")
 _DIGIT_AND_LETTER = re.compile(r"\d[OoIl]")
 _DIGITS = str.maketrans("OoIl", "0011")
@@ -53,7 +54,7 @@ class ArticleSign(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each second 第."""
         template = "“{found}” stands where the sign of an article is due."
-        for text, match in context.matches(_ARTICLE):
+        for text, match in context.texts.matches(_ARTICLE):
             at_start = not text.text[: match.start()].strip()
             if at_start or _CITED.match(text.text, match.end()):
                 said = match[0][:-1] + ("條" if "條" in text.text else "条")
@@ -78,11 +79,11 @@ class DetachedSign(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each sign with the blanks around it."""
         template = "The unit {sign} has come apart."
-        for text, match in context.matches(_RAISED):
+        for text, match in context.texts.matches(_RAISED, ("²", "³")):
             whole = match["unit"] + match["sign"]
             if match[0] != whole:
                 yield self.problem(text, *match.span(), whole, template, sign=whole)
-        for text, match in context.matches(_BOXED):
+        for text, match in context.texts.matches(_BOXED, _BOXES):
             yield self.problem(text, *match.span(), match["sign"], template, sign=match["sign"])
 
 
@@ -104,7 +105,7 @@ class LetterInNumber(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each number with letters."""
         template = "The number {found} has a letter among its digits."
-        for text, match in context.matches(_LETTER, _DIGIT_AND_LETTER):
+        for text, match in context.texts.matches(_LETTER, _DIGIT_AND_LETTER):
             yield self.problem(text, *match.span(), match[0].translate(_DIGITS), template, found=match[0])
 
 
@@ -126,7 +127,7 @@ class DecimalMark(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such pair of numbers."""
         template = "“{found}” is likely {number}."
-        for text, match in context.matches(_DECIMAL, _PARTED):
+        for text, match in context.texts.matches(_DECIMAL, _PARTED):
             if match.start() and "分别" not in text.text[max(match.start() - 12, 0) : match.start()]:
                 number = f"{match['whole']}.{match['part']}"
                 yield self.problem(text, *match.span(), number, template, found=match[0], number=number)
@@ -150,7 +151,7 @@ class Placeholder(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each run of placeholders with the blanks around it."""
         template = "“{found}” stands where there was something else."
-        for text, match in context.matches(_BLANK, _STANDING_IN):
+        for text, match in context.texts.matches(_BLANK, _STANDING_IN):
             if "?" not in match[0]:
                 yield self.problem(text, *match.span(), None, template, found=match[0])
             elif _BESIDE.match(text.text, match.end()) and _BEFORE.search(text.text, 0, match.start()):
@@ -176,7 +177,7 @@ class LeftoverMarkup(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each piece of markup."""
         template = "“{found}” is markup."
-        for text, match in context.matches(_MARKUP):
+        for text, match in context.texts.matches(_MARKUP):
             is_shown = match[0][0] == "$" or match[0].startswith("<input")
             meant = unescape(match[0]).strip() if match[0][0] == "&" else ""
             yield self.problem(text, *match.span(), None if is_shown else meant, template, found=match[0])

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -40,7 +41,7 @@ class ContentsTitle(Rule):
             if entry.document is not None:
                 block = context.issue.blocks[identity]
                 title = context.derived.documents[entry.document].title
-                yield from self._in_entry(Text(block.address, block.pieces, block.text), entry.title, title)
+                yield from self._in_entry(whole(block), entry.title, title)
 
     def _in_entry(self, text: Text, entry: str, title: str) -> Iterator[Problem]:
         start = text.text.find(entry)

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 from gazdesk.model.readers.dates import read_date
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _RUN_TOGETHER = re.compile(rf"{_YEAR}(?P<month>1[0-2]|[1-9])月|{_YEAR.replace('year', 'of')}(?P<rest>\d{{2,4}})日")
+_NO_YEAR_SIGN = re.compile(r"(?:19|20)\d\d(?:1[0-2]月|[1-9]月|\d{2,4}日)")
+_YEAR_AND_MONTH = re.compile(r"(?:19|20)\d\d年\d")
 _WHOLE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
 
 
@@ -35,7 +38,7 @@ class DateRunTogether(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such date."""
         template = "The date {printed} has lost a part."
-        for text, match in context.matches(_RUN_TOGETHER):
+        for text, match in context.texts.matches(_RUN_TOGETHER, _NO_YEAR_SIGN):
             said = f"{match['year']}年{match['month']}月" if match["year"] else _only(match["of"], match["rest"])
             yield self.problem(text, *match.span(), said, template, printed=match[0])
 
@@ -57,7 +60,7 @@ class ImpossibleDate(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such date."""
-        for text, match in context.matches(_WHOLE):
+        for text, match in context.texts.matches(_WHOLE, _YEAR_AND_MONTH):
             if not _is_date(int(match["year"]), int(match["month"]), int(match["day"] or 1)):
                 template = "There is no such day as {printed}."
                 yield self.problem(text, *match.span(), None, template, printed=match[0])
@@ -85,7 +88,7 @@ class DateAfterIssue(Rule):
         for block in context.blocks:
             dated = read_date(block.text) if block.kind is BlockKind.DATE and issued else None
             if dated is not None and issued is not None and dated > issued:
-                yield self._later(Text(block.address, block.pieces, block.text), dated, issued)
+                yield self._later(whole(block), dated, issued)
 
     def _later(self, text: Text, dated: str, issued: str) -> Problem:
         template = "The document is dated {dated}, the issue {issued}."

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.documents import Document
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
@@ -78,7 +79,7 @@ class UnmatchedContents(Rule):
         for identity, entry in entries.items():
             if entry.document is None and _SUBJECT.search(entry.title):
                 block = context.issue.blocks[identity]
-                text = Text(block.address, block.pieces, block.text)
+                text = whole(block)
                 yield self.problem(text, 0, len(text.text), None, "No document has this title.")
         for index, document in enumerate(documents):
             if index not in announced and _SUBJECT.search(document.title):
@@ -122,7 +123,7 @@ class NumberYear(Rule):
         block = context.issue.blocks.get(document.sources.get("doc_number", ""))
         if block is not None and block.kind is BlockKind.DOC_NUMBER:
             start = block.text.find(str(read.year))
-            text = Text(block.address, block.pieces, block.text)
+            text = whole(block)
             said = str(dated) if dated is not None else None
             template = "The year {year} does not fit the date of the document or issue."
             if start >= 0:
@@ -131,4 +132,4 @@ class NumberYear(Rule):
 
 def _head(context: Context, document: Document) -> Text:
     block = context.issue.blocks[document.first]
-    return Text(block.address, block.pieces, block.text)
+    return whole(block)

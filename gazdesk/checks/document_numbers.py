@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Text
+from gazdesk.checks.base import Context, Rule
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -78,7 +79,7 @@ class _Number(NamedTuple):
 def _numbers(context: Context) -> Iterator[_Number]:
     for block in context.blocks:
         if block.kind is BlockKind.DOC_NUMBER and block.text.strip():
-            text = Text(block.address, block.pieces, block.text)
+            text = whole(block)
             start, end = _within_brackets(text.text)
             yield _Number(text, start, end, "".join(text.text[start:end].split()))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
+from heapq import merge
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs, joined_runs
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text, Texts, whole
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.pieces import PieceState
 from gazdesk.model.problems import Problem
@@ -17,10 +19,17 @@ _WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,8}}?)(?P<again>(?P=word))(?![{_HAN}]?
 _AGAIN = re.compile(rf"(?P<word>[{_HAN}]{{2}})[{_HAN}]{{2,4}}?(?=(?P=word))")
 _MARK = re.compile(r"(?P<word>[，。、；：,;])(?P=word)")
 _EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
+_BYTES = 2
+"""A character takes so many, those of other planes aside."""
+_RARE = re.compile("[\ud800-\udfff\U00010000-\U0010ffff]")
 _IS_HAN = re.compile(rf"[{_HAN}]+")
+_ENDING = re.compile(rf"(?P<word>[{_HAN}]{{2}})(?<!(?P=word)(?P=word))(?![{_HAN}])")
 _HEAD = re.compile("[长長员員]")
 _REDUPLICATED = frozenset("一二三四五六七八九十两兩几幾每")
+_CUT_IN_TWO = 3
+"""A text that a seam cuts has a piece before it, one of layout, and one after it."""
 _CLOSING = "）)」』】〕”’。，；、,;"
+_ONE_IN_BRACKETS = re.compile(rf"[（(][{_HAN}][)）]")
 _BRACKETED = re.compile(rf"(?P<head>[{_HAN}])(?P<tail>[{_HAN}])(?P<other>[（(][{_HAN}][)）])(?P=tail)")
 
 
@@ -43,8 +52,9 @@ class DoubledWord(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair."""
-        found = [*_doubled_words(context), *_doubled_marks(context)]
-        ends = set(_ends(context)) if found else set()
+        texts = context.texts
+        found = [*_doubled_words(texts), *_doubled_marks(texts)]
+        ends = set(_ENDING.findall(texts.joined)) if any(size == 2 for _, _, size in found) else set()
         for text, start, size in found:
             word = text.text[start : start + size]
             is_odd = len(word) != 2 or (word in ends and not _HEAD.match(text.text, start + 2 * size))
@@ -52,26 +62,51 @@ class DoubledWord(Rule):
                 yield self.problem(text, start + size, start + 2 * size, "", "“{word}” stands twice.", word=word)
 
 
-def _doubled_words(context: Context) -> Iterator[tuple[Text, int, int]]:
+def _doubled_words(texts: Texts) -> Iterator[tuple[Text, int, int]]:
     """Yield where a word begins that stands twice, and its length."""
-    runs = context.once(joined_runs)
-    for match in _WORD.finditer(runs.joined):
+    places = merge(*(_again(texts, size, size) for size in range(2, 9)))
+    for match in _matches_at(_WORD, texts.joined, places):
         word = match["word"]
         if word[0] not in _REDUPLICATED and len(set(word)) == len(word):
-            yield *runs.at(match.start()), len(word)
+            yield *texts.at(match.start()), len(word)
 
 
-def _doubled_marks(context: Context) -> Iterator[tuple[Text, int, int]]:
+def _doubled_marks(texts: Texts) -> Iterator[tuple[Text, int, int]]:
     for pattern in (_MARK, _EACH):
-        for text, match in context.matches(pattern):
-            yield text, match.start(), 1
+        for match in pattern.finditer(texts.joined):
+            yield *texts.at(match.start()), 1
 
 
-def _ends(context: Context) -> Iterator[str]:
-    """Yield the last two characters of each run of Han characters, those of a run that doubles them left out."""
-    for _, _, run in context.once(han_runs):
-        if run[-4:-2] != run[-2:]:
-            yield run[-2:]
+def _again(texts: Texts, distance: int, size: int) -> Iterator[int]:
+    """Yield the offsets in all texts from which so many characters stand again some characters on.
+
+    All characters are compared at once, as one large number with itself.
+    """
+    number, length = texts.once(_as_number)
+    same = (number ^ (number >> 8 * _BYTES * distance)).to_bytes(length, "little")
+    zeros = bytes(_BYTES * size)
+    at = same.find(zeros)
+    while at >= 0:
+        aligned = at + at % _BYTES
+        if same.startswith(zeros, aligned):
+            yield aligned // _BYTES
+        at = same.find(zeros, aligned + _BYTES)
+
+
+def _as_number(texts: Texts) -> tuple[int, int]:
+    """Return all texts as one number, the first character in its lowest bits, and its length in bytes."""
+    units = _RARE.sub("\n", texts.joined).encode("utf-16-le")
+    return int.from_bytes(units, "little"), len(units)
+
+
+def _matches_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at some places, in order; those left out that begin within the one before."""
+    end = 0
+    for place in places:
+        match = pattern.match(text, place) if place >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def _in_one_piece(text: Text, start: int, end: int) -> bool:
@@ -103,14 +138,15 @@ class DoubledNear(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair."""
-        runs = context.once(joined_runs)
+        joined = context.texts.joined
         # A text that says the same again and again would be searched whole at every place.
-        is_odd = cache(partial(_is_odd, runs.joined))
-        for match in _AGAIN.finditer(runs.joined):
+        is_odd = cache(partial(_is_odd, joined))
+        places = merge(*(_again(context.texts, distance, 2) for distance in range(4, 7)))
+        for match in _matches_at(_AGAIN, joined, places):
             first, second = match.start(), match.end()
-            phrase = runs.joined[first:second] + runs.joined[second + 2 : second + 4]
-            if "\n" not in phrase and len(phrase) > second - first and is_odd(phrase, runs.joined[first : second + 4]):
-                text, at = runs.at(second)
+            phrase = joined[first:second] + joined[second + 2 : second + 4]
+            if _IS_HAN.fullmatch(phrase) and is_odd(phrase, joined[first : second + 4]):
+                text, at = context.texts.at(second)
                 yield self.problem(text, at, at + 2, "", "“{phrase}” stands elsewhere.", phrase=phrase)
 
 
@@ -137,7 +173,7 @@ class DoubledInBrackets(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each word with its bracket and what follows."""
         template = "“{tail}” stands before the bracket and after it."
-        for text, match in context.matches(_BRACKETED):
+        for text, match in context.texts.matches(_BRACKETED, _ONE_IN_BRACKETS):
             said = match["head"] + match["other"] + match["tail"]
             yield self.problem(text, *match.span(), said, template, tail=match["tail"])
 
@@ -162,8 +198,10 @@ class DoubledAtSeam(Rule):
         """Yield what is to go before each seam."""
         template = "“{word}” stands on both sides of the page break."
         for block in context.blocks:
-            text = Text(block.address, block.pieces, block.text)
-            for start, seam in repeated_at_seams(text) if block.kind is not BlockKind.NOISE else ():
+            if len(block.pieces) < _CUT_IN_TWO or block.table is not None or block.kind is BlockKind.NOISE:
+                continue
+            text = whole(block)
+            for start, seam in repeated_at_seams(text):
                 word = text.text[start:seam].rstrip(_CLOSING)
                 yield self.problem(text, start, seam, "", template, word=word)
 
@@ -178,7 +216,7 @@ def repeated_at_seams(text: Text) -> Iterator[tuple[int, int]]:
 
 def _seams(text: Text) -> Iterator[int]:
     """Yield the offsets in a text at which a new line of the source begins without a joint that shows."""
-    if len(text.pieces) < 3:
+    if len(text.pieces) < _CUT_IN_TWO:
         return
     offset = 0
     for piece, following in zip(text.pieces, text.pieces[1:], strict=False):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Text
-from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
+from gazdesk.checks.base import Context, Rule, is_checked
+from gazdesk.checks.texts import Text
+from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.pieces import text_of
 from gazdesk.model.problems import Problem
 
@@ -34,9 +35,7 @@ class DoubtfulBlock(Rule):
         """Yield each block that the parser is not sure of."""
         template = "The parser is only {percent} % sure what this is."
         for block in context.blocks:
-            checked = any(mark.kind is MarkKind.CHECKED for mark in block.marks)
-            if block.confidence < _LEAST and not checked and block.kind is not BlockKind.NOISE:
-                text = text_of(block.pieces)
-                whole = Text(block.address, block.pieces, text)
+            if block.confidence < _LEAST and block.kind is not BlockKind.NOISE and not is_checked(block.marks):
+                text = Text(block.address, block.pieces, text_of(block.pieces))
                 percent = str(round(block.confidence * 100))
-                yield self.problem(whole, 0, len(text), None, template, percent=percent)
+                yield self.problem(text, 0, len(text.text), None, template, percent=percent)

@@ -35,7 +35,7 @@ class StrayForeignWord(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each word with the blanks around it."""
         template = "The foreign word “{word}” stands between Han characters."
-        for text, match in context.matches(_WORD):
+        for text, match in context.texts.matches(_WORD, tuple(_MEANT)):
             extent = _between_han(text.text, *match.span())
             if extent is not None:
                 yield self.problem(text, *extent, _MEANT[match[0]], template, word=match[0])

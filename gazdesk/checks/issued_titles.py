@@ -8,8 +8,9 @@ from typing import ClassVar, NamedTuple
 
 from rapidfuzz import fuzz
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope
 from gazdesk.checks.contents_titles import differences
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
@@ -51,7 +52,7 @@ class IssuedTitle(Rule):
                 yield from (each for each in self._in(notice._replace(title=entry)) if each.address.block == entry.id)
 
     def _in(self, notice: _Notice) -> Iterator[Problem]:
-        titled, named = _whole(notice.title), _whole(notice.issued)
+        titled, named = whole(notice.title), whole(notice.issued)
         issuing = _ISSUING.search(titled.text)
         if issuing:
             verb = issuing["verb"]
@@ -97,7 +98,7 @@ def _notices(context: Context) -> Iterator[_Notice]:
         if block.kind is BlockKind.TITLE:
             head, named = block, []
         elif block.kind is BlockKind.PARAGRAPH:
-            text = _whole(block)
+            text = whole(block)
             named += [(text, match) for match in _NAMED.finditer(text.text)] if len(named) < 9 else []
         elif block.kind is BlockKind.ENCLOSURE_TITLE and head is not None:
             likest = max(named, key=lambda each: fuzz.ratio(each[1][1], block.text), default=None)
@@ -113,10 +114,6 @@ def _entries_of(context: Context, title: Block) -> Iterator[Block]:
         document = derived.documents[entry.document] if entry.document is not None else None
         if document is not None and title.id in {document.first, document.sources.get("title")}:
             yield context.issue.blocks[identity]
-
-
-def _whole(block: Block) -> Text:
-    return Text(block.address, block.pieces, block.text)
 
 
 def _differences(printed: str, name: str) -> Iterator[tuple[int, int, str]]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text
 from gazdesk.checks.units import names_of
-from gazdesk.model.attribution_values import AttributionValues, attributions_of
-from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import Safety, Severity
+from gazdesk.model.attribution_values import STATING, AttributionValues, attributions_of, column_roles
+from gazdesk.model.blocks import Address, Block
+from gazdesk.model.kinds import AttributionRole, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _IN_LIST = re.compile(r"(?:[、，,][\u3400-\u9fff]+)*[、，,]")
@@ -35,12 +36,17 @@ class UnitTwice(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the second of each pair with the mark before it."""
-        last: dict[tuple[Address, str], int] = {}
-        for text, start, unit in context.once(names_of).places:
-            before = last.get((text.address, unit))
-            last[text.address, unit] = start
-            if before is not None and _IN_LIST.fullmatch(text.text, before + len(unit), start):
-                yield self.problem(text, start - 1, start + len(unit), "", "“{unit}” is named twice.", unit=unit)
+        named = context.once(names_of)
+        listed: set[str] = set()
+        end = 0
+        for at, name in named.places:
+            if not _IN_LIST.fullmatch(context.texts.joined, end, at):
+                listed.clear()
+            if name in listed:
+                text, start = context.texts.at(at)
+                yield self.problem(text, start - 1, start + len(name), "", "“{unit}” is named twice.", unit=name)
+            listed.add(name)
+            end = at + len(name)
 
 
 class LeadAlsoResponsible(Rule):
@@ -61,11 +67,11 @@ class LeadAlsoResponsible(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such unit where it leads."""
-        for values in context.once(_statements):
+        for values in _statements(context, _LEADING, _OTHERS):
             others = {*values.cooperating, *(values.responsible if values.lead != values.responsible[:1] else ())}
             for unit in values.lead if others - {*values.lead} else ():
-                text = _text_with(context, values, unit)
-                if unit in others and text is not None:
+                text = _text_with(context, values, unit) if unit in others else None
+                if text is not None:
                     at = text.text.find(unit)
                     template = "“{unit}” leads and is named again."
                     yield self.problem(text, at, at + len(unit), None, template, unit=unit)
@@ -90,7 +96,7 @@ class DeadlineBeforeDate(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such deadline."""
         derived = context.derived
-        for values in context.once(_statements):
+        for values in _statements(context, _DUE):
             index = derived.membership[values.owner.block][0]
             dated = derived.documents[index].date if index is not None else None
             due = _last_month(values.deadline or "")
@@ -107,10 +113,29 @@ def _last_month(deadline: str) -> str | None:
     return max(months, default=None)
 
 
-def _statements(context: Context) -> tuple[AttributionValues, ...]:
-    """Return what is stated in texts and in rows of tables."""
-    blocks = [block for block in context.blocks if block.attributions or block.table is not None]
-    return tuple(values for block in blocks for values in attributions_of(context.issue, block))
+_LEADING, _OTHERS = (
+    frozenset({AttributionRole.LEAD}),
+    frozenset({AttributionRole.RESPONSIBLE, AttributionRole.COOPERATING}),
+)
+_DUE = frozenset({AttributionRole.DEADLINE})
+
+
+def _statements(context: Context, *due: frozenset[AttributionRole]) -> Iterator[AttributionValues]:
+    """Yield what is stated in texts and in rows of tables, by blocks that speak of a role of each set."""
+    for block in context.blocks:
+        if block.attributions or block.table is not None:
+            roles = _spoken(block)
+            if not any(roles.isdisjoint(each) for each in due):
+                yield from attributions_of(context.issue, block)
+
+
+def _spoken(block: Block) -> set[AttributionRole]:
+    """Return the roles of which a block, or a column of its table, speaks."""
+    roles = {reading.role for each in block.attributions for reading in each.readings}
+    roles.update(role for each in block.attributions for role, _ in each.overrides)
+    if block.table is not None:
+        roles.update(STATING[role] for role in column_roles(block.table) if role in STATING)
+    return roles
 
 
 def _text_with(context: Context, values: AttributionValues, said: str) -> Text | None:

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.people import people_of
@@ -15,9 +16,8 @@ from gazdesk.model.problems import Problem
 
 _LIST = r"(?P<names>[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)"
 _COMRADES = re.compile(rf"[由请請以经經]?{_LIST}同志")
-_COMRADE = re.compile("同志")
 _LEADERS = re.compile(rf"(?:责任领导|責任領導|分管领导|分管領導|责任人|責任人)[:：]{_LIST}")
-_LEADER = re.compile("领导|領導|责任人|責任人")
+_LEADER = tuple(f"{word}{mark}" for word in ("领导", "領導", "责任人", "責任人") for mark in ":：")
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _OFTEN = 4
 
@@ -44,7 +44,7 @@ class NameSpelling(Rule):
         """Yield each name that is likely another one."""
         rosters = _rosters(context)
         members = context.derived.membership
-        comrades = list(_mentions(context, _COMRADES, _COMRADE))
+        comrades = list(_mentions(context, _COMRADES, ("同志",)))
         for mention in comrades:
             known = rosters.get(members[mention.text.address.block][0], frozenset())
             yield from self._unlike(mention, known)
@@ -59,13 +59,12 @@ class NameSpelling(Rule):
     def _twins(self, context: Context, mentions: list[_Mention]) -> Iterator[Problem]:
         """Yield the later of two names that have characters in common which stand nowhere else."""
         counts = Counter(mention.name for mention in mentions)
-        runs = context.once(joined_runs).joined if len(counts) > 1 else ""
         first: list[str] = []
         for mention in mentions:
             pairs = [name for name in first if _differ_in_one(name, mention.name) and counts[mention.name] == 1]
             for name in pairs:
                 shared = [one for one, other in zip(name, mention.name, strict=True) if one == other]
-                if all(runs.count(each) <= counts[name] + 1 for each in shared):
+                if all(context.texts.joined.count(each) <= counts[name] + 1 for each in shared):
                     yield from self._unlike(mention, frozenset({name}))
             first.append(mention.name)
 
@@ -88,8 +87,8 @@ class _Mention(NamedTuple):
     name: str
 
 
-def _mentions(context: Context, pattern: re.Pattern[str], hint: re.Pattern[str]) -> Iterator[_Mention]:
-    for text, match in context.matches(pattern, hint):
+def _mentions(context: Context, pattern: re.Pattern[str], hint: tuple[str, ...]) -> Iterator[_Mention]:
+    for text, match in context.texts.matches(pattern, hint):
         for name in _NAME.finditer(match["names"]):
             yield _Mention(text, match.start("names") + name.start(), name[0])
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, labels_of
+from gazdesk.checks.texts import whole
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
-from gazdesk.model.readers.labels import label_of
 from gazdesk.model.readers.numerals import read_numeral
 
 _PARTS = re.compile(r"^(?P<before>\D*?)(?P<number>[〇零一二三四五六七八九十百千\d]+)(?P<after>.*)$", re.DOTALL)
 _CHINESE = "零一二三四五六七八九十"
-_CITED = re.compile(
-    r"本(?:办法|辦法|条例|條例|规定|規定|细则|細則|规则|規則|方案|法)"
-    r"第(?P<number>[〇零一二三四五六七八九十百\d]+)[条條]"
-)
+_STATUTES = ["办法", "辦法", "条例", "條例", "规定", "規定", "细则", "細則", "规则", "規則", "方案", "法"]
+_CITED = re.compile(rf"本(?:{'|'.join(_STATUTES)})第(?P<number>[〇零一二三四五六七八九十百\d]+)[条條]")
+_CITING = tuple(f"本{statute}第" for statute in _STATUTES)
 _ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百\d]+\s*[条條]")
 _FEWEST = 3
 
@@ -49,10 +49,10 @@ class NumberGap(Rule):
                     said = _as(item.printed, due)
                     template = "The number {found} stands between {before} and {after}."
                     values = {"found": item.printed, "before": before.printed, "after": after.printed}
-                    start = item.text.text.find(item.printed)
+                    start = item.block.text.find(item.printed)
                     if start >= 0:
                         end = start + len(item.printed)
-                        yield self.problem(item.text, start, end, said, template, **values)
+                        yield self.problem(whole(item.block), start, end, said, template, **values)
 
 
 class MissingNumber(Rule):
@@ -80,10 +80,10 @@ class MissingNumber(Rule):
                 following = run[index + 1].number if index + 1 < len(run) else item.number + 1
                 gap = item.number - before.number
                 if len(run) >= _FEWEST and gap in {2, 3} and following == item.number + 1:
-                    start = max(item.text.text.find(item.printed), 0)
+                    start = max(item.block.text.find(item.printed), 0)
                     template = "{found} follows {before}."
                     values = {"found": item.printed, "before": before.printed}
-                    yield self.problem(item.text, start, start + len(item.printed), None, template, **values)
+                    yield self.problem(whole(item.block), start, start + len(item.printed), None, template, **values)
 
 
 class CitedArticle(Rule):
@@ -104,14 +104,10 @@ class CitedArticle(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each citation of an article beyond the last."""
+        cited = list(context.texts.matches(_CITED, _CITING))
         members = context.derived.membership
-        last: dict[int | None, int] = {}
-        for block in context.blocks:
-            number = read_numeral(label_of(block)[1:-1].strip()) if _ARTICLE.fullmatch(label_of(block)) else None
-            if number is not None:
-                document = members[block.id][0]
-                last[document] = max(last.get(document, 0), number)
-        for text, match in context.matches(_CITED) if last else ():
+        last = _last_articles(context) if cited else {}
+        for text, match in cited:
             number = read_numeral(match["number"])
             most = last.get(members[text.address.block][0], 0)
             if number is not None and most >= _FEWEST and number > most:
@@ -119,10 +115,22 @@ class CitedArticle(Rule):
                 yield self.problem(text, *match.span(), None, template, last=str(most))
 
 
-class _Item(NamedTuple):
-    """A numbered block: its text, its label as printed, and its number."""
+def _last_articles(context: Context) -> dict[int | None, int]:
+    """Return the highest number of an article in each document."""
+    members = context.derived.membership
+    last: dict[int | None, int] = {}
+    for identity, label in context.once(labels_of).items():
+        number = read_numeral(label[1:-1].strip()) if _ARTICLE.fullmatch(label) else None
+        if number is not None:
+            document = members[identity][0]
+            last[document] = max(last.get(document, 0), number)
+    return last
 
-    text: Text
+
+class _Item(NamedTuple):
+    """A numbered block, its label as printed, and its number."""
+
+    block: Block
     printed: str
     number: int
 
@@ -132,13 +140,14 @@ def _runs(context: Context) -> list[list[_Item]]:
 
     A run ends where the document does, at a new 1, and, unless the next number goes on with it, at a higher heading.
     """
+    labels = context.once(labels_of)
     runs: list[list[_Item]] = []
     opened: dict[tuple[int, str], list[_Item]] = {}
     above: dict[tuple[int, str], bool] = {}
     for block in context.blocks:
         if block.boundary is not None or block.kind is BlockKind.ENCLOSURE_TITLE:
             opened, above = {}, {}
-        item = _item(block)
+        item = _item(block, labels.get(block.id, ""))
         if item is None or block.level is None:
             continue
         key = (block.level, _form(item.printed))
@@ -152,15 +161,18 @@ def _runs(context: Context) -> list[list[_Item]]:
     return runs
 
 
-def _item(block: Block) -> _Item | None:
-    if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH}:
-        return None
-    printed = label_of(block)
-    match = _PARTS.match(printed) if printed else None
-    number = read_numeral(match["number"]) if match else None
-    return _Item(Text(block.address, block.pieces, block.text), printed, number) if number is not None else None
+def _item(block: Block, printed: str) -> _Item | None:
+    number = _number(printed) if printed else None
+    return _Item(block, printed, number) if number is not None else None
 
 
+@lru_cache(maxsize=1 << 10)
+def _number(printed: str) -> int | None:
+    match = _PARTS.match(printed)
+    return read_numeral(match["number"]) if match else None
+
+
+@lru_cache(maxsize=1 << 10)
 def _form(printed: str) -> str:
     """Return a label with its number left out, so that (一) and （二） are of one form, and 1. and 一、 are not."""
     match = _PARTS.match(printed)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -39,12 +41,12 @@ class CutShort(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the end of each such heading."""
-        ends = [(text, tail) for text in _short_texts(context) if (tail := _tail(text.text))]
-        runs = context.once(joined_runs).joined if ends else ""
-        for text, tail in ends:
-            following = _following(runs, tail)
-            character, count = following.most_common(1)[0]
-            if count >= _OFTEN and following["\n"] == 1 and count * 10 >= (following.total() - 1) * 7:
+        joined = context.texts.joined
+        following = cache(partial(_following, joined))
+        for text in _short_texts(context):
+            tail = _tail(text.text)
+            character = following(tail) if tail else None
+            if character is not None:
                 template = "“{tail}” is nearly always followed by “{character}” elsewhere."
                 end = len(text.text)
                 yield self.problem(text, end, end, character, template, tail=tail, character=character)
@@ -61,13 +63,19 @@ def _tail(text: str) -> str:
     return text[-_TAIL:] if _RUN.fullmatch(text[-_TAIL:]) and len(text) > _TAIL else ""
 
 
-def _following(runs: str, tail: str) -> Counter[str]:
-    """Count what follows a tail within runs of Han characters, which line feeds part; nothing for rare ones."""
-    following = Counter("\n")
-    if runs.count(tail) > _OFTEN:
-        following = Counter(match[1] for match in re.finditer(f"{tail}(.|\n|$)", runs))
-        following["\n"] += following.pop("", 0)
-    return following
+def _following(joined: str, tail: str) -> str | None:
+    """Return the one character that nearly always follows a tail, which ends a phrase once; None if there is none."""
+    following: Counter[str] = Counter()
+    at = joined.find(tail)
+    while at >= 0:
+        character = joined[at + _TAIL]
+        following[character if _RUN.match(character) else ""] += 1
+        if following[""] > 1:
+            return None
+        at = joined.find(tail, at + _TAIL)
+    character, count = following.most_common(1)[0] if following else ("", 0)
+    is_due = character and count >= _OFTEN and count * 10 >= (following.total() - 1) * 7
+    return character if is_due else None
 
 
 class PartyAndGovernment(Rule):
@@ -88,8 +96,8 @@ class PartyAndGovernment(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the place before each such 政府."""
-        short = list(context.matches(_PAIR))
-        whole = Counter(match["level"] for _, match in context.matches(_WHOLE)) if short else Counter()
+        short = list(context.texts.matches(_PAIR, ("委、政府",)))
+        whole = Counter(match["level"] for _, match in context.texts.matches(_WHOLE)) if short else Counter()
         lost = Counter(match["level"] for _, match in short)
         for text, match in short:
             level = match["level"]

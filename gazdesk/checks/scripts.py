@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from gazdesk.checks.base import Context, Rule, Scope, han_runs
+from gazdesk.checks.base import Context, Rule, Scope
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -20,10 +19,9 @@ _OWN = frozenset("乾著藉瞭徵夥覆甦昇甯麽於鍾")
 _BOTH = frozenset("布占注咨周游借污玩恤喂咸只")
 """Characters that traditional text has as well as those that OpenCC would put there."""
 
-_HARDLY_ANY = 20
-"""So many different characters are counted one by one in less time than all of a text."""
-
-_FEW, _MANY = 0.02, 0.12
+_HAN = (0x3400, 0xA000)
+_ANY = re.compile("[\u3400-\u9fff]")
+_FEW, _MANY = 0.015, 0.09
 """Shares of characters that simplified text does not have: below the first it is one, above the second it is not."""
 
 
@@ -48,7 +46,7 @@ class TraditionalCharacter(Rule):
         said = context.once(_characters)
         if said.odd and said.share < _FEW:
             template = "“{found}” is “{said}” in simplified text."
-            for text, match in context.matches(re.compile(f"[{said.odd}]")):
+            for text, match in context.texts.matches(re.compile(f"[{said.odd}]")):
                 meant = _simplified(match[0])
                 yield self.problem(text, *match.span(), meant, template, found=match[0], said=meant)
 
@@ -74,42 +72,52 @@ class UnconvertedCharacter(Rule):
         said = context.once(_characters)
         if said.share > _MANY:
             template = "“{found}” is “{said}” in traditional text."
-            for text, place, run in context.once(han_runs):
-                for start, end, meant in _unconverted(run):
-                    values = {"found": run[start:end], "said": meant}
-                    yield self.problem(text, place + start, place + end, meant, template, **values)
+            for text in context.texts.having(_ANY):
+                for start, end, meant in _unconverted(text.text):
+                    values = {"found": text.text[start:end], "said": meant}
+                    yield self.problem(text, start, end, meant, template, **values)
 
 
 class _Characters(NamedTuple):
-    """Which characters simplified text does not have, and their share in the Han characters."""
+    """Which characters simplified text does not have, and their share in all characters."""
 
     odd: str
     share: float
 
 
 def _characters(context: Context) -> _Characters:
-    text = "".join(run for _, _, run in context.once(han_runs))
-    odd = {character for character in set(text) if _simplified(character) != character}
-    counts = Counter(text) if len(odd) > _HARDLY_ANY else Counter({each: text.count(each) for each in odd})
-    return _Characters("".join(sorted(odd)), sum(counts[each] for each in odd) / max(len(text), 1))
+    joined = context.texts.joined
+    odd = _traditional().findall(joined)
+    return _Characters("".join(sorted(set(odd))), len(odd) / len(joined))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1)
+def _traditional() -> re.Pattern[str]:
+    """Return the pattern of a character that simplified text does not have, by what OpenCC would replace."""
+    every = [chr(code) for code in range(*_HAN)]
+    simplified = str(_converter("t2s").convert("\n".join(every))).split("\n")
+    return re.compile(f"[{''.join(one for one, other in zip(every, simplified, strict=True) if _differ(one, other))}]")
+
+
+def _differ(character: str, simplified: str) -> bool:
+    return character != simplified and character not in _OWN
+
+
 def _simplified(character: str) -> str:
-    return character if character in _OWN else str(_converter("t2s").convert(character))
+    return str(_converter("t2s").convert(character)) if _traditional().match(character) else character
 
 
 @lru_cache(maxsize=1 << 16)
-def _unconverted(run: str) -> tuple[tuple[int, int, str], ...]:
-    """Return the stretches of a run that OpenCC would convert, and what it makes of them.
+def _unconverted(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the stretches of a text that OpenCC would convert, and what it makes of them.
 
-    The whole run is made simplified first, so that phrases are known of which a part is traditional already.
+    The whole text is made simplified first, so that phrases are known of which a part is traditional already.
     """
-    converted = str(_converter("s2tw").convert(_converter("t2s").convert(run)))
-    if converted == run or len(converted) != len(run):
+    converted = str(_converter("s2tw").convert(_converter("t2s").convert(text)))
+    if converted == text or len(converted) != len(text):
         return ()
     stretches: list[tuple[int, int, str]] = []
-    for at, (one, other) in enumerate(zip(run, converted, strict=True)):
+    for at, (one, other) in enumerate(zip(text, converted, strict=True)):
         if one != other and one not in _BOTH and _simplified(one) == one:
             start, _, said = stretches.pop() if stretches and stretches[-1][1] == at else (at, at, "")
             stretches.append((start, at + 1, said + other))

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, labels_of
+from gazdesk.checks.texts import Text, whole
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
-from gazdesk.model.readers.labels import label_of
 
 _STOP = "。"
 _FEWEST = 4
@@ -60,7 +60,7 @@ class HeadingStop(Rule):
                 yield from (self._end(block, "") for block in stopped)
 
     def _end(self, block: Block, said: str) -> Problem:
-        text = Text(block.address, block.pieces, block.text)
+        text = whole(block)
         end = len(text.text.rstrip())
         if said:
             return self.problem(text, end, end, said, "The other headings of this depth end with “。”.")
@@ -70,9 +70,9 @@ class HeadingStop(Rule):
 def _headings(context: Context) -> Iterator[Sequence[Block]]:
     """Yield the labelled headings of each depth of each document."""
     groups: dict[tuple[int | None, int | None], list[Block]] = defaultdict(list)
-    members = context.derived.membership
+    members, labels = context.derived.membership, context.once(labels_of)
     for block in context.blocks:
-        if block.kind is BlockKind.HEADING and block.level is not None and label_of(block):
+        if block.kind is BlockKind.HEADING and block.level is not None and block.id in labels:
             groups[members[block.id][0], block.level].append(block)
     yield from groups.values()
 
@@ -103,7 +103,7 @@ class OpeningWord(Rule):
             sentence = block.text.split(_STOP)[0]
             aims = (len(purposes) > 1 and block.text[:2] in known) or _AIMS.match(sentence)
             if aims and _GOES_ON.search(sentence) and not _OTHERWISE.match(sentence):
-                text = Text(block.address, block.pieces, block.text)
+                text = whole(block)
                 yield self.problem(text, 0, 0, "为", "Other documents of the issue open with “为” here.")
 
 
@@ -141,7 +141,7 @@ class ParagraphStop(Rule):
         long = [
             block
             for block in context.blocks
-            if block.kind is BlockKind.PARAGRAPH and len(block.text.strip()) >= _LONG and not block.attributions
+            if block.kind is BlockKind.PARAGRAPH and not block.attributions and len(block.text.strip()) >= _LONG
         ]
         odd = [block for block in long if not _ENDS.search(block.text) or block.text.rstrip()[-1] in "，,、"]
         if len(long) > _FEWEST and len(odd) * _MOST_ODD * 2 <= len(long):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, partial
 from itertools import pairwise
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, joined_runs
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import whole
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.people import people_of
 from gazdesk.model.problems import Problem
@@ -18,7 +20,7 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE})
 """Titles and headings are broken into lines."""
 
 _BLANK = re.compile(r"[ \u00a0]+(?=[\u3400-\u9fff]{2})")
-_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+_WORD = re.compile(r"[\u3400-\u9fff]{4}")
 
 
 class NameAndPost(Rule):
@@ -42,7 +44,7 @@ class NameAndPost(Rule):
             for person in people_of(block):
                 at = block.text.find(person.name + person.post) if person.name and person.post else -1
                 if at >= 0:
-                    text = Text(block.address, block.pieces, block.text)
+                    text = whole(block)
                     end = at + len(person.name)
                     yield self.problem(text, end, end, _WIDE, "Nothing parts {name} from the post.", name=person.name)
 
@@ -66,15 +68,20 @@ class BlankInWord(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such blank."""
-        found = context.matches(_BLANK)
-        matches = [(text, match) for text, match in found if context.issue.blocks[text.address.block].kind in _RUNNING]
-        runs = context.once(joined_runs).joined if matches else ""
-        for text, match in matches:
-            if match.start() < 2 or not _HAN.match(text.text, match.start() - 2):
-                continue
-            word = text.text[match.start() - 2 : match.start()] + text.text[match.end() : match.end() + 2]
-            if runs.count(word) > 1:
-                yield self.problem(text, *match.span(), "", "“{word}” is written without a blank elsewhere.", word=word)
+        joined = context.texts.joined
+        stands = cache(partial(_stands_twice, joined))
+        for blank in _BLANK.finditer(joined):
+            word = joined[max(blank.start() - 2, 0) : blank.start()] + joined[blank.end() : blank.end() + 2]
+            if _WORD.fullmatch(word) and stands(word):
+                text, start = context.texts.at(blank.start())
+                if context.issue.blocks[text.address.block].kind in _RUNNING:
+                    template = "“{word}” is written without a blank elsewhere."
+                    yield self.problem(text, start, start + len(blank[0]), "", template, word=word)
+
+
+def _stands_twice(joined: str, word: str) -> bool:
+    first = joined.find(word)
+    return first >= 0 and joined.find(word, first + 1) >= 0
 
 
 class JointSignature(Rule):
@@ -99,7 +106,7 @@ class JointSignature(Rule):
             for one, other in pairwise(signing):
                 at = block.text.find(one + other)
                 if at >= 0:
-                    text = Text(block.address, block.pieces, block.text)
+                    text = whole(block)
                     end = at + len(one)
                     template = "Nothing parts “{one}” from “{other}”."
                     yield self.problem(text, end, end, _WIDE, template, one=one, other=other)

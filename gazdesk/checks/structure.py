@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text
+from gazdesk.checks.base import Context, Rule, Scope, by_document, labels_of
+from gazdesk.checks.texts import whole
 from gazdesk.model.blocks import Block
 from gazdesk.model.documents import Document
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.problems import Problem
-from gazdesk.model.readers.labels import label_of
 
 _ANNOUNCED = re.compile(r"(?:附\s*件\s*[:：]?\s*)?(?P<number>\d{1,2})\s*[.．、]")
 _LEFT_OUT = re.compile(
@@ -43,12 +43,12 @@ class AttachmentMissing(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the note of each such document."""
         documents = context.derived.documents
-        for index, blocks in _by_document(context).items():
+        for index, blocks in context.once(by_document).items():
             notes = [block for block in blocks if block.kind is BlockKind.ATTACHMENT_NOTE]
             numbers = [int(match["number"]) for note in notes for match in _ANNOUNCED.finditer(note.text)]
             found = _attachments(documents[index]) if index is not None else 0
             if numbers and 0 < found < max(numbers) and not any(_LEFT_OUT.search(block.text) for block in blocks):
-                text = Text(notes[0].address, notes[0].pieces, notes[0].text)
+                text = whole(notes[0])
                 values = {"announced": str(max(numbers)), "found": str(found)}
                 template = "{announced} attachments are announced; {found} are there."
                 yield self.problem(text, 0, len(text.text), None, template, **values)
@@ -73,11 +73,12 @@ class HeadingWithoutBody(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such heading."""
-        for blocks in _by_document(context).values():
+        labels = context.once(labels_of)
+        for blocks in context.once(by_document).values():
             empty: dict[int, list[Block]] = {}
             full: dict[int, int] = {}
             for block, following in pairwise(blocks):
-                if block.kind is BlockKind.HEADING and block.level is not None and label_of(block):
+                if block.kind is BlockKind.HEADING and block.level is not None and block.id in labels:
                     if _is_higher(following, block.level):
                         empty.setdefault(block.level, []).append(block)
                     else:
@@ -85,7 +86,7 @@ class HeadingWithoutBody(Rule):
             for level, headings in empty.items():
                 if full.get(level, 0) >= _FEWEST and len(headings) * _MOST_ODD <= full[level]:
                     for block in headings:
-                        text = Text(block.address, block.pieces, block.text)
+                        text = whole(block)
                         yield self.problem(text, 0, len(text.text), None, "Nothing stands below this heading.")
 
 
@@ -108,42 +109,27 @@ class ItemWithoutDuty(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such item."""
-        inheritance = context.derived.inheritance
-        for blocks in _by_document(context).values():
-            for items in _items(blocks):
+        inheritance, labels = context.derived.inheritance, context.once(labels_of)
+        for blocks in context.once(by_document).values():
+            for items in _items(blocks, labels):
                 silent = [block for block in items if not block.attributions and block.id not in inheritance]
                 if len(items) - len(silent) >= _FEWEST and len(silent) * _MOST_ODD <= len(items):
                     for block in silent:
-                        text = Text(block.address, block.pieces, block.text)
-                        end = len(label_of(block))
-                        yield self.problem(text, 0, end, None, "The items beside it say who is responsible.")
+                        end = len(labels[block.id])
+                        template = "The items beside it say who is responsible."
+                        yield self.problem(whole(block), 0, end, None, template)
 
 
-def _items(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def _items(blocks: Sequence[Block], labels: Container[str]) -> Iterator[list[Block]]:
     """Yield the numbered paragraphs of each depth below each heading."""
     groups: dict[tuple[str, int], list[Block]] = {}
     heading = ""
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             heading = block.id
-        elif block.kind is BlockKind.PARAGRAPH and block.level is not None and label_of(block):
+        elif block.kind is BlockKind.PARAGRAPH and block.level is not None and block.id in labels:
             groups.setdefault((heading, block.level), []).append(block)
     yield from groups.values()
-
-
-def _by_document(context: Context) -> dict[int | None, Sequence[Block]]:
-    """Return the blocks of each document."""
-    return context.once(_grouped)
-
-
-def _grouped(context: Context) -> dict[int | None, Sequence[Block]]:
-    members = context.derived.membership
-    groups: dict[int | None, list[Block]] = {}
-    for block in context.blocks:
-        document = members[block.id][0]
-        if document is not None:
-            groups.setdefault(document, []).append(block)
-    return dict(groups)
 
 
 def _attachments(document: Document) -> int:

@@ -8,7 +8,8 @@ from typing import ClassVar, NamedTuple
 
 from rapidfuzz import fuzz
 
-from gazdesk.checks.base import Context, Mint, Rule, Text
+from gazdesk.checks.base import Context, Mint, Rule, is_checked
+from gazdesk.checks.texts import Text
 from gazdesk.edits.base import Correction
 from gazdesk.edits.notes import SetMark
 from gazdesk.model.blocks import Address, Block
@@ -131,10 +132,11 @@ def _repeated(context: Context) -> Iterator[tuple[Block, Row, str, str]]:
     """Yield the repeated headers that are not checked, as printed, with the likest header row as printed."""
     for block in context.blocks:
         rows = block.table.rows if block.table is not None else ()
+        if not any(row.kind is RowKind.REPEATED_HEADER for row in rows):
+            continue
         headers = [_printed(context.issue, row) for row in rows if row.kind is RowKind.HEADER]
         for row in rows:
-            checked = any(mark.kind is MarkKind.CHECKED for mark in row.marks)
-            if row.kind is RowKind.REPEATED_HEADER and not checked and headers and not row.corrected:
+            if row.kind is RowKind.REPEATED_HEADER and headers and not is_checked(row.marks) and not row.corrected:
                 printed = _printed(context.issue, row)
                 if printed and "\n" not in printed:
                     yield block, row, printed, max(headers, key=lambda each: fuzz.ratio(each, printed))

@@ -11,7 +11,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Text
+from gazdesk.checks.base import Context, Rule
+from gazdesk.checks.texts import Text
 from gazdesk.model.attribution_values import column_roles
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ColumnRole, RowKind, Safety, Severity

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from gazdesk.checks.base import Context, Rule, Scope, Text, han_runs
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.texts import Text, Texts
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 from gazdesk.model.readers.issuers import is_organ
 
-_BEFORE = frozenset("、，,;；:：。（( \t\n\u3000")
-_AFTER = frozenset("、，,;；。)） \t\n\u3000")
-_SHORTEST, _LONGEST = 3, 24
+_SHORTEST = 3
+LAST = "府室厅廳会會部组組区區议院委局办辦处處社署站所校行心司团團队隊"
+"""The last characters of names of organs."""
+_NAME = re.compile(rf"[、，,;；:：。（(\s]([\u3400-\u9fff]{{{_SHORTEST},24}}+)(?<=[{LAST}])(?=[、，,;；。)）\s])")
 _OFTEN = 3
 _MUCH_OFTENER = 5
 _OFTEN_ENOUGH = 5
 _LEVELS = "市县縣区區省州"
 _LISTING = frozenset("、，,")
 
+Made = TypeVar("Made")
 
-@dataclass
+
 class Names:
-    """The names of units that stand between marks in an issue, how often each does, and after which mark."""
+    """The names of units that stand between marks in some texts, and how often each does.
 
-    counts: Counter[str] = field(default_factory=Counter)
-    marks: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    places: list[tuple[Text, int, str]] = field(default_factory=list)
+    `places` has the offset in all texts, in code points, and the name, in reading order.
+    """
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+        found = [(match.start(1), match[1]) for match in _NAME.finditer(texts.joined)]
+        organs = {name for name in {name for _, name in found} if is_organ(name)}
+        self.places = [each for each in found if each[1] in organs]
+        self.counts = Counter(name for _, name in self.places)
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -44,34 +53,26 @@ class Names:
             stems[name[:-1]].append(name)
         return stems
 
-    def rare(self) -> Iterator[tuple[Text, int, str]]:
-        """Yield each name that stands once or twice, its text and its offset there."""
-        return (place for place in self.places if self.counts[place[2]] < _OFTEN)
+    def rare(self) -> Iterator[str]:
+        """Yield each name that stands once or twice."""
+        return (name for name, count in self.counts.items() if count < _OFTEN)
+
+    def where(self, odd: Mapping[str, Made]) -> Iterator[tuple[Text, int, str, Made]]:
+        """Yield each text that has one of some names, its offset there, the name, and what is known of it."""
+        for at, name in self.places if odd else ():
+            if name in odd:
+                yield *self.texts.at(at), name, odd[name]
 
     def separator(self, name: str) -> str:
         """Return the mark before a name in lists."""
-        marks = Counter({mark: count for mark, count in self.marks[name].items() if mark in _LISTING})
+        before = (self.texts.joined[at - 1] for at, each in self.places if each == name)
+        marks = Counter(mark for mark in before if mark in _LISTING)
         return marks.most_common(1)[0][0] if marks else "、"
 
 
 def names_of(context: Context) -> Names:
     """Return the names of units in a context; to be asked for by `Context.once`."""
-    names = Names()
-    organs: dict[str, bool] = {}
-    for text, start, name in context.once(han_runs):
-        is_name = organs.get(name)
-        if is_name is None:
-            is_name = organs[name] = _SHORTEST <= len(name) <= _LONGEST and is_organ(name)
-        if is_name:
-            before, after = (
-                text.text[start - 1 : start] if start else "",
-                text.text[start + len(name) : start + len(name) + 1],
-            )
-            if (not before or before in _BEFORE) and (not after or after in _AFTER):
-                names.counts[name] += 1
-                names.marks[name][before] += 1
-                names.places.append((text, start, name))
-    return names
+    return Names(context.texts)
 
 
 class GluedUnits(Rule):
@@ -93,14 +94,18 @@ class GluedUnits(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the place between the two."""
         names = context.once(names_of)
-        for text, start, name in names.rare():
-            for cut in range(3, len(name) - 2):
-                if name[:cut] in names.known and name[cut:] in names.known:
-                    at = start + cut
-                    values = {"one": name[:cut], "other": name[cut:]}
-                    template = "Nothing parts “{one}” from “{other}”."
-                    yield self.problem(text, at, at, names.separator(name[cut:]), template, **values)
-                    break
+        glued = {name: cut for name in names.rare() if (cut := _cut(name, names.known))}
+        for text, start, name, cut in names.where(glued):
+            at = start + cut
+            values = {"one": name[:cut], "other": name[cut:]}
+            template = "Nothing parts “{one}” from “{other}”."
+            yield self.problem(text, at, at, names.separator(name[cut:]), template, **values)
+
+
+def _cut(name: str, known: Container[str]) -> int | None:
+    """Return where a name that is made of two known ones is to be cut, None if it is not."""
+    cuts = range(_SHORTEST, len(name) - _SHORTEST + 1)
+    return next((cut for cut in cuts if name[:cut] in known and name[cut:] in known), None)
 
 
 class UnitEnding(Rule):
@@ -122,14 +127,15 @@ class UnitEnding(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name."""
         names = context.once(names_of)
-        for text, start, name in names.rare():
-            usual = [each for each in names.by_stem.get(name[:-1], ()) if self._is_usual(names, name, each)]
-            if len(usual) == 1 and len(name) > 3:
-                template = "“{name}” is called “{usual}” elsewhere."
-                yield self.problem(text, start, start + len(name), usual[0], template, name=name, usual=usual[0])
+        called = {name: usual for name in names.rare() if (usual := self._usual(names, name))}
+        for text, start, name, usual in names.where(called):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
 
-    def _is_usual(self, names: Names, name: str, usual: str) -> bool:
-        return names.counts[usual] >= _MUCH_OFTENER * names.counts[name]
+    def _usual(self, names: Names, name: str) -> str | None:
+        alike = names.by_stem.get(name[:-1], ()) if len(name) > _SHORTEST else ()
+        usual = [each for each in alike if names.counts[each] >= _MUCH_OFTENER * names.counts[name]]
+        return usual[0] if len(usual) == 1 else None
 
 
 class UnitPrefix(Rule):
@@ -152,13 +158,15 @@ class UnitPrefix(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name."""
         names = context.once(names_of)
-        for text, start, name in names.places:
-            usual = [
-                each for each in _with_prefix(name) if names.counts[each] >= max(_OFTEN_ENOUGH, names.counts[name] * 5)
-            ]
-            if len(usual) == 1:
-                template = "“{name}” is called “{usual}” elsewhere."
-                yield self.problem(text, start, start + len(name), usual[0], template, name=name, usual=usual[0])
+        called = {name: usual for name in names.counts if (usual := self._usual(names.counts, name))}
+        for text, start, name, usual in names.where(called):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
+
+    def _usual(self, counts: Mapping[str, int], name: str) -> str | None:
+        least = max(_OFTEN_ENOUGH, _MUCH_OFTENER * counts[name])
+        usual = [each for each in _with_prefix(name) if counts.get(each, 0) >= least]
+        return usual[0] if len(usual) == 1 else None
 
 
 def _with_prefix(name: str) -> list[str]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
-from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.base import Context, Rule, Scope, by_document
+from gazdesk.checks.texts import Texts
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
 _NARROW = ",;:()?!"
 _WIDE = "，；：（）？！"
-_TO_WIDE = str.maketrans(_NARROW, _WIDE)
-_TO_NARROW = str.maketrans(_WIDE, _NARROW)
+_OTHER_WIDTH = str.maketrans(_NARROW + _WIDE, _WIDE + _NARROW)
 _BESIDE = r"[\u3400-\u9fff”’》〉】〕]"
-_MARK = re.compile(rf"[{re.escape(_NARROW + _WIDE)}]")
-_BETWEEN = re.compile(rf"(?<={_BESIDE})[{re.escape(_NARROW + _WIDE)}]|[{re.escape(_NARROW + _WIDE)}](?={_BESIDE})")
+_NARROW_MARK = re.compile(rf"[{re.escape(_NARROW)}](?:(?<={_BESIDE}.)|(?={_BESIDE}))")
+_WIDE_MARK = re.compile(rf"[{_WIDE}](?:(?<={_BESIDE}.)|(?={_BESIDE}))")
 _FEWEST = 20
 _MOST_ODD = 10
 """One mark of so many may be of the other width: where more are, the document changes its width midway."""
@@ -42,14 +41,19 @@ class PunctuationWidth(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such mark."""
-        members = context.derived.membership
-        marks = [(members[text.address.block][0], text, match) for text, match in context.matches(_BETWEEN, _MARK)]
-        wide = Counter(document for document, _, match in marks if match[0] in _WIDE)
-        narrow = Counter(document for document, _, match in marks if match[0] in _NARROW)
-        for document, text, match in marks:
-            is_wide = match[0] in _WIDE
-            own, other = (wide, narrow) if is_wide else (narrow, wide)
-            if other[document] >= _FEWEST and own[document] * _MOST_ODD <= other[document]:
-                said = match[0].translate(_TO_NARROW if is_wide else _TO_WIDE)
-                template = "The document nearly always writes “{said}” here."
-                yield self.problem(text, *match.span(), said, template, said=said)
+        for blocks in context.once(by_document).values():
+            texts = Texts(blocks)
+            wide = sum(map(texts.joined.count, _WIDE))
+            narrow = sum(map(texts.joined.count, _NARROW))
+            if wide >= max(_FEWEST, narrow):
+                yield from self._odd(texts, _NARROW_MARK, wide)
+            elif narrow >= _FEWEST:
+                yield from self._odd(texts, _WIDE_MARK, narrow)
+
+    def _odd(self, texts: Texts, pattern: re.Pattern[str], usual: int) -> Iterator[Problem]:
+        odd = list(pattern.finditer(texts.joined))
+        for match in odd if len(odd) * _MOST_ODD <= usual else ():
+            said = match[0].translate(_OTHER_WIDTH)
+            template = "The document nearly always writes “{said}” here."
+            text, start = texts.at(match.start())
+            yield self.problem(text, start, start + 1, said, template, said=said)

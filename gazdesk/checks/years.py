@@ -11,7 +11,8 @@ from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
 _BARE = re.compile(r"(?<![\d.〔\[(（-])(?P<year>(?:19|20)\d\d)(?P<next>[\u3400-\u9fff]{3})")
-_FULL = re.compile(r"(?<!\d)(?:19|20)\d\d年(?P<next>[\u3400-\u9fff]{3})")
+_NO_SIGN = re.compile(r"(?:19|20)\d\d[\u3400-\u9fff](?<!年)")
+_FOLLOWING = re.compile(r"(?:19|20)\d\d年([\u3400-\u9fff]{3})")
 
 
 class YearSign(Rule):
@@ -32,8 +33,9 @@ class YearSign(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield the place after each such year."""
-        bare = [(text, match) for text, match in context.matches(_BARE) if match["next"][0] not in "年世"]
-        known = {match["next"] for _, match in context.matches(_FULL)} if bare else set()
+        found = context.texts.matches(_BARE, _NO_SIGN)
+        bare = [(text, match) for text, match in found if match["next"][0] not in "年世"]
+        known = set(_FOLLOWING.findall(context.texts.joined)) if bare else set()
         for text, match in bare:
             if match["next"] in known:
                 end = match.end("year")

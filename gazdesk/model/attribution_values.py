@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypedDict
 
@@ -61,8 +62,6 @@ _TELLING = frozenset({ColumnRole.TASK, ColumnRole.ITEM})
 _FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")
 """What the header of a column of responsible units adds if the first of them leads."""
 _ITEM_NUMBER = re.compile(r"第\s*\d+\s*[项項]")
-
-
 _ROLES = tuple(role.value for role in AttributionRole)
 
 
@@ -143,7 +142,12 @@ def column_roles(table: Table) -> tuple[ColumnRole, ...]:
 
 
 def guess_role(header: str) -> ColumnRole:
-    """Return the role that the text of a header says."""
+    """Return the role that the text of a header says; that of a short one, often asked for, is remembered."""
+    return _role_in(header) if len(header) < 40 else _role_in.__wrapped__(header)
+
+
+@lru_cache(maxsize=512)
+def _role_in(header: str) -> ColumnRole:
     packed = "".join(header.split())
     if ("第一" in packed or "首" in packed) and _FIRST_LEADS.search(packed):
         packed = _FIRST_LEADS.sub("", packed)

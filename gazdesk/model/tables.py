@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -68,6 +69,7 @@ def _read(pieces: Pieces) -> CellReading:
     return CellReading(text_of(pieces), min(starts, default=0), max(ends, default=0), corrected)
 
 
+@quick
 @dataclass(frozen=True)
 class Row:
     """One row: a cell for each column of its table, dropped columns included.
@@ -152,7 +154,7 @@ class Table:
     @cached_property
     def live_rows(self) -> tuple[int, ...]:
         """Return the indexes into `rows` of the rows over which spans are counted."""
-        return tuple(index for index, row in enumerate(self.rows) if row.live)
+        return tuple([index for index, row in enumerate(self.rows) if row.kind in LIVE_ROWS])
 
     @cached_property
     def live_columns(self) -> tuple[int, ...]:
@@ -162,18 +164,23 @@ class Table:
     @cached_property
     def covered(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Return, for each (row, column) that a span covers, the (row, column) of the covering cell; indexes."""
+        return self._covered_by(len(self.rows))
+
+    def _covered_by(self, end: int) -> dict[tuple[int, int], tuple[int, int]]:
+        """Return what the cells of the rows before an index cover."""
         covered: dict[tuple[int, int], tuple[int, int]] = {}
-        for anchor, rows, columns in self.spans():
+        for anchor, rows, columns in self.spans(end):
             covered.update(((row, column), anchor) for row in rows for column in columns if (row, column) != anchor)
         return covered
 
-    def spans(self) -> Iterator[tuple[tuple[int, int], tuple[int, ...], tuple[int, ...]]]:
+    def spans(self, end: int | None = None) -> Iterator[tuple[tuple[int, int], tuple[int, ...], tuple[int, ...]]]:
         """Yield, for each shown cell that spans more than itself, its (row, column) and the rows and columns; indexes.
 
-        Rows and columns that are not shown are not counted; a span that reaches beyond the grid ends with it.
+        Rows and columns that are not shown are not counted; a span that reaches beyond the grid ends with it. With
+        `end` only the cells of the rows before that index are asked.
         """
         rows, columns = self.live_rows, self.live_columns
-        for below, row in enumerate(rows):
+        for below, row in enumerate(rows if end is None else rows[: bisect_left(rows, end)]):
             for column in self.rows[row].spanning:
                 if not self.columns[column].dropped:
                     cell, right = self.rows[row].cells[column], columns.index(column)
@@ -207,12 +214,16 @@ class Table:
     def headers(self) -> tuple[str, ...]:
         """Return the header text of every column, dropped ones included; levels joined with "/"."""
         rows = [row for row in self.live_rows if self.rows[row].kind is RowKind.HEADER]
-        return tuple(self._header(rows, index) for index in range(len(self.columns)))
+        covered = self._covered_by(rows[-1] + 1) if rows else {}
+        return tuple(
+            self._header([covered.get((row, column), (row, column)) for row in rows])
+            for column in range(len(self.columns))
+        )
 
-    def _header(self, rows: list[int], column: int) -> str:
+    def _header(self, places: list[tuple[int, int]]) -> str:
         levels: list[str] = []
-        for row in rows:
-            text = self.text_at(row, column).replace("\n", "").strip()
+        for row, column in places:
+            text = self.rows[row].texts[column].replace("\n", "").strip()
             if text and text not in levels[-1:]:
                 levels.append(text)
         return "/".join(levels)

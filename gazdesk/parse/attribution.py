@@ -193,12 +193,12 @@ def of_cells(
     """Yield the row ids and statements of the cells of a table that state something in their text.
 
     Those of section rows and of cells over several rows hold for the rows below; a cell of a column of units may say
-    what each does (某局牵头，某局配合). `rows` are those to be read, else all; `folded` says that texts are to be
-    folded before they are read.
+    what each does (某局牵头，某局配合). `rows` are those that may say something, else all are asked; `folded` says that
+    texts are to be folded before they are read.
     """
     roles: dict[str, ColumnRole] = {}
     for row in table.rows if rows is None else rows:
-        if row.kind not in _SAYING or not _may_be_said_in(row.texts):
+        if row.kind not in _SAYING or (rows is None and not _may_be_said_in(row.texts)):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
             if len(cell.pieces) and (said := text_of(cell.pieces)) and may_be_said(said):

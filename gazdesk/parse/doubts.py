@@ -131,5 +131,5 @@ def _whole_cells_alike(printed: str, read: str) -> int:
 
 def bounds(slots: Sequence[Slot]) -> tuple[int, int]:
     """Return where in the source the first of some cells starts and the last ends."""
-    spans = [span for slot in slots for span in slot.spans]
-    return min([start for start, _ in spans], default=0), max([end for _, end in spans], default=0)
+    spans = sorted([span for slot in slots for span in slot.spans])
+    return (spans[0][0], spans[-1][1]) if spans else (0, 0)

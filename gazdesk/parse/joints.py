@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -31,7 +31,7 @@ class PieceMaker:
         owned = sorted(spans)
         self._gap = {left[1]: right[0] for left, right in pairwise(owned) if left[1] < right[0]}
         self._first = owned[0][0] if owned else 0
-        self._marks = _markup_in(text)
+        self._marked = _marked(owned, text)
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
@@ -52,7 +52,7 @@ class PieceMaker:
     def pieces(self, spans: Spans, text: str = "") -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
-        if len(spans) == 1 and start != self._first and self._marks[bisect_left(self._marks, start)] >= end:
+        if len(spans) == 1 and start != self._first and start not in self._marked:
             gap = self._gap.get(end)
             piece = _new(Piece, (SOURCE, start, end, text or self.text[start:end], _KEPT))
             return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
@@ -66,10 +66,6 @@ class PieceMaker:
         self._after(made, end, -1)
         return tuple(made)
 
-    def _is_marked(self, start: int, end: int) -> bool:
-        """Say whether a range may hold markup."""
-        return self._marks[bisect_left(self._marks, start)] < end
-
     def _after(self, made: list[Piece], end: int, following: int) -> None:
         """Lay out what stands between a span and the next; `following` is where the owner goes on."""
         gap = self._gap.get(end)
@@ -80,18 +76,25 @@ class PieceMaker:
         made.append(_new(Piece, (SOURCE, end, gap, joint, _LAYOUT)))
 
     def _span(self, start: int, end: int) -> list[Piece]:
-        if not self._is_marked(start, end):
+        """Return the pieces of a span: its markup is layout, and what breaks lines between two texts shows a break."""
+        if start not in self._marked:
             return [_new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))]
-        pieces: list[Piece] = []
-        position = start
-        for match in _TAG.finditer(self.text, start, end):
-            if match.start() > position:
-                pieces.append(Piece(SOURCE, position, match.start(), self.text[position : match.start()]))
-            position = match.end()
-            pieces.append(layout(Span(match.start(), position), "\n" if _BREAK.search(match[0]) else ""))
-        if position < end:
-            pieces.append(Piece(SOURCE, position, end, self.text[position:end]))
-        return _settled(pieces)
+        text, made, position = self.text, list[Piece](), start
+        breaks, said = -1, False
+        for tag, after in [*[match.span() for match in _TAG.finditer(text, start, end)], (end, end)]:
+            if position < tag:
+                shown = text[position:tag]
+                if not shown.isspace():
+                    if breaks >= 0:
+                        made[breaks] = made[breaks]._replace(text="\n")
+                    breaks, said = -1, True
+                made.append(_new(Piece, (SOURCE, position, tag, shown, _KEPT)))
+            if tag < after:
+                if said and _BREAK.search(text, tag, after):
+                    breaks, said = len(made), False
+                made.append(_new(Piece, (SOURCE, tag, after, "", _LAYOUT)))
+            position = after
+        return made
 
 
 def first_kept(pieces: Pieces) -> int:
@@ -102,31 +105,18 @@ def first_kept(pieces: Pieces) -> int:
     return pieces[0].start
 
 
-def _markup_in(text: str) -> list[int]:
-    """Return where in a text markup may start, in order, and then its length."""
-    marks: list[int] = []
+def _marked(owned: Spans, text: str) -> set[int]:
+    """Return the starts of those of some spans in order that may hold markup."""
+    marked: set[int] = set()
     for mark in ("<", "**", "&nbsp;"):
         at = text.find(mark)
         while at >= 0:
-            marks.append(at)
-            at = text.find(mark, at + 1)
-    return [*sorted(marks), len(text)]
+            start, end = owned[bisect_right(owned, (at, len(text))) - 1] if owned else (0, 0)
+            if start <= at < end:
+                marked.add(start)
+            at = text.find(mark, max(end, at + 1))
+    return marked
 
 
 def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
-
-
-def _settled(pieces: list[Piece]) -> list[Piece]:
-    """Return pieces with joints only between text, one at each place."""
-    texts = [index for index, piece in enumerate(pieces) if piece.text.strip()]
-    settled: list[Piece] = []
-    shown = True
-    for index, piece in enumerate(pieces):
-        is_joint = piece.text == "\n" and piece.state is PieceState.LAYOUT
-        if is_joint and (shown or not texts or index > texts[-1]):
-            settled.append(layout(Span(piece.start, piece.end)))
-        else:
-            settled.append(piece)
-        shown = is_joint or (shown and not piece.text.strip())
-    return settled

@@ -63,7 +63,7 @@ class Stating:
 
     def add_table(self, draft: Draft, table: Table) -> None:
         """Add a table; its cells may state who leads what is in their row, or below it."""
-        identity = f"b{min(int(row.id[1:]) for row in table.rows)}"
+        identity = f"b{min([int(row.id[1:]) for row in table.rows])}"
         rows = list(zip(table.rows, draft.grid.rows if draft.grid else (), strict=True))
         if may_be_said(self._text[slice(*draft.spans[0])]):
             saying = [row for row, read in rows if may_be_said(self._text[slice(*bounds(read.slots))])]

@@ -1,4 +1,6 @@
+from copy import copy
 from dataclasses import FrozenInstanceError, dataclass, field, replace
+from functools import cached_property
 
 import pytest
 
@@ -32,3 +34,25 @@ def test_it_is_frozen_compared_and_replaced_as_before():
 def test_a_field_without_default_must_be_given():
     with pytest.raises(TypeError):
         Leaf()
+
+
+def test_it_can_be_copied():
+    assert copy(Leaf("a", 2)) == Leaf("a", 2)
+
+
+def test_a_class_without_slots_remembers_what_it_found():
+    @quick
+    @dataclass(frozen=True)
+    class Tree:
+        leaves: tuple[str, ...]
+        height: int = 1
+
+        @cached_property
+        def found(self):
+            return [*self.leaves]
+
+    tree = Tree(("a",))
+    assert tree.found is tree.found
+    assert replace(tree, height=2) == Tree(("a",), 2)
+    with pytest.raises(FrozenInstanceError):
+        tree.height = 3

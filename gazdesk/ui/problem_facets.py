@@ -1,4 +1,4 @@
-"""Which problems are listed: by rule, severity and document."""
+"""Which problems are listed, by rule, severity and document, and how they are grouped."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from gazdesk.desk.fixing import rule_title
 from gazdesk.model.kinds import Severity
 from gazdesk.model.problems import Problem
 from gazdesk.ui.names import name_of
+from gazdesk.ui.problem_groups import Grouping, document_of, document_title
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 WIDEST = 240
 """Pixels of a choice."""
+
+GROUPINGS = {
+    Grouping.NONE: "Not grouped",
+    Grouping.RULE: "Grouped by rule",
+    Grouping.SEVERITY: "Grouped by severity",
+    Grouping.DOCUMENT: "Grouped by document",
+}
 
 
 @dataclass
@@ -42,14 +50,11 @@ class ProblemFacets:
         return self.document is None or document_of(desk, problem) == self.document
 
 
-def document_of(desk: Desk, problem: Problem) -> int:
-    """Return the index of the document that a problem is in, -1 for none."""
-    index, _ = desk.membership.get(problem.address.block, (None, None))
-    return -1 if index is None else index
-
-
 class FacetBar(QWidget):
-    """Three choices in a row, each value with its count; signal `changed(ProblemFacets)`."""
+    """Three choices in a row, each value with its count, and the grouping.
+
+    Signal `changed(None)`: other problems are to be listed, or in other groups. Attributes: `facets`; `grouping`.
+    """
 
     changed = Signal(object)
 
@@ -58,6 +63,7 @@ class FacetBar(QWidget):
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.facets = ProblemFacets()
+        self.grouping = Grouping.NONE
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(8)
@@ -65,6 +71,7 @@ class FacetBar(QWidget):
         self._severities = self._add("severity", "problemSeverities", tr("Severity"))
         self._documents = self._add("document", "problemDocuments", tr("Document"))
         self._row.addStretch(1)
+        self._groupings = self._make_groupings()
         self.remark = QLabel(self)
         self.remark.setProperty("part", "muted")
         self._row.addWidget(self.remark)
@@ -78,28 +85,45 @@ class FacetBar(QWidget):
         _refill(self._severities, tr("All severities"), {each: severities[each] for each in Severity}, name_of)
         documents = Counter(document_of(desk, problem) for problem in problems) if desk else Counter()
         ordered = {index: documents[index] for index in sorted(documents)}
-        _refill(self._documents, tr("All documents"), ordered, partial(_document_title, desk))
-        for name, box in (("rule", self._rules), ("severity", self._severities), ("document", self._documents)):
-            setattr(self.facets, name, box.currentData())
+        name = partial(document_title, desk) if desk is not None else str
+        _refill(self._documents, tr("All documents"), ordered, name)
+        for facet, box in (("rule", self._rules), ("severity", self._severities), ("document", self._documents)):
+            setattr(self.facets, facet, box.currentData())
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Choose how problems are grouped."""
+        self._groupings.setCurrentIndex(self._groupings.findData(str(grouping)))
+        self._group(0)
+
+    def _make_groupings(self) -> QComboBox:
+        box = self._box("problemGroups", tr("Group by"))
+        for grouping, name in GROUPINGS.items():
+            box.addItem(tr(name), str(grouping))
+        box.activated.connect(self._group)
+        return box
 
     def _add(self, facet: str, name: str, said: str) -> QComboBox:
+        box = self._box(name, said)
+        box.activated.connect(partial(self._choose, facet, box))
+        return box
+
+    def _box(self, name: str, said: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(said)
         box.setToolTip(said)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(WIDEST)
-        box.activated.connect(partial(self._choose, facet, box))
         self._row.addWidget(box)
         return box
 
     def _choose(self, facet: str, box: QComboBox, _row: int) -> None:
         setattr(self.facets, facet, box.currentData())
-        self.changed.emit(self.facets)
+        self.changed.emit(None)
 
-
-def _document_title(desk: Desk | None, index: int) -> str:
-    return tr("In no document") if desk is None or index < 0 else desk.documents[index].title or tr("(no title)")
+    def _group(self, _row: int) -> None:
+        self.grouping = Grouping(self._groupings.currentData())
+        self.changed.emit(None)
 
 
 def _refill(box: QComboBox, everything: str, counts: dict[Any, int], name: Callable[[Any], str]) -> None:

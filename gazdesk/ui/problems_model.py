@@ -1,11 +1,17 @@
-"""The problems as rows: severity, rule, message, suggestion, line. A row is read when it is shown."""
+"""The problems as rows: severity, rule, message, suggestion, line. A row is read when it is shown.
+
+Where problems are grouped, the groups are the rows at the top and their problems the rows below them; an index of a
+problem carries the number of its group from 1, that of a group 0.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from gazdesk.desk.fixing import rule_title
 from gazdesk.model.kinds import Severity
@@ -13,6 +19,7 @@ from gazdesk.model.problems import Problem
 from gazdesk.ui import words
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import name_of
+from gazdesk.ui.problem_groups import Group
 from gazdesk.ui.problem_places import line_of
 from gazdesk.ui.theme import Role, Theme
 from gazdesk.ui.words import tr
@@ -25,33 +32,73 @@ HEADERS = ("", "Rule", "Problem", "Suggestion", "Line")
 SEVERITY_ROLES = {Severity.ERROR: Role.ACCENT, Severity.WARNING: Role.WARNING, Severity.STYLE: Role.MUTED}
 
 
-class ProblemsModel(QAbstractTableModel):
-    """Shows problems of a desk."""
+class ProblemsModel(QAbstractItemModel):
+    """Shows problems of a desk; `problems` are numbered in the order shown, from 0."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk: Desk | None = None
+        self._groups: list[Group] = []
+        self._starts: list[int] = []
         self.problems: list[Problem] = []
 
-    def show(self, desk: Desk | None, problems: Sequence[Problem]) -> None:
-        """Show other problems."""
+    def show(self, desk: Desk | None, groups: Sequence[Group]) -> None:
+        """Show other problems; a single group without a name is a plain list."""
         self.beginResetModel()
         self._desk = desk
-        self.problems = list(problems)
+        self.problems = [problem for group in groups for problem in group.problems]
+        self._groups = [] if [group.name for group in groups] == [""] else list(groups)
+        self._starts = list(accumulate((len(group.problems) for group in self._groups[:-1]), initial=0))
         self.endResetModel()
 
-    def row_of(self, problem: Problem) -> int | None:
-        """Return the row that shows a problem, None if it is not shown."""
+    @property
+    def grouped(self) -> bool:
+        """Say whether the rows at the top are groups."""
+        return bool(self._groups)
+
+    def group_name(self, index: Index) -> str:
+        """Return the name of the group that an index shows."""
+        return self._groups[index.row()].name
+
+    def number_of(self, problem: Problem) -> int | None:
+        """Return the number of a problem, None if it is not shown."""
         key = problem.key
-        alike = (row for row, each in enumerate(self.problems) if each.address == problem.address)
-        return next((row for row in alike if self.problems[row].key == key), None)
+        alike = (number for number, each in enumerate(self.problems) if each.address == problem.address)
+        return next((number for number in alike if self.problems[number].key == key), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        return 0 if parent.isValid() else len(self.problems)
+    def number_at(self, index: Index) -> int | None:
+        """Return the number of the problem that an index shows, None for none and for a group."""
+        if not index.isValid() or self._is_group(index):
+            return None
+        return index.row() + (self._starts[index.internalId() - 1] if self._groups else 0)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADERS)
+    def index_of(self, number: int) -> QModelIndex:
+        """Return the index that shows the problem of a number."""
+        if not self._groups:
+            return self.index(number, 0)
+        group = bisect_right(self._starts, number) - 1
+        return self.index(number - self._starts[group], 0, self.index(group, 0))
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  (Qt's own default)
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second parent(), of objects
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self._groups) or len(self.problems)
+        return len(self._groups[parent.row()].problems) if self._is_group(parent) and parent.column() == 0 else 0
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(HEADERS)
+
+    def _is_group(self, index: Index) -> bool:
+        return bool(self._groups) and index.internalId() == 0
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
@@ -59,8 +106,10 @@ class ProblemsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        problem = self.problems[index.row()]
-        column = index.column()
+        number, column = self.number_at(index), index.column()
+        if number is None:
+            return self._group_data(self._groups[index.row()], column, role)
+        problem = self.problems[number]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(problem, column)
@@ -72,6 +121,11 @@ class ProblemsModel(QAbstractTableModel):
                 return self._text(problem, column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return name_of(problem.severity) if column == SEVERITY else self._text(problem, column)
+        return None
+
+    def _group_data(self, group: Group, column: int, role: int) -> Any:
+        if column == 0 and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{group.name}  {len(group.problems)}"
         return None
 
     def _text(self, problem: Problem, column: int) -> str:

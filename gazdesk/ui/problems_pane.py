@@ -4,36 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from gazdesk.desk import fixing
 from gazdesk.model.problems import Problem
 from gazdesk.ui import messages
-from gazdesk.ui.indexes import Index
-from gazdesk.ui.painting import paint_hint
 from gazdesk.ui.pane import stack
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_facets import FacetBar
+from gazdesk.ui.problem_groups import Grouping, groups_of
 from gazdesk.ui.problem_places import BEGINNING, place_within, selection_of
-from gazdesk.ui.problems_model import LINE, MESSAGE, RULE, SEVERITY, SUGGESTION, ProblemsModel
+from gazdesk.ui.problems_view import ProblemsView
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from gazdesk.desk.desk import Change, Desk
 
 SENDER = "problemsPane"
-WIDTHS = {SEVERITY: 28, RULE: 124, SUGGESTION: 190, LINE: 84}
 
 
 class ProblemsPane(QWidget):
@@ -48,8 +37,10 @@ class ProblemsPane(QWidget):
         self._session = session
         self._listed: tuple[object, ...] = ()
         self._bar = FacetBar(self)
-        self._bar.changed.connect(self._narrow)
-        self._view = self._make_view()
+        self._bar.changed.connect(self.refresh)
+        self._view = ProblemsView(session, self)
+        self._view.clicked.connect(self._show_current)
+        self._view.activated.connect(self._show_current)
         stack(self, self._bar, self._view)
         self.setFocusProxy(self._view)
         session.opened.connect(self.refresh)
@@ -61,17 +52,26 @@ class ProblemsPane(QWidget):
     @property
     def current(self) -> Problem | None:
         """Return the problem that fix and dismiss are about."""
-        row = self._view.currentIndex().row()
-        return self._model.problems[row] if 0 <= row < len(self._model.problems) else None
+        number = self._view.current
+        return self._view.problems[number] if number is not None else None
+
+    @property
+    def grouping(self) -> Grouping:
+        """Return how the problems are grouped."""
+        return self._bar.grouping
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Choose how the problems are grouped."""
+        self._bar.group_by(grouping)
 
     def refresh(self, *_: object) -> None:
         """List the problems as they are now; the current one stays, or the next one takes its place."""
         desk, current = self._session.desk, self.current
-        row = self._view.currentIndex().row() if desk is not None and self._listed[:1] == (desk,) else -1
+        number = self._view.current if desk is not None and self._listed[:1] == (desk,) else None
         self._bar.offer(desk)
         shown = [each for each in desk.problems if self._bar.facets.match(desk, each)] if desk else []
-        self._model.show(desk, shown)
-        self._set_row(self._kept_row(current, row))
+        self._view.show_problems(desk, groups_of(desk, shown, self.grouping) if desk else [])
+        self._view.go_to(self._kept(current, number))
         self._listed = _state(desk)
         self._show_progress()
         self.counted.emit(len(desk.problems) if desk else 0)
@@ -126,29 +126,6 @@ class ProblemsPane(QWidget):
         if reason is not None:
             self._session.run(lambda: fixing.dismiss(desk, same, reason))
 
-    def _make_view(self) -> QTreeView:
-        view = ProblemsView(self._session, self)
-        view.setObjectName("problemsList")
-        view.setAccessibleName(tr("Problems"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._model = ProblemsModel(self._session.theme, view)
-        view.setModel(self._model)
-        view.setItemDelegate(ColouredDelegate(view))
-        view.setHeaderHidden(True)
-        header = view.header()
-        header.setStretchLastSection(False)
-        for column, width in WIDTHS.items():
-            view.setColumnWidth(column, width)
-        header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
-        view.clicked.connect(self._show_current)
-        view.activated.connect(self._show_current)
-        return view
-
-    def _narrow(self, _facets: object) -> None:
-        self.refresh()
-
     def _on_changed(self, _change: Change) -> None:
         """List the problems again, unless they and their documents are what they were."""
         if _state(self._session.desk) != self._listed:
@@ -159,50 +136,48 @@ class ProblemsPane(QWidget):
         desk = self._session.desk
         self._bar.remark.setText(tr("checking…") if desk is not None and desk.problems_updating else "")
 
-    def _kept_row(self, problem: Problem | None, row: int) -> int:
-        kept = self._model.row_of(problem) if problem else None
-        return min(row, len(self._model.problems) - 1) if kept is None else kept
-
-    def _set_row(self, row: int) -> None:
-        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
-        flags = QItemSelectionModel.SelectionFlag
-        self._view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        if index.isValid():
-            self._view.scrollTo(index)
+    def _kept(self, problem: Problem | None, number: int | None) -> int | None:
+        """Return the number that a problem has now, or of that which took its place."""
+        kept = self._view.number_of(problem) if problem else None
+        if kept is not None or number is None or not self._view.problems:
+            return kept
+        return min(number, len(self._view.problems) - 1)
 
     def _go(self, step: int) -> None:
-        problems = self._model.problems
+        problems = self._view.problems
         if not problems:
             messages.notify(tr("No problem is left in the list."))
             return
-        self._set_row(self._row_from_here(step) % len(problems))
+        self._view.go_to(self._number_from_here(step) % len(problems))
         self._show_current()
 
-    def _row_from_here(self, step: int) -> int:
-        """Return the row to go to: beside the current one, or beside the selected place if that is elsewhere."""
-        row = self._view.currentIndex().row()
+    def _number_from_here(self, step: int) -> int:
+        """Return the problem to go to: beside the current one, or beside the selected place if that is elsewhere."""
+        number = self._view.current
         here = self._session.selection
-        if row >= 0 and (here is None or here.sender == SENDER):
-            return row + step
+        if number is not None and (here is None or here.sender == SENDER):
+            return number + step
         desk = self._session.desk
         if desk is None or here is None:
             return 0 if step > 0 else -1
-        return self._row_beside(desk, here, step)
+        return self._number_beside(desk, here, step)
 
-    def _row_beside(self, desk: Desk, here: Selection, step: int) -> int:
+    def _number_beside(self, desk: Desk, here: Selection, step: int) -> int:
+        """Return the nearest problem after or before a place in the text, whatever order they are listed in."""
         order = {block: index for index, block in enumerate(desk.issue.order)}
-        at = order.get(here.address.block, -1), place_within(desk, here)
         block = here.address.block
-        rows = [
+        at = order.get(block, -1), place_within(desk, here)
+        places = [
             (
                 order.get(each.address.block, -1),
                 place_within(desk, selection_of(desk, each, SENDER)) if each.address.block == block else BEGINNING,
             )
-            for each in self._model.problems
+            for each in self._view.problems
         ]
         if step > 0:
-            return next((row for row, position in enumerate(rows) if position >= at), 0)
-        return next((row for row in reversed(range(len(rows))) if rows[row] <= at), -1)
+            return min((number for number, each in enumerate(places) if each >= at), key=places.__getitem__, default=0)
+        before = (number for number in reversed(range(len(places))) if places[number] <= at)
+        return max(before, key=places.__getitem__, default=-1)
 
     def _show_current(self, *_: object) -> None:
         desk, problem = self._session.desk, self.current
@@ -213,32 +188,12 @@ class ProblemsPane(QWidget):
         """Make the problem current that lies where the user went."""
         if selection.sender == SENDER:
             return
-        row = next((row for row, each in enumerate(self._model.problems) if each.address == selection.address), None)
-        if row is not None:
-            self._set_row(row)
+        listed = enumerate(self._view.problems)
+        number = next((number for number, each in listed if each.address == selection.address), None)
+        if number is not None:
+            self._view.go_to(number)
 
 
 def _state(desk: Desk | None) -> tuple[object, ...]:
     """Return what the list depends on."""
     return (desk, desk.problems, [(each.id, each.title) for each in desk.documents]) if desk is not None else ()
-
-
-class ProblemsView(QTreeView):
-    """The list itself; says so where there is nothing to list."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._session.desk is not None and not self.model().rowCount():
-            paint_hint(self, tr("No problem is left in the list."), self._session.theme.color(Role.MUTED))
-
-
-class ColouredDelegate(QStyledItemDelegate):
-    """Lets a selected row keep the colours that its words have."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, option.palette.color(QPalette.ColorRole.Text))

@@ -920,6 +920,26 @@
         <translation>全部轻重</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Grouped by rule</source>
+        <translation>按规则分组</translation>
+    </message>
+    <message>
+        <source>Grouped by severity</source>
+        <translation>按轻重分组</translation>
+    </message>
+    <message>
+        <source>Grouped by document</source>
+        <translation>按文件分组</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>全部公文</translation>
     </message>

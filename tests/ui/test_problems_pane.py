@@ -1,15 +1,19 @@
 """The problems: one by one with a key, by kind with a preview or a reason."""
 
+from collections import Counter
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from gazdesk.desk.fixing import rule_title
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import Severity
 from gazdesk.shipped import resource
 from gazdesk.ui import problems_pane
 from gazdesk.ui.preview_dialog import PreviewDialog
+from gazdesk.ui.problem_groups import Grouping, groups_of
 from gazdesk.ui.problems_model import LINE, MESSAGE, SUGGESTION, ProblemsModel
 from gazdesk.ui.problems_pane import ProblemsPane
 from gazdesk.ui.session import Selection
@@ -23,28 +27,32 @@ def pane(session, qtbot):
 
 
 def of_rule(pane, code):
-    row = next(row for row, each in enumerate(pane._model.problems) if each.code == code)
-    pane._set_row(row)
+    pane._view.go_to(next(number for number, each in enumerate(pane._view.problems) if each.code == code))
     return pane.current
 
 
 def test_all_problems_are_listed(pane, desk):
-    assert tuple(pane._model.problems) == desk.problems
+    assert tuple(pane._view.problems) == desk.problems
 
 
 def test_a_row_says_message_suggestion_and_line(pane, desk):
     problem = of_rule(pane, "foreign-word")
-    row = pane._view.currentIndex().row()
-    said = [pane._model.index(row, column).data() for column in (MESSAGE, SUGGESTION, LINE)]
+    index = pane._view.currentIndex()
+    said = [index.siblingAtColumn(column).data() for column in (MESSAGE, SUGGESTION, LINE)]
     line = desk.issue.source.line_of(problem.start.offset)
     assert said == [problem.message, "→ 和", f"line {line}"]
 
 
-def test_the_model_keeps_the_rules_of_models(session, desk, qapp):
+@pytest.mark.parametrize("grouping", Grouping)
+def test_the_model_keeps_the_rules_of_models(session, desk, qapp, grouping):
     model = ProblemsModel(session.theme, qapp)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    model.show(desk, desk.problems)
-    assert model.rowCount() == len(desk.problems)
+    model.show(desk, groups_of(desk, desk.problems, grouping))
+    below = [model.rowCount(model.index(row, 0)) for row in range(model.rowCount())]
+    assert (sum(below) if model.grouped else model.rowCount()) == len(desk.problems)
+    assert [model.number_at(model.index_of(number)) for number in range(len(desk.problems))] == [
+        *range(len(desk.problems))
+    ]
 
 
 def test_next_selects_the_place_of_the_problem(pane, session, desk):
@@ -67,7 +75,7 @@ def test_next_starts_from_where_the_user_is(pane, session, desk):
     last = desk.problems[-1]
     session.select(Selection(last.address, 0, 0, "parsedPane"))
     assert pane.current.address == last.address
-    pane._view.setCurrentIndex(pane._model.index(-1, 0))
+    pane._view.go_to(None)
     pane.previous()
     assert pane.current.address == last.address
 
@@ -76,7 +84,7 @@ def test_next_within_a_table_is_the_one_below(pane, session, desk):
     in_table = [each for each in desk.problems if each.address.row]
     block = max({each.address.block for each in in_table}, key=[each.address.block for each in in_table].count)
     table = desk.issue.table(block)
-    told = [each for each in pane._model.problems if each.address.block == block and each.address.row]
+    told = [each for each in pane._view.problems if each.address.block == block and each.address.row]
     at = {each.key: table.row_index(each.address.row) for each in told}
     first, second = next(pair for pair in pairwise(told) if at[pair[1].key] > at[pair[0].key] + 1)
     after = table.rows[at[first.key] + 1].id
@@ -97,16 +105,16 @@ def test_an_issue_opened_anew_has_no_current_problem(pane, session, desk, librar
     pane.next()
     (other,) = library.import_paths([resource("samples", "shili_traditional.txt")]).taken
     session.open(other)
-    assert pane._model.problems
+    assert pane._view.problems
     assert pane.current is None
 
 
 def test_fix_applies_and_goes_on(pane, session, desk):
     problem = of_rule(pane, "doc-number-broken")
-    row = pane._view.currentIndex().row()
+    number = pane._view.current
     pane.fix()
     assert desk.issue.block(problem.address.block).text == problem.suggestion
-    assert pane._view.currentIndex().row() == row
+    assert pane._view.current == number
     assert session.selection.address == pane.current.address
 
 
@@ -161,7 +169,7 @@ def test_facets_narrow_the_list(pane):
     box = pane._bar._severities
     box.setCurrentIndex(box.findData(Severity.ERROR))
     box.activated.emit(box.currentIndex())
-    assert {each.severity for each in pane._model.problems} == {Severity.ERROR}
+    assert {each.severity for each in pane._view.problems} == {Severity.ERROR}
 
 
 def test_a_facet_says_how_many(pane, desk):
@@ -175,3 +183,63 @@ def test_the_count_is_told(pane, session, desk, qtbot):
     with qtbot.waitSignal(pane.counted) as heard:
         pane.dismiss()
     assert heard.args == [len(desk.problems)]
+
+
+def headings(pane):
+    model = pane._view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_grouped_by_rule_what_was_found_most_comes_first(pane, desk):
+    pane.group_by(Grouping.RULE)
+    counts = Counter(rule_title(each.code) for each in desk.problems)
+    assert headings(pane) == [f"{title}  {count}" for title, count in counts.most_common()]
+
+
+def test_grouped_by_severity_errors_come_first(pane, desk):
+    pane.group_by(Grouping.SEVERITY)
+    assert [each.severity for each in pane._view.problems] == sorted(
+        (each.severity for each in desk.problems), key=list(Severity).index
+    )
+
+
+def test_grouped_by_document_they_come_as_the_documents_do(pane, desk):
+    pane.group_by(Grouping.DOCUMENT)
+    titles = ["In no document", *(document.title for document in desk.documents)]
+    said = [heading.rpartition("  ")[0] for heading in headings(pane)]
+    assert said == [title for title in titles if title in said]
+    assert tuple(pane._view.problems) == desk.problems
+
+
+def test_a_closed_group_stays_closed_after_a_fix(pane, desk):
+    pane.group_by(Grouping.RULE)
+    of_rule(pane, "doc-number-broken")
+    first = pane._view.model().index(0, 0)
+    pane._view.collapse(first)
+    pane.fix()
+    assert not pane._view.isExpanded(pane._view.model().index(0, 0))
+    assert pane._view.isExpanded(pane._view.model().index(1, 0))
+
+
+def test_next_goes_through_the_groups(pane, session):
+    pane.group_by(Grouping.RULE)
+    seen = []
+    for _ in pane._view.problems:
+        pane.next()
+        seen.append(pane.current)
+    assert seen == pane._view.problems
+
+
+def test_next_from_a_place_is_the_nearest_whatever_the_groups(pane, session, desk):
+    pane.group_by(Grouping.RULE)
+    session.select(Selection(Address(desk.issue.order[0]), 0, 0, "x"))
+    pane._view.go_to(None)
+    pane.next()
+    assert pane.current == desk.problems[0]
+
+
+def test_a_group_is_no_problem(pane, told):
+    pane.group_by(Grouping.SEVERITY)
+    pane._view.setCurrentIndex(pane._view.model().index(0, 0))
+    pane.fix()
+    assert told.notices == ["Select a problem first: F8 goes to the next one."]

@@ -135,7 +135,15 @@ class Outline:
             return []
         if not names_kind(text) and not text.endswith("任免") and (len(text) < 6 or not is_issued_title(text)):
             return []
+        index = self._below_catalogue(index)
         return [head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))]
+
+    def _below_catalogue(self, index: int) -> int:
+        """Return where the title at the top of a web page comes again below its catalogue, above the text."""
+        title, below = pack(self.lines[index].text), index + 1
+        while below < len(self.lines) and self.shapes[below] in _AROUND:
+            below += 1
+        return below if below < len(self.lines) and pack(self.lines[below].text) == title else index
 
     def _untitled(self) -> list[Head]:
         """Return the head of a text without title: it opens with its addressee, or closes signed and dated."""

@@ -18,6 +18,7 @@ from gazdesk.parse.values import Style, style_of
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
 _RULE_OF_BARS = re.compile(r"[\s:\-|]+")
+_SPACED_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
@@ -134,11 +135,20 @@ def _boxed_rows(lines: Sequence[Line], run: Sequence[int]) -> list[list[Slot]]:
 
 
 def _barred_rows(lines: Sequence[Line]) -> list[list[Slot]]:
-    """Return the rows of a table in Markdown without bars at the ends of lines, [] without the rule of its header."""
+    """Return the rows of a table whose cells bars part, none at the ends of lines; [] if it is none.
+
+    Markdown has a rule below the header; where a page was turned to text there is none, but bars with spaces around
+    them part as many cells in each line, those of the first are names of columns.
+    """
     bars = {line.text.count("|") for line in lines}
-    if len(lines) < _FEWEST or len(bars) > 1 or _RULE_OF_BARS.fullmatch(lines[1].text) is None:
+    if len(lines) < _FEWEST or len(bars) > 1:
         return []
-    rows = (_between_bars(line, 0) for line in (lines[0], *lines[2:]))
+    ruled = _RULE_OF_BARS.fullmatch(lines[1].text) is not None
+    kept = (lines[0], *lines[2:]) if ruled else lines
+    rows = [_between_bars(line, 0) for line in kept]
+    spaced = all(line.text.count("|") == len(_SPACED_BAR.findall(line.text)) for line in kept)
+    if not ruled and (len(rows[0]) < _FEWEST or not spaced or not is_header(rows[0]) or not _names(rows[0])):
+        return []
     return [row for row in rows if any(slot.text for slot in row)]
 
 

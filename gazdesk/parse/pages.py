@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gazdesk.model.readers.catalogue import LABEL
@@ -24,6 +25,8 @@ _LONGEST_FOOT = 60
 _LONGEST_LINE = 70
 _LONGEST_WORD = 3
 """打印 alone may be a cell."""
+_BARRED = re.compile(r"[\u4e00-\u9fff\s]{2,12}[:：]\s*\|")
+"""A label in a cell of its own, as the catalogue has where bars part its cells."""
 _SCRIPT = ("var ", "function", "document.", "window.")
 
 
@@ -54,18 +57,36 @@ def _in_foot(text: str, shape: Shape) -> bool:
 def _mark_catalogue(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give the lines of a catalogue the shape METADATA: three labels or more, each alone on its line.
 
-    A value stands below its label, if it has one: the last label may stand above the title.
+    A value stands below its label, if it has one: the last label may stand above the title, also above the one that
+    the page has printed at its top already. Labels with their values on one line are a catalogue if one is surely.
     """
+    _mark_entries(lines, shapes)
     labels = [index for index, line in enumerate(lines[:_MOST_LINES]) if _is_label(line)]
     for run in _runs(labels):
         if len(run) < _FEWEST:
             continue
         title = next((_packed(lines, index + 1) for index in run if _packed(lines, index).startswith(_NAMES)), "")
+        title = title or (_packed(lines, run[0] - 1) if run[0] > 0 else "")
         for index in run:
             shapes[index] = Shape.METADATA
             last = index == run[-1]
             if not (last and _heads_number(shapes, index + 1)) and _has_value(lines, index, title, last=last):
                 shapes[index + 1] = Shape.METADATA
+
+
+def _mark_entries(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Give three lines or more that begin with labels the shape METADATA if one of them has it."""
+    entries = [index for index, line in enumerate(lines[:_MOST_LINES]) if _begins_entry(line.text)]
+    for run in _runs(entries):
+        if len(run) >= _FEWEST and any(shapes[index] is Shape.METADATA for index in run):
+            for index in run:
+                shapes[index] = Shape.METADATA
+
+
+def _begins_entry(text: str) -> bool:
+    match = LABEL.match(text)
+    labelled = match is not None and text[match.end() :].lstrip()[:1] in {":", "："}
+    return labelled or ("|" in text and _BARRED.match(text) is not None)
 
 
 def _runs(labels: Sequence[int]) -> list[list[int]]:

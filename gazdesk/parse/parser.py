@@ -62,8 +62,8 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     drafts = [Draft(BlockKind.MASTHEAD, line.start, line.end, line.text) for line in catalogue]
     drafts.extend(_front(lines, outline.front, seen))
     if not outline.documents:
-        body = BodyPass(lines, shapes, Section(), range(len(outline.front), len(lines)), seen)
-        drafts.extend(body.run(folded))
+        rest = range(len(outline.front), len(lines))
+        drafts.extend(BodyPass(lines, shapes, _catalogued(shapes, rest), rest, seen).run(folded))
     for (head, enclosed), end in zip(outline.documents, _ends(outline, len(lines)), strict=True):
         sections = SectionPass(lines, shapes, head, range(head.first, end))
         for inner in enclosed:
@@ -81,6 +81,15 @@ def _seen(lines: Sequence[Line], tables: Sequence[TableHint], folded: str) -> di
     """Return the grids of the tables that were seen, by the index of the line that each is."""
     places = {line.raw: index for index, line in enumerate(lines)}
     return {places[table.start]: hinted_grid(table, folded) for table in tables}
+
+
+def _catalogued(shapes: Sequence[Shape], span: range) -> Section:
+    """Return what is known of the lines of a text without documents: its catalogue is masthead."""
+    section = Section()
+    for index in span:
+        if shapes[index] is Shape.METADATA:
+            section.mark(index, BlockKind.MASTHEAD)
+    return section
 
 
 def _front(lines: Sequence[Line], kinds: Sequence[BlockKind], seen: Mapping[int, Grid]) -> list[Draft]:

@@ -207,6 +207,7 @@ class SectionPass:
         apart = (
             self.lines[index].blanks > 0 or self.document.shape(index + 1) in {None, Shape.NOTE} or before[-1] in "。！"
         )
+        apart = apart or self.section.kinds.get(index - 1) is BlockKind.ATTACHMENT_NOTE
         return apart and len(self.lines[index].text) > 7 and self.shapes[index - 1] is not Shape.NUMBER
 
     def _run_of(self, index: int, kind: BlockKind) -> int:

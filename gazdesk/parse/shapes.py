@@ -115,7 +115,7 @@ def shape_of(line: Line) -> Shape:
             return Shape.NOISE
         return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
     first = text[0]
-    if first in "<&*" and _TAGS.fullmatch(text):
+    if first in "<&*|" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):
         return Shape.NOISE
     if first not in _TELLING_FIRST:
         return _untold_shape(text)

@@ -39,6 +39,10 @@ _ISSUED_KINDS = (
 _ISSUED = re.compile(rf"(?:{'|'.join(_ISSUED_KINDS)})\s*(?:[（(〔][^）)〕]{{1,14}}[）)〕])?$")
 LAST_ISSUED = frozenset("）)〕]］】").union(kind[-1] for kind in _ISSUED_KINDS)
 """With what the title of something issued ends, brackets and the number of a footnote included."""
+_EDITION = re.compile(
+    r"[（(〔](?:试行|暂行|节选|摘要|摘录|修订版?|修正|\d{4}年?(?:\d{1,2}月)?(?:修订|修正|版|本))[）)〕]$"
+)
+"""What stands in brackets behind the kind of a document: 试行, or which edition it is."""
 _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
 _LONGEST_END = 40
 CLOSED = frozenset("。；;：:，,！!？?")
@@ -65,11 +69,11 @@ def names_kind(text: str) -> bool:
     if text[-1] not in _LAST_OF_KIND:
         return False
     end = "".join(text.split())
-    return (
-        (_FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end)
-        .rstrip("》>）)")
-        .endswith(KINDS_OF_DOCUMENT + APPOINTMENTS)
-    )
+    if end[-1] in "]］】":
+        end = _FOOTNOTE.sub("", end)
+    elif end[-1] in "）)":
+        end = _EDITION.sub("", end)
+    return end.rstrip("》>）)").endswith(KINDS_OF_DOCUMENT + APPOINTMENTS)
 
 
 def is_issued_title(text: str) -> bool:

@@ -203,3 +203,14 @@ def test_an_explanation_given_at_a_meeting_is_a_document_of_its_own():
     first = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n"
     second = "关于《示例市公园条例（草案）》的说明\n——2023年6月28日在第三次会议上\n示例市司法局局长　秦大同\n各位委员：\n现作如下说明。\n"
     assert titles(first + second)[1] == "关于《示例市公园条例（草案）》的说明——2023年6月28日在第三次会议上"
+
+
+def test_a_title_with_its_edition_in_brackets_is_whole():
+    title = "示例市人民政府关于印发工作规则的通知"
+    text = f"{title}(2019修订)\n{title}\n各县人民政府：\n现印发给你们。\n"
+    assert [document.title for document in documents(text)] == [title]
+
+
+def test_a_date_below_the_list_of_attachments_closes_a_notice_that_nobody_signs():
+    text = "各镇人民政府：\n现将任务分解下达。\n附件：任务分解表\n二○○七年四月十三日\n附件\n任务分解表\n"
+    assert documents(text)[0].date == "2007-04-13"

@@ -59,6 +59,17 @@ def test_bars_only_between_cells_make_a_table_below_the_rule_of_its_header():
     ]
 
 
+def test_bars_with_spaces_around_them_make_a_table_below_the_names_of_columns():
+    text = "序号 | 工作任务 | 责任单位\n1 | 修路 | 市交通局\n2 | 建校 | \n"
+    assert rows(text)[1:] == [("1", "修路", "市交通局"), ("2", "建校", "")]
+
+
+def test_bars_without_names_of_columns_make_none():
+    assert [kind for kind, _ in body("甲方 | 乙方 | 丙方。\n丁方 | 戊方 | 己方。\n庚方 | 辛方 | 壬方。\n")] == [
+        "paragraph"
+    ] * 3
+
+
 def test_the_rules_of_a_box_are_dropped_rows():
     text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│教育局│10 │\n└──┴──┘\n以上。\n"
     assert [row.kind.value for row in table(text).rows] == ["dropped", "header", "dropped", "body", "dropped"]

@@ -74,3 +74,20 @@ def test_what_a_document_does_not_say_is_taken_from_its_catalogue():
         for box in (BOX, "文号\t示政发〔2023〕1号\t主题词\t农业\n索引号\tA\t发布机构\t示例市人民政府\n")
     ]
     assert [(each.doc_number, each.issuer) for each in found] == [("示政发〔2023〕1号", "示例市人民政府")] * 2
+
+
+def test_labels_with_their_values_on_one_line_are_masthead():
+    text = (
+        "发文机关：示例省人民政府\n发布日期：2018年3月27日\n时效性 ：现行有效\n各市人民政府：\n请认真执行有关规定。\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["masthead"] * 3 + ["addressee", "paragraph"]
+
+
+def test_a_catalogue_whose_cells_bars_part_is_masthead():
+    text = "索引号: | A-1 | 信息分类: | 文件 |\n政策咨询机关: | 政策咨询电话: |\n标 题: | 通知 | ||\n|\n各乡镇人民政府：\n现将方案印发给你们。\n"
+    assert [kind for kind, _ in kinds(text)][:5] == ["masthead"] * 3 + ["noise", "addressee"]
+
+
+def test_a_title_above_the_catalogue_comes_again_above_the_text():
+    text = "示例县人民政府工作规则\n索引号：\nA-1\n来源：\n发布日期：\n2024年4月6日 16:34\n内容概述：\n示例县人民政府工作规则\n第一章 总则\n"
+    assert [kind for kind, line in kinds(text) if line.startswith("示例县")] == ["masthead", "title"]

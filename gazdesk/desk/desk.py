@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from gazdesk.checks.runner import check, in_order, recheck
@@ -190,6 +190,10 @@ class Desk:
     def history(self) -> tuple[HistoryEntry, ...]:
         """Return all gestures, the oldest first; nothing is ever missing."""
         return history_of(self._standing)
+
+    def live_corrections(self) -> Iterator[tuple[int, Correction]]:
+        """Yield the corrections that count, each with the number of its gesture, in order."""
+        return ((gesture.id, each) for gesture in self._standing.live() for each in gesture.corrections)
 
     def attributions(self, block: str) -> tuple[AttributionValues, ...]:
         """Return what a block states about who is responsible."""

@@ -49,7 +49,7 @@ def find_in_issue(issue: Issue, wanted: str) -> tuple[Hit, ...]:
     if not needle:
         return ()
     return tuple(
-        Hit(address, start, end, _line(issue, pieces, start))
+        Hit(address, start, end, line_at(issue, pieces, start))
         for address, pieces in owners(issue)
         if needle in folded(text := text_of(pieces))
         for start, end in find(text, wanted)
@@ -77,7 +77,7 @@ def _hit(passage: Passage, wanted: str) -> SearchHit | None:
     return None
 
 
-def _line(issue: Issue, pieces: Pieces, offset: int) -> int | None:
+def line_at(issue: Issue, pieces: Pieces, offset: int) -> int | None:
     """Return the line of the source at an offset of an owner's text, or of what stands before it."""
     shown, line = 0, None
     for piece in pieces:

@@ -5,7 +5,9 @@ from itertools import pairwise
 
 import pytest
 
+from gazdesk.cli import main
 from gazdesk.desk.library import Library
+from gazdesk.model.kinds import Safety
 
 DOCUMENTS = {"000": 5, "001": 1, "002": 10, "003": 12, "004": 8}
 
@@ -75,3 +77,32 @@ def test_two_characters_are_found_in_the_store_as_often_as_in_the_texts(store, t
     with Library.open(store, write=False) as library:
         hits = library.search("政府", 10_000, 0)
     assert len({hit.issue_id for hit in hits}) == held
+
+
+@pytest.fixture(scope="session")
+def fixed(store, tmp_path_factory):
+    """Return a copy of the store in which `gazdesk check --fix` was run."""
+    path = tmp_path_factory.mktemp("fixed") / "fixed.gazdesk"
+    path.write_bytes(store.read_bytes())
+    assert main(["check", "--fix", "--format", "json", str(path)]) in {0, 1}
+    return path
+
+
+def test_no_safe_fix_is_left_behind(fixed):
+    with Library.open(fixed, write=False) as library:
+        left = [each for issue in library.issues() for each in library.open_issue(issue.id).problems]
+    assert [each for each in left if each.safety is Safety.SAFE and each.suggestion is not None] == []
+
+
+def test_a_store_in_which_everything_safe_was_fixed_is_sound(fixed, capsys):
+    assert main(["doctor", str(fixed)]) == 0
+
+
+def test_all_that_was_fixed_in_an_issue_is_undone_as_one_step(fixed, store):
+    with Library.open(fixed, "示例") as library, Library.open(store, write=False) as before:
+        for issue in library.issues():
+            desk = library.open_issue(issue.id)
+            while desk.undo() is not None:
+                pass
+            assert sum(entry.kind == "edit" for entry in desk.history()) <= 1
+            assert list(desk.issue) == list(before.open_issue(issue.id).issue)

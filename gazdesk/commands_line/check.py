@@ -9,19 +9,15 @@ from collections.abc import Iterable
 from gazdesk.commands_line.parse import read_and_check
 from gazdesk.commands_line.parser import DONE, FINDINGS, Parser
 from gazdesk.commands_line.stores import is_store, open_store
-from gazdesk.desk.desk import Desk
-from gazdesk.desk.fixing import fix_all
+from gazdesk.desk.fixing import fix_safely
 from gazdesk.errors import KnownError
 from gazdesk.formats.export_jsonl import line
 from gazdesk.formats.interchange import Object, problem_object
 from gazdesk.formats.positions import Positions
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import Safety, Severity
+from gazdesk.model.kinds import Severity
 from gazdesk.model.problems import Problem
 from gazdesk.words import say, tell
-
-MOST_PASSES = 10
-"""A fix can make room for another: safe fixes are repeated until none is left, but not for ever."""
 
 
 def arguments(parser: Parser) -> None:
@@ -49,19 +45,10 @@ def _check_store(chosen: argparse.Namespace) -> int:
             desk = library.open_issue(each.id)
             desk.finish_checks()
             if chosen.fix:
-                _fix_safely(desk)
+                fix_safely(desk)
+                desk.finish_checks()
             worst = max(worst, _report(each.name, desk.issue, desk.problems, chosen.format))
     return worst
-
-
-def _fix_safely(desk: Desk) -> None:
-    """Apply the safe fixes of an issue until none is left."""
-    for _ in range(MOST_PASSES):
-        safe = [each for each in desk.problems if each.safety is Safety.SAFE and each.suggestion is not None]
-        if not safe:
-            return
-        fix_all(desk, safe)
-        desk.finish_checks()
 
 
 def _report(name: str, issue: Issue, problems: Iterable[Problem], form: str) -> int:

@@ -15,6 +15,7 @@ from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import Dismiss, Undismiss
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import Safety
 from gazdesk.model.pieces import text_of
 from gazdesk.model.problems import Problem
 
@@ -50,7 +51,24 @@ def fix_all(desk: Desk, problems: Iterable[Problem]) -> Change:
     try:
         return _apply(desk, fixes)
     except CorrectionRefused:
-        return _apply(desk, _without_overlaps(desk.issue, fixes))
+        return _apply(desk, _fitting(desk.issue.copy(), fixes))
+
+
+MOST_PASSES = 10
+"""A fix can make room for another: safe fixes are repeated until none is left, but not for ever."""
+
+
+def fix_safely(desk: Desk) -> Change | None:
+    """Apply the safe fixes of an issue, and those they make room for, as one gesture; None where there is none."""
+    trial, problems, made = desk.issue.copy(), desk.problems, list[_Fix]()
+    for _ in range(MOST_PASSES):
+        safe = (each for each in problems if each.safety is Safety.SAFE and each.suggestion is not None)
+        fitting = _fitting(trial, ((each.code, runner.fix(trial, each, desk.mint)) for each in safe))
+        if not fitting:
+            break
+        made += fitting
+        problems = runner.check(trial)
+    return _apply(desk, made) if made else None
 
 
 def _apply(desk: Desk, fixes: Sequence[_Fix]) -> Change:
@@ -58,9 +76,8 @@ def _apply(desk: Desk, fixes: Sequence[_Fix]) -> Change:
     return desk.apply([each for _, corrections in fixes for each in corrections], "Fix all", rule=rules)
 
 
-def _without_overlaps(issue: Issue, fixes: Iterable[_Fix]) -> list[_Fix]:
-    """Return the fixes that fit after those before them."""
-    trial = issue.copy()
+def _fitting(trial: Issue, fixes: Iterable[_Fix]) -> list[_Fix]:
+    """Apply the fixes that fit after those before them, and return these."""
     fitting = []
     for code, corrections in fixes:
         try:

@@ -1,5 +1,7 @@
 """Problems are fixed, one or all of a kind, or dismissed."""
 
+from dataclasses import replace
+
 import pytest
 
 from gazdesk.desk import editing, fixing
@@ -100,3 +102,20 @@ def test_problems_are_right_again_after_any_correction(desk):
 def test_rules_have_names():
     assert fixing.rule_title("unknown") == "unknown"
     assert " " in fixing.rule_title(next(iter(fixing._TITLES)))
+
+
+def test_safe_fixes_and_those_they_make_room_for_are_one_gesture(library):
+    text = "做好洪讯防御工作。\n"
+    desk = take(library, text, "safe.txt", [replace(doubt(text, 2, 4, "洪汛and"), safety=Safety.SAFE)])
+    fixing.fix_safely(desk)
+    assert texts(desk) == ["做好洪汛和防御工作。"]
+    assert [entry.rule for entry in desk.history()[0].corrections] == ["doubt", "foreign-word"]
+    desk.undo()
+    assert texts(desk) == ["做好洪讯防御工作。"]
+
+
+def test_where_nothing_is_safe_to_fix_nothing_is_done(library):
+    desk = take(library, "第一段。\n", "nothing.txt")
+    desk.finish_checks()
+    assert fixing.fix_safely(desk) is None
+    assert desk.history() == ()

@@ -15,7 +15,7 @@ from gazdesk.model.kinds import BlockKind
 from gazdesk.model.parts import Part
 from gazdesk.model.readers.catalogue import read_catalogue
 from gazdesk.model.readers.dates import read_date
-from gazdesk.model.readers.doc_numbers import read_doc_number
+from gazdesk.model.readers.doc_numbers import date_before_number, read_doc_number
 from gazdesk.model.readers.issuers import is_organ, issuer_of_passing, issuer_of_title, read_issuers
 from gazdesk.model.readers.printed import plain
 
@@ -24,6 +24,7 @@ FIELDS = ("title", "doc_number", "issuer", "date", "date_printed", "addressee")
 
 _LABEL = re.compile(r"(?:受文者|[发發]文(?:字[号號]|日期))[:：]\s*")
 """What 文書處理手冊 (Taiwan) prints before addressee, number and date."""
+_SHORTEST_TITLE = 6
 _HEAD = 4
 """How many blocks title and notes under it are at most."""
 
@@ -39,7 +40,7 @@ class Fields:
         signatures, date = _closing(part.blocks)
         self._read_date(date)
         self._read_issuer(signatures)
-        self._read_catalogue()
+        self._read_catalogue("doc_number", "issuer", "date")
 
     def _set(self, name: str, value: str | None, source: Block) -> None:
         if value:
@@ -47,20 +48,35 @@ class Fields:
 
     def _read_head(self) -> None:
         blocks = self.part.blocks
-        titles = blocks_of_kind(blocks, BlockKind.TITLE) or blocks_of_kind(blocks, BlockKind.ENCLOSURE_TITLE)
+        titles = blocks_of_kind(blocks, BlockKind.TITLE)
+        if not titles and self.part.catalogue:
+            self._read_catalogue("title")
+        titles = titles or ([] if self.values["title"] else blocks_of_kind(blocks, BlockKind.ENCLOSURE_TITLE))
         if titles:
             self._set("title", "".join(plain(block.text) for block in titles), titles[0])
         for name, kind in (("doc_number", BlockKind.DOC_NUMBER), ("addressee", BlockKind.ADDRESSEE)):
             block = next((block for block in blocks if block.kind is kind), None)
             if block is not None:
-                self._set(name, _bare(plain(block.text)), block)
+                text = _bare(plain(block.text))
+                number = read_doc_number(text) if name == "doc_number" else None
+                self._set(name, number.printed if number is not None else text, block)
 
     def _read_date(self, date: Block | None) -> None:
         date = date or self._passing()
-        if date is not None:
-            printed = _LABEL.sub("", date.text.strip(), count=1)
+        if date is None:
+            self._read_date_of_number()
+        else:
+            printed = _LABEL.sub("", date.text.strip().rstrip("? "), count=1)
             self._set("date", read_date(printed), date)
             self._set("date_printed", printed, date)
+
+    def _read_date_of_number(self) -> None:
+        """Take the date that is printed on one line with the number."""
+        block = next((block for block in self.part.blocks if block.kind is BlockKind.DOC_NUMBER), None)
+        printed = date_before_number(block.text) if block is not None else None
+        if block is not None and printed:
+            self._set("date", read_date(printed), block)
+            self._set("date_printed", printed, block)
 
     def _read_issuer(self, signatures: list[Block]) -> None:
         title, red_head, passing = self.values["title"] or "", self.part.red_head, self._passing()
@@ -74,15 +90,15 @@ class Fields:
         elif passing is not None:
             self._set("issuer", issuer_of_passing(passing.text), passing)
 
-    def _read_catalogue(self) -> None:
+    def _read_catalogue(self, *names: str) -> None:
         """Take what the document itself does not say from the catalogue that a web site prints with it."""
         for text, block in self._entries():
             name, value = read_catalogue(text) or ("", "")
-            if not name or self.values[name]:
+            if name not in names or self.values[name]:
                 continue
-            if name == "doc_number" and read_doc_number(value):
+            if (name == "doc_number" and read_doc_number(value)) or (name == "title" and len(value) > _SHORTEST_TITLE):
                 self._set(name, plain(value), block)
-            elif name == "issuer" and all(map(is_organ, organs := read_issuers(value))):
+            elif name == "issuer" and all(map(is_organ, organs := read_issuers(value))) and "网站" not in value:
                 self._set(name, "、".join(organs), block)
             elif name == "date" and read_date(value):
                 self._set("date", read_date(value), block)
@@ -92,7 +108,7 @@ class Fields:
         """Yield label and value of each entry of the catalogue: on one line, in cells beside or below one another."""
         blocks = self.part.catalogue
         for block, below in zip_longest(blocks, blocks[1:]):
-            cells = [cell.strip(" :：") for cell in block.text.split("\t") if cell.strip()]
+            cells = [cell.strip(" :：") for cell in re.split(r"[\t|]", block.text) if cell.strip()]
             if len(cells) > 1:
                 yield from ((f"{label}：{value}", block) for label, value in pairwise(cells))
             elif below is not None and block.text.rstrip().endswith(("：", ":")):

@@ -70,7 +70,7 @@ class SectionLines:
         line = self.lines[index]
         if line.text[-1] in "。；：":
             return False
-        text = "".join(line.text.split())
-        if len(text) > _LONGEST_SIGNATURE:
+        text = "".join(line.text.split()).rstrip("?")
+        if not text or len(text) > _LONGEST_SIGNATURE:
             return False
         return _SEAL.fullmatch(text) is not None or is_officer(line.text) or is_organ(text)

@@ -109,11 +109,9 @@ def shape_of(line: Line) -> Shape:
     """Return the shape of a line."""
     text = line.text
     if line.tabbed:
-        if text[0] in "|<&*" and (_BARS.fullmatch(text) or _TAGS.fullmatch(text)):
-            return Shape.NOISE
-        if is_chrome(text):
-            return Shape.NOISE
-        return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
+        return _tabbed_shape(text)
+    if text.endswith("??"):  # mirrors of web sites print them for the spaces behind a signature
+        text = text.rstrip("? ") or text
     first = text[0]
     if first in "<&*|" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):
         return Shape.NOISE
@@ -128,6 +126,14 @@ def shape_of(line: Line) -> Shape:
     elif first in _RULED and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
         return Shape.NOISE
     return _short_shape(line, text)
+
+
+def _tabbed_shape(text: str) -> Shape:
+    if text[0] in "|<&*" and (_BARS.fullmatch(text) or _TAGS.fullmatch(text)):
+        return Shape.NOISE
+    if is_chrome(text):
+        return Shape.NOISE
+    return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
 
 
 def _untold_shape(text: str) -> Shape:
@@ -195,7 +201,7 @@ def _short_shape(line: Line, text: str) -> Shape:
             return shape
     if (
         (text[-1] == "号" or "20" in text or "19" in text)
-        and (first not in _DIGITS or "年第" in text)
+        and (first not in _DIGITS or "年第" in text or "日" in text)
         and read_doc_number(text)
     ):
         return Shape.DOC_NUMBER

@@ -33,6 +33,8 @@ _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.�
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
 _CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|本[^，。]{2,6}自")
 """How the last paragraph begins: no text of the numbered sentence above it."""
+_ATTENDS = re.compile(r"(?:出|列|缺|参)\s*(?:席|会人员|加人员)|请\s*假|主\s*持|记\s*录")
+"""How the roster below the text of minutes begins: it has no heading."""
 _GOES_ON = frozenset("、，,")
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _GAP = re.compile(r"\u3000|\s\s")
@@ -152,7 +154,7 @@ class TextPass:
             if below != level:
                 return below > level
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
-        if text[-1] == "。" and _CLOSING.match(after.text):
+        if text[-1] == "。" and (_CLOSING.match(after.text) or (shape is _ROSTERED and _ATTENDS.match(after.text))):
             return False
         if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
             return False

@@ -214,3 +214,25 @@ def test_a_title_with_its_edition_in_brackets_is_whole():
 def test_a_date_below_the_list_of_attachments_closes_a_notice_that_nobody_signs():
     text = "各镇人民政府：\n现将任务分解下达。\n附件：任务分解表\n二○○七年四月十三日\n附件\n任务分解表\n"
     assert documents(text)[0].date == "2007-04-13"
+
+
+def test_date_and_number_may_stand_on_one_line():
+    text = "示例省财政厅关于印发资金管理办法的通知\n2001年12月5日  示财建〔2001〕89号\n各市财政局：\n现印发给你们。\n"
+    (document,) = documents(text)
+    assert (document.doc_number, document.date) == ("示财建〔2001〕89号", "2001-12-05")
+
+
+def test_question_marks_for_spaces_belong_to_neither_signature_nor_date():
+    text = NOTICE + "请执行。\n示例市人民政府????????\n2023年1月19日????????\n"
+    (document,) = documents(text)
+    assert (document.issuer, document.date_printed) == ("示例市人民政府", "2023年1月19日")
+
+
+def test_minutes_are_of_the_government_whose_meeting_it_was():
+    text = "示例市人民政府第15次常务会议纪要\n〔2018〕第5次\n2018年4月12日，市长主持召开市政府常务会议。现纪要如下：\n"
+    assert documents(text)[0].issuer == "示例市人民政府"
+
+
+def test_a_document_without_title_has_that_of_its_catalogue():
+    text = "索引号：A-1\n标题：示例县人民政府关于春耕的通知\n发布日期：2020-04-09\n各乡镇人民政府：\n请做好春耕工作。\n"
+    assert documents(text)[0].title == "示例县人民政府关于春耕的通知"

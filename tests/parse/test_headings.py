@@ -129,3 +129,8 @@ def test_columns_parted_by_wide_gaps_are_no_sentence_that_goes_on():
 def test_a_last_numbered_line_is_a_heading_as_that_before_it():
     text = "一、提高标准\n二、加强监管\n示例市人民政府\n2023年5月8日\n"
     assert [kind for kind, _ in body(text)][:2] == ["heading", "heading"]
+
+
+def test_a_numbered_sentence_above_those_who_attended_is_no_heading():
+    text = "会议议定：\n1.原则同意。由市城管局修改。\n2.经费由市财政局负责保障。\n出席：王强、李勇\n"
+    assert kind_of(text, "2.经费") == "paragraph"

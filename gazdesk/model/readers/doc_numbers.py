@@ -14,6 +14,7 @@ _ORDER = re.compile(
     r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告))?)(?:(?P<year>(?:19|20)\d{2})年|第[\d一二三四五六七八九十]{1,3}届)?"
     r"第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号"
 )
+_DATED = re.compile(r"(?P<date>\d{4}年\d{1,2}月\d{1,2}日)(?=\D)")
 _GARBLED = re.compile(rf"(?P<agency>[\u4e00-\u9fff]{{2,10}}?)[{_OPEN}{_CLOSE}]?(?:19|20)\d{{2}}[{_CLOSE}]?\d*号?")
 
 
@@ -32,12 +33,14 @@ def read_doc_number(text: str) -> DocNumber | None:
 
     GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 and 公告 are numbered 第N号, also 2019年第N号
     and, those of people's congresses, 第N届第N号. One whose brackets or 号 are
-    lost is known by its shape and read as far as it goes.
+    lost is known by its shape and read as far as it goes. Collections of statutes print the date before it.
     """
     printed = text.strip()
     if not (printed[-1:].isdigit() or printed[-1:] in _LAST):
         return None
     packed = "".join(printed.split())
+    if packed[0].isdigit() and (date := _DATED.match(packed)):
+        printed = packed = packed[date.end() :]
     if len(packed) > 30 or (not any(character.isdigit() for character in packed) and "号" not in packed):
         return None
     match = _WHOLE.fullmatch(packed)
@@ -49,3 +52,10 @@ def read_doc_number(text: str) -> DocNumber | None:
         return DocNumber(printed, order["agency"], year, int(order["number"]) if order["number"].isdigit() else None)
     garbled = _GARBLED.fullmatch(packed)
     return DocNumber(printed, garbled["agency"], None, None) if garbled else None
+
+
+def date_before_number(text: str) -> str | None:
+    """Return the date that is printed on one line before a 发文字号, None if there is none."""
+    packed = "".join(text.split()).lstrip("（(")
+    date = _DATED.match(packed)
+    return date["date"] if date and read_doc_number(packed.rstrip("）)")) else None

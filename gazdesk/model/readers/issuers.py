@@ -25,10 +25,13 @@ def is_organ(text: str) -> bool:
 def read_issuers(text: str) -> tuple[str, ...]:
     """Return the organs that sign a document, in printed order; spaces that only spread a name are left out.
 
+    Mirrors of web sites print "?" for spaces behind it.
+
     A joint signature printed without a gap is cut where the place is named again (某市人民政府某市军分区).
     """
-    parts = re.split(r"[、，,\n]|\s{2,}", text.strip())
-    if len(parts) == 1 and re.search(r"\s", text.strip()):
+    text = text.strip("? \u3000\t\r\n")
+    parts = re.split(r"[、，,\n]|\s{2,}", text)
+    if len(parts) == 1 and re.search(r"\s", text):
         spaced = text.split()
         parts = spaced if all(len(part) > 2 and is_organ(part) for part in spaced) else ["".join(spaced)]
     return tuple(organ for part in parts for organ in _cut_joint("".join(part.split())) if organ)
@@ -51,6 +54,10 @@ _OF_ORDER = re.compile(
 _OF_LETTER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:政府|公所|[部局处處院会會署厅廳所]))(?:书函|書函|笺函|箋函|函|开会通知单|開會通知單)"
 )
+_OF_MINUTES = re.compile(
+    r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:政府|委员会|委員會))(?:(?:第[\d〇一二三四五六七八九十百]{1,5}[届屆次])*"
+    r"(?:全体|全體|常务|常務|办公|辦公|专题|專題|党组|黨組|工作|市长|市長|县长|縣長|省长|省長|区长|區長))+(?:会议|會議)[纪紀]要$"
+)
 _PASSING = re.compile(
     r"(?:[日）)\s\u3000，]|^[（(])(?P<place>[\u4e00-\u9fff]{2,12}?)(?:第[一二三四五六七八九十]{1,3}[届屆])?(?P<organ>人民代表大[会會](?:常[务務]委[员員][会會])?|人民政府)"
 )
@@ -66,6 +73,7 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     """
     packed = "".join(title.split())
     match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed) or _OF_LETTER.fullmatch(packed)
+    match = match or _OF_MINUTES.match(packed)
     if not match:
         return None
     organ = _STATE.sub("", match["organ"])

@@ -14,8 +14,8 @@ from typing import Any, ClassVar, NamedTuple
 import regex
 
 from gazdesk.checks.base import Context, Rule
-from gazdesk.checks.texts import Text
 from gazdesk.checks.rules import RULES
+from gazdesk.checks.texts import Text
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, RowKind, Safety

@@ -15,7 +15,7 @@ from gazdesk.store import guards
 from gazdesk.store.opening import connect_reader, connect_writer
 from gazdesk.store.telling import telling
 
-WRITTEN = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections")
+WRITTEN = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections", "own_rules")
 """The tables that nothing else can give again, each after those that it refers to."""
 
 _REFERENCES = (

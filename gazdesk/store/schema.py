@@ -15,6 +15,9 @@ What is written once and never changed (the database itself refuses, also to INS
     gesture_targets   gesture, target: what a revert, undo or redo is about.
     corrections       gesture, seq; kind, version, payload (JSON, see `edits.codec`); rule, the code of the rule that
                       proposed it, or ""; reason of a text fix; block, line (from 1), before, after: what it said.
+    own_rules         rules of the editors' own, a row a change, of which the last of a code counts. id; code;
+                      definition (JSON, see `model.own_rules`); state: on, off, gone; who; at (ISO, UTC); places that
+                      its test found when it was switched on.
 
 What is derived from these, renewed in the transaction that writes the gesture, and can be rebuilt:
 
@@ -171,6 +174,20 @@ def offset_maps(db: Database) -> None:
     """Keep where the text of a web page stood in it."""
     db.execute("CREATE TABLE offset_maps (source INTEGER PRIMARY KEY REFERENCES sources(id), map BLOB NOT NULL)")
     _write_once(db, "offset_maps", "source = NEW.source")
+
+
+@migrations()
+def own_rules(db: Database) -> None:
+    """Keep rules that editors make of their own."""
+    db.execute(
+        """CREATE TABLE own_rules (
+            id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+            code TEXT NOT NULL, definition TEXT NOT NULL CHECK (json_valid(definition)),
+            state TEXT NOT NULL CHECK (state IN ('on', 'off', 'gone')),
+            who TEXT NOT NULL CHECK (who <> ''), at TEXT NOT NULL, places INTEGER
+        )"""
+    )
+    _write_once(db, "own_rules", "id = NEW.id")
 
 
 def _write_once(db: Database, table: str, same: str) -> None:

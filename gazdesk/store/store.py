@@ -14,6 +14,7 @@ from gazdesk.errors import KnownError
 from gazdesk.store.backup import back_up, salvage
 from gazdesk.store.journal import Journal
 from gazdesk.store.opening import connect_reader, connect_writer, lock_writer
+from gazdesk.store.own_rules import OwnRules
 from gazdesk.store.projections import Projections
 from gazdesk.store.runs import Runs
 from gazdesk.store.sources import Sources
@@ -23,8 +24,8 @@ from gazdesk.store.telling import telling
 class Store:
     """A connection to a store; it belongs to the thread that opened it.
 
-    Attributes: `path`; `db`, the database; `writable`; `sources`, `runs`, `journal` and `projections`,
-    its parts.
+    Attributes: `path`; `db`, the database; `writable`; `sources`, `runs`, `journal`, `own_rules` and
+    `projections`, its parts.
     """
 
     def __init__(self, path: Path, db: Database, lock: BaseFileLock | None, *, writable: bool) -> None:
@@ -34,6 +35,7 @@ class Store:
         self.sources = Sources(db)
         self.runs = Runs(db)
         self.journal = Journal(db)
+        self.own_rules = OwnRules(db)
         self.projections = Projections(db)
         self._lock = lock
 

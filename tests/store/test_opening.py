@@ -89,10 +89,11 @@ def test_a_migration_that_fails_leaves_no_store(tmp_path, monkeypatch):
 
 @pytest.fixture
 def old(path):
-    """Return a store of the first version, as it was before offset maps were kept."""
+    """Return a store of the first version, as it was before offset maps and rules were kept."""
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("DROP TABLE offset_maps")
-        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'offset_maps'")
+        for later in ("offset_maps", "own_rules"):
+            connection.execute(f"DROP TABLE {later}")
+            connection.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (later,))
         connection.execute("PRAGMA user_version = 1")
     return path
 
@@ -102,7 +103,7 @@ def test_an_older_store_is_brought_up_to_date_by_a_writer(old):
         Store.open(old)
     with Store.open(old, write=True) as store:
         assert (pragma(store, "user_version"), guards.missing(store.db)) == (opening.VERSION, {})
-        assert store.sources.offsets(1) == b""
+        assert (store.sources.offsets(1), store.own_rules.all()) == (b"", [])
     Store.open(old).close()
 
 

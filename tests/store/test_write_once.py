@@ -7,7 +7,7 @@ import pytest
 from gazdesk.desk import editing
 from tests.desk.making import block, take
 
-TABLES = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections")
+TABLES = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections", "own_rules")
 
 
 @pytest.fixture(params=[False, True], ids=["plain", "recursive_triggers"])
@@ -19,6 +19,9 @@ def stranger(library, request):
     library.close()
     connection = sqlite3.connect(library.path)
     connection.execute("INSERT INTO offset_maps (source, map) VALUES (1, x'00')")
+    connection.execute(
+        "INSERT INTO own_rules (code, definition, state, who, at) VALUES ('own-1', '{}', 'off', '甲', '')"
+    )
     connection.execute(f"PRAGMA recursive_triggers = {request.param}")
     yield connection
     connection.close()

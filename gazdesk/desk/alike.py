@@ -75,6 +75,11 @@ def key_of(change: Replacement, address: Address, text: str, at: int) -> str:
     return "|".join((RULE, *address, change.before, change.after, *around))
 
 
+def is_about(change: Replacement, key: str) -> bool:
+    """Say whether a key is that of a place where a correction was refused."""
+    return key.startswith(f"{RULE}|") and f"|{change.before}|{change.after}|" in key
+
+
 def _is_open(issue: Issue, change: Replacement, address: Address, text: str, at: int) -> bool:
     """Say whether nobody has left a place as it is, or noted that the original has it so."""
     if issue.dismissals and key_of(change, address, text, at) in issue.dismissals:

@@ -62,6 +62,16 @@ class Replacement:
                 yield at
             at = text.find(self.before, at + (len(self.before) if fits else 1))
 
+    def outcome_of(self, other: Replacement) -> bool | None:
+        """Say whether another correction of the same made the same of it; None if it was of something else."""
+        start, end, put_in = len(other.left), len(other.left) + len(other.old), len(other.new) - len(other.old)
+        width = len(self.before)
+        for at in range(max(0, end - width), start + 1):
+            is_within = at < start < at + width if start == end else True
+            if is_within and other.before.startswith(self.before, at):
+                return other.after[at : at + width + put_in] == self.after
+        return None
+
     def fits(self, text: str, at: int) -> bool:
         """Say whether the same stands at an offset of a text."""
         before, end = self.before, at + len(self.before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -88,20 +88,33 @@ class Journal:
 
     def read(self, run: int) -> list[JournalGesture]:
         """Return all gestures over a parse run, in order."""
-        targets = self._targets(run)
-        lines = self._lines(run)
-        rows = self._db.execute("SELECT id, kind, at, who, name, why FROM gestures WHERE run = ? ORDER BY id", (run,))
-        return [
-            JournalGesture(
-                GestureKind(kind), who, name, why, tuple(targets[identity]), tuple(lines[identity]), identity, at
-            )
-            for identity, kind, at, who, name, why in rows
-        ]
+        return self._gestures(run, self._lines(run))
+
+    def steps(self, run: int) -> list[JournalGesture]:
+        """Return all gestures over a parse run, in order, without their corrections: which of them count is known."""
+        return self._gestures(run, {})
 
     def hollow(self) -> list[int]:
         """Return the ids of the edits whose corrections are not there."""
         query = "SELECT id FROM gestures WHERE kind = 'edit' AND id NOT IN (SELECT gesture FROM corrections)"
         return [row[0] for row in self._db.execute(query)]
+
+    def _gestures(self, run: int, lines: Mapping[int, Sequence[JournalLine]]) -> list[JournalGesture]:
+        targets = self._targets(run)
+        rows = self._db.execute("SELECT id, kind, at, who, name, why FROM gestures WHERE run = ? ORDER BY id", (run,))
+        return [
+            JournalGesture(
+                GestureKind(kind),
+                who,
+                name,
+                why,
+                tuple(targets[identity]),
+                tuple(lines.get(identity, ())),
+                identity,
+                at,
+            )
+            for identity, kind, at, who, name, why in rows
+        ]
 
     def _targets(self, run: int) -> dict[int, list[int]]:
         targets: dict[int, list[int]] = defaultdict(list)

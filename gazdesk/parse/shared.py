@@ -9,6 +9,9 @@ from gazdesk.model.kinds import ColumnRole, RowKind
 from gazdesk.parse.grid import Grid, GridRow
 
 _SHARED = frozenset({ColumnRole.LEAD, ColumnRole.DEADLINE})
+_RESPONSIBLE = ColumnRole.RESPONSIBLE
+_FEWEST = 2
+"""A group of more rows than these prints what they share in its middle, if in the middle of the cell at all."""
 
 
 def span_shared(grid: Grid, names: Sequence[str]) -> None:
@@ -17,15 +20,22 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
     Every task of a table of tasks (任务分解表) has a lead unit; where merged group cells show that a row goes on with a
     group, an empty cell under its unit is the unit's merged cell, printed, as the group's, in the first of its rows.
     A column merges its cells if it does so over two whole groups; one gap alone may as well be a cell that was lost.
+    Responsible units are each row's own; those of a group whose rows share their lead unit are the group's as well.
     """
-    columns = [column for column, name in enumerate(names) if guess_role(name) in _SHARED]
+    roles = [guess_role(name) for name in names]
+    lead = roles.index(ColumnRole.LEAD) if ColumnRole.LEAD in roles else None
+    columns = [at for at, role in enumerate(roles) if role in _SHARED or (role is _RESPONSIBLE and lead is not None)]
     leading = _groups(grid) if columns else 0
     if leading in {0, grid.width}:
         return
     groups = list(_runs(grid, leading))
-    for column in (each for each in columns if each >= leading):
-        if sum(_is_merged(group, column) for group in groups) > 1:
-            for group in groups:
+    merged = [at for at in columns if at >= leading and sum(_is_merged(group, at) for group in groups) > 1]
+    for group in groups:
+        for column in sorted(merged, key=lambda at: roles[at] is not _RESPONSIBLE):
+            if roles[column] is _RESPONSIBLE:
+                _span_down(group, column, lead)
+            else:
+                _raise_middle(group, column)
                 _span_down(group, column)
 
 
@@ -57,11 +67,22 @@ def _is_merged(group: Sequence[GridRow], column: int) -> bool:
     return len(texts) > 1 and texts[0] != "" and not any(texts[1:])
 
 
-def _span_down(group: Sequence[GridRow], column: int) -> None:
+def _raise_middle(group: Sequence[GridRow], column: int) -> None:
+    """Move the only text of a column to the first row of its group: a merged cell prints it in the middle."""
+    told = [row for row in group if row.slots[column].text]
+    if len(told) == 1 and len(group) > _FEWEST:
+        first, middle = group[0].slots, told[0].slots
+        first[column], middle[column] = middle[column], first[column]
+
+
+def _span_down(group: Sequence[GridRow], column: int, lead: int | None = None) -> None:
+    """Let each text span the rows below that leave theirs empty, but for those with a lead unit of their own."""
     top = None
     for row in group:
         slot = row.slots[column]
         if slot.text:
             top = slot
+        elif lead is not None and row.slots[lead].text:
+            top = None
         elif top is not None:
             top.rows += 1

@@ -38,6 +38,19 @@ def test_responsible_units_are_each_row_s_own():
     assert column(GROUPS, 3)[4] == ""
 
 
+MERGED = "\t1.种树。\t市林业局\t市财政局\t2023年\n\t2.育苗。\t\t\t\n\t3.护林。\t\t\t\n"
+
+
+def test_responsible_units_are_the_group_s_where_its_rows_share_their_lead_unit():
+    text = "绿化" + MERGED + "治水" + MERGED + "铺路\t1.补坑。\t市交通局\t市财政局\t2025年\n\t2.划线。\t市公安局\t\t\n"
+    assert column(text, 3) == ["市财政局"] * 6 + ["市财政局", ""]
+
+
+def test_a_lead_unit_printed_in_the_middle_of_its_group_holds_for_all_of_it():
+    middle = "供热\t1.换管。\t\t市财政局\t\n\t2.并网。\t市住建局\t市发改委\t2026年\n\t3.改造。\t\t市公安局\t\n"
+    assert column("绿化" + MERGED + "治水" + MERGED + middle, 2)[-3:] == ["市住建局"] * 3
+
+
 def test_without_groups_an_empty_cell_is_empty():
     text = "绿化\t1.种树。\t市林业局\t市财政局\t2023年\n治水\t2.清淤。\t\t市农业局\t\n铺路\t3.补坑。\t市交通局\t市财政局\t2024年\n"
     assert column(text, 2)[1] == ""

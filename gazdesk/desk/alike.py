@@ -9,7 +9,6 @@ from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
 from gazdesk.desk.editing import text_fix
 from gazdesk.desk.finding import line_at
-from gazdesk.desk.issue_text import IssueText
 from gazdesk.desk.replacement import Replacement
 from gazdesk.edits.notes import Dismiss
 from gazdesk.edits.text import FixText
@@ -38,14 +37,11 @@ class Alike:
     line: int | None
 
 
-def alike_in(desk: Desk, change: Replacement, text: IssueText | None = None) -> tuple[Alike, ...]:
-    """Return the places of an open issue, in reading order, but those that were left or are errors of the original.
-
-    `text` is that of the issue, where it is at hand.
-    """
+def alike_in(desk: Desk, change: Replacement) -> tuple[Alike, ...]:
+    """Return the places of an open issue, in reading order, but those that were left or are errors of the original."""
     return tuple(
         Alike(desk.issue_id, desk.info.name, address, own, at, line_at(desk.issue, desk.issue.pieces(address), at))
-        for address, own in (text or IssueText(desk.issue)).owners_with(change.before)
+        for address, own in desk.text.owners_with(change.before)
         for at in change.find(own)
         if _is_open(desk.issue, change, address, own, at)
     )

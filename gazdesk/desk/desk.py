@@ -6,6 +6,8 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from gazdesk.checks.base import Rule
+from gazdesk.checks.parser_problems import is_of_parser
 from gazdesk.checks.runner import check, in_order, recheck
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.checking import Checking
@@ -13,6 +15,7 @@ from gazdesk.desk.difference import between, blocks_between
 from gazdesk.desk.finding import Hit, find_in_issue
 from gazdesk.desk.focus import focus_of
 from gazdesk.desk.folding import Folding
+from gazdesk.desk.issue_text import IssueText
 from gazdesk.desk.journal_view import entry_of, history_of, journal_lines
 from gazdesk.desk.source_index import SourceIndex
 from gazdesk.desk.standing import Standing
@@ -50,7 +53,8 @@ class Desk:
        is derived from it in one transaction, or nothing happens and KnownError says why.
     2. Listeners hear of a change after it is durable and everything here is right again.
 
-    Attributes: `library`; `issue_id`; `issue`, changed by nothing else; `info` of its source; `source_index`.
+    Attributes: `library`; `issue_id`; `issue`, changed by nothing else; `info` of its source; `source_index`; `text`,
+    what the issue says.
     """
 
     def __init__(self, library: Library, store: Store, issue_id: int) -> None:
@@ -67,6 +71,7 @@ class Desk:
         self._state = State(self.issue, derive(self.issue), found)
         self._unchecked = True
         self.source_index = SourceIndex(self.issue)
+        self.text = IssueText(self.issue)
         self._listeners: list[Listener] = []
 
     @property
@@ -98,6 +103,11 @@ class Desk:
     def problems(self) -> tuple[Problem, ...]:
         """Return what the parser doubted and the checks found, dismissed ones left out."""
         return self._state.problems
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules that run."""
+        return self.library.rules.in_force()
 
     @property
     def problems_updating(self) -> bool:
@@ -220,7 +230,14 @@ class Desk:
 
     def checking(self) -> Checking | None:
         """Return the rules over the whole issue as work for any thread; None if they have followed already."""
-        return Checking(self.issue.copy(), self._state) if self._unchecked else None
+        return Checking(self.issue.copy(), self._state, self.rules) if self._unchecked else None
+
+    def check_again(self) -> None:
+        """Let all rules follow anew, as others are on now; what those found that are off goes at once."""
+        codes = {rule.code for rule in self.rules}
+        left = tuple(each for each in self.problems if is_of_parser(each) or each.code in codes)
+        self._state, self._unchecked = self._state._replace(problems=left), True
+        self._tell(Change(Touched(), 0, "", kind="checks"))
 
     def take_checks(self, checking: Checking, problems: tuple[Problem, ...]) -> bool:
         """Take what checks found; listeners hear of it as a change of kind "checks".
@@ -242,7 +259,7 @@ class Desk:
         """Let the rules over the whole issue follow before this returns."""
         checking = self.checking()
         if checking is not None:
-            self.take_checks(checking, check(checking.issue))
+            self.take_checks(checking, check(checking.issue, checking.rules))
 
     def _live(self, gesture_id: int) -> JournalGesture:
         if gesture_id not in self._standing:
@@ -280,7 +297,7 @@ class Desk:
     ) -> Change:
         """Write a gesture and what follows from it, then let it be so."""
         derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
-        after = State(trial, derived, recheck(trial, self._state.problems, touched, derived))
+        after = State(trial, derived, recheck(trial, self._state.problems, touched, derived, self.rules))
         focus = focus_of(self.issue, trial, about[0], forward=about[1])
         with self._store.transaction():
             if not self.editor:

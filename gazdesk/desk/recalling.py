@@ -18,11 +18,10 @@ EARLIER = 200
 """How many of the last text corrections are looked at for the same one elsewhere."""
 
 
-def recall(desk: Desk, gesture: int | None = None, text: IssueText | None = None) -> tuple[int, Replacement] | None:
+def recall(desk: Desk, gesture: int | None = None) -> tuple[int, Replacement] | None:
     """Return a gesture's id with its correction of a text, by default the last one's; None if it is taken back.
 
-    None too if it corrected different things at once, or something that means nothing elsewhere. `text` is that of the
-    issue, where it is at hand.
+    None too if it corrected different things at once, or something that means nothing elsewhere.
     """
     fixes = [(at, each) for at, each in desk.live_corrections() if isinstance(each, FixText)]
     chosen = fixes[-1][0] if fixes and gesture is None else gesture
@@ -30,7 +29,7 @@ def recall(desk: Desk, gesture: int | None = None, text: IssueText | None = None
     if chosen is None or len({(each.seen, each.text, each.reason) for each in meant}) != 1:
         return None
     others = [each for _, each in fixes[-EARLIER:]]
-    found = _meaning(desk.issue, meant[0], others, text or IssueText(desk.issue))
+    found = _meaning(desk.issue, meant[0], others, desk.text)
     return None if found is None else (chosen, found)
 
 

@@ -12,6 +12,7 @@ import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from gazdesk.desk import demo, settings
 from gazdesk.desk.library import Library
@@ -35,6 +36,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application = _application(argv[0])
     library, refusal = _open(_store(arguments), _editor(arguments))
     window = MainWindow(Session(library, Theme(application)), QSettings())
+    application.aboutToQuit.connect(keep_clipboard)
     CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
     if refusal is not None:
         messages.tell(refusal)
@@ -56,6 +58,13 @@ def spare_the_window() -> None:
     """
     gc.set_threshold(100_000, 20, 20)
     sys.setswitchinterval(0.0005)
+
+
+def keep_clipboard() -> None:
+    """Let Qt itself hold what was copied here, as text: data made by Python is gone before Qt lets go of it."""
+    clipboard = QApplication.clipboard()
+    if Shiboken.createdByPython(clipboard.mimeData()):
+        clipboard.setText(clipboard.text())
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

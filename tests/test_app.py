@@ -1,6 +1,8 @@
 """The program put together: nothing shown, the right store, the user's language, and a lock that is told."""
 
 import gc
+import os
+import subprocess
 import sys
 
 import pytest
@@ -109,3 +111,28 @@ def test_chinese_is_spoken_where_the_system_does(qapp, name):
         QLocale.setDefault(QLocale.c())
         for translator in translators:
             qapp.removeTranslator(translator)
+
+
+COPY_AND_QUIT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from gazdesk import app
+from gazdesk.ui.session import Selection
+application, window = app.build(["gazdesk", "--demo"])
+block = next(each for each in window.session.desk.issue if each.table)
+window.session.select(Selection(block.address))
+window.table.view.selectAll()
+window.table.view.copied.emit()
+assert QGuiApplication.clipboard().mimeData().hasHtml()
+QTimer.singleShot(0, application.quit)
+code = application.exec()
+print(QGuiApplication.clipboard().text()[:2])
+sys.exit(code)
+"""
+
+
+def test_what_was_copied_does_not_crash_the_program_when_it_ends(tmp_path):
+    home = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "LANG": "C"}
+    done = subprocess.run([sys.executable, "-c", COPY_AND_QUIT], env=home, capture_output=True, check=False)
+    assert (done.returncode, done.stdout.decode()[:2]) == (0, "设施"), done.stderr.decode()

@@ -95,8 +95,8 @@ class Layout(QSplitter):
     def _stretch(self) -> None:
         self._upper.setSizes([236, 936, 268])
         self._texts.setSizes([430, 490])
-        self._lower.setSizes([880, 560])
-        self.setSizes([560, 232])
+        self._lower.setSizes([960, 480])
+        self.setSizes([452, 340])
         for splitter, factors in (
             (self._upper, (0, 1, 0)),
             (self._texts, (1, 1)),

@@ -27,7 +27,7 @@ from gazdesk.ui.jobs import Progress
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.main_window import MainWindow
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import Role, Scheme, Theme
+from gazdesk.ui.theme import ROW_HEIGHT, Role, Scheme, Theme
 
 PANES = "libraryPane sourcePane parsedPane inspectorPane problemsPane tableDesk historyPane searchPane"
 
@@ -143,6 +143,18 @@ def test_the_window_remembers_how_it_stood(window, settings, library, qtbot):
         ViewMode.STACKED, Scheme.DARK, 110, sizes,
     )  # fmt: skip
     again.close()
+
+
+def test_the_table_desk_shows_some_rows_before_anybody_gave_it_room(session, settings, qtbot):
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.panes.show_tab(window.table)
+    window.show()
+    qtbot.waitExposed(window)
+    grid = window.table.view
+    assert window.height() == 900
+    assert grid.height() - 44 >= 6 * ROW_HEIGHT
+    window.close()
 
 
 def test_a_zoom_polishes_no_widget_anew(window, session, monkeypatch):

@@ -31,6 +31,11 @@ TITLES = {
 """The name, in English, of each doubt or repair of the parser."""
 
 
+def is_of_parser(problem: Problem) -> bool:
+    """Say whether a problem is the parser's own doubt or repair, and no rule's."""
+    return problem.code.startswith(PREFIX)
+
+
 def open_ones(issue: Issue, blocks: Iterable[Block]) -> Iterator[Problem]:
     """Yield the problems of the parse run that are open in these blocks, those of blocks merged into them too."""
     blocks = tuple(blocks)

@@ -90,7 +90,7 @@ def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
     rule = _BY_CODE.get(problem.code)
     if rule is not None:
         return rule.fix(issue, problem, mint)
-    if problem.code.startswith(parser_problems.PREFIX):
+    if parser_problems.is_of_parser(problem):
         return parser_problems.fix(issue, problem, mint)
     return replacing(problem, mint)
 

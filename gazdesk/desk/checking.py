@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazdesk.checks import runner
+from gazdesk.checks.base import Rule
 from gazdesk.model.issue import Issue
 from gazdesk.model.problems import Problem
 from gazdesk.store.projected import State
@@ -15,16 +16,17 @@ from gazdesk.store.projected import State
 class Checking:
     """The checks of an issue as it stood; they read a copy of it and nothing else.
 
-    `state` is what the desk held then, by which it knows whether the result still counts.
+    `state` is what the desk held then, by which it knows whether the result still counts; `rules` those that ran.
     """
 
     issue: Issue
     state: State
+    rules: tuple[Rule, ...]
 
     def run(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Problem, ...] | None:
         """Return all problems, None if `cancelled`, which is asked between two rules, says True."""
         found: list[Problem] = []
-        for step in runner.steps(self.issue):
+        for step in runner.steps(self.issue, self.rules):
             if cancelled():
                 return None
             found += step

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gazdesk.checks.runner import check
 from gazdesk.desk.folding import Folding
+from gazdesk.desk.rules_in_force import in_force
 from gazdesk.desk.standing import Standing
 from gazdesk.errors import KnownError
 from gazdesk.formats.reading import read_again
@@ -41,10 +42,11 @@ def repair(store: Store) -> Store:
     with store.transaction():
         guards.restore(store.db)
         store.projections.clear()
+        rules = in_force(store)
         for identity in store.sources.ids():
             issue = _folded(store, identity)
             if issue is not None:
-                store.projections.write(identity, State(issue, derive(issue), check(issue)))
+                store.projections.write(identity, State(issue, derive(issue), check(issue, rules)))
     return store
 
 

@@ -67,7 +67,7 @@ def fix_safely(desk: Desk) -> Change | None:
         if not fitting:
             break
         made += fitting
-        problems = runner.check(trial)
+        problems = runner.check(trial, desk.rules)
     return _apply(desk, made) if made else None
 
 

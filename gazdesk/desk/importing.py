@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazdesk.checks.base import Rule
 from gazdesk.checks.runner import check
+from gazdesk.desk.rules_in_force import DEFAULT, in_force
 from gazdesk.errors import KnownError
 from gazdesk.formats.reading import SUFFIXES, SourceFile, read_source
 from gazdesk.model.collector import at_rest
@@ -54,7 +56,7 @@ def import_files(
     taken: list[int] = []
     known: list[int] = []
     refused: list[Refusal] = []
-    found = list(_files(paths, refused))
+    found, rules = list(_files(paths, refused)), in_force(store)
     for done, path in enumerate(found):
         if cancelled is not None and cancelled():
             return ImportReport(tuple(taken), tuple(known), tuple(refused), cancelled=True)
@@ -67,7 +69,8 @@ def import_files(
             continue
         present = store.sources.find(source.sha256, source.encoding)
         if present is None:
-            taken.append(take_in(store, source, parse(source.text, sha256=source.sha256, hints=source.hints)))
+            run = parse(source.text, sha256=source.sha256, hints=source.hints)
+            taken.append(take_in(store, source, run, rules))
         else:
             known.append(present)
     if progress is not None:
@@ -76,10 +79,10 @@ def import_files(
 
 
 @at_rest()
-def take_in(store: Store, source: SourceFile, run: ParseRun) -> int:
+def take_in(store: Store, source: SourceFile, run: ParseRun, rules: Sequence[Rule] = DEFAULT) -> int:
     """Write a source with its parse and all that is derived from it; return its id."""
     issue = Issue(run)
-    state = State(issue, derive(issue), check(issue))
+    state = State(issue, derive(issue), check(issue, rules))
     new = NewSource(source.location, source.data, source.text, source.encoding_is_sure, source.info, source.offsets)
     with store.transaction():
         identity = store.sources.add(new)

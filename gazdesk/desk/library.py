@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from weakref import WeakValueDictionary
@@ -13,6 +13,7 @@ from gazdesk.desk.doctor import repair as put_right
 from gazdesk.desk.exporting import chosen_issues, export_issues
 from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
+from gazdesk.desk.rule_book import RuleBook
 from gazdesk.edits.notes import SetReview
 from gazdesk.errors import KnownError
 from gazdesk.formats.export import ExportOptions, ExportReport
@@ -21,6 +22,7 @@ from gazdesk.model.issue import ISSUE
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.source_info import SourceInfo
 from gazdesk.store.projections import IssueRow as IssueSummary
+from gazdesk.store.search import texts_of
 from gazdesk.store.store import Store
 
 __all__ = ["ImportReport", "IssueSummary", "Library", "SearchHit"]
@@ -29,14 +31,14 @@ __all__ = ["ImportReport", "IssueSummary", "Library", "SearchHit"]
 class Library:
     """The issues of an open store; it belongs to the thread that opened it.
 
-    Attributes: `path`; `editor`, who signs; `writable`.
+    Attributes: `path`; `editor`, who signs; `writable`; `rules`, those that run in it.
     """
 
     def __init__(self, store: Store, editor: str) -> None:
         self.path = store.path
         self.editor = editor
         self.writable = store.writable
-        self._store = store
+        self._use(store)
         self._desks: WeakValueDictionary[int, Desk] = WeakValueDictionary()
 
     def __enter__(self) -> Library:
@@ -86,6 +88,11 @@ class Library:
         """Return what is known of the source of an issue."""
         return self._store.sources.info(issue_id)
 
+    def texts(self, issue_id: int) -> Iterator[str]:
+        """Yield the texts of all blocks and cells of an issue, noise too, without opening it."""
+        with self._store.reading():
+            yield from texts_of(self._store.db, issue_id)
+
     def search(self, text: str, limit: int = 100, offset: int = 0) -> tuple[SearchHit, ...]:
         """Return a page of the places of a text in the issues that are not put away, issue by issue."""
         with self._store.reading():
@@ -117,12 +124,16 @@ class Library:
         """Open the store a second time for the thread that calls, which may write as long as this one is open."""
         return Library(self._store.beside(), self.editor)
 
+    def reader(self) -> Library:
+        """Open the store a second time for the thread that calls, to read what is written."""
+        return Library.open(self.path, write=False)
+
     def doctor(self, repair: bool = False) -> tuple[Finding, ...]:
         """Return what is wrong with the store, after putting right what can be if asked to; () if it is sound."""
         if repair:
             if self._desks:
                 raise KnownError("The store is not repaired while an issue is open.")
-            self._store = put_right(self._store)
+            self._use(put_right(self._store))
         return examine(self._store)
 
     def backup(self) -> Path:
@@ -150,3 +161,12 @@ class Library:
     def close(self) -> None:
         """Close the store."""
         self._store.close()
+
+    def _use(self, store: Store) -> None:
+        self._store = store
+        self.rules = RuleBook(store, lambda: self.editor, self._check_again)
+
+    def _check_again(self) -> None:
+        """Let the open issues hear that other rules run."""
+        for desk in tuple(self._desks.values()):
+            desk.check_again()

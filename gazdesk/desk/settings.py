@@ -1,4 +1,4 @@
-"""What is remembered from one day to the next: the editor's name, the stores last worked on."""
+"""What is remembered from one day to the next: the editor's name, the stores last worked on, rules on and off."""
 
 from __future__ import annotations
 
@@ -37,6 +37,17 @@ def remember_store(path: Path) -> None:
     name = str(path.absolute())
     others = [str(each) for each in recent_stores() if str(each) != name]
     _write(stores=[name, *others][:RECENT])
+
+
+def rule_switches() -> dict[str, bool]:
+    """Return which of the program's rules the editor switched on (True) or off, by code."""
+    switches = _read().get("rules", {})
+    return {code: on for code, on in switches.items() if isinstance(on, bool)} if isinstance(switches, dict) else {}
+
+
+def switch_rule(code: str, on: bool) -> None:
+    """Remember that one of the program's rules is switched on or off."""
+    _write(rules=rule_switches() | {code: on})
 
 
 def default_store() -> Path:

@@ -50,6 +50,10 @@ class OwnRules:
         )
         return [KeptRule(of_values(json.loads(each)), RuleState(state), *rest) for each, state, *rest in rows]
 
+    def codes(self) -> set[str]:
+        """Return the names of all rules that are or were there."""
+        return {row[0] for row in self._db.execute("SELECT DISTINCT code FROM own_rules")}
+
     def add(self, rule: OwnRule, state: RuleState, who: str, places: int | None = None) -> None:
         """Write what a rule is from now on."""
         definition = json.dumps(to_values(rule), ensure_ascii=False)

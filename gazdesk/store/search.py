@@ -36,6 +36,12 @@ def passages(db: Database, words: WordIndex, wanted: str) -> Iterator[Passage]:
             yield _block(db, name, number) or _row(db, name, number)
 
 
+def texts_of(db: Database, issue: int) -> Iterator[str]:
+    """Yield the texts of all blocks and cells of an issue, in no order."""
+    for table in ("blocks", "table_cells"):
+        yield from (row[0] for row in db.execute(f"SELECT text FROM {table} WHERE issue = ?", (issue,)))
+
+
 def _block(db: Database, name: str, number: int) -> Passage | None:
     query = "SELECT issue, id, first_line, text FROM blocks WHERE number = ?"
     row = db.execute(query, (number,)).fetchone()

@@ -107,5 +107,21 @@
         <source>Rule {number} in {file}: {sentence}</source>
         <translation>{file} 中的第 {number} 条规则：{sentence}</translation>
     </message>
+    <message>
+        <source>There is a rule {code} already.</source>
+        <translation>已有名为“{code}”的规则。</translation>
+    </message>
+    <message>
+        <source>A rule is tested against all text before it is switched on.</source>
+        <translation>规则须先在全部文字上试过，才能启用。</translation>
+    </message>
+    <message>
+        <source>The rule {code} took too long in {issue}.</source>
+        <translation>规则“{code}”在 {issue} 中耗时过长。</translation>
+    </message>
+    <message>
+        <source>There is no rule {code}.</source>
+        <translation>没有名为“{code}”的规则。</translation>
+    </message>
 </context>
 </TS>

@@ -30,7 +30,9 @@ from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
-from gazdesk.checks.table_numbers import NotANumber
+from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
+from gazdesk.checks.table_shapes import ShortRow
+from gazdesk.checks.table_sums import TotalColumn, TotalRow
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
@@ -60,6 +62,11 @@ RULES: tuple[Rule, ...] = (
     MissingNumber(),
     CitedArticle(),
     NotANumber(),
+    RunningNumber(),
+    TotalRow(),
+    TotalColumn(),
+    RankAndScore(),
+    ShortRow(),
     OtherHeader(),
     RepeatedHeader(),
     GroupLabel(),

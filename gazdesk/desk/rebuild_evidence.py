@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gazdesk.desk.table_proof import Aspect, prove
+from gazdesk.checks.table_proof import Aspect, prove
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table

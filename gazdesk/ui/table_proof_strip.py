@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from gazdesk.desk.table_proof import TEMPLATES, Aspect, Break, Proof, prove
+from gazdesk.checks.table_proof import Aspect, Break, Proof
+from gazdesk.desk.proving import named_elsewhere, proofs_of
 from gazdesk.model.blocks import Address
 from gazdesk.ui.pane import ElidedLabel, quiet_button
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
-
-if TYPE_CHECKING:
-    from gazdesk.desk.desk import Desk
 
 PROVED_AFTER = 250
 """Milliseconds of rest after which a table is proved again: never between two keys."""
@@ -91,13 +88,12 @@ class ProofStrip(QWidget):
     def _prove(self) -> None:
         self._timer.stop()
         desk = self._session.desk
-        block = desk.issue.blocks.get(self._block) if desk else None
-        if desk is None or block is None or block.table is None:
+        if desk is None:
             self._take(())
             return
         if self._known is None:
-            self._known = _named_elsewhere(desk, self._block)
-        self._take(prove(block.table, self._known))
+            self._known = named_elsewhere(desk, self._block)
+        self._take(proofs_of(desk, self._block, self._known))
 
     def _take(self, proofs: tuple[Proof, ...]) -> None:
         self.proofs = proofs
@@ -115,7 +111,7 @@ class ProofStrip(QWidget):
         elif proof.holds:
             text, role, tip = f"✓ {name}", Role.GOOD, tr("Holds at {count} places.", count=proof.checked)
         else:
-            told = [tr(TEMPLATES[each.fault], **each.values) for each in proof.breaks[:MOST_TOLD]]
+            told = [tr(each.template, **each.values) for each in proof.breaks[:MOST_TOLD]]
             more = ["…"] if len(proof.breaks) > MOST_TOLD else []
             text, role, tip = f"✗ {name} {len(proof.breaks)}", Role.ACCENT, "\n".join((*told, *more))
         button.setText(text)
@@ -123,11 +119,4 @@ class ProofStrip(QWidget):
         button.setStyleSheet(f"QToolButton {{ color: {color(role).name()}; }}")
 
     def _say(self, broken: Break | None) -> None:
-        self._said.setText(tr(TEMPLATES[broken.fault], **broken.values) if broken else "")
-
-
-def _named_elsewhere(desk: Desk, block: str) -> frozenset[str]:
-    """Return the units that the issue names in running text: those that a table names too are known."""
-    stating = [each.id for each in desk.issue if each.attributions and each.id != block and each.table is None]
-    values = (each for identity in stating for each in desk.attributions(identity))
-    return frozenset(unit for each in values for unit in (*each.lead, *each.responsible, *each.cooperating))
+        self._said.setText(tr(broken.template, **broken.values) if broken else "")

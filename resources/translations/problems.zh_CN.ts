@@ -475,5 +475,41 @@
         <source>Elsewhere {level} stands before 政府, too.</source>
         <translation>别处“政府”前也有“{level}”字。</translation>
     </message>
+    <message>
+        <source>Number of a row</source>
+        <translation>行序号不连续</translation>
+    </message>
+    <message>
+        <source>Rank and score differ</source>
+        <translation>名次与得分不符</translation>
+    </message>
+    <message>
+        <source>By the scores the rank is {due}.</source>
+        <translation>按得分名次应为{due}。</translation>
+    </message>
+    <message>
+        <source>Total and sum differ</source>
+        <translation>合计与各行之和不符</translation>
+    </message>
+    <message>
+        <source>The rows add up to {sum}.</source>
+        <translation>各行相加为{sum}。</translation>
+    </message>
+    <message>
+        <source>Total of a row</source>
+        <translation>行内合计不符</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}.</source>
+        <translation>各分项相加为{sum}。</translation>
+    </message>
+    <message>
+        <source>Row without its last cells</source>
+        <translation>行尾缺单元格</translation>
+    </message>
+    <message>
+        <source>Nothing follows in this row; nearly all others go on.</source>
+        <translation>此行到此为止，其他行后面几乎都有内容。</translation>
+    </message>
 </context>
 </TS>

@@ -30,7 +30,6 @@ from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
-from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
@@ -43,14 +42,10 @@ from tests.checks.making import (
     NUMBERS,
     PAGES,
     PHRASES,
-    PLACES,
     PLAN,
     PURPOSES,
     SECTIONS,
     SENTENCES,
-    SHIFTED,
-    SPARSE,
-    SUMS,
     TASKS,
     TITLES,
     TRADITIONAL,
@@ -75,7 +70,6 @@ from tests.checks.making import (
     paragraphs,
     rated,
     stated,
-    table,
 )
 
 BAD = {
@@ -106,22 +100,6 @@ BAD = {
             ("示政发（2022）第08号", "示政发（2022）第08号", "示政发〔2022〕8号"),
             ("（示政发[2022]3号）", "示政发[2022]3号", "示政发〔2022〕3号"),
             ("示政发〔２０２２〕３號", "示政发〔２０２２〕３號", "示政发〔2022〕3號"),
-        ],
-    ),
-    NotANumber: (
-        table,
-        [
-            (PLACES.format(cell="no"), "no", None),
-            (PLACES.format(cell="no") + "\n合计 405", "no", "110"),
-            (PLACES.format(cell="l1O") + "\n合计 405", "l1O", "110"),
-            (PLACES.format(cell="no") + "\n合计 205", "no", None),
-            (SHIFTED.format(cell="no", total="405 空 空"), "no", "110"),
-            (SHIFTED.format(cell="no", total="405 空 9"), "no", None),
-            (SUMS.format(total="60", part="4O"), "4O", "40"),
-            (SUMS.format(total="6O", part="40"), "6O", "60"),
-            (SPARSE.format(fourth="空"), "4O", None),
-            (SPARSE.format(fourth="90"), "4O", "40"),
-            ("序号 事项\n1 甲\n2 乙\nS 丙\n4 丁\n5 戊", "S", "3"),
         ],
     ),
     ContentsTitle: (

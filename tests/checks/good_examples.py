@@ -30,7 +30,6 @@ from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
-from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
@@ -42,7 +41,6 @@ from tests.checks.making import (
     NUMBERS,
     PAGES,
     PHRASES,
-    PLACES,
     PLAN,
     PURPOSES,
     SECTIONS,
@@ -71,7 +69,6 @@ from tests.checks.making import (
     paragraphs,
     rated,
     stated,
-    table,
 )
 
 GOOD = {
@@ -102,19 +99,6 @@ GOOD = {
     DocumentNumberForm: (
         number,
         ["示政发〔2022〕3号", "示 政 发 〔2022〕 3 号", "示政發〔2022〕3號", "示政发〔2022", "第12号"],
-    ),
-    NotANumber: (
-        table,
-        [
-            PLACES.format(cell="1,234.5"),
-            PLACES.format(cell="—"),
-            PLACES.format(cell="约五十"),
-            PLACES.format(cell="30%"),
-            PLACES.format(cell="≥30"),
-            PLACES.format(cell="30~40"),
-            "单位 代码\n甲厂 A1\n乙厂 40\n丙厂 B2\n丁厂 55\n戊厂 C3",
-            "单位 人数\n甲厂 100\n乙厂 no",
-        ],
     ),
     ContentsTitle: (
         contents,

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from gazdesk.desk.table_proof import Aspect
+from gazdesk.checks.table_proof import Aspect
 from tests.journeys.driver import until
 
 TEXT = """示例市人民政府公报

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from gazdesk.desk import editing, table_clipboard, table_editing
 from gazdesk.desk.table_finding import find_in_table
-from gazdesk.desk.table_proof import Aspect
+from gazdesk.checks.table_proof import Aspect
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.ui.session import Selection

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, StrEnum, auto
-from functools import lru_cache
+from enum import StrEnum
 
-from gazdesk.model.attribution_values import column_roles
+from gazdesk.checks.table_grid import FEWEST, Grid, Said, number
+from gazdesk.checks.table_values import added_up, agree, sum_of
 from gazdesk.model.kinds import ColumnRole, RowKind
 from gazdesk.model.ledger import grid_faults
 from gazdesk.model.readers.issuers import is_organ
@@ -68,6 +67,11 @@ class Break:
     fault: Fault
     values: Mapping[str, object]
 
+    @property
+    def template(self) -> str:
+        """Return what is said of it, with its values as fields."""
+        return TEMPLATES[self.fault]
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -88,7 +92,7 @@ def prove(table: Table, known_units: Iterable[str] = ()) -> tuple[Proof, ...]:
     if any(grid_faults(table)):
         corner = Break(table.rows[0].id, table.columns[0].id, Fault.NO_GRID, {})
         return (Proof(Aspect.SHAPE, len(table.rows), (corner,)),)
-    grid = _Grid(table)
+    grid = Grid(table)
     return (
         _proof(Aspect.SHAPE, len(table.live_rows), _holes(grid)),
         _proof(Aspect.RUNNING, sum(len(grid.body) for _ in grid.columns_of(ColumnRole.NUMBER)), _gaps(grid)),
@@ -98,93 +102,34 @@ def prove(table: Table, known_units: Iterable[str] = ()) -> tuple[Proof, ...]:
     )
 
 
-def _full_cells(columns: Iterable[Sequence[_Said]]) -> int:
-    return sum(len(said) - said.count(_Said.NOTHING) for said in columns)
+def _full_cells(columns: Iterable[Sequence[Said]]) -> int:
+    return sum(len(said) - said.count(Said.NOTHING) for said in columns)
 
 
 def _proof(aspect: Aspect, checked: int, breaks: Iterable[Break]) -> Proof:
     return Proof(aspect, checked, tuple(breaks))
 
 
-_NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
-_MEASURE = re.compile(r"[<>≤≥±+-]?\d[\d,]*(?:\.\d+)?[%‰]?(?:[~-]\d[\d,]*(?:\.\d+)?[%‰]?)?")
-"""Percentages, bounds and ranges stand among numbers and add up to nothing."""
-_NOTHING = frozenset("-—–―/\\…·*")
-_FULL, _FEWEST = 10, 5
-"""A column is full if at most one cell in ten is empty; of fewer rows than the other nothing is concluded."""
-_ODD = 5
-"""At most one cell in so many may be something else in a column of numbers."""
+_FULL = 10
+"""A column is full if at most one cell in so many is empty."""
 
 
-def _folded(text: str) -> str:
-    return "".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).split())
+def _at(grid: Grid, row: int, column: int, fault: Fault, **values: object) -> Break:
+    """Return a break at a cell."""
+    return Break(grid.table.rows[row].id, grid.table.columns[column].id, fault, values)
 
 
-@lru_cache(maxsize=1 << 15)
-def _number(text: str) -> Decimal | None:
-    packed = _folded(text)
-    return Decimal(packed.replace(",", "")) if _NUMBER.fullmatch(packed) else None
-
-
-class _Said(Enum):
-    """What a cell says in a column of numbers."""
-
-    NOTHING = auto()
-    A_NUMBER = auto()
-    OTHER = auto()
-
-
-@lru_cache(maxsize=1 << 14)
-def _said(texts: tuple[str, ...]) -> tuple[_Said, ...]:
-    """Return what each cell of a row says; remembered, since most rows stay as they are."""
-    return tuple([_said_in(_folded(text)) for text in texts])
-
-
-def _said_in(text: str) -> _Said:
-    if not text or _NOTHING.issuperset(text):
-        return _Said.NOTHING
-    return _Said.A_NUMBER if _NUMBER.fullmatch(text) or _MEASURE.fullmatch(text) else _Said.OTHER
-
-
-class _Grid:
-    """The body of a table by column; rows and columns by their indexes in the table."""
-
-    def __init__(self, table: Table) -> None:
-        self.table = table
-        self.body = [row for row in table.live_rows if table.rows[row].kind is RowKind.BODY]
-        self.roles = column_roles(table)
-        said = zip(*(_said(table.rows[row].texts) for row in self.body), strict=True)
-        self.said = {column: each for column, each in enumerate(said) if not table.columns[column].dropped}
-        self.numeric = {column: each for column, each in self.said.items() if self._is_numeric(column, each)}
-
-    def columns_of(self, role: ColumnRole) -> list[int]:
-        """Return the shown columns with a role."""
-        return [column for column in self.table.live_columns if self.roles[column] is role]
-
-    def texts(self, column: int) -> Iterator[tuple[int, str]]:
-        """Yield the body rows with what their cells in a column say."""
-        return ((row, self.table.rows[row].texts[column]) for row in self.body)
-
-    def at(self, row: int, column: int, fault: Fault, **values: object) -> Break:
-        """Return a break at a cell."""
-        return Break(self.table.rows[row].id, self.table.columns[column].id, fault, values)
-
-    def _is_numeric(self, column: int, said: Sequence[_Said]) -> bool:
-        full, odd = len(said) - said.count(_Said.NOTHING), said.count(_Said.OTHER)
-        return full >= _FEWEST and odd * _ODD <= full and self.roles[column] is not ColumnRole.NUMBER
-
-
-def _holes(grid: _Grid) -> Iterator[Break]:
+def _holes(grid: Grid) -> Iterator[Break]:
     """Yield the cells that are empty where nearly all others of their column say something."""
     for column, said in grid.said.items():
-        empty = said.count(_Said.NOTHING)
-        if len(said) >= _FEWEST and 0 < empty * _FULL <= len(said):
+        empty = said.count(Said.NOTHING)
+        if len(said) >= FEWEST and 0 < empty * _FULL <= len(said):
             for row, text in grid.texts(column):
                 if not text and (row, column) not in grid.table.covered:
-                    yield grid.at(row, column, Fault.HOLE)
+                    yield _at(grid, row, column, Fault.HOLE)
 
 
-def _gaps(grid: _Grid) -> Iterator[Break]:
+def _gaps(grid: Grid) -> Iterator[Break]:
     """Yield the numbers of rows that do not follow the one before; below a section row they may start anew."""
     for column in grid.columns_of(ColumnRole.NUMBER):
         before: int | None = None
@@ -194,57 +139,40 @@ def _gaps(grid: _Grid) -> Iterator[Break]:
                 before = None
             elif kind is RowKind.BODY and (row, column) not in grid.table.covered:
                 text = grid.table.rows[row].texts[column]
-                number = read_numeral(text.strip().rstrip("、.．"))
-                if number is None:
-                    yield grid.at(row, column, Fault.NO_RUNNING_NUMBER, found=text)
-                elif before is not None and number != before + 1:
-                    yield grid.at(row, column, Fault.OUT_OF_SEQUENCE, found=number, before=before)
-                before = number if number is not None else before and before + 1
+                running = read_numeral(text.strip().rstrip("、.．"))
+                if running is None:
+                    yield _at(grid, row, column, Fault.NO_RUNNING_NUMBER, found=text)
+                elif before is not None and running != before + 1:
+                    yield _at(grid, row, column, Fault.OUT_OF_SEQUENCE, found=running, before=before)
+                before = running if running is not None else before and before + 1
 
 
-def _odd(grid: _Grid) -> Iterator[Break]:
+_ODD = frozenset({Said.NO_NUMBER, Said.WORDS})
+
+
+def _odd(grid: Grid) -> Iterator[Break]:
     for column, said in grid.numeric.items():
         for (row, text), each in zip(grid.texts(column), said, strict=True):
-            if each is _Said.OTHER:
-                yield grid.at(row, column, Fault.NO_NUMBER, found=text)
+            if each in _ODD:
+                yield _at(grid, row, column, Fault.NO_NUMBER, found=text)
 
 
-def _sums(grid: _Grid) -> Proof:
+def _sums(grid: Grid) -> Proof:
     """Return whether each total says the sum of the rows above it, of all rows, or of those below it."""
     breaks: list[Break] = []
     checked = 0
     table = grid.table
     for row in (row for row in table.live_rows if table.rows[row].kind is RowKind.TOTAL):
-        parts = _added_up(grid, row)
+        parts = added_up(grid, row)
         for column in grid.numeric:
-            said = _number(table.text_at(row, column))
+            said = number(table.text_at(row, column))
             if said is not None:
-                sums = [_sum_of(grid, each, column) for each in parts if each]
+                sums = [sum_of(grid, each, column) for each in parts if each]
                 checked += 1
-                if said not in sums:
+                if not any(agree(said, each) for each in sums):
                     total = next(iter(sums), Decimal(0))
-                    breaks.append(grid.at(row, column, Fault.OTHER_SUM, found=said, sum=total))
+                    breaks.append(_at(grid, row, column, Fault.OTHER_SUM, found=said, sum=total))
     return Proof(Aspect.SUMS, checked, tuple(breaks))
-
-
-def _added_up(grid: _Grid, total: int) -> tuple[list[int], ...]:
-    """Return which rows a total may add up: those since the total or section above it, all others, those below it."""
-    table = grid.table
-    ends = [row for row in table.live_rows if table.rows[row].kind in {RowKind.TOTAL, RowKind.SECTION}]
-    above = max((row for row in ends if row < total), default=-1)
-    below = min((row for row in ends if row > total), default=len(table.rows))
-    totals = [row for row in ends if row != total and table.rows[row].kind is RowKind.TOTAL]
-    return (
-        [row for row in grid.body if above < row < total],
-        grid.body,
-        [row for row in grid.body if total < row < below],
-        totals,
-    )
-
-
-def _sum_of(grid: _Grid, rows: Sequence[int], column: int) -> Decimal:
-    texts = (grid.table.rows[row].texts[column] for row in rows)
-    return sum((number for text in texts if (number := _number(text)) is not None), Decimal(0))
 
 
 _COLLECTIVE = re.compile(r"各|有关|有關|相关|相關|其他|全市|全县|全縣")
@@ -252,14 +180,14 @@ _COLLECTIVE = re.compile(r"各|有关|有關|相关|相關|其他|全市|全县|
 _NAMING = frozenset({ColumnRole.LEAD, ColumnRole.RESPONSIBLE, ColumnRole.COOPERATING})
 
 
-def _units(grid: _Grid, known: frozenset[str]) -> Proof:
+def _units(grid: Grid, known: frozenset[str]) -> Proof:
     named: list[tuple[int, int, str]] = []
     for column in grid.said:
         if grid.roles[column] in _NAMING:
             named += [(row, column, unit) for row, text in grid.texts(column) for unit in read_units(text)]
     counts = Counter(unit for _, _, unit in named)
     breaks = [
-        grid.at(row, column, Fault.UNKNOWN_UNIT, found=unit)
+        _at(grid, row, column, Fault.UNKNOWN_UNIT, found=unit)
         for row, column, unit in named
         if counts[unit] == 1 and unit not in known and not is_organ(unit) and not _COLLECTIVE.match(unit)
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazdesk.desk.table_proof import TEMPLATES, Aspect, Fault, prove
+from gazdesk.checks.table_proof import TEMPLATES, Aspect, Fault, prove
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table

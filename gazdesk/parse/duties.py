@@ -188,8 +188,8 @@ def _are_named(text: str, *, each: bool = False) -> bool:
 
 
 def _sentences(text: str) -> Iterator[Found]:
-    """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合."""
-    if ("由" not in text and "牵头" not in text) or _SAID.search(text) is None:
+    """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合; 甲局、乙局负责."""
+    if ("由" not in text and "牵头" not in text and "负责。" not in text) or _SAID.search(text) is None:
         return
     chair = _CONVENER.search(text) if "同志" in text else None
     found: Found | None = None
@@ -214,7 +214,8 @@ def _spoken(text: str, start: int, end: int, *, goes_on: bool) -> list[Part]:
     """Return what a clause states: one with 由, one that goes on after such a one, or one that begins a sentence."""
     by = text.rfind("由", start, end)
     if by < 0 and not goes_on:
-        if text[start - 1 : start] not in ("", "。") or text.find("牵头", start, end) < 0:
+        says = text.find("牵头", start, end) >= 0 or text.startswith("负责。", end - 2)
+        if text[start - 1 : start] not in ("", "。") or not says:
             return []
         start += len(read_label(text[start : start + 12]))
     start = by + 1 if by >= 0 else start

@@ -179,3 +179,11 @@ def test_a_cell_states_who_answers_for_its_row():
 def test_the_desk_reads_as_the_parser_does(text):
     issue = Issue(parse(NOTICE + text))
     assert [find_attributions(issue, block) for block in issue] == [block.attributions for block in issue]
+
+
+def test_organs_that_are_said_to_answer_for_an_item_and_for_nothing_else():
+    assert stated("1.推进停车。市工信局、市公安局负责。\n") == [{"item": "1", "responsible": ("市工信局", "市公安局")}]
+
+
+def test_what_an_organ_answers_for_in_a_sentence_of_its_own_is_its_duty():
+    assert stated("1.推进停车。市工信局负责审批工作。\n") == []

@@ -8,7 +8,8 @@ from gazdesk.model.readers.issuers import is_organ
 
 _PARTS = re.compile(r"(?:[^、，,；;\n（(〔【]|[（(〔【][^）)〕】\n]*[）)〕】]?)+")
 _EACH = re.compile(r"各(?:[县縣市区區州省乡鄉镇鎮旗盟地]{1,2}、)+")
-_AND = re.compile(r"(?<=等)[和及](?=各)")
+_AND = re.compile(r"(?<=[局委办辦厅廳府等门門位])(?:以及|和|及)(?=[省市县縣区區州国國各])")
+"""What joins the last two organs of a list: the first ends as organs do, so that it is no part of a name."""
 _SPACE = re.compile(r"[ \t\u3000\u2002\xa0]+")
 _REST = re.compile(r"等(?:单位|單位)?(?:(?:按|依)[^、，,]*)?$")
 _LOST = re.compile(
@@ -20,14 +21,17 @@ _TRIM = " \t\u3000\u2002\xa0。.:：;；"
 def read_units(text: str) -> tuple[str, ...]:
     """Return the single units of a printed list, in order.
 
-    Split at 、 ， ； and line ends outside of brackets, and at spaces between organs; 各县、市、区人民政府 is one unit;
+    Split at 、 ， ； and line ends outside of brackets, at spaces between organs, and at 和 before the last organ;
+    各县、市、区人民政府 is one unit;
     等 after a unit is dropped, 等部门 stays. Units whose separator was lost are parted before 各县, 各区 and before
     another 市…局.
     """
+    if "和" in text or "及" in text:
+        text = _AND.sub("、", text)
     each = _EACH.search(text)
     if each:
         return (*read_units(text[: each.start()]), *_each_and_rest(text[each.start() :], each.end() - each.start()))
-    parts = (_REST.sub("", part.strip(_TRIM)).strip(_TRIM) for part in _PARTS.findall(_AND.sub("、", text)))
+    parts = (_REST.sub("", part.strip(_TRIM)).strip(_TRIM) for part in _PARTS.findall(text))
     return tuple(unit for part in parts for each in _spaced(part) for unit in _LOST.split(each) if unit)
 
 

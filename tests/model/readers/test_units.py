@@ -25,3 +25,16 @@ from gazdesk.model.readers.units import read_units
 )
 def test_units(text, units):
     assert read_units(text) == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("市财政局、市住建局和市公安局", ("市财政局", "市住建局", "市公安局")),
+        ("省财政厅等单位和各市、州、县人民政府", ("省财政厅", "各市、州、县人民政府")),
+        ("市发改委以及各县区", ("市发改委", "各县区")),
+        ("市自然资源和规划局、市水利和湖泊局", ("市自然资源和规划局", "市水利和湖泊局")),
+    ],
+)
+def test_the_last_organ_of_a_list_is_joined_to_it(text, units):
+    assert read_units(text) == units

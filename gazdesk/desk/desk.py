@@ -251,6 +251,8 @@ class Desk:
         if self._store.writable and state.problems != self._state.problems:
             with self._store.transaction():
                 self._store.projections.renew_problems(self.issue_id, self._state, state)
+        if self._store.writable:
+            self._store.settle()
         self._state, self._unchecked = state, False
         self._tell(Change(Touched(), 0, "", kind="checks"))
         return True

@@ -11,8 +11,8 @@ from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.tables import Row, Table
 from gazdesk.store import ranks
-from gazdesk.store.index import Numbering, WordIndex
-from gazdesk.store.projected import State, block_lines, block_row
+from gazdesk.store.index import Change, Numbering, WordIndex
+from gazdesk.store.projected import State, block_row
 from gazdesk.store.table_projection import TableProjection
 
 _COLUMNS = (
@@ -29,7 +29,8 @@ class BlockProjection:
         self._words = words
         self._issue = issue
         self._state = state
-        self._tables = TableProjection(db, words, issue, state.issue.source)
+        self._texts: list[Change] = []
+        self._tables = TableProjection(db, issue, state.issue.source, self._texts)
         self._come: dict[str, list[Table]] = {}
         self._gone: dict[str, set[str]] = {}
 
@@ -37,6 +38,7 @@ class BlockProjection:
         """Write the rows of all blocks."""
         order = self._state.issue.order
         self._insert(order, ranks.fresh(order), Numbering(self._db, self._issue))
+        self._words.add((number, text) for number, _, text in self._texts)
 
     def renew(self, before: State, changed: Collection[str], gone: Collection[str]) -> None:
         """Make the rows those of this state: `changed` are the blocks that are new or differ, in any order."""
@@ -50,29 +52,28 @@ class BlockProjection:
         self._update([(old.blocks[each], new.blocks[each]) for each in changed if each in old.blocks], numbering)
         rows = ((rank, self._issue, block) for block, rank in ranked.items() if block in old.blocks)
         self._db.conn.executemany("UPDATE blocks SET rank = ? WHERE issue = ? AND id = ?", rows)
+        self._words.renew(self._texts)
 
     def _insert(self, ids: Iterable[str], ranked: dict[str, int], numbering: Numbering) -> None:
-        rows, texts = [], []
+        rows = []
         for identity in ids:
             block, number = self._state.issue.blocks[identity], numbering.take()
             if block.table:
                 self._write_table(identity, block.table, numbering)
-            rows.append((number, self._issue, identity, ranked[identity], *self._row(block)))
-            texts.append((number, block.text))
+            rows.append((number, self._issue, identity, ranked[identity], *block_row(self._state, block)))
+            self._texts.append((number, "", block.text))
         marks = ", ".join("?" * (4 + len(_COLUMNS)))
         self._db.conn.executemany(f"INSERT INTO blocks VALUES ({marks})", rows)
-        self._words.add(texts)
 
     def _update(self, pairs: Sequence[tuple[Block, Block]], numbering: Numbering) -> None:
         """Write the later of two states of blocks."""
         for before, after in pairs:
             self._renew_table(before, after, numbering)
         assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
-        rows = ((*self._row(after), self._issue, after.id) for _, after in pairs)
+        rows = ((*block_row(self._state, after), self._issue, after.id) for _, after in pairs)
         self._db.conn.executemany(f"UPDATE blocks SET {assignments} WHERE issue = ? AND id = ?", rows)
-        other = [(self._number(after.id), before, after) for before, after in pairs if before.text != after.text]
-        self._words.remove((number, before.text) for number, before, _ in other)
-        self._words.add((number, after.text) for number, _, after in other)
+        texts = ((after.id, before.text, after.text) for before, after in pairs if before is not after)
+        self._texts += [(self._number(block), was, now) for block, was, now in texts if was != now]
 
     def _renew_table(self, before: Block, after: Block, numbering: Numbering) -> None:
         if before.table is after.table:
@@ -121,12 +122,8 @@ class BlockProjection:
     def _delete(self, block: Block) -> None:
         if block.table:
             self._tables.delete(block.id, self._left(block.id, block.table))
-        self._words.remove([(self._number(block.id), block.text)])
+        self._texts.append((self._number(block.id), block.text, ""))
         self._db.execute("DELETE FROM blocks WHERE issue = ? AND id = ?", (self._issue, block.id))
-
-    def _row(self, block: Block) -> tuple[object, ...]:
-        lines = self._tables.lines(block.id) if block.table else block_lines(self._state.issue.source, block)
-        return block_row(self._state, block, lines)
 
     def _ranks(self, before: Sequence[str], after: Sequence[str]) -> dict[str, int]:
         if before == after:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark
@@ -42,8 +42,7 @@ def issue_row(state: State) -> tuple[Any, ...]:
 
 def document_row(issue: Issue, position: int, document: Document) -> tuple[Any, ...]:
     """Return a document for the columns of `documents` after issue."""
-    first = lines_of(issue.source, issue.blocks[document.first].all_pieces())
-    last = lines_of(issue.source, issue.blocks[document.last].all_pieces())
+    first, last = (block_lines(issue.source, issue.blocks[each]) for each in (document.first, document.last))
     return (
         document.id, position, document.title, document.doc_number, document.issuer, document.date,
         document.date_printed, document.addressee, document.first, document.last, first[0], last[1],
@@ -52,11 +51,12 @@ def document_row(issue: Issue, position: int, document: Document) -> tuple[Any, 
     )  # fmt: skip
 
 
-def block_row(state: State, block: Block, lines: tuple[int | None, int | None]) -> tuple[Any, ...]:
+def block_row(state: State, block: Block) -> tuple[Any, ...]:
     """Return a block for the columns of `blocks` after rank."""
     document, attachment = state.derived.membership.get(block.id, (None, None))
     return (
-        block.kind, block.level, label_of(block), block.text, *lines,
+        block.kind, block.level, label_of(block), block.text,
+        *block_lines(state.issue.source, block),
         None if document is None else state.derived.documents[document].id, attachment,
         block.boundary.kind if block.boundary else None, block.confidence, marks_json(block.marks),
     )  # fmt: skip
@@ -64,21 +64,61 @@ def block_row(state: State, block: Block, lines: tuple[int | None, int | None]) 
 
 def block_lines(source: SourceText, block: Block) -> tuple[int | None, int | None]:
     """Return the first and last line of a block, from 1; None, None of one that an editor typed whole."""
-    return lines_of(source, block.all_pieces())
+    if block.table is None:
+        return lines_of(source, block.pieces)
+    span = block.table.source_range
+    return (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
 
 
-def row_row(source: SourceText, row: Row) -> tuple[Any, ...]:
+class RowContent(NamedTuple):
+    """What a row of a table says: `texts` and `marks` of its cells by the id of the column, empty ones left out."""
+
+    row: Row
+    texts: dict[str, str]
+    marks: dict[str, tuple[Mark, ...]]
+
+    def is_as(self, other: RowContent) -> bool:
+        """Say whether the row was the same, to whom reads the projection."""
+        return (
+            (self.row is other.row or _of_itself(self.row) == _of_itself(other.row))
+            and self.texts == other.texts
+            and self.marks == other.marks
+        )
+
+
+def _of_itself(row: Row) -> tuple[Any, ...]:
+    return row.kind, row.marks, row.source_range
+
+
+class TableContent:
+    """What the rows of a table say, the value of a span repeated in each of its cells."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._columns = sorted((column.id, index) for index, column in enumerate(table.columns))
+        self._repeating = {row for row, _ in table.covered}
+
+    def row(self, index: int) -> RowContent:
+        """Return what a row says, by its index."""
+        row = self._table.rows[index]
+        texts = row.texts
+        if index in self._repeating:
+            texts = tuple([self._table.text_at(index, column) for column in range(len(texts))])
+        marked = len(row.all_marks) > len(row.marks)
+        return RowContent(
+            row,
+            {identity: text for identity, at in self._columns if (text := texts[at])},
+            {identity: marks for identity, at in self._columns if (marks := row.cells[at].marks)} if marked else {},
+        )
+
+
+def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:
     """Return a row of a table for the columns of `table_rows` after rank."""
-    span = row.source_range
+    span, marks = content.row.source_range, {key: _plain_marks(each) for key, each in content.marks.items()}
     lines = (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
-    return row.kind, *lines, marks_json(row.marks)
-
-
-def cell_rows(table: Table, index: int) -> Iterator[tuple[str, str, str]]:
-    """Yield the cells of a row for the columns of `table_cells` after row."""
-    for position, column in enumerate(table.columns):
-        cell = table.rows[index].cells[position]
-        yield column.id, table.text_at(index, position), marks_json(cell.marks)
+    return (
+        content.row.kind, *lines, marks_json(content.row.marks), _PACKED.encode(content.texts), _PACKED.encode(marks)
+    )  # fmt: skip
 
 
 def row_text(row: Row) -> str:
@@ -128,10 +168,16 @@ def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, i
 
 def marks_json(marks: Sequence[Mark]) -> str:
     """Return marks as JSON."""
-    return plain_json([{"kind": mark.kind, "note": mark.note} for mark in marks]) if marks else "[]"
+    return plain_json(_plain_marks(marks)) if marks else "[]"
+
+
+def _plain_marks(marks: Sequence[Mark]) -> list[dict[str, str]]:
+    return [{"kind": mark.kind, "note": mark.note} for mark in marks]
 
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
+_PACKED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""For what there is a lot of."""
 
 
 def plain_json(value: Sequence[Any] | dict[str, Any]) -> str:
@@ -163,6 +209,6 @@ def _first_line(issue: Issue, address: Address) -> int | None:
     block = issue.blocks.get(address.block)
     if block is None:
         return None
-    row = next((row for row in block.table.rows if row.id == address.row), None) if block.table else None
-    own = lines_of(issue.source, (piece for cell in row.cells for piece in cell.pieces))[0] if row else None
-    return block_lines(issue.source, block)[0] if own is None else own
+    row = block.table.row_index(address.row) if block.table else None
+    span = block.table.rows[row].source_range if block.table and row is not None else None
+    return block_lines(issue.source, block)[0] if span is None else issue.source.line_of(span.start)

@@ -21,7 +21,7 @@ from gazdesk.store.index import WordIndex
 from gazdesk.store.problem_codec import decode_problem
 from gazdesk.store.projected import State, attribution_rows, document_row, issue_row, problem_row
 
-DERIVED = ("attributions", "problems", "table_cells", "table_columns", "table_rows", "blocks", "documents")
+DERIVED = ("attributions", "problems", "table_columns", "table_rows", "blocks", "documents")
 """The tables that hold what is derived from an issue, beside its own row in `issues` and the index."""
 
 _FEW = 40

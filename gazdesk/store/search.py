@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -52,9 +53,6 @@ def _block(db: Database, name: str, number: int) -> Passage | None:
 
 
 def _row(db: Database, name: str, number: int) -> Passage:
-    query = "SELECT issue, block, id, first_line FROM table_rows WHERE number = ?"
-    issue, block, row, line = db.execute(query, (number,)).fetchone()
-    cells = db.execute(
-        'SELECT "column", text FROM table_cells WHERE issue = ? AND block = ? AND row = ?', (issue, block, row)
-    )
-    return Passage(issue, name, block, row, line, tuple(cells.fetchall()))
+    query = "SELECT issue, block, id, first_line, texts FROM table_rows WHERE number = ?"
+    issue, block, row, line, texts = db.execute(query, (number,)).fetchone()
+    return Passage(issue, name, block, row, line, tuple(json.loads(texts).items()))

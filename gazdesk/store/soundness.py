@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from gazdesk.model.issue import Issue
 from gazdesk.store.bigrams import content_of
+from gazdesk.store.index import WordIndex
 from gazdesk.store.projected import State, row_text
 from gazdesk.store.projections import Projections
 from gazdesk.store.schema import migrations
@@ -19,10 +20,9 @@ _QUERIES = {
     "documents": "SELECT * FROM documents WHERE issue = ? ORDER BY id",
     "blocks": "SELECT id, kind, level, label, text, first_line, last_line, document, attachment, boundary, confidence,"
     " marks FROM blocks WHERE issue = ? ORDER BY rank",
-    "table_rows": "SELECT block, id, kind, first_line, last_line, marks FROM table_rows WHERE issue = ?"
-    " ORDER BY block, rank",
+    "table_rows": "SELECT block, id, kind, first_line, last_line, marks, texts, cell_marks FROM table_rows"
+    " WHERE issue = ? ORDER BY block, rank",
     "table_columns": "SELECT * FROM table_columns WHERE issue = ? ORDER BY block, id",
-    "table_cells": 'SELECT * FROM table_cells WHERE issue = ? ORDER BY block, row, "column"',
     "attributions": "SELECT * FROM attributions WHERE issue = ? ORDER BY block, id",
 }
 """What must be equal; numbers and ranks need only give the same order.
@@ -36,6 +36,7 @@ class Mirror:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._index = WordIndex(db)
         self._memory = Database(memory=True)
         migrations.apply(self._memory)
         self._projections = Projections(self._memory)
@@ -59,7 +60,10 @@ class Mirror:
             held = dict(self._db.execute("SELECT term, cnt FROM temp.terms").fetchall())
         finally:
             self._db.execute("DROP TABLE temp.terms")
-        return held == dict(self._terms)
+        for _, was, now in self._index.waiting():
+            self._terms.update(content_of(was).split())
+            self._terms.subtract(content_of(now).split())
+        return held == +self._terms
 
     def close(self) -> None:
         """Let the memory go."""

@@ -20,6 +20,9 @@ from gazdesk.store.runs import Runs
 from gazdesk.store.sources import Sources
 from gazdesk.store.telling import telling
 
+AT_REST = 1_000
+"""How many texts the full-text index is told in one rest, which takes less than a tenth of a second."""
+
 
 class Store:
     """A connection to a store; it belongs to the thread that opened it.
@@ -95,6 +98,14 @@ class Store:
             raise KnownError("The store {path} is open for reading only.", path=self.path)
         with telling(self.path), self.db.atomic():
             yield
+
+    def settle(self) -> None:
+        """Tell the full-text index some of what waits for it; what is found is right before and after."""
+        with self.reading():
+            waiting = self.projections.words.is_waiting()
+        if waiting:
+            with self.transaction():
+                self.projections.words.settle(AT_REST)
 
     def reading(self) -> AbstractContextManager[None]:
         """Return a context in which an error of the disk or of a damaged file is a KnownError."""

@@ -53,7 +53,7 @@ def test_a_sound_store_is_sound(path):
         ("UPDATE blocks SET text = 'x' WHERE rank = (SELECT max(rank) FROM blocks)", "blocks"),
         ("UPDATE blocks SET rank = 1 WHERE rank = (SELECT max(rank) FROM blocks)", "blocks"),
         ("DELETE FROM documents", "documents"),
-        ("UPDATE table_cells SET text = 'x'", "table_cells"),
+        ("UPDATE table_rows SET texts = '{}'", "table_rows"),
         ("DELETE FROM attributions", "attributions"),
         ("UPDATE issues SET review = 'done'", "issues"),
         ("INSERT INTO words (words) VALUES ('delete-all')", "full-text index"),

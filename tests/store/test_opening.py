@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from gazdesk.desk import editing
+from gazdesk.desk import editing, table_editing
+from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
+from gazdesk.model.kinds import MarkKind
 from gazdesk.store import guards, opening
 from gazdesk.store.schema import APPLICATION_ID, migrations
 from gazdesk.store.store import Store
@@ -87,13 +89,53 @@ def test_a_migration_that_fails_leaves_no_store(tmp_path, monkeypatch):
     Store.open(tmp_path / "new.db", write=True).close()
 
 
+LATER_TABLES = ("offset_maps", "own_rules", "words_waiting")
+BEFORE_CELLS_WERE_KEPT_TOGETHER = """
+    DROP VIEW cells;
+    CREATE TABLE table_cells (
+        issue INTEGER NOT NULL REFERENCES issues(id), block TEXT NOT NULL, row TEXT NOT NULL,
+        "column" TEXT NOT NULL, text TEXT NOT NULL, marks TEXT NOT NULL,
+        PRIMARY KEY (issue, block, row, "column")
+    ) WITHOUT ROWID;
+    INSERT INTO table_cells SELECT r.issue, r.block, r.id, c.id, coalesce(t.value, ''), coalesce(m.value, '[]')
+        FROM table_rows r JOIN table_columns c USING (issue, block)
+        LEFT JOIN json_each(r.texts) t ON t.key = c.id LEFT JOIN json_each(r.cell_marks) m ON m.key = c.id;
+    ALTER TABLE table_rows DROP COLUMN cell_marks;
+    ALTER TABLE table_rows DROP COLUMN texts;
+    CREATE VIEW cells AS
+        SELECT r.issue, r.block, r.id AS row, r.rank, r.kind, c.position, c.header, c.role, t.text,
+            r.first_line AS line
+        FROM table_rows r
+        JOIN table_columns c ON c.issue = r.issue AND c.block = r.block AND NOT c.dropped
+        JOIN table_cells t ON t.issue = r.issue AND t.block = r.block AND t.row = r.id AND t."column" = c.id;
+"""
+
+
 @pytest.fixture
 def old(path):
-    """Return a store of the first version, as it was before offset maps and rules were kept."""
+    """Return a store of the first version."""
+    return first_version(path)
+
+
+@pytest.fixture
+def marked(library):
+    """Return the path of a store in whose table a cell is marked, and one spans two rows."""
+    desk = take(library)
+    table = next(each for each in desk.issue if each.table)
+    rows = [row.id for row in table.table.rows]
+    editing.mark(desk, Address(table.id, rows[1], "k1"), MarkKind.GARBLED, "看不清")
+    table_editing.merge_cells(desk, Address(table.id, rows[1], "k2"), 2, 1)
+    library.close()
+    return library.path
+
+
+def first_version(path):
+    """Make a store one of the first version; return its path."""
     with closing(sqlite3.connect(path)) as connection, connection:
-        for later in ("offset_maps", "own_rules"):
-            connection.execute(f"DROP TABLE {later}")
-            connection.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (later,))
+        connection.executescript(BEFORE_CELLS_WERE_KEPT_TOGETHER)
+        for table in LATER_TABLES:
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name <> 'first_store'")
         connection.execute("PRAGMA user_version = 1")
     return path
 
@@ -105,6 +147,25 @@ def test_an_older_store_is_brought_up_to_date_by_a_writer(old):
         assert (pragma(store, "user_version"), guards.missing(store.db)) == (opening.VERSION, {})
         assert (store.sources.offsets(1), store.own_rules.all()) == (b"", [])
     Store.open(old).close()
+
+
+def test_the_cells_of_an_older_store_are_those_of_a_new_one(marked):
+    before = cells(marked)
+    assert any("看不清" in "".join(map(str, row)) for row in before[1])
+    old = first_version(marked)
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute("SELECT count(*) FROM table_cells").fetchone() == (9,)
+    Store.open(old, write=True).close()
+    assert cells(old) == before
+    with Library.open(old, write=False) as library:
+        assert library.doctor() == ()
+
+
+def cells(path):
+    """Return what SQL says of the cells of a store."""
+    with closing(sqlite3.connect(path)) as connection:
+        queries = ("SELECT * FROM cells ORDER BY rank, position", "SELECT number, texts, cell_marks FROM table_rows")
+        return [connection.execute(query).fetchall() for query in queries]
 
 
 def test_a_damaged_store_draws_on_an_older_backup(old):

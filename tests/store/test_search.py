@@ -1,5 +1,7 @@
 """The full-text index finds what stands in blocks and cells, in the corrected text, and nothing else."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from sqlite_utils import Database
 
 from gazdesk.desk import editing
 from gazdesk.model.blocks import Address
+from gazdesk.store import index
 from gazdesk.store.bigrams import folded
 from gazdesk.store.index import NUMBERS, WordIndex
 from gazdesk.store.schema import migrations
@@ -62,6 +65,47 @@ def test_issues_put_away_are_left_out(library, desk):
     assert library.search("防汛")
 
 
+def test_the_many_texts_of_one_correction_wait_and_are_found(library, monkeypatch):
+    monkeypatch.setattr(index, "FEW", 2)
+    desk = take(library)
+    hits = [Address(block(desk, start)) for start in ("各单位", "绿化", "为做好")]
+    desk.apply([editing.text_fix(desk, each, 0, 1, "汛期") for each in hits], "Fix all")
+    words = library._store.projections.words
+    assert len(words.waiting()) == 3
+    assert [hit.text[:3] for hit in library.search("汛期")] == ["汛期做", "汛期单", "汛期化"]
+    assert library.search("为做好") == ()
+    assert library.doctor() == ()
+    desk.finish_checks()
+    assert words.waiting() == []
+    assert len(library.search("汛期")) == 3
+    assert library.doctor() == ()
+
+
+CHANGES = st.lists(st.dictionaries(st.integers(1, 9), st.text(ALPHABET, max_size=6), min_size=1), max_size=6)
+
+
+@given(CHANGES, st.lists(st.integers(-1, 3), min_size=6, max_size=6), st.text(ALPHABET, min_size=1, max_size=3))
+def test_what_waits_is_found_as_a_scan_does(changes, settled, wanted):
+    db = Database(memory=True)
+    migrations.apply(db)
+    words, texts = WordIndex(db), dict.fromkeys(range(1, 10), "")
+    with db.atomic(), patch.object(index, "FEW", 3):
+        for change, limit in zip(changes, settled, strict=False):
+            words.renew((number, texts[number], text) for number, text in change.items())
+            texts |= change
+            words.settle(limit)
+            found = list(words.find(wanted))
+            assert found == [number for number, text in texts.items() if is_in(wanted, text)]
+    words.settle()
+    found = list(words.find(wanted))
+    db.close()
+    assert found == [number for number, text in texts.items() if is_in(wanted, text)]
+
+
+def is_in(wanted, text):
+    return bool(folded(wanted)) and folded(wanted) in folded(text)
+
+
 @given(st.lists(st.text(ALPHABET, max_size=8), min_size=1, max_size=5), st.text(ALPHABET, min_size=1, max_size=4))
 def test_the_index_finds_as_a_scan_does(texts, wanted):
     db = Database(memory=True)
@@ -70,8 +114,8 @@ def test_the_index_finds_as_a_scan_does(texts, wanted):
     with db.atomic():
         words.add([(NUMBERS + number, text) for number, text in enumerate(texts)])
         words.add([(NUMBERS + 77, "府工")])
-        words.remove([(NUMBERS + 77, "府工")])
+        words.renew([(NUMBERS + 77, "府工", "")])
     found = [number - NUMBERS for number in words.find(wanted)]
-    expected = [number for number, text in enumerate(texts) if folded(wanted) and folded(wanted) in folded(text)]
+    expected = [number for number, text in enumerate(texts) if is_in(wanted, text)]
     db.close()
     assert found == expected

@@ -45,7 +45,7 @@ class Item:
 
     def slot(self) -> Slot:
         """Return the cell that the line makes."""
-        return Slot(self.spans, self.text)
+        return Slot(self.spans if self.more else ((self.start, self.end),), self.text)
 
 
 def items_of(lines: Sequence[Line]) -> list[Item]:
@@ -82,18 +82,28 @@ def named(items: Sequence[Item]) -> int:
 
 def number_like(text: str) -> bool:
     """Say whether a cell is a number, perhaps a misread one, or a sign for none; a sign for percent is a unit."""
+    if text.isdecimal():
+        return len(text) < 15
     if len(text) > 14 or text in _PERCENT or ("一" <= text[:1] <= "鿿" and text[0] not in _HAN_FIRST):
         return False  # most cells are told from numbers by their first character
     return is_numeric(text) or _NUMBER_LIKE.fullmatch(text) is not None
 
 
-def split_number(item: Item, wanted: str) -> list[Item]:
+def number_of(text: str) -> str:
+    """Return the running number that a cell is, or that is glued to it; "" if there is none."""
+    if text.isdecimal():
+        return text
+    match = _GLUED_NUMBER.fullmatch(text) if text[0].isdecimal() else None
+    return match[1] if match else ""
+
+
+def split_number(item: Item) -> list[Item]:
     """Return a running number and the cell that it is glued to, parted; [] if they are not."""
     match = _GLUED_NUMBER.fullmatch(item.text)
-    if not match or match[1] != wanted:
+    if not match:
         return []
     at = item.start + match.start(2)
-    return [Item(wanted, item.start, item.start + len(wanted), item.blanks), Item(match[2], at, item.end, 0)]
+    return [Item(match[1], item.start, item.start + match.end(1), item.blanks), Item(match[2], at, item.end, 0)]
 
 
 def base_blanks(items: Sequence[Item]) -> int:

@@ -11,7 +11,7 @@ from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
-from gazdesk.parse.flat import Item, named, number_like, slot_of, split_number
+from gazdesk.parse.flat import Item, named, number_like, number_of, slot_of, split_number
 from gazdesk.parse.flat_groups import groups_of, span_groups_above
 from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
@@ -91,11 +91,12 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
         return items, []
     chain, number = [first], 1
     distances: Counter[int] = Counter()
+    numbers = [number_of(item.text) for item in items]
     usual = first
     while True:
         wanted = str(number + 1)
         reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
-        found = [i for i in reach if items[i].text.startswith(wanted) and _is_number(items, i, wanted, usual)]
+        found = [index for index in reach if numbers[index] == wanted and _is_running(items, index, usual)]
         best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index), default=len(items))
         again = _restart(items, chain[-1], best, usual)
         if again is not None:
@@ -104,9 +105,9 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
             continue
         if not found:
             return items, chain
-        parted = split_number(items[best], wanted)
-        if parted:
+        if parted := split_number(items[best]):
             items[best : best + 1] = parted
+            numbers.insert(best + 1, number_of(parted[1].text))
         distances[best - chain[-1]] += 1
         usual = max(usual, best - chain[-1], key=lambda distance: distances[distance])
         chain.append(best)
@@ -133,11 +134,9 @@ def is_section(text: str) -> bool:
     return read_label(text)[:1] in _SECTION
 
 
-def _is_number(items: Sequence[Item], index: int, wanted: str, usual: int) -> bool:
-    """Say whether a cell is a running number; the last cell of all is a value, unless rows are nothing but numbers."""
-    if items[index].text == wanted:
-        return usual < 2 or index + 1 < len(items)
-    return bool(split_number(items[index], wanted))
+def _is_running(items: Sequence[Item], index: int, usual: int) -> bool:
+    """Say whether a number is a running one; the last cell of all is a value, unless rows are nothing but numbers."""
+    return usual < 2 or index + 1 < len(items) or not items[index].text.isdecimal()
 
 
 class _Numbered:

@@ -36,9 +36,9 @@ class Room:
             return [self.entry(ends, column, gap)[0] for column in range(self.width)]
         least, near = min(ends), NEVER
         costs: Costs = []
-        for lead, end in zip(self.fresh, ends, strict=True):
-            cost = least + lead
-            costs.append(cost if cost <= near else near)  # noqa: FURB136  (min takes twice as long, once a column)
+        for lead, end in zip(self.fresh, ends, strict=False):
+            cost = lead + least
+            costs.append(near if near < cost else cost)  # noqa: FURB136  (min takes twice as long, once a column)
             if end < near:  # noqa: PLR1730  (likewise)
                 near = end
         return costs

@@ -147,6 +147,7 @@ class _Stream:
         self.traced = any(self.gaps[1:])
         self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
         self.single = [_slot([item]) for item in items]
+        self.values = [slot.code // STYLES for slot in self.single]
         self.slots = [self._ending_at(end) for end in range(len(items))]
         self.choices = [self._choices_at(end) for end in range(len(items))]
         self.codes = {code for choices in self.choices for code, _ in choices}
@@ -190,7 +191,7 @@ class _Stream:
     def _anchors(self) -> Iterator[Anchor]:
         """Yield what may be thought of columns to begin with: which hold numbers side by side, which numbered texts."""
         yield range(0), -1
-        alike = groupby(slot.value is _NUMBER for slot in self.single)
+        alike = groupby(value == _NUMBER for value in self.values)
         runs = Counter(len(list(run)) for number, run in alike if number)
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
         if sum(costs[_NUMBER] < _MISFIT for costs in self.promised.costs()) < count < self.width:
@@ -248,16 +249,18 @@ class _Stream:
 
     def _joins(self, index: int) -> bool:
         """Say whether a line may go on with the next: neither is a number, and none closes before it."""
-        first, second = self.single[index], self.single[index + 1]
-        text, below, kind, after = first.text, second.text, first.value, second.value
-        if self.gaps[index + 1] or kind is _NUMBER or after is _NUMBER or text[-1] in _CLOSED:
+        text, below = self.items[index].text, self.items[index + 1].text
+        kind, after = self.values[index], self.values[index + 1]
+        if self.gaps[index + 1] or kind == _NUMBER or after == _NUMBER or text[-1] in _CLOSED:
+            return False
+        if self.single[index + 1].style in NUMBERED:
             return False
         if below[0] in "（(":
-            return second.style not in NUMBERED
-        if max(len(text), len(below)) > _LONGEST_PART or second.style in NUMBERED:
+            return True
+        if max(len(text), len(below)) > _LONGEST_PART:
             return False
-        named = kind is _UNITS and (len(text) > 4 or text[0] in _OFFICE)
-        return not (named or kind is _TIME or after is _TIME or (below[0] in _OFFICE and after is _UNITS))
+        named = kind == _UNITS and (len(text) > 4 or text[0] in _OFFICE)
+        return not (named or kind == _TIME or after == _TIME or (below[0] in _OFFICE and after == _UNITS))
 
     def _choices_at(self, end: int) -> list[Choice]:
         """Return the cells that could end with a line: it alone, it and the one before, and so on."""

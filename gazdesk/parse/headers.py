@@ -85,12 +85,7 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
     count, infinite = len(groups), float("inf")
     if count > _LONGEST:
         return list(groups)
-    fragments = _Fragments(texts, groups)
-    costs = {
-        (start, end): fragments.cost(start, end)
-        for end in range(count + 1)
-        for start in range(max(0, end - _MOST), end)
-    }
+    costs = _Fragments(texts, groups).costs()
     best = [[infinite] * (width + 1) for _ in range(count + 1)]
     back = [[0] * (width + 1) for _ in range(count + 1)]
     best[0][0] = 0.0
@@ -135,31 +130,48 @@ class _Fragments:
         self.begins = [name in starts for name in self.names]
         self.ends = [name in tails for name in self.names]
         self.paired = self._pairs()
-        self.open_times = Counter(
-            tuple(self.names[start:end])
-            for end in range(1, len(self.names) + 1)
-            if not self.closed[end - 1]
-            for start in range(max(0, end - _MOST), end)
-        )
+        self.open_times = self._open_times()
 
-    def cost(self, start: int, end: int) -> float:
-        """Return the cost of one cell made of the fragments of a range."""
-        lengths, names = self.lengths[start:end], self.names[start:end]
-        single = end - start == 1
-        known = single and (self.whole[start] or self.last[start])
-        length = sum(lengths)
-        cost = _KNOWN * (not self.whole[start]) if known else _NATURAL[min(length, _LONG)]
-        cost += 4.0 * max(0, length - _LONG)
-        if not single:
-            cost += 50.0 * any(self.whole[start:end]) + 20.0 * any(self.last[start : end - 1])
-            cost += 4.0 * max(0, max(lengths) - lengths[0])
-            cost += 500.0 * (any(self.closed[start : end - 1]) or len(set(names)) < end - start)
-            cost += 6.0 * sum(self.begins[start + 1 : end])
-        if not self.closed[end - 1] and self.open_times[tuple(names)] > 1:
+    def _open_times(self) -> Counter[tuple[str, ...]]:
+        """Return how often fragments follow each other that end without a bracket, of those that begin alike."""
+        times = Counter(self.names)
+        again = [start for start, name in enumerate(self.names) if times[name] > 1]
+        ranges = ((start, end) for start in again for end in range(start + 1, min(start + _MOST, len(self.names)) + 1))
+        return Counter(tuple(self.names[start:end]) for start, end in ranges if not self.closed[end - 1])
+
+    def costs(self) -> dict[tuple[int, int], float]:
+        """Return the cost of one cell made of the fragments of each range."""
+        found: dict[tuple[int, int], float] = {}
+        for start in range(len(self.names)):
+            lead = 6.0 * (self.ends[start] and not self.begins[start] and not self.whole[start])
+            length, widest, begun = 0, self.lengths[start], 0
+            closed = ended = False
+            for end in range(start + 1, min(start + _MOST, len(self.names)) + 1):
+                at = end - 1
+                length += self.lengths[at]
+                if at == start:
+                    cost = self._single(start)
+                else:
+                    begun += self.begins[at]
+                    ended = ended or self.last[at - 1]
+                    widest = max(widest, self.lengths[at])
+                    closed = closed or self.closed[at - 1] or self.names[at] in self.names[start:at]
+                    cost = _NATURAL[min(length, _LONG)] + 6.0 * begun + 4.0 * (widest - self.lengths[start])
+                    cost += 50.0 * any(self.whole[start:end]) + 20.0 * ended + 500.0 * closed
+                found[start, end] = cost + lead + 4.0 * max(0, length - _LONG) + self._known(start, end)
+        return found
+
+    def _single(self, at: int) -> float:
+        if self.whole[at] or self.last[at]:
+            return _KNOWN * (not self.whole[at])
+        return _NATURAL[min(self.lengths[at], _LONG)]
+
+    def _known(self, start: int, end: int) -> float:
+        """Return what it costs more that the same name stands elsewhere, or less that it stands by one with a bracket."""
+        cost = -40.0 * ((start, end) in self.paired)
+        if self.open_times and not self.closed[end - 1] and self.open_times[tuple(self.names[start:end])] > 1:
             cost += 60.0
-        if self.ends[start] and not self.begins[start] and not self.whole[start]:
-            cost += 6.0
-        return cost - 40.0 * ((start, end) in self.paired)
+        return cost
 
     def _pairs(self) -> set[tuple[int, int]]:
         """Return the ranges that make a name, and then the same name with a bracket."""

@@ -26,6 +26,7 @@ _YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：
 _NUMBER = re.compile(rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}[期号號]")
 _TOTAL = re.compile(rf"(?:总号|總號|总期号|总期数|总第|總第|总期)[:：]?第?{_N}")
 _DAY = re.compile(r"(\d{1,2}月\d{1,2}日)(?:出版|出刊|印发)?")
+_NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _ORGANIZER = re.compile(r"主[办辦](?:单位|單位)?[:：]?")
 
 
@@ -45,7 +46,7 @@ class IssueFields:
 
 def issue_fields_of(issue: Issue) -> IssueFields:
     """Return the fields of an issue; those of the target ISSUE in its overrides come first."""
-    lines = [plain(block.text) for block in issue if block.kind is BlockKind.MASTHEAD]
+    lines = [plain(block.text).translate(_NARROW) for block in issue if block.kind is BlockKind.MASTHEAD]
     publication = _first(_PUBLICATION, lines, str)
     values: dict[str, object] = {
         "publication": publication,

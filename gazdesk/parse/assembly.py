@@ -15,19 +15,19 @@ from gazdesk.parse.stating import Stating
 
 
 def blocks_of(
-    drafts: Sequence[Draft], source: SourceText, traditional: bool
+    drafts: Sequence[Draft], source: SourceText, folds: bool
 ) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     """Return the blocks of drafts in order, and what is doubted of them; no character of the source is without owner.
 
-    `traditional` says that texts are to be folded before they are matched.
+    `folds` says that texts are to be folded before they are matched.
     """
     if not drafts:
         return complete(source, ()), ()
     maker = PieceMaker(source.text, _spans(drafts))
-    stating = Stating(source.text, traditional)
+    stating = Stating(source.text, folds)
     for draft in drafts:
         if draft.grid is None:
-            pieces = maker.block(draft.spans, "" if traditional else draft.first)
+            pieces = maker.block(draft.spans, "" if folds else draft.first)
             stating.add(f"b{first_kept(pieces)}", draft, pieces)
         else:
             stating.add_table(draft, table_of(draft.grid, maker))

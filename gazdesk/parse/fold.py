@@ -1,4 +1,4 @@
-"""Folding of traditional characters for matching only; every character keeps its place."""
+"""Folding of traditional characters and wide digits for matching only; every character keeps its place."""
 
 from __future__ import annotations
 
@@ -36,14 +36,16 @@ class _Table(dict[int, str]):
         return self.setdefault(code, chr(code))
 
 
+_WIDE = "０１２３４５６７８９"
 _TABLE = _Table(
-    (ord(traditional), simplified) for traditional, simplified in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)
+    (ord(traditional), simplified)
+    for traditional, simplified in zip(_PAIRS[::2] + _WIDE, _PAIRS[1::2] + "0123456789", strict=True)
 )
 _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 
 
 def fold(text: str) -> str:
-    """Return a text with traditional characters replaced by simplified ones, of the same length.
+    """Return a text with traditional characters and wide digits replaced by simplified ones, of the same length.
 
     Only characters that occur in what the parser matches and in common names are known.
     """
@@ -53,3 +55,8 @@ def fold(text: str) -> str:
 def is_traditional(text: str) -> bool:
     """Say whether a whole text holds any of the commonest traditional characters."""
     return any(character in text for character in _PROBE)
+
+
+def needs_folding(text: str) -> bool:
+    """Say whether a whole text holds traditional characters, or the wide digits that older gazettes are set in."""
+    return is_traditional(text) or any(digit in text for digit in _WIDE)

@@ -14,7 +14,7 @@ from gazdesk.parse.assembly import blocks_of
 from gazdesk.parse.body import BodyPass
 from gazdesk.parse.documents import Outline
 from gazdesk.parse.draft import Draft
-from gazdesk.parse.fold import fold, is_traditional
+from gazdesk.parse.fold import fold, needs_folding
 from gazdesk.parse.front import continues_entry
 from gazdesk.parse.glued import split_glued
 from gazdesk.parse.grid import Grid
@@ -46,8 +46,8 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     `sha256` is that of the source's bytes; `hints` are what the reader of the source saw that its text does not say.
     """
     source = SourceText(text, sha256)
-    traditional = is_traditional(text)
-    folded = fold(text) if traditional else text
+    folds = needs_folding(text)
+    folded = fold(text) if folds else text
     tables = joined(hints.tables, folded)
     lines = split_glued(held(lines_of(folded), folded, tables))
     catalogue, lines = parted(lines, hints.catalogue)
@@ -73,7 +73,7 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     _imprint(drafts)
     _bound(drafts)
     rate(drafts)
-    blocks, problems = blocks_of(drafts, source, traditional)
+    blocks, problems = blocks_of(drafts, source, folds)
     return ParseRun(source, blocks, problems, PARSER_VERSION)
 
 

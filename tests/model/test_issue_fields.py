@@ -47,3 +47,8 @@ def test_an_override_takes_the_place_of_what_is_read():
     issue = issue_of([(BlockKind.MASTHEAD, line) for line in COVER], {})
     issue.overrides[ISSUE, "number"] = "4"
     assert (issue_fields_of(issue).number, issue_fields_of(issue).overrides) == (4, ("number",))
+
+
+def test_a_cover_with_wide_digits():
+    found = fields("示例市人民政府公报", "２０１３年第２期（总第１４期）")
+    assert (found.year, found.number, found.total_number) == (2013, 2, 14)

@@ -236,3 +236,10 @@ def test_minutes_are_of_the_government_whose_meeting_it_was():
 def test_a_document_without_title_has_that_of_its_catalogue():
     text = "索引号：A-1\n标题：示例县人民政府关于春耕的通知\n发布日期：2020-04-09\n各乡镇人民政府：\n请做好春耕工作。\n"
     assert documents(text)[0].title == "示例县人民政府关于春耕的通知"
+
+
+def test_wide_digits_number_and_date_a_document():
+    text = "示例市人民政府关于春耕的通知\n示政办〔２０１６〕３３号\n各区：\n请执行。\n\n２０１６年６月３日\n\n春耕方案\n\n１．备种。\n"
+    (document,) = documents(text)
+    assert (document.doc_number, document.date) == ("示政办〔２０１６〕３３号", "2016-06-03")
+    assert "春耕方案" in [line for kind, line in kinds(text) if kind == "enclosure_title"]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazdesk.parse.fold import fold, is_traditional
+from gazdesk.parse.fold import fold, is_traditional, needs_folding
 
 
 def test_a_traditional_keyword_reads_as_the_simplified_one():
@@ -21,3 +21,8 @@ def test_a_simplified_text_is_not_traditional():
 
 def test_a_text_with_common_traditional_characters_is():
     assert is_traditional("市發改委")
+
+
+def test_wide_digits_read_as_narrow_ones():
+    assert needs_folding("２０１６年")
+    assert fold("２０１６年６月３日") == "2016年6月3日"

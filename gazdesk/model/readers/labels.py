@@ -29,8 +29,8 @@ _LABEL = re.compile(
     rf"|\d{{1,2}}(?={_TO_END})(?![\s\u3000]+[{_MEASURE}])|[一二三四五六七八九十]{{1,3}}(?={_TO_END})(?![\s\u3000]+[{_MEASURE}])"
     r"|[①-⑳⑴-⒇㈠-㈩])"
 )
-FIRST = frozenset(f"第（({NUMERAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
-_DIGITS = frozenset("0123456789")
+FIRST = frozenset(f"第（({NUMERAL}0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
 _SINGLE = dict.fromkeys("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", 2) | dict.fromkeys("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", 4)
 _SINGLE |= dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", 5)
 """Depths of the numbers that are one character."""

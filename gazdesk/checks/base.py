@@ -9,8 +9,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar, TypeVar, cast
@@ -43,11 +43,15 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True)
 class Context:
-    """What is checked: some blocks of an issue, in reading order; `known` is what is derived from it, if known."""
+    """What is checked: some blocks of an issue, in reading order.
+
+    `known` is what is derived from it, if known; `elsewhere` says how often other issues of the store state a name.
+    """
 
     issue: Issue
     blocks: tuple[Block, ...]
     known: Derived | None = None
+    elsewhere: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def derived(self) -> Derived:

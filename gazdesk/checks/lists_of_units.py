@@ -67,10 +67,10 @@ class LeadAlsoResponsible(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such unit where it leads."""
-        for values in _statements(context, _LEADING, _OTHERS):
+        for values in statements(context, _LEADING, _OTHERS):
             others = {*values.cooperating, *(values.responsible if values.lead != values.responsible[:1] else ())}
             for unit in values.lead if others - {*values.lead} else ():
-                text = _text_with(context, values, unit) if unit in others else None
+                text = text_with(context, values, unit) if unit in others else None
                 if text is not None:
                     at = text.text.find(unit)
                     template = "“{unit}” leads and is named again."
@@ -96,11 +96,11 @@ class DeadlineBeforeDate(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such deadline."""
         derived = context.derived
-        for values in _statements(context, _DUE):
+        for values in statements(context, _DUE):
             index = derived.membership[values.owner.block][0]
             dated = derived.documents[index].date if index is not None else None
             due = _last_month(values.deadline or "")
-            text = _text_with(context, values, values.deadline or "") if dated and due and due < dated[:7] else None
+            text = text_with(context, values, values.deadline or "") if dated and due and due < dated[:7] else None
             if text is not None and values.deadline and dated and due:
                 at = text.text.find(values.deadline)
                 template = "It was due in {due}; the document is dated {dated}."
@@ -120,7 +120,7 @@ _LEADING, _OTHERS = (
 _DUE = frozenset({AttributionRole.DEADLINE})
 
 
-def _statements(context: Context, *due: frozenset[AttributionRole]) -> Iterator[AttributionValues]:
+def statements(context: Context, *due: frozenset[AttributionRole]) -> Iterator[AttributionValues]:
     """Yield what is stated in texts and in rows of tables, by blocks that speak of a role of each set."""
     for block in context.blocks:
         if block.attributions or block.table is not None:
@@ -138,7 +138,7 @@ def _spoken(block: Block) -> set[AttributionRole]:
     return roles
 
 
-def _text_with(context: Context, values: AttributionValues, said: str) -> Text | None:
+def text_with(context: Context, values: AttributionValues, said: str) -> Text | None:
     """Return the text of a statement, or the cell of its row, that says something; None where none does."""
     block = context.issue.blocks[values.owner.block]
     if block.table is None:

@@ -28,6 +28,7 @@ from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.store_names import StoreSpelling
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     NumberYear(),
     MissingField(),
     NameSpelling(),
+    StoreSpelling(),
     YearSign(),
     HeadingStop(),
     OpeningWord(),

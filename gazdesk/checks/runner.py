@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 
 from gazdesk.checks import parser_problems
@@ -26,9 +26,14 @@ def check(issue: Issue, rules: Sequence[Rule] = RULES) -> tuple[Problem, ...]:
     return in_order(issue, chain.from_iterable(steps(issue, rules)))
 
 
-def steps(issue: Issue, rules: Sequence[Rule] = RULES) -> Iterator[Iterable[Problem]]:
-    """Yield what the parser found and is not settled, then what each rule finds: a rule a step, in no order."""
-    context = Context(issue, tuple(issue))
+def steps(
+    issue: Issue, rules: Sequence[Rule] = RULES, elsewhere: Mapping[str, int] | None = None
+) -> Iterator[Iterable[Problem]]:
+    """Yield what the parser found and is not settled, then what each rule finds: a rule a step, in no order.
+
+    `elsewhere` says how often other issues of the store state a name.
+    """
+    context = Context(issue, tuple(issue), elsewhere=elsewhere or {})
     yield parser_problems.open_ones(issue, context.blocks)
     for rule in rules:
         yield tuple(rule.find(context))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gazdesk.checks.base import Rule
 from gazdesk.checks.parser_problems import is_of_parser
-from gazdesk.checks.runner import check, in_order, recheck
+from gazdesk.checks.runner import in_order, recheck
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.checking import Checking
 from gazdesk.desk.difference import between, blocks_between
@@ -230,7 +231,10 @@ class Desk:
 
     def checking(self) -> Checking | None:
         """Return the rules over the whole issue as work for any thread; None if they have followed already."""
-        return Checking(self.issue.copy(), self._state, self.rules) if self._unchecked else None
+        if not self._unchecked:
+            return None
+        elsewhere = partial(self.library.names.elsewhere, self.issue_id)
+        return Checking(self.issue.copy(), self._state, self.rules, elsewhere)
 
     def check_again(self) -> None:
         """Let all rules follow anew, as others are on now; what those found that are off goes at once."""
@@ -260,8 +264,9 @@ class Desk:
     def finish_checks(self) -> None:
         """Let the rules over the whole issue follow before this returns."""
         checking = self.checking()
-        if checking is not None:
-            self.take_checks(checking, check(checking.issue, checking.rules))
+        problems = checking.run() if checking is not None else None
+        if checking is not None and problems is not None:
+            self.take_checks(checking, problems)
 
     def _live(self, gesture_id: int) -> JournalGesture:
         if gesture_id not in self._standing:

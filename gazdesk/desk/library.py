@@ -14,6 +14,7 @@ from gazdesk.desk.exporting import chosen_issues, export_issues
 from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
 from gazdesk.desk.rule_book import RuleBook
+from gazdesk.desk.store_names import StoreNames
 from gazdesk.edits.notes import SetReview
 from gazdesk.errors import KnownError
 from gazdesk.formats.export import ExportOptions, ExportReport
@@ -31,13 +32,14 @@ __all__ = ["ImportReport", "IssueSummary", "Library", "SearchHit"]
 class Library:
     """The issues of an open store; it belongs to the thread that opened it.
 
-    Attributes: `path`; `editor`, who signs; `writable`; `rules`, those that run in it.
+    Attributes: `path`; `editor`, who signs; `writable`; `rules`, those that run in it; `names` that its issues state.
     """
 
     def __init__(self, store: Store, editor: str) -> None:
         self.path = store.path
         self.editor = editor
         self.writable = store.writable
+        self.names = StoreNames(store.path)
         self._use(store)
         self._desks: WeakValueDictionary[int, Desk] = WeakValueDictionary()
 

@@ -352,6 +352,14 @@
         <translation>最后一条为第{last}条。</translation>
     </message>
     <message>
+        <source>Name spelt otherwise in the store</source>
+        <translation>名称与库中写法不一</translation>
+    </message>
+    <message>
+        <source>Other issues of the store spell “{name}” “{other}”.</source>
+        <translation>库中其他各期不作“{name}”，而作“{other}”。</translation>
+    </message>
+    <message>
         <source>Name spelt in two ways</source>
         <translation>人名写法不一</translation>
     </message>

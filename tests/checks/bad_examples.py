@@ -28,6 +28,7 @@ from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.store_names import StoreSpelling
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
@@ -100,6 +101,15 @@ BAD = {
             ("示政发（2022）第08号", "示政发（2022）第08号", "示政发〔2022〕8号"),
             ("（示政发[2022]3号）", "示政发[2022]3号", "示政发〔2022〕3号"),
             ("示政发〔２０２２〕３號", "示政发〔２０２２〕３號", "示政发〔2022〕3號"),
+        ],
+    ),
+    StoreSpelling: (
+        stated,
+        [
+            ("一、抓好春耕。（责任单位：市农业农衬局）", "市农业农衬局", "市农业农村局"),
+            ("一、抓好春耕。（责任单位：市农业村局、市水利局）", "市农业村局", "市农业农村局"),
+            ("一、做好优抚。（责任单位：市退役军入事务局）", "市退役军入事务局", "市退役军人事务局"),
+            ("一、抓好春耕。（责任领导：周文请）", "周文请", "周文清"),
         ],
     ),
     ContentsTitle: (

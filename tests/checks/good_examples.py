@@ -28,6 +28,7 @@ from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
+from gazdesk.checks.store_names import StoreSpelling
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
@@ -99,6 +100,16 @@ GOOD = {
     DocumentNumberForm: (
         number,
         ["示政发〔2022〕3号", "示 政 发 〔2022〕 3 号", "示政發〔2022〕3號", "示政发〔2022", "第12号"],
+    ),
+    StoreSpelling: (
+        stated,
+        [
+            "一、抓好春耕。（责任单位：市农业农村局）",
+            "一、抓好春耕。（责任单位：市水务局、市林业局）",
+            "一、做好救助。（责任单位：市民攻局）",
+            "一、抓好春耕。（责任领导：周武清）",
+            "一、抓好春耕。（责任单位：市农业农衬局）\n二、修渠。（责任单位：市农业农衬局）\n三、清淤。（责任单位：市农业农衬局）",
+        ],
     ),
     ContentsTitle: (
         contents,

@@ -10,6 +10,9 @@ from gazdesk.parse import parse
 from tests.edits.sample import Draft
 from tests.parse.reading import NOTICE
 
+ELSEWHERE = {"市农业农村局": 12, "市退役军人事务局": 9, "周文清": 7, "市水利局": 40, "市民政局": 3}
+"""How often the other issues of a store, if there were one, state names."""
+
 
 def paragraph(text):
     draft = Draft()

@@ -11,7 +11,7 @@ from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.edits.fold import perform
 from gazdesk.model.kinds import Safety
 from tests.checks import bad_examples, good_examples, table_examples
-from tests.checks.making import table
+from tests.checks.making import ELSEWHERE, table
 from tests.translations import chinese
 
 GOOD = good_examples.GOOD | table_examples.GOOD
@@ -20,7 +20,7 @@ PARTS = ("Finds", "Why", "Example", "Fix may be wrong", "Source")
 
 
 def found(rule, issue):
-    return list(rule.find(Context(issue, tuple(issue))))
+    return list(rule.find(Context(issue, tuple(issue), elsewhere=ELSEWHERE)))
 
 
 def examples(table):

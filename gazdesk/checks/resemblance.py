@@ -50,11 +50,15 @@ def _in_sound(one: str, other: str) -> float:
 
 def _in_shape(one: str, other: str) -> float:
     """Return the mean of the components that both have, of all, and of the corners (四角号码) that are the same."""
-    parts, others = (Counter(_components().query(each) or each) for each in (one, other))
+    parts, others = _parts(one), _parts(other)
     shared = (parts & others).total() / (parts | others).total()
     corners: list[str] = [_corners().query(each) or "" for each in (one, other)]
     same = sum(a == b for a, b in zip(*corners, strict=False)) / _CORNERS
     return (shared + same) / 2
+
+
+def _parts(character: str) -> Counter[str]:
+    return Counter(_components().query(character) or character)
 
 
 @cache

@@ -79,10 +79,10 @@ def _owners(
     for number, *block in db.execute(blocks, (*numbers, BlockKind.NOISE, wanted)):
         yield number, tuple(block)
     cells = (
-        'SELECT r.number, r.issue, r.block, r.id, t."column", t.text, r.first_line, c.position FROM table_rows r'
-        " JOIN table_cells t ON t.issue = r.issue AND t.block = r.block AND t.row = r.id"
-        ' JOIN table_columns c ON c.issue = r.issue AND c.block = r.block AND c.id = t."column" AND NOT c.dropped'
-        f" WHERE r.number IN ({marks}) AND r.kind <> ? AND instr(t.text, ?) ORDER BY r.number, c.position"
+        "SELECT r.number, r.issue, r.block, r.id, t.key, t.value, r.first_line, c.position"
+        " FROM table_rows r JOIN json_each(r.texts) t"
+        " JOIN table_columns c ON c.issue = r.issue AND c.block = r.block AND c.id = t.key AND NOT c.dropped"
+        f" WHERE r.number IN ({marks}) AND r.kind <> ? AND instr(t.value, ?) ORDER BY r.number, c.position"
     )
     before: tuple[object, ...] = ()
     for number, *cell, position in db.execute(cells, (*numbers, RowKind.DROPPED, wanted)):

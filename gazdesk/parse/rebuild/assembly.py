@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,14 +11,19 @@ from typing import NamedTuple
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.rebuild.alignment import Costs, align
-from gazdesk.parse.rebuild.heads import header_rows, names_of, repeats
+from gazdesk.parse.rebuild.heads import Again, Repeat, header_rows, names_of, verbatim
 from gazdesk.parse.rebuild.profile import Profile, is_number, rows_of
-from gazdesk.parse.rebuild.proposal import GivenRow, ProposedCell, ProposedRow
+from gazdesk.parse.rebuild.proposal import Asked, GivenRow, ProposedCell, ProposedRow, go_on
 from gazdesk.parse.rebuild.spans import section, with_spans
 from gazdesk.parse.rebuild.stream import Stream
 from gazdesk.parse.rebuild.totals import is_total, number_of, total_row, total_runs
 from gazdesk.parse.rebuild.values import NUMERIC, Kind
 
+MOST_COLUMNS = 60
+MOST_STRANGE = 2
+"""The most columns that the headers of later pages add."""
+_NEW_COLUMN = 4.0
+"""What a column costs that a later page adds."""
 _GIVEN = 3.0
 """What a given row counts in the profile."""
 
@@ -29,40 +35,75 @@ class Segment(NamedTuple):
     order: tuple[int, ...]
 
 
-class Assembly:
-    """A table of `width` columns below the header that some fragments make; `given` are the rows that are given."""
+class Beginning(NamedTuple):
+    """How a table begins: the rows that are given, the fragments of its header, or, where it begins elsewhere, names.
 
-    def __init__(self, stream: Stream, given: Sequence[GivenRow], header: Sequence[int], width: int) -> None:
-        self.stream, self.width = stream, width
+    `width` is the number of columns that are printed there.
+    """
+
+    given: Sequence[GivenRow]
+    header: Sequence[int]
+    width: int
+    names: tuple[str, ...] | None = None
+
+
+class Assembly:
+    """A table as it begins, with the columns that later pages add.
+
+    `edges` lets the first or last name of a header that comes again be new. Attributes: `base`, columns as it begins; `width`, of all;
+    `names` of them; `doubtful`, whether a header that comes again may end in a cell.
+    """
+
+    def __init__(self, stream: Stream, begins: Beginning, *, edges: bool = False) -> None:
+        self.stream = stream
+        self.base = self.width = begins.width
+        given, header = begins.given, begins.header
         self.given = [row for row in given if row.kind is not RowKind.HEADER]
         head = self._header(given, header)
-        self.names = names_of(head, stream.texts, width)
-        self.fixed = list(head)
+        self.names = list(begins.names) if begins.names is not None else names_of(head, stream.texts, self.base)
+        self.fixed: list[ProposedRow] = []
         held = {*header, *(fragment for row in given for fragment in row.fragments)}
-        self.fixed += [kept_row([index], [0], width, RowKind.DROPPED) for index in stream.aside if index not in held]
         rest = [index for index in stream.own if index not in held]
         above = [index for index in rest if header and index < header[0]]
-        self.fixed += [section(index, width) for index in above]
-        body = self._without_seams(rest[len(above) :], header, head)
-        self.totals = total_runs(body, stream.texts, stream.kinds, width)
+        strange = 0 if begins.names is not None else MOST_STRANGE
+        body = self._without_seams(rest[len(above) :], header, head, strange=strange, edges=edges)
+        self.fixed += [
+            kept_row([index], [0], self.width, RowKind.DROPPED) for index in stream.aside if index not in held
+        ]
+        self.fixed += [section(index, self.width) for index in above]
+        self.totals = total_runs(body, stream.texts, stream.kinds, self.width)
         self.segments = self._segments(body)
 
-    def rows(self, profile: Profile) -> list[ProposedRow]:
-        """Return all rows in printed order."""
-        costs = profile.costs()
+    def cost(self, profile: Profile) -> float:
+        """Return what it costs to read all segments so, columns that later pages add included."""
+        costs = profile.widened(self.names).costs()
+        tokens = ([self.stream.tokens[index] for index in segment.fragments] for segment in self.segments)
+        read = (
+            align(each, costs.in_order(segment.order))[2] for each, segment in zip(tokens, self.segments, strict=True)
+        )
+        return sum(read) + _NEW_COLUMN * (self.width - self.base)
+
+    def rows(self, profile: Profile, cancelled: Asked | None = None) -> list[ProposedRow]:
+        """Return all rows in printed order; Cancelled if they are wanted no more."""
+        costs = profile.widened(self.names).costs()
         rows = [*self.fixed, *(self._as_given(row, costs) for row in self.given)]
         for segment in self.segments:
+            go_on(cancelled)
             rows += self._aligned(segment, costs)
         whole = self._with_totals(sorted(rows, key=_place), costs)
         return with_spans(whole, self.names, self._counting(whole), traced=self.stream.traced)
 
-    def learnt(self, rows: Iterable[ProposedRow]) -> Profile:
-        """Return the profile of the columns by rows of the body, given ones counting more."""
-        profile = Profile(self.names, traced=self.stream.traced)
+    def learnt(self, profile: Profile, rows: Iterable[ProposedRow]) -> Profile:
+        """Return a profile that has learnt of the rows of the body too, given ones counting more."""
         for row in rows:
             if row.kind is RowKind.BODY and row.fragments:
-                profile.learn(self._kinds(row), _GIVEN if row.given else 1.0)
+                profile.learn(self._kinds(row), _GIVEN if row.given else 1.0, self._order_at(row.fragments[0]))
         return profile
+
+    def _order_at(self, fragment: int) -> tuple[int, ...]:
+        """Return the columns that the page of a fragment prints, in its order."""
+        before = bisect_right(self._turns, fragment)
+        return self.orders[self._turns[before - 1]] if before else tuple(range(self.base))
 
     def _counting(self, rows: Iterable[ProposedRow]) -> frozenset[int]:
         """Return the columns named as those of running numbers, and the one that most of them are in."""
@@ -82,34 +123,58 @@ class Assembly:
     def _header(self, given: Sequence[GivenRow], header: Sequence[int]) -> list[ProposedRow]:
         marked = [row for row in given if row.kind is RowKind.HEADER]
         if not marked:
-            return header_rows(header, self.stream.texts, self.width)
+            return header_rows(header, self.stream.texts, self.base)
         rows: list[ProposedRow] = []
         for row in marked:
             if row.columns:
-                rows.append(kept_row(row.fragments, row.columns, self.width, RowKind.HEADER))
+                rows.append(kept_row(row.fragments, row.columns, self.base, RowKind.HEADER))
             else:
-                rows += header_rows(row.fragments, self.stream.texts, self.width)
+                rows += header_rows(row.fragments, self.stream.texts, self.base)
         return [replace(row, given=True) for row in rows]
 
-    def _without_seams(self, rest: Sequence[int], header: Sequence[int], head: Sequence[ProposedRow]) -> list[int]:
+    def _without_seams(
+        self, rest: Sequence[int], header: Sequence[int], head: Sequence[ProposedRow], *, strange: int, edges: bool
+    ) -> list[int]:
         """Keep the headers that come again; `orders` tells from which fragment on the columns are printed otherwise."""
+        if len(head) > 1:
+            repeats = verbatim(header, rest, self.stream.texts)
+        else:
+            again = Again(self.names, self.stream.texts, self.stream.kinds)
+            repeats = again.find(rest, strange=min(strange, MOST_COLUMNS - self.base), edges=edges)
+        self.doubtful = not all(repeat.sure for repeat in repeats)
+        self._widen(head, repeats)
         self.orders: dict[int, tuple[int, ...]] = {}
-        seams: set[int] = set()
-        order = usual = tuple(range(self.width))
-        for fragments, columns in repeats(header, head, rest, self.stream.texts):
-            self.fixed.append(kept_row(fragments, columns, self.width, RowKind.REPEATED_HEADER))
-            seams.update(fragments)
+        order = usual = tuple(range(self.base))
+        for fragments, columns, _ in repeats:
+            old = [(each, column) for each, column in zip(fragments, columns, strict=False) if each not in self._named]
+            stay = [each for each in fragments if each not in self._named]
+            self.fixed.append(kept_row(stay, [column for _, column in old], self.width, RowKind.REPEATED_HEADER))
             printed = tuple(dict.fromkeys(columns))
-            printed = printed if len(printed) == self.width else usual
+            printed = printed if set(usual) <= set(printed) else usual
             if printed != order:
                 order = self.orders[fragments[-1]] = printed
+        self._turns = sorted(self.orders)
+        seams = {each for repeat in repeats for each in repeat.fragments}
         return [index for index in rest if index not in seams]
+
+    def _widen(self, head: Sequence[ProposedRow], repeats: Sequence[Repeat]) -> None:
+        """Add the columns that are new in headers that come again; their names go up into the first header."""
+        new: dict[int, int] = {}
+        for repeat in repeats:
+            for fragment, column in zip(repeat.fragments, repeat.columns, strict=False):
+                if column >= self.base:
+                    new.setdefault(column, fragment)
+        self._named = set(new.values())
+        self.width = self.base + len(new)
+        self.names += [self.stream.texts[new[column]] for column in sorted(new)]
+        added = tuple(ProposedCell((new[column],)) for column in sorted(new))
+        self.fixed += [replace(row, cells=(*row.cells, *added)) for row in head]
 
     def _segments(self, body: Sequence[int]) -> list[Segment]:
         """Part what is left at given rows, totals, and where the order of the columns changes."""
         summed = {fragment for run in self.totals for fragment in run}
         breaks = {row.fragments[0] for row in self.given} | {run[0] for run in self.totals}
-        segments = [Segment([], tuple(range(self.width)))]
+        segments = [Segment([], tuple(range(self.base)))]
         for index in sorted({*body, *breaks, *self.orders}):
             if index in breaks or index in self.orders:
                 segments.append(Segment([], self.orders.get(index, segments[-1].order)))
@@ -122,7 +187,7 @@ class Assembly:
         _, seats, _ = align(tokens, costs.in_order(segment.order))
         for row in rows_of(seats):
             fragments = [segment.fragments[at] for at in row]
-            if seats[row[0]].column == self.width:
+            if seats[row[0]].column == len(segment.order):
                 yield section(fragments[0], self.width)
             else:
                 columns = [segment.order[seats[at].column] for at in row]
@@ -133,12 +198,20 @@ class Assembly:
             across = section(row.fragments[0], self.width)
             cells = (across.cells[0]._replace(fragments=row.fragments), *across.cells[1:])
             return ProposedRow(cells, RowKind.SECTION, given=True)
-        columns = row.columns or columns_of(self.stream, row.fragments, costs)
+        order = self._order_at(row.fragments[0])
+        columns = row.columns or [order[at] for at in columns_of(self.stream, row.fragments, costs.in_order(order))]
         made = kept_row(row.fragments, columns, self.width, row.kind)
         return replace(self._with_traces(made, row.fragments, columns), given=True)
 
     def _with_traces(self, row: ProposedRow, fragments: Sequence[int], columns: Sequence[int]) -> ProposedRow:
-        """Say of empty cells whether a blank line stands for them."""
+        """Say of empty cells whether a blank line stands for them, or their page does not print the column."""
+        printed = self._order_at(fragments[0])
+        if len(printed) < self.width:
+            absent = [column not in printed for column in range(self.width)]
+            row = replace(
+                row,
+                cells=tuple(cell._replace(traced=not_there) for cell, not_there in zip(row.cells, absent, strict=True)),
+            )
         if not self.stream.traced:
             return row
         cells = list(row.cells)
@@ -146,7 +219,7 @@ class Assembly:
         ends = [*(tokens[each].extra for each in fragments[1:]), tokens[last].extra if last < len(tokens) else 1]
         for column, following, extra in zip(columns, [*columns[1:], self.width], ends, strict=True):
             for empty in range(column + 1, following):
-                cells[empty] = cells[empty]._replace(traced=extra > 0)
+                cells[empty] = cells[empty]._replace(traced=extra > 0 or cells[empty].traced)
         before = tokens[fragments[0]].extra > 0 and columns[0] > 0
         for empty in range(columns[0] if before and self._full_before(fragments[0]) else 0):
             cells[empty] = cells[empty]._replace(traced=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import HEADER_WORD
@@ -15,6 +16,8 @@ _MISSING, _CUT = 2.5, 0.5
 """What a column without a name costs, and a line more than there are columns."""
 _LONGEST_NAME = 16
 _FEWEST_NAMES = 2
+_NAMES = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.UNITS, Kind.TIME})
+"""What kinds a name that is new can be of: 单位 alone is read as units, 时限 as a time."""
 
 
 def openings(texts: Sequence[str], kinds: Sequence[Kind], width: int) -> list[float]:
@@ -70,58 +73,107 @@ def names_of(rows: Sequence[ProposedRow], texts: Sequence[str], width: int) -> l
     return names
 
 
-def repeats(
-    header: Sequence[int], rows: Sequence[ProposedRow], stream: Sequence[int], texts: Sequence[str]
-) -> list[tuple[list[int], list[int]]]:
-    """Return where the header comes again in a stream of fragments: its fragments, and the columns of its cells.
+class Repeat(NamedTuple):
+    """A header that comes again: its fragments, and the column of each; columns that are new count on from the width.
 
-    The lines may be cut elsewhere; with other columns' names in another order the columns are theirs.
+    `sure` says that no name stands at its edge that could as well be a cell of the row before or after it.
     """
-    if len(rows) != 1 or len(header) < _FEWEST_NAMES:
-        return _verbatim(header, stream, texts)
-    names = ["".join(_packed(texts[each]) for each in cell.fragments) for cell in rows[0].cells]
-    found = []
-    at = 0
-    starts = tuple(name for name in names if name)
-    while at < len(stream):
-        match = _again(names, starts, stream, texts, at)
-        if match:
-            found.append(match)
-            at += len(match[0])
-        else:
-            at += 1
-    return found
+
+    fragments: list[int]
+    columns: list[int]
+    sure: bool = True
 
 
-def _verbatim(header: Sequence[int], stream: Sequence[int], texts: Sequence[str]) -> list[tuple[list[int], list[int]]]:
+class Again:
+    """Finds where the header of `names` comes again among texts: cut elsewhere, in another order, with new names.
+
+    `strange` is how many names may be new; `edges` lets one of them be the first or the last.
+    """
+
+    def __init__(self, names: Sequence[str], texts: Sequence[str], kinds: Sequence[Kind]) -> None:
+        self._names = {column: _packed(name) for column, name in enumerate(names) if name}
+        self._width, self._texts, self._kinds = len(names), texts, kinds
+        self._starts = {name[:1] for name in self._names.values()}
+
+    def find(self, stream: Sequence[int], *, strange: int, edges: bool) -> list[Repeat]:
+        """Return where the header comes again in a stream of fragments."""
+        if len(self._names) < _FEWEST_NAMES:
+            return []
+        found: list[Repeat] = []
+        new: dict[str, int] = {}
+        at = 0
+        while at < len(stream):
+            repeat = self._at(stream, at, strange, edges, new)
+            if repeat:
+                found.append(repeat)
+                at += len(repeat.fragments)
+            else:
+                at += 1
+        return found
+
+    def _at(self, stream: Sequence[int], at: int, strange: int, edges: bool, known: dict[str, int]) -> Repeat | None:
+        """Return the header that begins at a place; `known` are the new names so far with their columns."""
+        lead = edges and strange > len(known) and self._could_lead(stream, at)
+        if not lead and _packed(self._texts[stream[at]])[:1] not in self._starts:
+            return None
+        left, new = dict(self._names), dict(known)
+        fragments: list[int] = []
+        columns: list[int] = []
+        while left:
+            here = at + len(fragments)
+            match = _next_name(left, stream, self._texts, here)
+            if match is None:
+                match = self._strange(stream, here, new, strange) if lead or columns else None
+            if match is None:
+                return None
+            column, count = match
+            fragments += stream[here : here + count]
+            columns += [column] * count
+            left.pop(column, None)
+        end = at + len(fragments)
+        if edges and end < len(stream) and self._is_word(stream[end]):
+            match = self._strange(stream, end, new, strange)
+            fragments += stream[end : end + 1] if match else []
+            columns += [match[0]] if match else []
+        known.update(new)
+        return Repeat(fragments, columns, not lead and len(fragments) == end - at)
+
+    def _could_lead(self, stream: Sequence[int], at: int) -> bool:
+        """Say whether a text is a name, though none of the header's, right before one of those."""
+        return (
+            self._is_word(stream[at])
+            and _next_name(self._names, stream, self._texts, at) is None
+            and _next_name(self._names, stream, self._texts, at + 1) is not None
+        )
+
+    def _strange(self, stream: Sequence[int], at: int, new: dict[str, int], most: int) -> tuple[int, int] | None:
+        """Return the column of a name that is new, as it is counted from now on."""
+        if at >= len(stream) or self._kinds[stream[at]] not in _NAMES or len(self._texts[stream[at]]) > _LONGEST_NAME:
+            return None
+        name = _packed(self._texts[stream[at]])
+        if name not in new and len(new) < most:
+            new[name] = self._width + len(new)
+        return (new[name], 1) if name in new else None
+
+    def _is_word(self, fragment: int) -> bool:
+        text = self._texts[fragment]
+        return self._kinds[fragment] in _NAMES and len(text) <= _LONGEST_NAME and bool(HEADER_WORD.search(text))
+
+
+def verbatim(header: Sequence[int], stream: Sequence[int], texts: Sequence[str]) -> list[Repeat]:
+    """Return where the fragments of a header of several levels come again as they are."""
     own, count = [texts[each] for each in header], len(header)
     if count < _FEWEST_NAMES:
         return []
     starts = [at for at in range(len(stream) - count + 1) if texts[stream[at]] == own[0]]
     return [
-        (list(stream[at : at + count]), []) for at in starts if [texts[each] for each in stream[at : at + count]] == own
+        Repeat(list(stream[at : at + count]), [])
+        for at in starts
+        if [texts[each] for each in stream[at : at + count]] == own
     ]
 
 
-def _again(
-    names: Sequence[str], starts: tuple[str, ...], stream: Sequence[int], texts: Sequence[str], at: int
-) -> tuple[list[int], list[int]] | None:
-    """Return the fragments from a place on that say all names, each once, and the column of each."""
-    left = {column: name for column, name in enumerate(names) if name}
-    fragments: list[int] = []
-    columns: list[int] = []
-    while left:
-        match = _next_name(left, stream, texts, at + len(fragments))
-        if match is None:
-            return None
-        column, count = match
-        fragments += stream[at + len(fragments) : at + len(fragments) + count]
-        columns += [column] * count
-        del left[column]
-    return (fragments, columns) if len(set(columns)) >= _FEWEST_NAMES and starts else None
-
-
-def _next_name(left: dict[int, str], stream: Sequence[int], texts: Sequence[str], at: int) -> tuple[int, int] | None:
+def _next_name(left: Mapping[int, str], stream: Sequence[int], texts: Sequence[str], at: int) -> tuple[int, int] | None:
     """Return the first column that is left whose name the next fragments say, and how many fragments say it."""
     said = ""
     for count, fragment in enumerate(stream[at : at + 6], 1):

@@ -13,15 +13,16 @@ from itertools import pairwise
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.rebuild.alignment import align
-from gazdesk.parse.rebuild.assembly import Assembly, columns_of
+from gazdesk.parse.rebuild.assembly import MOST_COLUMNS, MOST_STRANGE, Assembly, Beginning, columns_of
 from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
 from gazdesk.parse.rebuild.profile import Profile, is_number, learn_all
-from gazdesk.parse.rebuild.proposal import NOTHING_SAID, Fragment, GivenRow, Proposal, Wish
+from gazdesk.parse.rebuild.proposal import NOTHING_SAID, Asked, Fragment, GivenRow, Known, Proposal, Wish, go_on
+from gazdesk.parse.rebuild.rest import Rest
+from gazdesk.parse.rebuild.running import running_numbers
 from gazdesk.parse.rebuild.stream import Stream
 from gazdesk.parse.rebuild.totals import is_total
 from gazdesk.parse.rebuild.values import Kind
 
-MOST_COLUMNS = 60
 _SAMPLE, _SMALL_SAMPLE = 500, 200
 """Fragments from which width and header are found, and columns are first learnt; where many widths are tried, few."""
 _MANY = 8
@@ -36,25 +37,73 @@ _COLUMN = 4.0
 """What a column costs where nothing says how many there are."""
 
 
-def infer(fragments: Sequence[Fragment], wish: Wish = NOTHING_SAID) -> Proposal:
-    """Return the table that fragments make as far as the evidence goes; no fragments make none."""
-    stream = Stream(fragments, wish.left_out)
+def infer(
+    fragments: Sequence[Fragment],
+    wish: Wish = NOTHING_SAID,
+    known: Known | None = None,
+    cancelled: Asked | None = None,
+) -> Proposal:
+    """Return the table that fragments make as far as the evidence goes; no fragments make none.
+
+    With `known` they are rows of that table, whose columns are these. `cancelled` is asked from time to time; once it
+    says so, Cancelled is raised.
+    """
+    rest = Rest(known) if known is not None else None
+    stream = Stream(fragments, wish.left_out, rest.running if rest else running_numbers)
     if not stream.own:
         return Proposal(0, ())
-    widths = _widths(stream, wish)
-    sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
-    known = any(given.kind is RowKind.BODY for given in wish.given) or Kind.RUNNING in stream.kinds
-    guesses = (False,) if known else (False, True)
-    trials = (_Trial(stream, wish, width, sample, ahead) for width in widths for ahead in guesses)
-    found = min(trials, key=lambda trial: trial.cost)
-    assembly = Assembly(stream, found.given, found.header, found.width)
-    rows = assembly.rows(found.profile)
-    rows = assembly.rows(assembly.learnt(rows))
-    return Proposal(found.width, tuple(rows))
+    inference = _Inference(stream, wish, rest, cancelled)
+    assembly, profile = inference.found(_widths(stream, wish, rest))
+    rows = assembly.rows(profile, cancelled)
+    rows = assembly.rows(assembly.learnt(inference.profile(assembly.names), rows), cancelled)
+    return Proposal(assembly.width, tuple(rows))
 
 
-def _widths(stream: Stream, wish: Wish) -> list[int]:
+class _Inference:
+    """What is asked of one stream of fragments."""
+
+    def __init__(self, stream: Stream, wish: Wish, rest: Rest | None, cancelled: Asked | None) -> None:
+        self.stream, self.wish, self.rest, self.cancelled = stream, wish, rest, cancelled
+
+    def found(self, widths: Sequence[int]) -> tuple[Assembly, Profile]:
+        """Return the table that costs least, but one of fewer columns to which later pages add the others."""
+        first = self._best(widths)
+        width = first[0].base
+        if self.rest is None and (self.wish.width or not all(first[0].names)):
+            for fewer in range(width - 1, max(1, width - MOST_STRANGE - 1), -1):
+                assembly, profile = self._best([fewer])
+                if assembly.width == width:
+                    return assembly, profile
+        return first
+
+    def _best(self, widths: Sequence[int]) -> tuple[Assembly, Profile]:
+        found = min(self._trials(widths), key=lambda trial: trial.cost)
+        begins = Beginning(found.given, found.header, found.width, self.rest.names if self.rest else None)
+        assembly, edged = Assembly(self.stream, begins), Assembly(self.stream, begins, edges=True)
+        if edged.doubtful and edged.cost(found.profile) < assembly.cost(found.profile):
+            assembly = edged
+        return assembly, found.profile
+
+    def profile(self, names: Sequence[str]) -> Profile:
+        """Return what is known of columns before a row is read."""
+        profile = Profile(names, traced=self.stream.traced)
+        for row in self.rest.rows if self.rest else ():
+            profile.learn(row)
+        return profile
+
+    def _trials(self, widths: Sequence[int]) -> Iterator[_Trial]:
+        sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
+        known = any(given.kind is RowKind.BODY for given in self.wish.given) or Kind.RUNNING in self.stream.kinds
+        for width in widths:
+            for ahead in (False,) if known or self.rest else (False, True):
+                go_on(self.cancelled)
+                yield _Trial(self, width, sample, ahead)
+
+
+def _widths(stream: Stream, wish: Wish, rest: Rest | None) -> list[int]:
     """Return how many columns there may be."""
+    if rest is not None:
+        return [len(rest.names)]
     if wish.width is not None:
         return [max(1, min(MOST_COLUMNS, wish.width))]
     placed = [max(given.columns) + 1 for given in wish.given if given.columns]
@@ -77,15 +126,16 @@ class _Trial:
     are compared.
     """
 
-    def __init__(self, stream: Stream, wish: Wish, width: int, sample: int, ahead: bool) -> None:
-        self.stream, self.width, self.sample, self.ahead = stream, width, sample, ahead
+    def __init__(self, inference: _Inference, width: int, sample: int, ahead: bool) -> None:
+        self.inference, self.stream, wish = inference, inference.stream, inference.wish
+        self.width, self.sample, self.ahead = width, sample, ahead
         self.given = sorted((each for each in wish.given if each.fragments), key=lambda each: each.fragments[0])
         self.header = [each for row in self.given if row.kind is RowKind.HEADER for each in row.fragments]
         self.segments = list(self._parted())
-        self.opens = not self.header
+        self.opens = not self.header and inference.rest is None
         names = self._names()
         self.profile = self._profile(names)
-        guessed = not any(row.kind is RowKind.BODY for row in self.given)
+        guessed = not any(row.kind is RowKind.BODY for row in self.given) and inference.rest is None
         if guessed:
             self._guess()
         self._read()
@@ -109,12 +159,14 @@ class _Trial:
                 part = []
         yield part
 
-    def _names(self) -> list[str]:
+    def _names(self) -> Sequence[str]:
+        if self.inference.rest is not None:
+            return self.inference.rest.names
         rows = header_rows(self.header, self.stream.texts, self.width)
         return names_of(rows, self.stream.texts, self.width)
 
     def _profile(self, names: Sequence[str]) -> Profile:
-        profile = Profile(names, traced=self.stream.traced)
+        profile = self.inference.profile(names)
         for row in self.given:
             if row.kind is RowKind.BODY:
                 columns = row.columns or self._columns(row, profile)
@@ -179,6 +231,8 @@ class _Trial:
 
     def _size(self) -> float:
         """Return what the number of columns costs by itself."""
+        if self.inference.rest is not None:
+            return 0.0
         marked = [len(row.fragments) for row in self.given if row.kind is RowKind.BODY]
         cost = _WIDER * abs(self.width - max(marked)) if marked else 0.0
         if not self.opens:

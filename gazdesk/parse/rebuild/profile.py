@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
@@ -73,8 +73,16 @@ class Profile:
             for kind in _GROUPS:
                 seen.kinds[kind] += _NAMED / len(_GROUPS)
 
-    def learn(self, row: Sequence[tuple[int, Kind]], weight: float = 1.0) -> None:
-        """Take a row into account: column and kind of each of its tokens, in order."""
+    def widened(self, names: Sequence[str]) -> Profile:
+        """Return the profile of more columns, of which the first are these."""
+        wider = Profile(names, traced=self.traced)
+        wider.columns[: len(self.columns)] = self.columns
+        return wider
+
+    def learn(
+        self, row: Sequence[tuple[int, Kind]], weight: float = 1.0, printed: Container[int] | None = None
+    ) -> None:
+        """Take a row into account: column and kind of each token, in order; `printed` are its page's columns."""
         width = len(self.columns)
         first = row[0][0]
         here = -1
@@ -91,6 +99,8 @@ class Profile:
         if first >= width:
             return
         for column, seen in enumerate(self.columns):
+            if printed is not None and column not in printed:
+                continue
             seen.rows += weight
             if column < first:
                 seen.left += weight

@@ -5,7 +5,7 @@ Fragments are numbered from 0 in the order in which they are printed; columns ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,8 +42,34 @@ class Wish:
 NOTHING_SAID = Wish()
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The rest of a table of which some rows are rebuilt: names of columns, texts of the rows above and below."""
+
+    names: tuple[str, ...]
+    above: tuple[tuple[str, ...], ...] = ()
+    below: tuple[tuple[str, ...], ...] = ()
+
+
+Asked = Callable[[], bool]
+"""Says whether an answer is wanted no more."""
+
+
+class Cancelled(Exception):
+    """The proposal is wanted no more."""
+
+
+def go_on(cancelled: Asked | None) -> None:
+    """Raise Cancelled if the answer is wanted no more."""
+    if cancelled is not None and cancelled():
+        raise Cancelled
+
+
 class ProposedCell(NamedTuple):
-    """A cell: its fragments in the order of its text, what it spans, whether a blank line says that it is empty."""
+    """A cell: its fragments in the order of its text, what it spans, whether the print says that it is empty.
+
+    A blank line says so, or a page on which the column is not printed.
+    """
 
     fragments: tuple[int, ...] = ()
     row_span: int = 1

@@ -14,6 +14,8 @@ _SECONDS = 6
 _REACH = 64
 """The most fragments that a row has for its number to be found again."""
 _FEWEST = 3
+_LOST = 2
+"""The most numbers in a row that may be missing where it is known which one comes next."""
 
 
 def running_numbers(texts: Sequence[str]) -> dict[int, int]:
@@ -21,10 +23,7 @@ def running_numbers(texts: Sequence[str]) -> dict[int, int]:
 
     A chain begins with 1 and may begin again where it ends.
     """
-    numbers = {index: int(match[1]) for index, text in enumerate(texts) if (match := _NUMBER.fullmatch(text))}
-    places: dict[int, list[int]] = defaultdict(list)
-    for index, number in numbers.items():
-        places[number].append(index)
+    places = _places(texts)
     found: dict[int, int] = {}
     start = 0
     while chain := _longest(places, start):
@@ -35,6 +34,35 @@ def running_numbers(texts: Sequence[str]) -> dict[int, int]:
     first, last = min(found), max(found)
     usual = (last - first) / (len(found) - 1)
     return found if (last - first + usual) * 2 >= len(texts) - first else {}
+
+
+def following_numbers(texts: Sequence[str], number: int, usual: int) -> dict[int, int]:
+    """Return the number that counts rows by the index of its text, where the rows follow the one of a number.
+
+    `usual` is how many texts a row has. A number or two may be lost.
+    """
+    places = _places(texts)
+    found: dict[int, int] = {}
+    here = -usual
+    while here < len(texts):
+        for step in range(1, _LOST + 2):
+            reach = [at for at in places.get(number + step, ()) if here < at <= here + step * usual * 3 // 2 + 1]
+            if reach:
+                break
+        else:
+            return found
+        number, here = number + step, min(reach, key=lambda at: abs(at - here - step * usual))
+        found[here] = number
+    return found
+
+
+def _places(texts: Sequence[str]) -> dict[int, list[int]]:
+    """Return the indexes of the texts that are a number, by the number."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for index, text in enumerate(texts):
+        if match := _NUMBER.fullmatch(text):
+            places[int(match[1])].append(index)
+    return places
 
 
 def _longest(places: Mapping[int, Sequence[int]], start: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from gazdesk.parse.fold import fold
 from gazdesk.parse.rebuild.alignment import Token
@@ -12,6 +12,9 @@ from gazdesk.parse.rebuild.proposal import Fragment
 from gazdesk.parse.rebuild.running import running_numbers
 from gazdesk.parse.rebuild.values import NUMERIC, Kind, kind_of
 from gazdesk.parse.shapes import is_page_mark, is_running_head
+
+Running = Callable[[Sequence[str]], Mapping[int, int]]
+"""Finds the numbers that count rows, by the index of their text."""
 
 _GOES_ON = re.compile(r"[、，,（(和与及]$")
 _CONTINUES = re.compile(r"[）)、，,；;。]")
@@ -28,14 +31,15 @@ class Stream:
     `aside`, of page marks and what was left out; `traced`, whether blank lines stand for empty cells.
     """
 
-    def __init__(self, fragments: Sequence[Fragment], left_out: frozenset[int]) -> None:
+    def __init__(
+        self, fragments: Sequence[Fragment], left_out: frozenset[int], running: Running = running_numbers
+    ) -> None:
         self.texts = [fold(fragment.text.strip()) or " " for fragment in fragments]
         self.aside = [index for index, text in enumerate(self.texts) if index in left_out or _is_page(text)]
         aside = set(self.aside)
         self.own = [index for index in range(len(fragments)) if index not in aside]
-        running = running_numbers([self.texts[index] for index in self.own])
         self.kinds = [kind_of(text) for text in self.texts]
-        for place in running:
+        for place in running([self.texts[index] for index in self.own]):
             self.kinds[self.own[place]] = Kind.RUNNING
         extras = _extras(fragments, self.own)
         self.traced = sum(extra > 0 for extra in extras.values()) * _SHARE_OF_TRACES >= max(100, len(self.own))

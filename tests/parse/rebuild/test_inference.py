@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.rebuild.inference import infer
-from gazdesk.parse.rebuild.proposal import Fragment, GivenRow, Wish
+from gazdesk.parse.rebuild.proposal import Cancelled, Fragment, GivenRow, Known, Wish
 from tests.parse.rebuild.tables import printed, table, wrong
 
 TRIES = 60
@@ -200,3 +200,56 @@ def test_whatever_is_said_every_fragment_stands_once_in_rows_of_one_length(data)
     if proposal.rows:
         assert sorted(each for row in proposal.rows for each in row.fragments) == list(range(len(texts)))
     assert {len(row.cells) for row in proposal.rows} <= {proposal.width}
+
+
+NUMBERED = ["序号", "单位", "计划人数"]
+COUNTS = [[str(at), f"样本{at}局", str(3 * at + 11)] for at in range(1, 13)]
+PLACES = ["示例广场", "样本桥头", "青石码头", "柳林村部", "白塔校园", "新集街口"]
+
+
+@pytest.mark.parametrize(
+    ("order", "wish"),
+    [
+        (["序号", "地点", "单位", "计划人数"], Wish()),
+        (["序号", "单位", "计划人数", "地点"], Wish()),
+        (["地点", "序号", "单位", "计划人数"], Wish()),
+        (["单位", "序号", "地点", "计划人数"], Wish(given=(GivenRow((3, 4, 5)),))),
+        (["序号", "单位", "地点", "计划人数"], Wish(4)),
+        (["序号", "单位", "计划人数", "地点"], Wish(4)),
+    ],
+    ids=lambda each: "".join(name[0] for name in each) if isinstance(each, list) else "",
+)
+def test_below_a_page_header_with_a_column_more_the_cells_of_the_page_go_to_it(order, wish):
+    whole = [*NUMBERED, "地点"]
+    later = [[*row, place] for row, place in zip(COUNTS[6:], PLACES, strict=True)]
+    printed_later = [[row[whole.index(name)] for name in order] for row in later]
+    fragments = flat(NUMBERED, *COUNTS[:6], order, *printed_later)
+    proposal = infer(fragments, wish)
+    assert rows_of(proposal, fragments, RowKind.HEADER) == [whole]
+    assert rows_of(proposal, fragments) == [*([*row, ""] for row in COUNTS[:6]), *later]
+    assert all(row.cells[3].traced for row in proposal.rows[1:7])
+
+
+def test_a_last_cell_that_could_be_a_name_makes_no_column_of_itself():
+    body = [[row[0], row[1], "内容较多，时间较长"] for row in COUNTS]
+    body[5][2] = "时间"
+    fragments = flat(["序号", "单位", "说明"], *body[:6], ["序号", "单位", "说明"], *body[6:])
+    assert rows_of(infer(fragments, Wish()), fragments) == body
+
+
+@pytest.mark.parametrize("numbers", [True, False], ids=["numbered", "without numbers"])
+def test_some_rows_of_a_table_are_read_as_the_rest_of_it_is(numbers):
+    rows = [[*row, place] for row, place in zip(COUNTS, PLACES * 2, strict=True)]
+    names = (*NUMBERED, "地点")
+    if not numbers:
+        rows, names = [row[1:] for row in rows], names[1:]
+    known = Known(names, tuple(map(tuple, rows[:4])), tuple(map(tuple, rows[7:])))
+    part = [row.copy() for row in rows[4:7]]
+    part[1][-2] = ""
+    fragments = flat(*part)
+    assert rows_of(infer(fragments, Wish(), known), fragments) == part
+
+
+def test_what_is_wanted_no_more_is_not_inferred_to_the_end():
+    with pytest.raises(Cancelled):
+        infer(flat(NUMBERED, *COUNTS), cancelled=lambda: True)

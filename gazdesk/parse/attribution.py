@@ -28,9 +28,13 @@ MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _STATUTE = re.compile(r"(?:条例|规定|办法|规则|细则|章程|规程|守则)\s*(?:[（(][^（()）]*[)）])?$")
 _ARTICLE = re.compile(r"第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*[条第]")
 _CLOSING = frozenset("）)〕】]")
+_COLONS = frozenset("：:")
 _AT_BRACKET = _CLOSING | {"。", "；", ";"}
 _LEADS = re.compile("牵头[，,；;。、）)会]")
 _SAYING = frozenset({RowKind.BODY, RowKind.SECTION})
+_TELLING = re.compile("单位|负责|牵头|部门|责任|配合|领导|时限|单 位")
+"""What most texts that state something say; one search takes a third of the time of nine."""
+_TELLING_CELL = re.compile("负责|負責|牵头|牽頭|[：:]")
 _KEPT = PieceState.KEPT
 _new = tuple.__new__
 """Makes a named tuple in half the time that its own constructor takes; an issue has thousands of places."""
@@ -80,7 +84,7 @@ def _is_statute(text: str) -> bool:
 
 def may_bear(text: str) -> bool:
     """Say, cheaply, whether a paragraph could bear on what stands below it: an article, or a rule on listed units."""
-    return text[:1] == "第" or (("第一" in text or "首" in text) and _may_rule(text))
+    return text[:1] == "第" or (("首" in text or "第" in text) and _may_rule(text))
 
 
 def _may_rule(text: str) -> bool:
@@ -129,10 +133,11 @@ def _starts_all(block: Block) -> bool:
 def may_state(text: str, context: Context = NOTHING_ABOVE) -> bool:
     """Say, cheaply, whether a folded text could state anything."""
     return (
-        "单位" in text or "负责" in text or "牵头" in text or "部门" in text or "责任" in text or "配合" in text
-        or "领导" in text or "时限" in text or "单 位" in text or context.duties > 0
-        or text[-1:] in _CLOSING or (text[-2:-1] in _AT_BRACKET and _ends_in_bracket(text))
-    )  # fmt: skip
+        text[-1:] in _CLOSING
+        or context.duties > 0
+        or _TELLING.search(text) is not None
+        or (text[-2:-1] in _AT_BRACKET and _ends_in_bracket(text))
+    )
 
 
 def _ends_in_bracket(text: str) -> bool:
@@ -142,7 +147,7 @@ def _ends_in_bracket(text: str) -> bool:
 def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
     """Return the statements of a folded text, in order."""
     found = list(keyed(text)) if "：" in text or ":" in text else []
-    if _may_say(text) if found else "牵头" in text or "负责" in text or context.duties or _ends_in_bracket(text):
+    if _may_say(text) if found else _names_verb(text) or context.duties or _ends_in_bracket(text):
         statute = context.statute or _ARTICLE.match(text) is not None
         more = list(free(text, found, statute, context.duties > 0))
         if more:
@@ -156,7 +161,12 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
 
 def _may_say(text: str) -> bool:
     """Say, cheaply, whether a text that names roles could say them in words too: 牵头 is no part of 牵头单位."""
-    return "负责" in text or ("牵头" in text and _LEADS.search(text) is not None)
+    return _names_verb(text) and ("负责" in text or _LEADS.search(text) is not None)
+
+
+def _names_verb(text: str) -> bool:
+    """Say whether a text has one of the verbs of duties; a single character is found ten times as fast as two."""
+    return ("牵" in text and "牵头" in text) or ("负" in text and "负责" in text)
 
 
 def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) -> Attribution:
@@ -219,8 +229,9 @@ def _may_be_said_in(texts: tuple[str, ...]) -> bool:
 
 def may_be_said(text: str) -> bool:
     """Say, cheaply, whether the text of a cell could state anything: it has a key or a verb."""
-    if len(text) < 5:
+    told = _TELLING_CELL.search(text)
+    if told is None or len(text) < 5:
         return False
-    if "负责" in text or "負責" in text or "牵头" in text or "牽頭" in text:
+    if told[0] not in _COLONS or "负责" in text or "負責" in text or "牵头" in text or "牽頭" in text:
         return True
-    return ("：" in text or ":" in text) and ("单位" in text or "單位" in text or "部门" in text or "领导" in text)
+    return "单位" in text or "單位" in text or "部门" in text or "领导" in text

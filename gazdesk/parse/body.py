@@ -79,14 +79,22 @@ class BodyPass:
             self._add_table(grid, indexes)
         free = [index for index in free if index not in self.taken]
         for run in runs_of(self.lines, self.shapes, free):
-            rows = [cells_of(self.lines[index], folded) for index in run]
-            if sum(is_roster_row(self.lines[index].text) for index in run) * 3 >= len(run) * 2:
+            if self._lists_people(run):
                 self.rosters.update(run)
-            elif makes_table(rows):
+            elif makes_table(rows := [cells_of(self.lines[index], folded) for index in run]):
                 self._add_table(grid_of(rows), run)
         plain = [index for index in free if self.shapes[index] is not Shape.TABBED]
         for grid, indexes in drawn_tables(self.lines, plain, folded):
             self._add_table(grid, indexes)
+
+    def _lists_people(self, run: Sequence[int]) -> bool:
+        """Say whether two thirds of some lines name a person and a post; more than a third that do not settle it."""
+        others = 0
+        for index in run:
+            others += not is_roster_row(self.lines[index].text)
+            if others * 3 > len(run):
+                return False
+        return True
 
     def _find_cells(self, free: Sequence[int]) -> None:
         open_lines = [index for index in free if index not in self.taken and index not in self.rosters]

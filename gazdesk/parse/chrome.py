@@ -15,4 +15,6 @@ _FIRST = frozenset("字分扫打关上下浏返您你现所当位继访无联图
 
 def is_chrome(text: str) -> bool:
     """Say whether a short line belongs to the page of a web site rather than to the article on it."""
-    return (text[0] in _FIRST and _CHROME.match(text) is not None) or "ICP备" in text or "公网安备" in text
+    return (text[0] in _FIRST and _CHROME.match(text) is not None) or (
+        "备" in text and ("ICP备" in text or "公网安备" in text)
+    )

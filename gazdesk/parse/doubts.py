@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -124,9 +125,8 @@ def of_row(table: str, row_id: str, row: GridRow, text: str) -> Problem:
 
 def _whole_cells_alike(printed: str, read: str) -> int:
     """Return how many characters the cells make up that a row has as printed; its last cell is never among them."""
-    pairs = enumerate(zip(printed, read, strict=False))
-    alike = next((index for index, (one, other) in pairs if one != other), min(len(printed), len(read)))
-    return printed.rfind("\t", 0, alike) + 1
+    pairs = zip(printed.split("\t")[:-1], read.split("\t")[:-1], strict=False)
+    return sum(len(one) + 1 for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def bounds(slots: Sequence[Slot]) -> tuple[int, int]:

@@ -20,6 +20,7 @@ _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳�
 _RULE_OF_BARS = re.compile(r"[\s:\-|]+")
 _SPACED_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
+_GAP = re.compile(r"  |\u3000\u3000")
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
 _FEWEST = 3
@@ -85,7 +86,7 @@ def _parted(lines: Sequence[Line], free: Sequence[int]) -> list[int]:
     found: list[int] = []
     for index in free:
         text = lines[index].text
-        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX or "|" in text:
+        if _GAP.search(text) or text[0] in _BOX or "|" in text:
             if len(text) < _LONGEST:
                 found.append(index)
         elif index and lines[index - 1].raw_end == lines[index].raw and lines[index].start - lines[index - 1].end > 1:

@@ -189,17 +189,20 @@ def _are_named(text: str, *, each: bool = False) -> bool:
 
 def _sentences(text: str) -> Iterator[Found]:
     """Yield what clauses say outside of brackets: …由甲局负责，乙局配合; 甲局牵头，乙局、丙局配合; 甲局、乙局负责."""
-    if ("由" not in text and "牵头" not in text and "负责。" not in text) or _SAID.search(text) is None:
+    if ("由" not in text and "牵" not in text and "负责。" not in text) or _SAID.search(text) is None:
         return
     chair = _CONVENER.search(text) if "同志" in text else None
     found: Found | None = None
-    end = -1
+    end = told = -1
     for clause in _SPOKEN.finditer(text):
-        goes_on = found is not None and clause.start() == end + 1
-        parts = _spoken(text, *clause.span(), goes_on=goes_on)
+        start, stop = clause.span()
+        goes_on = found is not None and start == end + 1
+        if told < start:
+            told = _next_told(text, start)
+        parts = _spoken(text, start, stop, goes_on=goes_on) if goes_on or told < stop else []
         if not parts:
             continue
-        end = clause.end()
+        end = stop
         if found is not None and goes_on and all(parts[0][0] is not each for each, _, _ in found.parts):
             found.parts.extend(parts)
             continue
@@ -208,6 +211,11 @@ def _sentences(text: str) -> Iterator[Found]:
         found = Found(parts)
     if found is not None:
         yield _convened(found, chair)
+
+
+def _next_told(text: str, start: int) -> int:
+    """Return where from an index on 由, 牵头 or 负责。 is said next; without one a clause states nothing by itself."""
+    return min([at for word in ("由", "牵头", "负责。") if (at := text.find(word, start)) >= 0], default=len(text))
 
 
 def _spoken(text: str, start: int, end: int, *, goes_on: bool) -> list[Part]:

@@ -29,18 +29,11 @@ _PAIRS = (
 )
 
 
-class _Table(dict[int, str]):
-    """What characters become; one that stays what it is is learned, since `translate` is slow to find that out."""
-
-    def __missing__(self, code: int) -> str:
-        return self.setdefault(code, chr(code))
-
-
 _WIDE = "０１２３４５６７８９"
-_TABLE = _Table(
-    (ord(traditional), simplified)
-    for traditional, simplified in zip(_PAIRS[::2] + _WIDE, _PAIRS[1::2] + "0123456789", strict=True)
-)
+_TABLE = list(range(0x10000))
+"""What each character of the first plane becomes: `translate` finds it in a list twice as fast as in a dict."""
+for _printed, _folded in zip(_PAIRS[::2] + _WIDE, _PAIRS[1::2] + "0123456789", strict=True):
+    _TABLE[ord(_printed)] = ord(_folded)
 _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 
 

@@ -41,7 +41,7 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
     for index, line in enumerate(lines):
         text = line.text
         numbered = text[0] in _FIRST and (len(text) >= _SHORTEST_ITEM or text[0] in _HEADING_FIRST)
-        if not line.tabbed and (numbered or text[-1] in "日号" or "签发人" in text):
+        if not line.tabbed and (numbered or text[-1] in "日号" or ("签" in text and "签发人" in text)):
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             cut = _first_cut(line, following)
             if cut:
@@ -67,7 +67,7 @@ def _first_cut(line: Line, following: str) -> int:
     if text[-1] == "日" and len(text) < 60:
         match = _SIGNED.fullmatch(text)
         return match.start("date") if match and is_organ(match["organ"].strip()) else 0
-    if "签发人" in text:
+    if "签" in text and "签发人" in text:
         match = _SIGNED_NUMBER.fullmatch(text)
         return match.start("signer") if match else 0
     if text[-1] == "号" and "令" in text and len(text) < 44:

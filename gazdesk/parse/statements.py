@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.parse.values import is_time
 
-_LEAD, _RESPONSIBLE = AttributionRole.LEAD, AttributionRole.RESPONSIBLE
+_LEAD, _RESPONSIBLE, _DEADLINE = AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRole.DEADLINE
 _COOPERATING, _LEADERS = AttributionRole.COOPERATING, AttributionRole.LEADERS
 _OF_UNITS = {
     "牵": _LEAD, "主": _LEAD, "责": _RESPONSIBLE, "承": _RESPONSIBLE, "办": _RESPONSIBLE, "负": _RESPONSIBLE,
@@ -22,7 +22,7 @@ _OF_UNITS = {
 }  # fmt: skip
 _COMMON = {
     "牵头单位": _LEAD, "牵头部门": _LEAD, "责任单位": _RESPONSIBLE, "责任部门": _RESPONSIBLE, "配合单位": _COOPERATING,
-    "责任领导": _LEADERS, "牵头领导": _LEADERS, "完成时限": AttributionRole.DEADLINE,
+    "责任领导": _LEADERS, "牵头领导": _LEADERS, "完成时限": _DEADLINE,
 }  # fmt: skip
 """The commonest keys, told by their last four characters."""
 _SHORT = {"牵头": _LEAD, "主办": _LEAD, "责任": _RESPONSIBLE, "配合": _COOPERATING, "协办": _COOPERATING}
@@ -54,7 +54,6 @@ _OPENING = "（(〔【["
 _BEFORE_SHORT = _OPENING + "；;，,"
 _TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"
-_BRACKETS = frozenset(_OPENING + _CLOSING)
 _MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
 _PLAIN_VALUE = re.compile(
     r"(?:[^；;。（(〔【\[)）〕】\]：:，,下再]++|[，,](?![\d持长全每常年即]|\Z))++"
@@ -101,14 +100,16 @@ _Key = tuple[AttributionRole | None, bool, int, int]
 
 def keyed(text: str) -> Iterator[Found]:
     """Yield statements of the form role: units; …, those that follow each other closely as one."""
+    keys = _keys(text.replace(":", "："))
+    if not keys:
+        return
     found: Found | None = None
     roles: list[AttributionRole] = []
     last_end = -1
-    keys = _keys(text.replace(":", "："))
     limits = [start for _, _, start, _ in keys[1:]]
     limits.append(len(text))
-    ruled = "第一" in text or "首" in text
-    for (role, weak, start, value), limit in zip(keys, limits, strict=False):
+    ruled = "首" in text or ("第" in text and "第一" in text)
+    for (role, weak, start, value), limit in zip(keys, limits, strict=True):
         if role is None:
             continue
         plain = _PLAIN_VALUE.match(text, value, min(limit, value + _LONGEST))
@@ -153,17 +154,17 @@ def _keys(text: str) -> list[_Key]:
 def _parts(text: str, role: AttributionRole, start: int, end: int) -> list[Part]:
     """Return a value as it is; of units the last clause may say by when."""
     last = max(text.rfind("，", start, end), text.rfind(",", start, end)) + 1
-    if not last or role is AttributionRole.DEADLINE or text[last] not in _TIME_STARTS:
+    if not last or role is _DEADLINE or text[last] not in _TIME_STARTS:
         return [(role, start, end)]
     done = done_length(text[last:end])
-    return [(role, start, last - 1), (AttributionRole.DEADLINE, last, last + done)] if done else [(role, start, end)]
+    return [(role, start, last - 1), (_DEADLINE, last, last + done)] if done else [(role, start, end)]
 
 
 def _weighed(text: str, found: Found) -> Found:
     """Return a statement as it is, a weak one in brackets as a full one."""
     if found.weak and inside(text, found.start):
         found.weak = False
-    elif not found.weak and len(found.parts) == 1 and found.parts[0][0] is AttributionRole.DEADLINE:
+    elif not found.weak and len(found.parts) == 1 and found.parts[0][0] is _DEADLINE:
         found.weak = not inside(text, found.start)
     return found
 
@@ -179,10 +180,8 @@ def done_length(text: str) -> int:
 def inside(text: str, at: int) -> bool:
     """Say whether an index lies in brackets that opened not far before it."""
     near = max(0, at - 2 * _LONGEST)
-    for character in reversed(text[near:at]):
-        if character in _BRACKETS:
-            return character in _OPENING
-    return False
+    opened = max([text.rfind(bracket, near, at) for bracket in _OPENING])
+    return opened >= 0 and opened > max([text.rfind(bracket, near, at) for bracket in _CLOSING])
 
 
 def _end_of(text: str, start: int, limit: int) -> int:
@@ -214,14 +213,14 @@ def _role(match: re.Match[str]) -> AttributionRole | None:
     """Return the role that a key names; None for one that only looks like it (联系人, 主管部门, 实施时间)."""
     first, what = match[0][0], match["what"][0]
     if what in _TIMES:
-        return AttributionRole.DEADLINE if _TIME.match("".join(match[0].split())) else None
+        return _DEADLINE if _TIME.match("".join(match[0].split())) else None
     if match["what"][-1] == "导":
-        return AttributionRole.LEADERS
+        return _LEADERS
     if what == "人":
-        return AttributionRole.LEADERS if match[0].startswith(("责任人", "牵头人")) else None
+        return _LEADERS if match[0].startswith(("责任人", "牵头人")) else None
     if match[0][1:2] == "管":
         return None
-    return AttributionRole.LEAD if "牵头" in match[0] else _OF_UNITS.get(first)
+    return _LEAD if "牵头" in match[0] else _OF_UNITS.get(first)
 
 
 def _value_end(text: str, start: int, limit: int) -> int:

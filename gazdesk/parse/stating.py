@@ -91,16 +91,19 @@ class Stating:
             text = self._fold(text_of(pieces))
         if not may_state(text, self._context):
             return
+        stated = statements(text, self._context)
+        if not stated:
+            return
         address, at, carries = Address(identity), len(self._built), False
-        for found in statements(text, self._context):
-            attribution = attribution_of(address, pieces, text, found)
-            if found.start < _HEAD and carrier >= 0 and self._goes_on(carrier, attribution):
+        for found in stated:
+            attribution, leads = attribution_of(address, pieces, text, found), found.start < _HEAD
+            if leads and carrier >= 0 and self._goes_on(carrier, attribution):
                 self._join(carrier, attribution, found.weak)
                 self._carrier = carrier
             elif not found.weak:
                 self._stated.setdefault(at, []).append(attribution)
-                carries = found.start < _HEAD or _is_cut(text, found)
-            elif found.start < _HEAD and at not in self._stated:
+                carries = leads or _is_cut(text, found)
+            elif leads and at not in self._stated:
                 self._stated[at] = [attribution]
                 self._weak.add(at)
                 carries = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gazdesk.parse.grid import Slot
+from gazdesk.parse.grid import EMPTY, Slot
 from gazdesk.parse.lines import Line, is_barred
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.tsv import TOTAL
@@ -71,13 +71,13 @@ def cells_of(line: Line, folded: str) -> list[Slot]:
     """Return the cells of a line with tabs or, around and between them, bars; empty ones included."""
     slots: list[Slot] = []
     position, text, mark = line.raw, folded[line.raw : line.raw_end], "\t"
-    if is_barred(line.text):
+    if line.text[0] == "|" and is_barred(line.text):
         position, text, mark = line.start + 1, line.text[1:-1], "|"
     for part in text.split(mark):
-        if part and (core := part.strip()):
+        if core := part.strip():
             start = position if core == part else position + part.index(core)
             slots.append(Slot(((start, start + len(core)),), core))
         else:
-            slots.append(Slot())
+            slots.append(EMPTY)
         position += len(part) + 1
     return slots

@@ -275,7 +275,9 @@ def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
     if not body or len(body) > (_LONGEST_STOPPED if body[-1] == "。" else _LONGEST_HEADING) or _SENTENCE.search(body):
         return False
-    return body[-1] not in "：:；;" and "：“" not in body and ":“" not in body and not _STATES.search(body)
+    return (
+        body[-1] not in "：:；;" and not ("“" in body and ("：“" in body or ":“" in body)) and not _STATES.search(body)
+    )
 
 
 def _names_chapter(body: str) -> bool:

@@ -127,7 +127,7 @@ def _name(slot: Slot) -> str:
 def _width(rows: Sequence[list[Slot]], header: Sequence[Slot]) -> int:
     """Return the number of columns: those of the header, and further ones that most rows fill."""
     named = max(index for index, slot in enumerate(header) if slot.text) + 1
-    beyond = sum(1 for row in rows[1:] if any(slot.text for slot in row[named:]))
+    beyond = sum(1 for row in rows[1:] if len(row) > named and any(slot.text for slot in row[named:]))
     return named if beyond * 2 < len(rows) else max(len(row) for row in rows)
 
 
@@ -149,6 +149,10 @@ def _form(rows: Sequence[list[Slot]]) -> Grid:
     return grid
 
 
+Codes = tuple[int, ...] | None
+"""The codes of the cells of a row as printed; None of one that is not as wide as its table."""
+
+
 class _Body:
     """Reads the rows below the header of a table, page by page."""
 
@@ -164,41 +168,38 @@ class _Body:
     def read(self, rows: Sequence[list[Slot]], grid: Grid) -> None:
         """Add the rows to the grid."""
         promise = self.profile.copy()
-        again = [self._repeats(row) for row in rows]
-        whole = [row for row, repeated in zip(rows, again, strict=True) if len(row) == self.width and not repeated]
-        for codes, times in Counter(map(self.profile.codes, whole)).items():
-            if self.width - codes.count(0) > 1 and promise.worst_kind(codes) < _SURE:
+        filled = [[slot for slot in row if slot.text] for row in rows]
+        again = list(map(self._repeats, rows, filled))
+        printed = [
+            None if repeated or len(row) != self.width else self.profile.codes(row)
+            for row, repeated in zip(rows, again, strict=True)
+        ]
+        for codes, times in Counter(printed).items():
+            if codes and self.width - codes.count(0) > 1 and promise.worst_kind(codes) < _SURE:
                 self.profile.learn(codes, times)
-        for row, repeated in zip(rows, again, strict=True):
-            read = self._row(row, repeated)
-            if not _lifts_group(grid.rows[-1], read):
+        for row, texts, repeated, codes in zip(rows, filled, again, printed, strict=True):
+            read = self._header_again(row) if repeated else self._row(row, texts, codes)
+            if len(texts) > 1 or not _lifts_group(grid.rows[-1], read):
                 grid.rows.append(read)
 
-    def _row(self, row: list[Slot], repeated: bool) -> GridRow:
-        """Return a row; `repeated` says that it is the header again."""
-        if repeated:
-            self.places, self.seam = self._order(row), True
-            return self._header_again(row)
+    def _row(self, row: list[Slot], filled: list[Slot], codes: Codes) -> GridRow:
+        """Return a row; `filled` are its cells with text, `codes` those of all if it is as wide as the table."""
         seam, self.seam = self.seam, False
-        filled = [slot for slot in row if slot.text]
         kind = kind_of_row(filled, self.width, row)
         if kind is not _BODY and len(filled) == 1:
             return GridRow([filled[0], *[EMPTY] * (self.width - 1)], kind, seam)
         if kind is _TOTAL:
             return GridRow(_pad(row, self.width), kind, seam)
-        slots, repair = self._place(row)
+        slots, repair = self._place(row, codes)
         return GridRow(slots, kind, seam, repair)
 
-    def _repeats(self, row: Sequence[Slot]) -> bool:
+    def _repeats(self, row: Sequence[Slot], filled: Sequence[Slot]) -> bool:
         """Say whether a row is the header again, in whatever order and with whatever gaps."""
         if self.levels:
             return _level(row) in self.levels
-        if row[0].text and _name(row[0]) not in self.own:
+        if len(filled) != len(self.own) or _name(filled[0]) not in self.own:
             return False
-        named = [slot for slot in row if slot.text]
-        if len(named) != len(self.own) or _name(named[0]) not in self.own:
-            return False
-        return sorted(map(_name, named)) == self.own
+        return sorted(map(_name, filled)) == self.own
 
     def _order(self, row: Sequence[Slot]) -> list[int] | None:
         """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""
@@ -214,7 +215,11 @@ class _Body:
         return places
 
     def _header_again(self, row: Sequence[Slot]) -> GridRow:
-        """Return the row of a repeated header, its cells in the columns that they name; another order is a repair."""
+        """Return the row of a repeated header, its cells in the columns that they name; another order is a repair.
+
+        The rows below stand as it does.
+        """
+        self.places, self.seam = self._order(row), True
         if self.places is None:
             return GridRow(_pad(row, self.width), RowKind.REPEATED_HEADER)
         slots: list[Slot] = [EMPTY] * self.width
@@ -223,10 +228,11 @@ class _Body:
                 slots[column] = slot
         return GridRow(slots, RowKind.REPEATED_HEADER, repair="shifted")
 
-    def _place(self, row: list[Slot]) -> tuple[list[Slot], str]:
+    def _place(self, row: list[Slot], codes: Codes) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
         straight = self._straight(row)
-        codes = self.profile.codes(straight) if straight else ()
+        if codes is None or self.places is not None:
+            codes = self.profile.codes(straight) if straight else ()
         sure, close = self._stands(codes) if straight else (False, False)
         if straight and sure:
             return straight, ""
@@ -283,7 +289,7 @@ def _part(slot: Slot) -> list[Slot]:
         if not begins and text[match.end()] not in TIME_FIRST:
             continue
         head, tail = text[: match.start()], text[match.end() :]
-        if {value_of(head), value_of(tail)} == _GLUED:
+        if (value := value_of(head)) in _GLUED and {value, value_of(tail)} == _GLUED:
             end = slot.spans[0][1]
             return [Slot(((start, start + match.start()),), head), Slot(((start + match.end(), end),), tail)]
     return [slot]
@@ -325,23 +331,24 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
     Below a page's seam the group that is printed again goes on, and what stands empty below it too.
     """
     above: list[Slot | None] = [None] * grid.width
-    numbers = [guess_role(name) is ColumnRole.NUMBER for name in names]
+    numbers, last = [guess_role(name) is ColumnRole.NUMBER for name in names], grid.width - 1
     behind = numbers[:1] == [True] and len(names) > 2 and GROUP.search(names[1]) is not None
     for row in grid.rows:
         if row.kind is not RowKind.BODY:
             if row.kind is not RowKind.REPEATED_HEADER:
                 above = [None] * grid.width
             continue
-        covering = True
         for column, slot in enumerate(row.slots):
             top = above[column]
             again = (row.seam and top is not None and slot.text == top.text) or (behind and column == 0)
-            covering = covering and (again or not slot.text) and column < grid.width - 1
+            covering = (again or not slot.text) and column < last
             if covering and top is not None and not numbers[column] and not slot.text:
                 top.rows += 1
-            else:
-                covering = covering and again
-                above[column] = slot if slot.text else None
+                continue
+            above[column] = slot if slot.text else None
+            if not (covering and again):
+                above[column + 1 :] = [other if other.text else None for other in row.slots[column + 1 :]]
+                break
 
 
 def _cover_first(grid: Grid) -> None:

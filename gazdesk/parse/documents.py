@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
-from gazdesk.parse.front import category_of, front_kinds, is_contents_heading
+from gazdesk.parse.front import MARKED, category_of, front_kinds, groups_documents, is_contents_heading
 from gazdesk.parse.heads import (
     Head,
     addressee_at,
@@ -38,7 +38,7 @@ class Outline:
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self.entries = self._entries(end)
-        self.categories = self._categories()
+        self.categories = self._categories(heads)
         heads = self._with_bare_titles(heads, end)
         heads = heads or self._only_title() or self._untitled()
         self.documents: list[tuple[Head, list[Head]]] = []
@@ -67,12 +67,16 @@ class Outline:
                 entries.append(pack(read_entry(line.text)[0]))
         return list(dict.fromkeys(entries))
 
-    def _categories(self) -> frozenset[str]:
-        """Return the names of the groups in the contents list."""
+    def _categories(self, heads: Sequence[Head]) -> frozenset[str]:
+        """Return the names of the groups: in the contents list, between marks in the text, or directly above a head."""
         headings = (
             line.text for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_HEADING
         )
-        return frozenset(category_of(text) for text in headings if not is_contents_heading(text))
+        listed = {category_of(text) for text in headings if not is_contents_heading(text)}
+        text = self.lines[len(self.front) :]
+        above = (self.lines[head.first - 1] for head in heads if head.first > len(self.front))
+        marked = (line.text for line in (*(each for each in text if each.text[0] in MARKED), *above))
+        return frozenset(listed.union(category_of(name) for name in marked if groups_documents(name)))
 
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
         """Return the heads with the titles that have neither number nor addressee, where they are known or close."""

@@ -15,6 +15,10 @@ _CATEGORY = re.compile(
     r"[【\[（(]?[^，。：:\d]{0,14}(?:文件|公文|规章|法规|文献|人事|任免|大事记|解读|机构|统计|资料|政务|要闻|规范性文件|人事信息|领导讲话|通知公告)[】\])）]?"
 )
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
+_MARKS = "·•◎◆●▲■★※"
+MARKED = frozenset(f"【】[]{_MARKS}")
+"""The marks around the name of a group of documents."""
+_LONGEST_CATEGORY = 24
 _NUMBER_BELOW = re.compile(r"[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1,5}号[)）]")
 _UNLISTED = {BlockKind.TOC_HEADING: BlockKind.MASTHEAD, BlockKind.TOC_ENTRY: BlockKind.MASTHEAD}
 _TOC = frozenset({BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY})
@@ -72,8 +76,16 @@ def continues_entry(line: Line, before: Line) -> bool:
 
 
 def category_of(text: str) -> str:
-    """Return a line that groups documents as it is compared: without white space and the brackets around it."""
-    return "".join(text.split()).strip("【】[]（）()")
+    """Return a line that groups documents as it is compared: without white space and the marks around it."""
+    return "".join(text.split()).strip(f"【】[]（）(){_MARKS}")
+
+
+def groups_documents(text: str) -> bool:
+    """Say whether a line names, between marks or as organs and their 文件, the group of the documents below it."""
+    if len(text) >= _LONGEST_CATEGORY:
+        return False
+    marked = text[0] in MARKED and text[-1] in MARKED and _CATEGORY.fullmatch(category_of(text)) is not None
+    return marked or (_category(text) and not text.endswith("人民政府文件"))
 
 
 def _closed(text: str) -> bool:
@@ -94,7 +106,9 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
     if _is_entry(text, listing):
         return BlockKind.TOC_ENTRY
     if (
-        len(text) < 24 and _CATEGORY.fullmatch(text) and not text.endswith(("人民政府文件", "办公室文件"))
+        len(text) < _LONGEST_CATEGORY
+        and _CATEGORY.fullmatch(text)
+        and not text.endswith(("人民政府文件", "办公室文件"))
     ) or _category(text):
         return BlockKind.TOC_HEADING
     if is_page_mark(text):
@@ -108,7 +122,7 @@ def _category(text: str) -> bool:
     """Say whether a line groups the entries of the organs it names (市政府及市政府办公室文件)."""
     return (
         text.endswith("文件")
-        and len(text) < 24
+        and len(text) < _LONGEST_CATEGORY
         and ("及" in text or text.startswith(("市", "省", "县", "区", "州", "政府")))
     )
 

@@ -23,6 +23,7 @@ _PASSED_BEGINS = re.compile(rf"[（(]\s*{_DAY}[^。；）)]*$")
 _SIGNED = re.compile(rf"[（(](?P<organ>[^（()）\d]{{2,24}}?)[\s\u3000，,]+{_DAY}[）)]")
 _PASSED_FIRST = frozenset("（(12一二")
 _NAMED_FIELD = re.compile(r"[^：:]{1,10}[：:]")
+_CONTACT = re.compile(r"联\s*系\s*(?:人|单位|部门|科室|电话|方式)(?:及[^：:]{2,6})?\s*[:：]\s*[^\s：:].{0,70}[^。；;]")
 _CHRONICLE = ("大事记", "政策解读", "》解读")
 _WEAK = ("单位", "个人", "情况", "内容", "范围", "工作", "任务", "目标")
 """Words that end a title, but more often a line of one that goes on."""
@@ -101,8 +102,11 @@ class IssuedTitles:
         return index + 1
 
     def after(self, index: int) -> int:
-        """Mark the notes after the closing of a notice and the title of what it issues; return what follows."""
-        while self.document.shape(index) is Shape.NOTE:
+        """Mark the notes after the closing of a notice and the title of what it issues; return what follows.
+
+        Whom to ask (联系人) is a note, in brackets or not: GB/T 9704-2012, 7.3.7, and what offices print there.
+        """
+        while self.document.shape(index) is Shape.NOTE or _CONTACT.fullmatch(self.document.text(index)):
             self.section.mark(index, BlockKind.NOTE)
             index += 1
         title = self.lines_from(index)

@@ -1,12 +1,13 @@
-"""Letters 函 in the form of Taiwan: addressee, date and number stand labelled below the title, each on its line.
+"""Letters 函, orders and announcements of Taiwan: addressee, date and number stand below the title, each on its line.
 
 文書處理手冊 (行政院, 2015), 公文格式: 受文者, 發文日期, 發文字號, 速別, 密等, 附件, then 主旨 and 說明, 正本 and 副本.
+Gazettes print date and number of 令 and 公告 without labels (中華民國109年2月17日, 某字第1090012345號).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.heads import is_officer
@@ -32,6 +33,9 @@ _KINDS = {
 }
 _ENTRY = re.compile(rf"(?P<name>{'|'.join(_KINDS)})(?:及解密条件或保密期限)?\s*[:：](?P<rest>.*)")
 _HEAD = re.compile(r"(?:受文者|发文日期|发文字号)\s*[:：]")
+_N = "〇○零一二三四五六七八九十百\\d"
+_DATED = re.compile(rf"中华民国\s*[{_N}]{{1,5}}\s*年\s*[{_N}]{{1,3}}\s*月\s*[{_N}]{{1,3}}\s*日")
+_NUMBERED = re.compile(r"[\u4e00-\u9fff（）()]{1,16}字第\s*\d{4,12}\s*号")
 _LAST = frozenset("函令告单书")
 _NEAR = 4
 
@@ -48,11 +52,21 @@ def titles_of_letters(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[ra
 
 
 def _heads(below: Sequence[Line]) -> bool:
-    return any(line.text[0] in "受发" and _HEAD.match(line.text) for line in below)
+    if any(line.text[0] in "受发" and _HEAD.match(line.text) for line in below):
+        return True
+    return any(map(_is_dated, below)) and any(map(_is_numbered, below))
 
 
-def mark_letter(document: SectionLines) -> None:
-    """Mark the labelled lines of a letter and who signs it; of a document that is none, nothing."""
+def _is_dated(line: Line) -> bool:
+    return line.text[0] == "中" and _DATED.fullmatch(line.text) is not None
+
+
+def _is_numbered(line: Line) -> bool:
+    return line.text[-1] == "号" and _NUMBERED.fullmatch(line.text) is not None
+
+
+def mark_letter(document: SectionLines) -> Iterator[int]:
+    """Mark the labelled lines of a letter and who signs it, and yield the index after each who does."""
     start = document.head.title.stop
     if not _heads(document.lines[start : min(start + _NEAR, document.span.stop)]):
         return
@@ -62,5 +76,10 @@ def mark_letter(document: SectionLines) -> None:
         if entry is not None:
             alone = entry["name"] in {"说明", "公告事项"} and not entry["rest"]
             document.section.mark(index, BlockKind.HEADING if alone else _KINDS[entry["name"]])
+        elif _is_dated(document.lines[index]):
+            document.section.mark(index, BlockKind.DATE)
+        elif _is_numbered(document.lines[index]):
+            document.section.mark(index, BlockKind.DOC_NUMBER)
         elif is_officer(text):
             document.section.mark(index, BlockKind.SIGNATURE)
+            yield index + 1

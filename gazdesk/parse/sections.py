@@ -36,6 +36,8 @@ _STARTS, _ENDS = f"{_BLANKS}目", LAST_ISSUED | {"记"}
 _LONGEST_CONTENTS = 300
 _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
 """What the lines of a contents list look like."""
+_LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
+"""What ends a document."""
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,20}[省市州县区旗国][\u4e00-\u9fff（）()]{0,20}")
@@ -56,7 +58,8 @@ class SectionPass:
     def run(self) -> Section:
         """Return what is known of the lines of the document."""
         self._mark_head(self.head, Boundary(BoundaryKind.DOCUMENT))
-        mark_letter(self.document)
+        for signed in mark_letter(self.document):
+            self.titles.after(signed)
         after = self.head.end
         for index in range(after, self.span.stop):
             shape = self.shapes[index]
@@ -82,7 +85,7 @@ class SectionPass:
         for index in range(self.head.end, self.span.stop):
             line = self.lines[index]
             if len(line.text) <= 2 * longest and category_of(line.text) in names:
-                last = index >= self.span.stop - 3
+                last = index >= self.span.stop - 3 or self.shapes[index - 1] in _LAST_SHAPES
                 self.section.mark(index, BlockKind.TOC_HEADING if last else BlockKind.NOISE)
 
     def _mark_head(self, head: Head, boundary: Boundary) -> None:

@@ -52,3 +52,7 @@ def test_an_override_takes_the_place_of_what_is_read():
 def test_a_cover_with_wide_digits():
     found = fields("示例市人民政府公报", "２０１３年第２期（总第１４期）")
     assert (found.year, found.number, found.total_number) == (2013, 2, 14)
+
+
+def test_the_year_of_a_cover_of_taiwan():
+    assert fields("示例市政府公報", "中華民國一○九年春字第三十二期").year == 2020

@@ -87,6 +87,17 @@ def test_the_name_of_a_group_within_a_document_is_the_head_of_a_page():
     assert ("paragraph", "请各地抓紧做好备耕工作，切实把各项任务落到实处。") in kinds(text)
 
 
+def test_a_group_between_marks_is_known_without_a_contents_list():
+    notice = (
+        "示例市人民政府关于{}工作的通知\n示政发〔2023〕{}号\n各县人民政府：\n请执行。\n示例市人民政府\n2023年1月3日\n"
+    )
+    text = (
+        f"{notice.format('春耕', 1)}·人事任免·\n{notice.format('防汛', 2)}市政府办公室文件\n{notice.format('绿化', 3)}"
+    )
+    groups = [kind for kind, line in kinds(text) if line in {"·人事任免·", "市政府办公室文件"}]
+    assert groups == ["toc_heading", "toc_heading"]
+
+
 @pytest.mark.parametrize(
     "head",
     ["2021.12　　　　　示例市人民政府公报", "2021年第12期　示例市人民政府公报", "示例市人民政府公报 2021年第12期"],

@@ -87,3 +87,9 @@ def test_organ_and_date_under_the_title_of_a_forwarded_text_are_its_own():
     )
     assert [(inner.issuer, inner.date) for inner in document.enclosures] == [("市水利局", "2023-02-01")]
     assert document.date == "2023-03-08"
+
+
+def test_whom_to_ask_below_the_date_is_a_note():
+    assert ("note", "联系人：李四 电话：1234567") in body(
+        "请执行。\n" + CLOSING + "联系人：李四 电话：1234567\n方案\n请执行。\n"
+    )

@@ -32,3 +32,20 @@ def test_organ_and_kind_on_two_lines_are_one_title():
 
 def test_two_letters_are_two_documents():
     assert len(documents(LETTER + LETTER.replace("社區", "長照"))) == 2
+
+
+ORDER = (
+    "示例市政府 令\n中華民國109年2月17日\n府法綜字第1093005432號\n\n修正「示例市停車自治條例」第五條條文。\n\n"
+    "市長 王小明\n\n示例市停車自治條例第五條修正條文\n\n第五條 停車場之設置，由主管機關公告之。\n"
+)
+
+
+def test_an_order_has_date_and_number_without_labels():
+    (document,) = documents(ORDER)
+    assert (document.title, document.doc_number, document.date) == (
+        "示例市政府令", "府法綜字第1093005432號", "2020-02-17",
+    )  # fmt: skip
+
+
+def test_what_an_order_amends_stands_below_who_signs_it():
+    assert ("enclosure_title", "示例市停車自治條例第五條修正條文") in kinds(ORDER)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gazdesk.ui.command import MENUS, Command
-from gazdesk.ui.commands import about, block, document, edit, file, mark, problem, rebuild, review, table, view
+from gazdesk.ui.commands import about, block, document, edit, file, mark, memory, problem, rebuild, review, table, view
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -22,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *table.COMMANDS,
     *rebuild.COMMANDS,
     *problem.COMMANDS,
+    *memory.COMMANDS,
     *mark.COMMANDS,
     *review.COMMANDS,
     *view.COMMANDS,

@@ -67,6 +67,8 @@ class Answers:
                 f"problem.{name}": getattr(problems, name)
                 for name in ("next", "previous", "fix", "fix_all", "dismiss", "dismiss_all")
             },
+            **{f"memory.{name}": getattr(window.memory, name) for name in ("take", "take_all", "leave")},
+            "memory.list": window.memory.list_last,
         }
 
     def answer(self, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -29,7 +29,12 @@ AFTER = 50
 
 
 class HistoryPane(QWidget):
-    """Lists the gestures of the open issue, goes to their places and takes them back."""
+    """Lists the gestures of the open issue, goes to their places and takes them back.
+
+    Signal `alikeRequest(int)`: the places like the correction of a gesture are wanted.
+    """
+
+    alikeRequest = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,8 @@ class HistoryPane(QWidget):
         self.setAccessibleName(tr("History"))
         self._session = session
         self._head = PaneHead(tr("History"), self)
+        self._alike = self._head.add_button(tr("Same elsewhere…"), "historyAlike")
+        self._alike.clicked.connect(self.list_alike)
         self._revert = self._head.add_button(tr("Take back"), "historyRevert")
         self._revert.clicked.connect(self.revert_current)
         self._model = HistoryModel(self)
@@ -69,6 +76,12 @@ class HistoryPane(QWidget):
             return
         self._session.run(lambda: desk.revert(line.gesture, with_dependents=bool(later)))
 
+    def list_alike(self) -> None:
+        """Ask for the places like the correction of the current row."""
+        line = self._current()
+        if line is not None:
+            self.alikeRequest.emit(line.gesture)
+
     def _agrees(self, line: HistoryLine, later: list[HistoryLine]) -> bool:
         listed = [f"{each.when}  {each.what}  {each.before} → {each.after}" for each in later[:SHOWN_DEPENDENTS]]
         if len(later) > SHOWN_DEPENDENTS:
@@ -95,7 +108,8 @@ class HistoryPane(QWidget):
 
     def _on_current(self, *_: object) -> None:
         line = self._current()
-        self._revert.setEnabled(line is not None and line.standing is Standing.LIVE)
+        for button in (self._revert, self._alike):
+            button.setEnabled(line is not None and line.standing is Standing.LIVE)
 
     def _on_changed(self, change: Change) -> None:
         if change.kind != "checks":
@@ -124,6 +138,7 @@ class HistoryPane(QWidget):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Go to the place"), partial(self._go, index))
+        menu.addAction(tr("Same elsewhere…"), self.list_alike).setEnabled(self._alike.isEnabled())
         menu.addAction(tr("Take back"), self.revert_current).setEnabled(self._revert.isEnabled())
         menu.popup(self._view.viewport().mapToGlobal(position))
 

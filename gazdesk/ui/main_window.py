@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
@@ -17,6 +19,8 @@ from gazdesk.ui.inspector_pane import InspectorPane
 from gazdesk.ui.jobs import Jobs
 from gazdesk.ui.layout import Layout, ViewMode
 from gazdesk.ui.library_pane import LibraryPane
+from gazdesk.ui.memory_hint import MemoryHint
+from gazdesk.ui.memory_pane import MemoryPane
 from gazdesk.ui.notice import NoticeStrip
 from gazdesk.ui.palette import Palette
 from gazdesk.ui.pane import stack
@@ -86,17 +90,21 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPane(self.session, self)
         self.table = TableDesk(self.session, self)
         self.search = SearchPane(self.session, self)
+        self.memory = MemoryPane(self.session, self)
         self.history = HistoryPane(self.session, self)
         self.panes.tabs.addTab(self.problems, tr("Problems"))
         self.panes.tabs.addTab(self.table, tr("Table desk"))
         self.panes.tabs.addTab(self.search, tr("Search"))
+        self.panes.tabs.addTab(self.memory, tr("Same corrections"))
         self.panes.add_panes((self.library, self.inspector), (self.source, self.parsed), self.history)
 
     def _make_frame(self) -> None:
         self.commands.fill(self.menuBar())
         self.menuBar().setCornerWidget(self._make_brand(), Qt.Corner.TopLeftCorner)
         self.addToolBar(make_toolbar(self.commands, self.find_line, self))
-        self.setStatusBar(StatusBar(self.session, self.jobs, self))
+        status = StatusBar(self.session, self.jobs, self)
+        status.addWidget(MemoryHint(self.memory, status))
+        self.setStatusBar(status)
         centre = QWidget(self)
         stack(centre, NoticeStrip(centre), self.panes)
         self.setCentralWidget(centre)
@@ -115,6 +123,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_title)
         session.pendingChanged.connect(self.setWindowModified)
         self.problems.counted.connect(self._show_count)
+        self.memory.listed.connect(partial(self.panes.show_tab, self.memory))
+        self.history.alikeRequest.connect(self.memory.list_gesture)
         self.find_line.left.connect(self.parsed.setFocus)
 
     def _dress(self, *_: object) -> None:
@@ -178,6 +188,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.close_issue()
         self.jobs.wait()
+        self.memory.wait()
         self._remember()
         self.session.library.close()
         super().closeEvent(event)

@@ -1,0 +1,122 @@
+"""The places like a corrected one, followed as the issue changes: its own after a rest, the store's on a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gazdesk.desk.alike import Alike, alike_in
+from gazdesk.desk.change import Change
+from gazdesk.desk.memory import Memory, Remembering
+from gazdesk.desk.recalling import recall
+from gazdesk.desk.replacement import Replacement
+from gazdesk.ui.session import Session
+from gazdesk.ui.worker import Latest
+
+SENDER = "memoryPane"
+AFTER = 250
+"""Milliseconds of rest after a change when the places follow, so that they never hold up typing."""
+
+
+class AlikePlaces(QObject):
+    """The places of one correction.
+
+    Attributes: `change`, the correction, or None; `here`, the places of the open issue; `memory`, what the store
+    remembers, None while it is searched. Signal `changed()`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.change: Replacement | None = None
+        self.here: tuple[Alike, ...] = ()
+        self.memory: Memory | None = None
+        self._session = session
+        self._search = Latest(self)
+        self._rest = QTimer(self, singleShot=True, interval=AFTER)
+        self._rest.timeout.connect(self._follow)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+
+    def show(self, change: Replacement | None) -> None:
+        """Follow another correction, or none, in the issue and in the store."""
+        self.change, self.memory = change, None
+        self._start_search()
+        self.refresh()
+
+    def done(self, places: Container[Alike]) -> None:
+        """Let places go that were dealt with, those of other issues at once; the store is searched again."""
+        if self.memory is not None:
+            rest = tuple(each for each in self.memory.places if each not in places)
+            self.memory = replace(self.memory, places=rest)
+        self._start_search()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Find the places of the open issue anew."""
+        self._rest.stop()
+        desk, change = self._session.desk, self.change
+        self.here = alike_in(desk, change) if desk is not None and change is not None else ()
+        self.changed.emit()
+
+    def wait(self) -> None:
+        """Wait until no search runs; its result is not wanted any more."""
+        self._search.wait()
+
+    def _start_search(self) -> None:
+        self._search.cancel()
+        desk, library = self._session.desk, self._session.library
+        if desk is not None and self.change is not None:
+            self._search.run(Remembering(library.path, self.change, desk.issue_id).run, self._take)
+
+    def _take(self, memory: Memory | None) -> None:
+        self.memory = memory
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if self._session.pending:
+            self._rest.start()
+        else:
+            self.refresh()
+
+    def _on_opened(self, _desk: object) -> None:
+        self.show(self.change)
+
+    def _on_changed(self, change: Change) -> None:
+        if self.change is not None and change.kind != "checks":
+            self._rest.start()
+
+
+class LastCorrection(AlikePlaces):
+    """The places of the last correction that means something elsewhere, as long as it is not taken back."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(session, parent)
+        self._gesture = 0
+        self._new = 0
+
+    def refresh(self) -> None:
+        """Take the last correction as the one to follow, if it means something, and find its places."""
+        desk, new, self._new = self._session.desk, self._new, 0
+        found = recall(desk, new) if desk is not None and new else None
+        if found is not None:
+            self._gesture, change = found
+            if change != self.change:
+                self.show(change)
+                return
+        elif desk is not None and self._gesture and all(at != self._gesture for at, _ in desk.live_corrections()):
+            self._gesture, self.change, self.memory = 0, None, None
+        super().refresh()
+
+    def _on_opened(self, desk: object) -> None:
+        self._gesture = self._new = 0
+        super()._on_opened(desk)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kind == "edit" and change.sender != SENDER:
+            self._new = change.gesture
+        if change.kind != "checks":
+            self._rest.start()

@@ -73,14 +73,9 @@ class MakeTable(Correction):
     def apply(self, issue: Issue) -> Touched:
         """Make the table; refused if it is not rectangular or does not take every fragment once."""
         blocks = self._blocks(issue)
-        fragments, firsts = self._fragments(blocks)
-        self._refuse_if_partial(len(fragments))
-        went = self._gone_to(firsts)
-        table = Table(self._columns(blocks), tuple(self._row(row, fragments) for row in self.rows), self.layout)
-        if any(grid_faults(table)) or not table.live_rows or not table.columns:
-            raise CorrectionRefused(
-                "In the table to be made a row has too few or too many cells, or merged cells overlap or leave it."
-            )
+        rows, went = self.made_of(blocks)
+        table = Table(self._columns(blocks), rows, self.layout)
+        refuse_if_no_grid(table)
         issue.claim(*(row.id for row in self.rows))
         whole = reduce(united_notes, blocks)
         issue.put(
@@ -90,8 +85,8 @@ class MakeTable(Correction):
                 pieces=(),
                 level=None,
                 label=None,
-                table=_marked(table, blocks, went),
-                attributions=_of_rows(whole.attributions, went),
+                table=table,
+                attributions=of_rows(whole.attributions, went),
                 originals=(),
             )
         )
@@ -99,6 +94,16 @@ class MakeTable(Correction):
             issue.remove(block)
         changed = follow(issue, self.blocks, self.blocks[:1])
         return touched(*self.blocks[:1], *changed, gone=self.blocks[1:], outline=True)
+
+    def made_of(self, blocks: Sequence[Block]) -> tuple[tuple[Row, ...], dict[str, str]]:
+        """Return the new rows, and the new row of each old one whose text they took; refused if they take not all."""
+        fragments, firsts = self._fragments(blocks)
+        used = sorted(fragment for row in self.rows for cell in row.cells for fragment in cell.fragments)
+        if used != list(range(len(fragments))):
+            raise CorrectionRefused("Every line of the blocks goes to one cell of the table.")
+        went = self._gone_to(firsts)
+        rows = tuple(self._row(row, fragments) for row in self.rows)
+        return with_marks(rows, blocks, went), went
 
     def _blocks(self, issue: Issue) -> list[Block]:
         blocks = [issue.block(block) for block in self.blocks]
@@ -137,11 +142,6 @@ class MakeTable(Correction):
         """Return the columns of the only block, if it is a table with as many as the new one; else none."""
         old = blocks[0].table.columns if len(blocks) == 1 and blocks[0].table is not None else ()
         return old if len(old) == len(self.columns) else ()
-
-    def _refuse_if_partial(self, count: int) -> None:
-        used = sorted(fragment for row in self.rows for cell in row.cells for fragment in cell.fragments)
-        if used != list(range(count)):
-            raise CorrectionRefused("Every line of the blocks goes to one cell of the table.")
 
     def _row(self, row: NewRow, fragments: Sequence[Cell]) -> Row:
         return Row(row.id, tuple(self._cell(cell, fragments) for cell in row.cells), row.kind, (), row.seam)
@@ -189,17 +189,25 @@ def _parted(content: Cell, places: Sequence[Place]) -> Iterator[Cell]:
     yield replace(content, pieces=without_outer_joints(rest), originals=notes)
 
 
-def _marked(table: Table, blocks: Sequence[Block], went: Mapping[str, str]) -> Table:
-    """Return a table with the marks of the rows that went into its own."""
+def refuse_if_no_grid(table: Table) -> None:
+    """Refuse a table that is not rectangular, or shows nothing."""
+    if any(grid_faults(table)) or not table.live_rows or not table.columns:
+        raise CorrectionRefused(
+            "In the table to be made a row has too few or too many cells, or merged cells overlap or leave it."
+        )
+
+
+def with_marks(rows: Sequence[Row], blocks: Sequence[Block], went: Mapping[str, str]) -> tuple[Row, ...]:
+    """Return rows with the marks of those that went into them."""
     marks: dict[str, tuple[Mark, ...]] = {}
     for block in blocks:
         for row in block.table.rows if block.table is not None else ():
             if row.id in went:
                 marks[went[row.id]] = united_marks(marks.get(went[row.id], ()), row.marks)
-    return replace(table, rows=tuple(replace(row, marks=marks.get(row.id, ())) for row in table.rows))
+    return tuple(replace(row, marks=marks.get(row.id, ())) for row in rows)
 
 
-def _of_rows(attributions: Sequence[Attribution], went: Mapping[str, str]) -> tuple[Attribution, ...]:
+def of_rows(attributions: Sequence[Attribution], went: Mapping[str, str]) -> tuple[Attribution, ...]:
     """Return attributions with those of rows at the rows they went into: the first of each."""
     stay = [each for each in attributions if not each.row]
     moved: dict[str, Attribution] = {}

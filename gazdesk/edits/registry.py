@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from gazdesk.edits import attributions, cells, columns, fields, making, notes, rows, shapes, structure, text
+from gazdesk.edits import attributions, cells, columns, fields, making, notes, remaking, rows, shapes, structure, text
 
-FAMILIES = (structure, text, rows, columns, cells, shapes, making, attributions, fields, notes)
+FAMILIES = (structure, text, rows, columns, cells, shapes, making, remaking, attributions, fields, notes)

@@ -28,6 +28,7 @@ from gazdesk.edits.columns import (
 from gazdesk.edits.fields import ClearField, SetField
 from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow
 from gazdesk.edits.notes import AddComment, ClearMark, Dismiss, RemoveComment, SetMark, SetReview, Undismiss
+from gazdesk.edits.remaking import RemakeRows
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
 from gazdesk.edits.shapes import JoinTables, SplitTable, UndoJoin
 from gazdesk.edits.structure import MergeBlocks, MoveBlock, SetBoundary, SetKind, SetLabel, SetLevel, SplitBlock
@@ -153,6 +154,20 @@ CASES = [
         ),
         SetMark(Address(SECOND, S[1]), MarkKind.GARBLED),
         AddAttribution(SECOND, Attribution(S[1], row=S[1])),
+    ),
+    case(
+        RemakeRows(
+            TABLE,
+            (R[4], R[5], R[6]),
+            (
+                NewRow("n1", (NewCell((3,), 1, 4), NewCell(), NewCell(), NewCell()), RowKind.SECTION),
+                NewRow("n2", (NewCell((0,)), NewCell((1,)), NewCell((2,)), NewCell())),
+                NewRow("n3", (NewCell((4,)), NewCell((5,)), NewCell((6,)), NewCell())),
+            ),
+            (before(Address(TABLE, R[6], "k1"), 3),),
+        ),
+        SetMark(Address(TABLE, R[6]), MarkKind.GARBLED),
+        AddAttribution(TABLE, Attribution(R[6], row=R[6])),
     ),
     case(DissolveTable(TABLE, "new")),
     case(DissolveTable(TABLE, "new", Dissolution.CELLS), DropColumn(TABLE, "k0")),

@@ -1,7 +1,7 @@
 """Random corrections of an issue as it is: mostly of what is there, now and then of what is not."""
 
 import types
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from typing import Union, get_args, get_origin, get_type_hints
@@ -26,6 +26,7 @@ from gazdesk.edits.columns import MergeColumns, SplitColumn
 from gazdesk.edits.fields import ClearField, SetField
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents, table_in_order
 from gazdesk.edits.notes import ClearMark
+from gazdesk.edits.remaking import RemakeRows
 from gazdesk.edits.rows import MergeRows, SplitRow
 from gazdesk.edits.shapes import JoinTables, UndoJoin
 from gazdesk.edits.structure import MergeBlocks, SplitBlock
@@ -54,6 +55,7 @@ class Drawer:
             SplitBlock: self.split,
             MergeBlocks: self.merge,
             MakeTable: self.make,
+            RemakeRows: self.remake,
             JoinTables: self.join,
             UndoJoin: self.undo_join,
             MergeRows: self.merge_rows,
@@ -213,6 +215,24 @@ class Drawer:
         rows = tuple(NewRow(self.mint(), tuple(cells[start : start + width]), self.one(ROW_KINDS)) for start in starts)
         pieces = self.one([content.pieces for _, content in contents(self.issue.block(cut))])
         return MakeTable(blocks, tuple(f"k{index}" for index in range(width)), rows, (Cut(cut, self.inside(pieces)),))
+
+    def remake(self):
+        """Draw what makes some rows of a table anew, a fragment a cell, in any order."""
+        block = self.one([block for block in self.issue if block.table] or [None])
+        if block is None:
+            return None
+        rows = block.table.rows
+        first = self.draw(st.integers(0, len(rows) - 1))
+        part = rows[first : first + self.one([1, 2, 3])]
+        texts = list(contents(replace(block, pieces=(), table=replace(block.table, rows=part))))
+        width = len(block.table.columns)
+        cut = self.one([content.pieces for _, content in texts])
+        places = (self.inside(cut),) if text_of(cut) else ()
+        cells = [NewCell((each,)) for each in self.draw(st.permutations(range(len(texts) + len(places))))]
+        cells += [NewCell()] * (-len(cells) % width)
+        starts = range(0, len(cells), width)
+        made = tuple(NewRow(self.mint(), tuple(cells[start : start + width]), self.one(ROW_KINDS)) for start in starts)
+        return RemakeRows(block.id, tuple(row.id for row in part), made, places)
 
     def table(self):
         """Draw a table; return it with the ids of its block, shown rows and shown columns."""

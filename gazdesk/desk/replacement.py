@@ -22,8 +22,12 @@ LONGEST = 12
 """Code points beyond which a text was rewritten and nothing of it is remembered."""
 LONGEST_ALONE = 4
 """The same where text was only put in or only taken out."""
-WORD = 8
-"""The longest word, in code points, that a change is widened to."""
+LONGEST_WORD = 8
+"""Code points of the longest text that, replaced as a whole, is taken for a word."""
+WORD = 4
+"""Code points up to which a change is widened to a word: most Chinese ones have two to four characters."""
+OFTEN = 2
+"""How often a text stands beside a neighbour at least, if that is to say something about it."""
 
 _TOKEN = re.compile(r"[0-9０-９]+(?:[.．,][0-9０-９]+)*[万亿]?[%％‰]?|[A-Za-z]+|\s+|.", re.DOTALL)
 _LATIN = re.compile(r"[A-Za-z]")
@@ -107,7 +111,7 @@ def remembered(text: str, start: int, end: int, new: str, evidence: Evidence = N
     if change is None:
         return None
     is_whole = change.old and change.new and not _cuts(text, start) and not _cuts(text, end)
-    return named if is_whole and len(named.before) <= WORD and _is_word(named) else smallest(change, evidence)
+    return named if is_whole and len(named.before) <= LONGEST_WORD and _is_word(named) else smallest(change, evidence)
 
 
 def replaced(text: str, start: int, end: int, new: str) -> Replacement | None:
@@ -130,20 +134,18 @@ def smallest(change: Replacement, evidence: Evidence = NOTHING) -> Replacement |
     """Return a change with as much of its surroundings as it needs to be the same one elsewhere; None if they lack.
 
     A whole word, or a number with the same digits, needs none. What is put in or taken out at the edge of a text means
-    nothing elsewhere. Of other changes the neighbours on one side belong to
-    the word if the same was corrected elsewhere between them and others, or if they make with the new text a string
-    that is more frequent than with the old. Without such evidence the neighbours on both sides do.
+    nothing elsewhere. Of other changes the neighbour on one side belongs to the word if the same was corrected
+    elsewhere between it and another, if what was replaced stands hardly anywhere but beside it, or if it makes with the
+    new text a string that is more frequent than with the old. Without such evidence the neighbours on both sides do.
     """
     room = _Room.around(change)
-    word = room.window(0, 0)
-    if _is_word(word):
-        return word
+    if _is_word(room.window(0, 0)):
+        return room.window(0, 0)
     if not (change.old and change.new) and not (change.left and change.right):
         return None
-    shown = [each for each in room.one_sided() if _is_shown(room.window(*each), change, evidence)]
-    words = [_closed(room, each, lambda window: evidence.count(window.after) - 1) for each in shown]
+    words = [word for side in room.one_sided() if (word := _shown(room, side, evidence))]
     if words:
-        return max(words, key=lambda each: evidence.count(each.after))
+        return max(words, key=lambda each: evidence.count(each.before) + evidence.count(each.after))
     both = room.both_sides()
     return _closed(room, both, lambda window: evidence.count(window.before)) if both else None
 
@@ -207,12 +209,15 @@ def _closed(room: _Room, window: tuple[int, int], count: Callable[[Replacement],
     return here
 
 
-def _is_shown(window: Replacement, change: Replacement, evidence: Evidence) -> bool:
-    """Say whether a text, or an earlier correction, shows that a neighbour belongs to the word that was corrected."""
+def _shown(room: _Room, side: tuple[int, int], evidence: Evidence) -> Replacement | None:
+    """Return the word that a change and its neighbour on one side are shown to belong to; None if nothing shows it."""
+    window, change = room.window(*side), room.change
     if any(_is_same_word(window, change, each) for each in evidence.earlier):
-        return True
-    times = evidence.count(window.after)
-    return times > 1 and evidence.count(window.before) < times
+        return window
+    was, now = evidence.count(window.before), evidence.count(window.after)
+    if was >= OFTEN and 3 * was > 2 * evidence.count(change.old):
+        return window
+    return _closed(room, side, lambda each: evidence.count(each.after) - 1) if was < now > 1 else None
 
 
 def _is_same_word(window: Replacement, change: Replacement, other: Replacement) -> bool:

@@ -79,7 +79,8 @@ def test_a_correction_of_something_else_before_the_last_one_moves_nothing(desk):
     assert recalled(desk, gesture) == (gesture, "洪讯", "洪汛")
 
 
-def test_after_a_second_place_the_word_alone_is_known(desk):
+def test_after_a_second_place_the_word_alone_is_known(library):
+    desk = take(library, "做好洪讯防御。\n全市洪讯平稳。\n资讯、资讯、洪讯不一。\n")
     correct(desk, "做好", "讯", "汛")
     assert recalled(desk)[1:] == ("洪讯防", "洪汛防")
     correct(desk, "全市", "讯", "汛")

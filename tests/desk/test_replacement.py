@@ -75,17 +75,22 @@ def test_neighbours_that_stand_beside_it_everywhere_belong_to_the_word():
 
 
 def test_neighbours_of_every_other_place_belong_to_it():
-    assert seen_in("组织基于民兵开展", "于", "干", "点验基于民兵，基于此") == ("基于民兵", "基干民兵")
+    assert seen_in("组织基于民兵开展", "于", "干", "点验基于民兵，基于此，关于") == ("基于民兵", "基干民兵")
+
+
+def test_what_stands_hardly_anywhere_but_beside_its_neighbour_is_a_word_with_it():
+    assert seen_in("夜间经挤重点", "挤", "济", "县域经挤，夜间经挤，乡村经挤，拥挤") == ("经挤", "经济")
+    assert seen_in("夜间经挤重点", "挤", "济", "县域经挤，夜间经挤，乡村经挤，拥挤，挤压") == ("经挤重", "经济重")
 
 
 def test_what_was_corrected_between_other_neighbours_before_is_a_word():
     first = replaced("发生洪讯时", 3, 4, "汛")
-    assert seen_in("做好洪讯防御", "讯", "汛", "洪讯来，洪讯去，洪讯猛", [first]) == ("洪讯", "洪汛")
+    assert seen_in("做好洪讯防御", "讯", "汛", "洪讯来，资讯，资讯", [first]) == ("洪讯", "洪汛")
 
 
 def test_another_correction_before_is_no_evidence():
     others = [replaced("发生洪讯时", 3, 4, "灾"), replaced("查洪讯防治", 2, 3, "汛")]
-    assert seen_in("做好洪讯防御", "讯", "汛", "洪讯来，洪讯去", others) == ("洪讯防", "洪汛防")
+    assert seen_in("做好洪讯防御", "讯", "汛", "洪讯来，资讯，资讯", others) == ("洪讯防", "洪汛防")
 
 
 FOREIGN = Replacement("", "and", "和", "")

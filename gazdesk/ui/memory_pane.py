@@ -103,7 +103,7 @@ class MemoryPane(QWidget):
 
     def _list(self, change: Replacement | None) -> None:
         if change is None:
-            messages.notify(tr("This correction says nothing about other places: too much or too little was changed."))
+            messages.notify(tr("Only a correction of a short text says anything about other places."))
             return
         self.places.show(change)
         self.listed.emit()

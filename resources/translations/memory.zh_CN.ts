@@ -56,8 +56,8 @@
         <translation>已改 {count} 期，各期各为一步，可分别撤销。</translation>
     </message>
     <message>
-        <source>This correction says nothing about other places: too much or too little was changed.</source>
-        <translation>这次更正改得太多或太少，不足以类推到别处。</translation>
+        <source>Only a correction of a short text says anything about other places.</source>
+        <translation>只有改动短小文字的更正才能类推到别处。</translation>
     </message>
     <message>
         <source>Leave this place as it is (Delete)</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.parse.rebuild.heads import names_of
 from gazdesk.parse.rebuild.profile import is_number
-from gazdesk.parse.rebuild.proposal import Fragment, Proposal, Spot
+from gazdesk.parse.rebuild.proposal import Fragment, Known, Proposal, Spot
 from gazdesk.parse.rebuild.spans import covered
 from gazdesk.parse.rebuild.values import NUMERIC, Kind, kind_of
 
@@ -60,9 +60,9 @@ _MOST_ODD = 5
 _WEIGHTS = {Claim.LINES: 3, Claim.FILLED: 2, Claim.NUMBERS: 3, Claim.TYPES: 2, Claim.TOTALS: 2, Claim.SEAMS: 1}
 
 
-def evidence_of(proposal: Proposal, fragments: Sequence[Fragment]) -> tuple[Evidence, ...]:
-    """Return the evidence for a proposal in the order of Claim."""
-    tried = _Trial(proposal, fragments)
+def evidence_of(proposal: Proposal, fragments: Sequence[Fragment], known: Known | None = None) -> tuple[Evidence, ...]:
+    """Return the evidence for a proposal in the order of Claim; `known` is the rest of the table, if it is of rows."""
+    tried = _Trial(proposal, fragments, known)
     running, sums = tried.proven(Aspect.RUNNING, Claim.NUMBERS), tried.proven(Aspect.SUMS, Claim.TOTALS)
     return (tried.lines(), tried.filled(), running, tried.types(), sums, tried.seams())
 
@@ -88,13 +88,14 @@ def _said(claim: Claim, tried: int, spots: Iterable[Spot] = (), fragments: Itera
 class _Trial:
     """A proposal with the texts of its cells; `body` are the indexes of its body rows."""
 
-    def __init__(self, proposal: Proposal, fragments: Sequence[Fragment]) -> None:
-        self.proposal, self.fragments = proposal, fragments
+    def __init__(self, proposal: Proposal, fragments: Sequence[Fragment], known: Known | None) -> None:
+        self.proposal, self.fragments, self.known = proposal, fragments, known
         self.rows = proposal.rows
         self.body = [index for index, row in enumerate(self.rows) if row.kind is RowKind.BODY]
         self.covered = covered(self.rows)
         self.header = [row for row in self.rows if row.kind is RowKind.HEADER]
-        self.names = names_of(self.header, [each.text for each in fragments], proposal.width)
+        names = names_of(self.header, [each.text for each in fragments], proposal.width)
+        self.names = names if known is None or not proposal.rows else list(known.names)
         self.proofs = prove(self._table())
 
     def lines(self) -> Evidence:
@@ -118,9 +119,10 @@ class _Trial:
                 continue
             texts = {row: text for row in self.body if (text := self._text(row, column))}
             by_row = {row: kind_of(text) for row, text in texts.items()}
-            if len(by_row) < 2:
+            seen = Counter(map(_type, (*by_row.values(), *self._known_kinds(column))))
+            if not by_row or seen.total() < 2:
                 continue
-            usual = _type(max(Counter(map(_type, by_row.values())).items(), key=lambda pair: pair[1])[0])
+            usual = max(seen.items(), key=lambda pair: pair[1])[0]
             odd = [row for row, kind in by_row.items() if _is_odd(texts[row], kind, usual)]
             if len(odd) * _MOST_ODD <= len(by_row) or usual is not Kind.WORD:
                 spots += [Spot(row, column) for row in odd]
@@ -130,7 +132,8 @@ class _Trial:
     def proven(self, aspect: Aspect, claim: Claim) -> Evidence:
         """Return what the proof of tables says of the proposed one."""
         proof = next(each for each in self.proofs if each.aspect is aspect)
-        return _said(claim, proof.checked, (Spot(int(each.row), int(each.column)) for each in proof.breaks))
+        breaks = (each for each in proof.breaks if each.row.isdecimal())
+        return _said(claim, proof.checked, (Spot(int(each.row), int(each.column)) for each in breaks))
 
     def seams(self) -> Evidence:
         again = [index for index, row in enumerate(self.rows) if row.kind is RowKind.REPEATED_HEADER]
@@ -139,16 +142,25 @@ class _Trial:
             Spot(row, column)
             for row in again
             for column in range(self.proposal.width)
-            if "".join(self._text(row, column).split()) != names[column] and len(self.header) == 1
+            if "".join(self._text(row, column).split()) not in ("", names[column]) and len(self.header) == 1
         ]
         return _said(Claim.SEAMS, len(again), spots)
 
+    def _known_kinds(self, column: int) -> Iterator[Kind]:
+        for row in (*self.known.above, *self.known.below) if self.known else ():
+            if row[column].strip():
+                yield kind_of(row[column].strip())
+
     def _table(self) -> Table:
-        """Return the proposed table; the ids of rows and columns are their numbers."""
-        rows = (
+        """Return the proposed table; the ids of rows and columns are their numbers, those of known rows are none."""
+        rows = [
             Row(str(at), tuple(self._cell(at, column) for column in range(len(row.cells))), row.kind)
             for at, row in enumerate(self.rows)
-        )
+        ]
+        if self.known is not None and rows:
+            head = _known_rows("head", [self.known.names], RowKind.HEADER)
+            above, below = (_known_rows(name, getattr(self.known, name), RowKind.BODY) for name in ("above", "below"))
+            rows = [*head, *above, *rows, *below]
         return Table(tuple(Column(str(at)) for at in range(self.proposal.width)), tuple(rows))
 
     def _cell(self, row: int, column: int) -> Cell:
@@ -157,6 +169,18 @@ class _Trial:
 
     def _text(self, row: int, column: int) -> str:
         return "".join(self.fragments[each].text for each in self.rows[row].cells[column].fragments)
+
+
+def _known_rows(name: str, rows: Iterable[Sequence[str]], kind: RowKind) -> list[Row]:
+    """Return rows that are known, with ids that no row of the proposal has."""
+    return [
+        Row(
+            f"{name}{at}",
+            tuple(Cell((inserted(f"{name}{at}.{column}", text),) if text else ()) for column, text in enumerate(row)),
+            kind,
+        )
+        for at, row in enumerate(rows)
+    ]
 
 
 def _is_odd(text: str, kind: Kind, usual: Kind) -> bool:

@@ -9,17 +9,23 @@ from typing import NamedTuple
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
+from gazdesk.edits.remaking import RemakeRows
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, Place, cut, place_before, text_of
 from gazdesk.model.source import SourceText, Span
+from gazdesk.model.tables import Row, Table
 from gazdesk.parse.rebuild import adjusting
-from gazdesk.parse.rebuild.inference import MOST_COLUMNS, infer
+from gazdesk.parse.rebuild.assembly import MOST_COLUMNS
+from gazdesk.parse.rebuild.inference import infer
 from gazdesk.parse.rebuild.proposal import (
     NOTHING_SAID,
+    Asked,
+    Cancelled,
     Fragment,
     GivenRow,
+    Known,
     Proposal,
     ProposedCell,
     ProposedRow,
@@ -29,8 +35,11 @@ from gazdesk.parse.rebuild.proposal import (
 
 __all__ = [
     "MOST_COLUMNS",
+    "Asked",
+    "Cancelled",
     "Fragment",
     "GivenRow",
+    "Known",
     "Lines",
     "Proposal",
     "ProposedCell",
@@ -39,6 +48,7 @@ __all__ = [
     "Wish",
     "adjusting",
     "lines_of",
+    "lines_of_rows",
     "propose",
     "rebuild",
     "split_line",
@@ -46,6 +56,14 @@ __all__ = [
 
 MOST_LINES = 30_000
 """More cells than 1,000 rows of 25 columns have; what follows from each word on so many takes two or three seconds."""
+
+
+class Within(NamedTuple):
+    """The rows of a table that are rebuilt alone: ids of its block and of them, the rest of the table as evidence."""
+
+    block: str
+    rows: tuple[str, ...]
+    known: Known
 
 
 class Part(NamedTuple):
@@ -62,13 +80,15 @@ class Lines:
     """The lines of blocks that are to be a table, in the order of the source.
 
     Attributes: `blocks`, their ids, noise between them left aside; `fragments`, what is inferred from; `parts`, one for
-    each fragment; `dropped`, the numbers of fragments that stand in dropped rows or columns of a table.
+    each fragment; `dropped`, the numbers of fragments that stand in dropped rows or columns of a table; `within`,
+    the rows of which alone they are, None for whole blocks.
     """
 
     blocks: tuple[str, ...]
     fragments: tuple[Fragment, ...]
     parts: tuple[Part, ...]
     dropped: frozenset[int] = frozenset()
+    within: Within | None = None
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
@@ -86,19 +106,56 @@ def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
     texts = tuple(each for each in blocks if issue.block(each).kind is not BlockKind.NOISE) or tuple(blocks)
     if any(issue.block(each).boundary is not None for each in texts[1:]):
         raise CorrectionRefused("A document or an attachment begins or ends within the lines; select fewer.")
+    return _lines(desk, [issue.block(block) for block in texts])
+
+
+def lines_of_rows(desk: Desk, block: str, rows: Sequence[str]) -> Lines:
+    """Return the lines of some rows of a table, of all between them, and of those that a merged cell holds to them.
+
+    CorrectionRefused if a header is among them, or a dropped column has text there.
+    """
+    table = desk.issue.table(block)
+    first, last = _held_together(table, [at for at in map(table.row_index, rows) if at is not None])
+    chosen = table.rows[first:last]
+    if any(row.kind is RowKind.HEADER for row in chosen):
+        raise CorrectionRefused("The header is rebuilt with its table; select rows below it.")
+    if any(row.texts[at] for row in chosen for at, column in enumerate(table.columns) if column.dropped):
+        raise CorrectionRefused("A dropped column has text in these rows; bring it back first.")
+    part = replace(desk.issue.block(block), pieces=(), table=replace(table, rows=chosen))
+    columns = table.live_columns
+    above, below = (_body(rows, columns) for rows in (table.rows[:first], table.rows[last:]))
+    known = Known(tuple(table.headers[column] for column in columns), above, below)
+    return replace(_lines(desk, [part]), within=Within(block, tuple(row.id for row in chosen), known))
+
+
+def _held_together(table: Table, rows: Sequence[int]) -> tuple[int, int]:
+    """Return the first of rows, by index, and the one behind the last; merged cells hold their rows together."""
+    first, last = min(rows), max(rows) + 1
+    for _, held, _ in table.spans():
+        if held[0] < last and held[-1] >= first and table.rows[held[0]].kind is not RowKind.HEADER:
+            first, last = min(first, held[0]), max(last, held[-1] + 1)
+    return first, last
+
+
+def _body(rows: Sequence[Row], columns: Sequence[int]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row.texts[column] for column in columns) for row in rows if row.kind is RowKind.BODY)
+
+
+def _lines(desk: Desk, blocks: Sequence[Block]) -> Lines:
+    source = desk.issue.source
     found: list[Part] = []
-    for block in texts:
-        for start, pieces in _parts(issue.block(block), issue.source):
-            found.append(Part(len(found), block, start, pieces))
+    for block in blocks:
+        for start, pieces in _parts(block, source):
+            found.append(Part(len(found), block.id, start, pieces))
     if len(found) > MOST_LINES:
         raise CorrectionRefused("{count} lines are too many for one table; select fewer.", count=len(found))
     if not any(text_of(part.pieces).strip() for part in found):
         raise CorrectionRefused("There are no lines from which a table could be made.")
     ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
     dropped = frozenset(at for at, part in enumerate(ordered) if _is_dropped(desk, part.pieces))
-    tables = {each: issue.block(each).table for each in texts}
-    tabbed = {each for each, table in tables.items() if table is not None and table.layout is TableLayout.TSV}
-    return Lines(texts, tuple(_fragments(ordered, tabbed, issue.source)), tuple(ordered), dropped)
+    tabbed = {block.id for block in blocks if block.table is not None and block.table.layout is TableLayout.TSV}
+    fragments = tuple(_fragments(ordered, tabbed, source))
+    return Lines(tuple(block.id for block in blocks), fragments, tuple(ordered), dropped)
 
 
 def split_line(lines: Lines, at: int, offset: int) -> Lines:
@@ -115,28 +172,44 @@ def split_line(lines: Lines, at: int, offset: int) -> Lines:
     return replace(lines, fragments=(*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), parts=tuple(parts))
 
 
-def propose(lines: Lines, wish: Wish = NOTHING_SAID) -> Proposal:
-    """Return the table that lines are proposed to be."""
-    return infer(lines.fragments, wish)
+def propose(lines: Lines, wish: Wish = NOTHING_SAID, cancelled: Asked | None = None) -> Proposal:
+    """Return the table, or the rows, that lines are proposed to be; Cancelled if that is wanted no more."""
+    return infer(lines.fragments, wish, lines.within.known if lines.within else None, cancelled)
 
 
 def rebuild(desk: Desk, lines: Lines, proposal: Proposal) -> Change:
-    """Make the table as proposed, as one gesture; blocks of text at its ends that were left out stay what they are."""
+    """Make the table, or the rows, as proposed, as one gesture.
+
+    Blocks of text at the ends of a table that were left out stay what they are.
+    """
+    if lines.within is not None:
+        return _rebuild_rows(desk, lines, lines.within, proposal)
     blocks = _taken(desk, lines, proposal)
     before = min((part.number for part in lines.parts if part.block in blocks), default=0)
     rows = tuple(
-        NewRow(
-            desk.mint(),
-            tuple(_cell(lines, cell, before) for cell in row.cells),
-            row.kind,
-            seam=row.kind is RowKind.REPEATED_HEADER,
-        )
+        _row(desk, row, [_cell(lines, cell, before) for cell in row.cells])
         for row in proposal.rows
         if all(lines.parts[fragment].block in blocks for fragment in row.fragments)
     )
     columns = tuple(f"k{column}" for column in range(proposal.width))
     cuts = tuple(each for each in lines.cuts if each.block in blocks)
     return desk.apply([MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")], "Rebuild table")
+
+
+def _rebuild_rows(desk: Desk, lines: Lines, within: Within, proposal: Proposal) -> Change:
+    table = desk.issue.table(within.block)
+    places = {column: at for at, column in enumerate(table.live_columns)}
+    rows = []
+    for row in proposal.rows:
+        shown = [_cell(lines, cell, 0) for cell in row.cells]
+        cells = [shown[places[at]] if at in places else NewCell() for at in range(len(table.columns))]
+        rows.append(_row(desk, row, cells))
+    cuts = tuple(cut.place for cut in lines.cuts)
+    return desk.apply([RemakeRows(within.block, within.rows, tuple(rows), cuts)], "Rebuild rows")
+
+
+def _row(desk: Desk, row: ProposedRow, cells: Sequence[NewCell]) -> NewRow:
+    return NewRow(desk.mint(), tuple(cells), row.kind, seam=row.kind is RowKind.REPEATED_HEADER)
 
 
 def _taken(desk: Desk, lines: Lines, proposal: Proposal) -> tuple[str, ...]:

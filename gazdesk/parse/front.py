@@ -24,6 +24,7 @@ _UNLISTED = {BlockKind.TOC_HEADING: BlockKind.MASTHEAD, BlockKind.TOC_ENTRY: Blo
 _TOC = frozenset({BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY})
 _LONGEST_GROUP = 16
 _DOTS = re.compile(r"[.．…·\s\d]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MASTHEAD = re.compile(
     r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
     r"|人民政府|文件"
@@ -112,7 +113,7 @@ def _kind(line: Line, shape: Shape, listing: bool, entry_open: bool) -> BlockKin
     ) or _category(text):
         return BlockKind.TOC_HEADING
     if is_page_mark(text):
-        return BlockKind.NOISE
+        return BlockKind.MASTHEAD if _YEAR.fullmatch(text) else BlockKind.NOISE
     if len(text) > 22 and not _MASTHEAD.search(text):
         return BlockKind.NOISE
     return BlockKind.MASTHEAD

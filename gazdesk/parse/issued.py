@@ -53,20 +53,23 @@ class IssuedTitles:
         signed = self._signed_below(title.stop)
         if signed:
             for index in signed:
-                self.section.mark(index, BlockKind.DATE if index == signed[-1] else BlockKind.SIGNATURE)
+                organ = self.document.shape(index) is Shape.PLAIN and self.document.signs(index)
+                self.section.mark(index, BlockKind.SIGNATURE if organ else BlockKind.DATE)
             self.section.boundaries.setdefault(title.start, Boundary(BoundaryKind.ENCLOSURE))
             return signed.stop
         return self.passed(title.stop)
 
     def _signed_below(self, index: int) -> range:
-        """Return the lines under a title that name organ and date, as forwarded texts have, in brackets or not."""
+        """Return the lines under a title that name organs, date or both, as forwarded texts have, bracketed or not."""
         document = self.document
         signed = _SIGNED.fullmatch(document.text(index))
         if signed is not None and is_organ(signed["organ"]):
             return range(index, index + 1)
         forwards = "转发" in document.head.text or "批转" in document.head.text
         last = index + int(document.shape(index) is Shape.PLAIN and document.signs(index))
-        return range(index, last + 1) if forwards and document.shape(last) is Shape.DATE else range(0)
+        if not forwards:
+            return range(0)
+        return range(index, last + int(document.shape(last) is Shape.DATE))
 
     def passed(self, index: int) -> int:
         """Mark the 题注 under the title of a statute as notes; return the index after them.

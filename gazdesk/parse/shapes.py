@@ -80,7 +80,7 @@ _TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+)[\s|]*
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
 _RUNNING_HEAD = re.compile(
-    r"(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*"
+    r"(?:\d{1,3}[\s\u3000]+)?(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*"
 )
 
 _BY_FIRST = {
@@ -217,7 +217,7 @@ def _labelled_or_number(text: str) -> Shape:
 def _attachment_shape(text: str) -> Shape:
     match = ATTACHMENT.match(text)
     if match is None:
-        return Shape.PLAIN
+        return Shape.ATTACHMENT_LABEL if len(text) == 1 else Shape.PLAIN
     if match.end() == len(text):
         return Shape.ATTACHMENT_LABEL
     listed = _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：.．、"

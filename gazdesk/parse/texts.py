@@ -26,6 +26,10 @@ _STATES = re.compile(r"(?:单位|部门|领导|时限)[:：]|(?:负责|牵头|�
 _STATED = re.compile(
     r".\s*(?:牵头|责任|配合|主办|协办|承办|负责|实施|参与|完成)\s*(?:单\s*位|部\s*门|领\s*导|时\s*限|人)[:：]"
 )
+_STATED_BEHIND = re.compile(
+    r"[（(〔【](?:[^（()）。]|[（(][^（()）]*[)）])*(?:(?:单位|部门|领导)[:：]|(?:牵头|负责)[)）])(?:[^（()）。]|[（(][^（()）]*[)）])*[)）〕】]?$"
+)
+"""Who is responsible for a whole part, in brackets behind its heading."""
 _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
 """A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
@@ -50,6 +54,7 @@ _CHAPTER = frozenset("编章节篇分")
 _LONGEST_HEADING = 50
 _LONGEST_STOPPED = 30
 """No heading that ends with a full stop is longer: it is a sentence."""
+_LONGEST_STATED = 120
 _LONGEST_SMALL = 32
 _LONGEST_RUN_IN = 20
 _NARROWEST = 16
@@ -138,8 +143,10 @@ class TextPass:
         if line.start in self.tops:
             return _HEADING if _could_head(body) else _PARAGRAPH
         level = level_of(label, self.statute) or 9
-        if (level >= 4 and self.statute) or not _could_head(body):
+        if level >= 4 and self.statute:
             return _PARAGRAPH
+        if not _could_head(body):
+            return _HEADING if self._deeper(level, following) and _heads_stated(body) else _PARAGRAPH
         return _HEADING if self._heads(text, label, level, following) else _PARAGRAPH
 
     def _heads(self, text: str, label: str, level: int, following: Following) -> bool:
@@ -163,6 +170,14 @@ class TextPass:
         if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False
         return not (self._item_of_list(level, text, after.text) and shape is _PLAIN)
+
+    def _deeper(self, level: int, following: Following) -> bool:
+        """Say whether a numbered line of a deeper level follows."""
+        return (
+            bool(following)
+            and following[0][1] is _LABELLED
+            and (level_of(following[0][0].label, self.statute) or 9) > level
+        )
 
     def _like_heading(self, text: str, level: int) -> bool:
         """Say whether a last numbered line is a heading as that before it of the same depth is."""
@@ -278,6 +293,11 @@ def _could_head(body: str) -> bool:
     return (
         body[-1] not in "：:；;" and not ("“" in body and ("：“" in body or ":“" in body)) and not _STATES.search(body)
     )
+
+
+def _heads_stated(body: str) -> bool:
+    """Say whether the text of a numbered line could head a part but for the bracket that says who does it."""
+    return len(body) < _LONGEST_STATED and _could_head(_STATED_BEHIND.sub("", body))
 
 
 def _names_chapter(body: str) -> bool:

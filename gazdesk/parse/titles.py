@@ -25,7 +25,7 @@ KINDS_OF_DOCUMENT = (
     "函", "报告", "请示", "议案", "答复",
 )  # fmt: skip
 """文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
-APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免国家工作人员", "任免工作人员")
+APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免人员名单", "任免职名单", "任免国家工作人员", "任免工作人员")
 """How the lists of appointments end that gazettes print without 文种."""
 
 _LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)

@@ -56,3 +56,14 @@ def test_a_cover_with_wide_digits():
 
 def test_the_year_of_a_cover_of_taiwan():
     assert fields("示例市政府公報", "中華民國一○九年春字第三十二期").year == 2020
+
+
+def test_a_year_alone_is_that_of_number_and_date():
+    found = fields("示例市人民政府公报", "2010", "第5期", "3月15日")
+    assert (found.year, found.date) == (2010, "2010-03-15")
+
+
+def test_another_label_before_that_of_the_organizer_is_no_name():
+    assert fields("示例市人民政府公报", "主管：示例市人民政府 主办：示例市人民政府办公厅").organizer == (
+        "示例市人民政府办公厅",
+    )

@@ -79,3 +79,10 @@ def test_the_list_above_the_signature_of_a_forwarded_report_is_no_title():
         "学校\t人数\n东山中学\t40\n西江中学\t50\n"
     )
     assert ("attachment_note", "附：示例市扩大招生计划表") in kinds(text)
+
+
+def test_a_label_may_be_one_character():
+    assert [kind for kind, _ in body("请执行。\n2023年3月8日\n附\n重点任务分工\n任务已经分解。\n")][2:4] == [
+        "attachment_label",
+        "enclosure_title",
+    ]

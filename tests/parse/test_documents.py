@@ -243,3 +243,13 @@ def test_wide_digits_number_and_date_a_document():
     (document,) = documents(text)
     assert (document.doc_number, document.date) == ("示政办〔２０１６〕３３号", "2016-06-03")
     assert "春耕方案" in [line for kind, line in kinds(text) if kind == "enclosure_title"]
+
+
+def test_a_list_of_appointments_that_the_contents_list_names_is_a_document():
+    front = "示例市人民政府公报\n目录\n示例市人民政府关于做好春耕工作的通知 3\n市政府任免人员名单 4\n"
+    text = (
+        front
+        + NOTICE
+        + "请执行。\n2023年3月8日\n市政府任免人员名单\n2023年2月，市人民政府任命：\n李四为市教育局副局长。\n"
+    )
+    assert [document.title for document in documents(text)][1:] == ["市政府任免人员名单"]

@@ -100,7 +100,16 @@ def test_a_group_between_marks_is_known_without_a_contents_list():
 
 @pytest.mark.parametrize(
     "head",
-    ["2021.12　　　　　示例市人民政府公报", "2021年第12期　示例市人民政府公报", "示例市人民政府公报 2021年第12期"],
+    [
+        "2021.12　　　　　示例市人民政府公报",
+        "2021年第12期　示例市人民政府公报",
+        "示例市人民政府公报 2021年第12期",
+        "2 示例市人民政府公报 2021年第12期",
+    ],
 )
 def test_the_name_of_the_gazette_at_the_head_of_a_page_is_noise(head):
     assert ("noise", head) in kinds(NOTICE + "请执行。\n" + head + "\n请落实。\n")
+
+
+def test_a_year_alone_belongs_to_the_cover():
+    assert kinds("示例市人民政府公报\n2010\n第5期\n3月15日\n" + NOTICE)[1] == ("masthead", "2010")

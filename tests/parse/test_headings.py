@@ -134,3 +134,13 @@ def test_a_last_numbered_line_is_a_heading_as_that_before_it():
 def test_a_numbered_sentence_above_those_who_attended_is_no_heading():
     text = "会议议定：\n1.原则同意。由市城管局修改。\n2.经费由市财政局负责保障。\n出席：王强、李勇\n"
     assert kind_of(text, "2.经费") == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "bracket", ["（牵头单位：市发改委）", "（市发改委牵头）", "（责任单位：市发改委、市工信局（科技局））"]
+)
+@pytest.mark.parametrize(
+    ("below", "kind"), [("（一）加快审批。限时办结。", "heading"), ("二、优化服务。简化流程。", "paragraph")]
+)
+def test_a_part_may_say_behind_its_heading_who_does_it(bracket, below, kind):
+    assert kind_of(f"一、推进项目建设{bracket}\n{below}\n三、其他。\n", "一、") == kind

@@ -93,3 +93,12 @@ def test_whom_to_ask_below_the_date_is_a_note():
     assert ("note", "联系人：李四 电话：1234567") in body(
         "请执行。\n" + CLOSING + "联系人：李四 电话：1234567\n方案\n请执行。\n"
     )
+
+
+def test_who_drew_up_what_is_forwarded_signs_below_its_title():
+    text = (
+        "示例市人民政府转发市卫生局等部门精神卫生规划的通知\n示政发〔2010〕2号\n各县：\n现转发给你们。\n2010年3月3日\n"
+        "精神卫生规划\n市卫生局 市民政局\n为推进工作，制定本规划。\n一、现状。\n"
+    )
+    assert ("signature", "市卫生局 市民政局") in kinds(text)
+    assert [each.title for each in documents(text)[0].enclosures] == ["精神卫生规划"]

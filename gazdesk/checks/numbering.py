@@ -42,7 +42,7 @@ class NumberGap(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each odd number of a run."""
-        for run in context.once(_runs):
+        for run in context.once(runs_of):
             for before, item, after in zip(run, run[1:], run[2:], strict=False):
                 due = before.number + 1
                 if item.number != due and after.number == due + 1:
@@ -74,7 +74,7 @@ class MissingNumber(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each number after a gap."""
-        for run in context.once(_runs):
+        for run in context.once(runs_of):
             for index in range(1, len(run)):
                 before, item = run[index - 1], run[index]
                 following = run[index + 1].number if index + 1 < len(run) else item.number + 1
@@ -127,7 +127,7 @@ def _last_articles(context: Context) -> dict[int | None, int]:
     return last
 
 
-class _Item(NamedTuple):
+class Item(NamedTuple):
     """A numbered block, its label as printed, and its number."""
 
     block: Block
@@ -135,14 +135,14 @@ class _Item(NamedTuple):
     number: int
 
 
-def _runs(context: Context) -> list[list[_Item]]:
+def runs_of(context: Context) -> list[list[Item]]:
     """Return the runs of items of one form and depth, in reading order.
 
     A run ends where the document does, at a new 1, and, unless the next number goes on with it, at a higher heading.
     """
     labels = context.once(labels_of)
-    runs: list[list[_Item]] = []
-    opened: dict[tuple[int, str], list[_Item]] = {}
+    runs: list[list[Item]] = []
+    opened: dict[tuple[int, str], list[Item]] = {}
     above: dict[tuple[int, str], bool] = {}
     for block in context.blocks:
         if block.boundary is not None or block.kind is BlockKind.ENCLOSURE_TITLE:
@@ -150,7 +150,7 @@ def _runs(context: Context) -> list[list[_Item]]:
         item = _item(block, labels.get(block.id, ""))
         if item is None or block.level is None:
             continue
-        key = (block.level, _form(item.printed))
+        key = (block.level, form_of(item.printed))
         known = opened.get(key)
         follows = known is not None and item.number == known[-1].number + 1
         if known is None or item.number == 1 or (above.get(key) and not follows):
@@ -161,9 +161,9 @@ def _runs(context: Context) -> list[list[_Item]]:
     return runs
 
 
-def _item(block: Block, printed: str) -> _Item | None:
+def _item(block: Block, printed: str) -> Item | None:
     number = _number(printed) if printed else None
-    return _Item(block, printed, number) if number is not None else None
+    return Item(block, printed, number) if number is not None else None
 
 
 @lru_cache(maxsize=1 << 10)
@@ -173,7 +173,7 @@ def _number(printed: str) -> int | None:
 
 
 @lru_cache(maxsize=1 << 10)
-def _form(printed: str) -> str:
+def form_of(printed: str) -> str:
     """Return a label with its number left out, so that (一) and （二） are of one form, and 1. and 一、 are not."""
     match = _PARTS.match(printed)
     if match is None:

@@ -19,13 +19,16 @@ from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedCo
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
+from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
+from gazdesk.checks.levels import FirstNumber, SkippedLevel
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
+from gazdesk.checks.sequences import CitedLater, NumberSequence
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
 from gazdesk.checks.spaces import BlankInWord, JointSignature, NameAndPost
 from gazdesk.checks.store_names import StoreSpelling
@@ -34,6 +37,7 @@ from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
 from gazdesk.checks.table_shapes import ShortRow
 from gazdesk.checks.table_sums import TotalColumn, TotalRow
+from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
@@ -61,6 +65,8 @@ RULES: tuple[Rule, ...] = (
     DocumentNumberForm(),
     NumberGap(),
     MissingNumber(),
+    FirstNumber(),
+    SkippedLevel(),
     CitedArticle(),
     NotANumber(),
     RunningNumber(),
@@ -78,6 +84,8 @@ RULES: tuple[Rule, ...] = (
     IssuedTitle(),
     UnmatchedContents(),
     NumberYear(),
+    NumberSequence(),
+    CitedLater(),
     MissingField(),
     NameSpelling(),
     StoreSpelling(),
@@ -90,6 +98,8 @@ RULES: tuple[Rule, ...] = (
     GluedUnits(),
     UnitEnding(),
     UnitPrefix(),
+    UnitSpelling(),
+    UnitOfElsewhere(),
     NameAndPost(),
     BlankInWord(),
     JointSignature(),
@@ -97,5 +107,8 @@ RULES: tuple[Rule, ...] = (
     AttachmentMissing(),
     HeadingWithoutBody(),
     ItemWithoutDuty(),
+    RoleMissing(),
+    TextAfterDuty(),
+    DutyLabel(),
     DoubtfulBlock(),
 )

@@ -519,5 +519,73 @@
         <source>Nothing follows in this row; nearly all others go on.</source>
         <translation>此行到此为止，其他行后面几乎都有内容。</translation>
     </message>
+    <message>
+        <source>Document number out of order</source>
+        <translation>发文字号次序不合</translation>
+    </message>
+    <message>
+        <source>Another document of the issue has this number.</source>
+        <translation>本期另一文件也用此号。</translation>
+    </message>
+    <message>
+        <source>The numbers around it are in order without it.</source>
+        <translation>除此号外，前后文号依次递增。</translation>
+    </message>
+    <message>
+        <source>Cites what is dated later</source>
+        <translation>引用日期晚于成文日期</translation>
+    </message>
+    <message>
+        <source>The document is dated {dated}.</source>
+        <translation>本文件成文日期为 {dated}。</translation>
+    </message>
+    <message>
+        <source>First number missing</source>
+        <translation>缺少首个序号</translation>
+    </message>
+    <message>
+        <source>The numbers begin with {found} here.</source>
+        <translation>此处序号从“{found}”开始。</translation>
+    </message>
+    <message>
+        <source>Depth of numbers left out</source>
+        <translation>序号层次跳级</translation>
+    </message>
+    <message>
+        <source>Elsewhere a number stands between {label} and the heading above.</source>
+        <translation>别处“{label}”与上级标题之间还有一级序号。</translation>
+    </message>
+    <message>
+        <source>Role that all others name</source>
+        <translation>缺少同级事项均有的责任角色</translation>
+    </message>
+    <message>
+        <source>The items beside it name a {role}.</source>
+        <translation>同级其他事项均列有“{role}”。</translation>
+    </message>
+    <message>
+        <source>Text after the statement</source>
+        <translation>责任单位之后另有文字</translation>
+    </message>
+    <message>
+        <source>The items beside it end with who is responsible.</source>
+        <translation>同级其他事项均以责任单位结尾。</translation>
+    </message>
+    <message>
+        <source>Broken label of responsibility</source>
+        <translation>责任标签残缺</translation>
+    </message>
+    <message>
+        <source>The label is “{said}” elsewhere.</source>
+        <translation>别处标签作“{said}”。</translation>
+    </message>
+    <message>
+        <source>Unit spelt otherwise than elsewhere</source>
+        <translation>单位名称用字与别处不同</translation>
+    </message>
+    <message>
+        <source>Unit of another place</source>
+        <translation>外地单位</translation>
+    </message>
 </context>
 </TS>

@@ -10,12 +10,12 @@ from gazdesk.checks.runner import fix
 from gazdesk.checks.table_numbers import NotANumber
 from gazdesk.edits.fold import perform
 from gazdesk.model.kinds import Safety
-from tests.checks import bad_examples, good_examples, table_examples
+from tests.checks import bad_examples, good_examples, order_examples, table_examples
 from tests.checks.making import ELSEWHERE, table
 from tests.translations import chinese
 
-GOOD = good_examples.GOOD | table_examples.GOOD
-BAD = bad_examples.BAD | table_examples.BAD
+GOOD = good_examples.GOOD | table_examples.GOOD | order_examples.GOOD
+BAD = bad_examples.BAD | table_examples.BAD | order_examples.BAD
 PARTS = ("Finds", "Why", "Example", "Fix may be wrong", "Source")
 
 

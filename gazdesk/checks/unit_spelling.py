@@ -1,0 +1,113 @@
+"""Units whose names are spelt otherwise than elsewhere in the issue, and units of another place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract
+
+from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.lists_of_units import statements
+from gazdesk.checks.resemblance import resemblance
+from gazdesk.checks.units import Names, names_of
+from gazdesk.model.attribution_values import AttributionValues
+from gazdesk.model.kinds import Safety, Severity
+from gazdesk.model.problems import Problem
+
+_OFTEN = 5
+"""A name is trusted that stands so many times, and so many times oftener than the odd one."""
+_ALIKE = 0.5
+_LEVELS = "市县縣区區"
+_MUCH_OFTENER = 10
+_PLACE = (2, 3)
+"""Characters of a place's name before its 市 or 县."""
+_SELDOM = 3
+
+
+class UnitSpelling(Rule):
+    """A unit is spelt with a character that looks or sounds like the right one.
+
+    Finds: a name in a list that stands once or twice and differs in one character from one that stands at least five
+    times, and five times as often, where the two characters look or sound alike; of several such names the most alike.
+    Why: the unit is counted as two, and what is asked of one of them is not found.
+    Example: 市水利和胡泊局 once where 市水利和湖泊局 stands twenty times.
+    Fix may be wrong: where both exist.
+    Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
+    """
+
+    code: ClassVar[str] = "unit-spelling"
+    title: ClassVar[str] = "Unit spelt otherwise than elsewhere"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such name."""
+        names = context.once(names_of)
+        often = [name for name, count in names.counts.items() if count >= _OFTEN]
+        meant = {name: other for name in names.rare() if (other := _meant(name, often, names))}
+        for text, start, name, other in names.where(meant):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), other, template, name=name, usual=other)
+
+
+def _meant(name: str, often: Sequence[str], names: Names) -> str | None:
+    near = extract(name, often, scorer=Levenshtein.distance, score_cutoff=1, limit=None)
+    usual = [other for other, _, _ in near if len(other) == len(name)]
+    ranked = [(resemblance(name, other), names.counts[other], other) for other in usual]
+    best = max(ranked, default=None)
+    is_sure = best is not None and best[0] >= _ALIKE and best[1] >= _OFTEN * names.counts[name]
+    return best[2] if is_sure and best is not None else None
+
+
+class UnitOfElsewhere(Rule):
+    """A unit of another place stands among those of the issue's own.
+
+    Finds: a unit stated to be responsible that has the name of another place before a unit of the issue, which stands
+    at least ten times as often without it, where hardly anything of that place is named, and nobody of it issues.
+    Why: programs that guess at what they cannot read put in what they have read elsewhere.
+    Example: 他乡市交通局 once where 市交通局 stands twenty times.
+    Fix may be wrong: where the other place does take part.
+    Source: gazette practice: a body charges its own departments, which it names without its place.
+    """
+
+    code: ClassVar[str] = "unit-of-elsewhere"
+    title: ClassVar[str] = "Unit of another place"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such name."""
+        names = context.once(names_of)
+        issuers = [document.issuer or "" for document in context.derived.documents]
+        odd: dict[str, str] = {}
+        for name in names.rare():
+            usual = _unplaced(name, names)
+            place = name[: len(name) - len(usual) + 1] if usual else ""
+            if usual and _is_strange(place, names) and not any(issuer.startswith(place) for issuer in issuers):
+                odd[name] = usual
+        stated = {unit for values in statements(context) for unit in _units(values)} if odd else set()
+        for text, start, name, usual in names.where({name: odd[name] for name in odd.keys() & stated}):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
+
+
+def _units(values: AttributionValues) -> tuple[str, ...]:
+    return (*values.lead, *values.responsible, *values.cooperating)
+
+
+def _unplaced(name: str, names: Names) -> str | None:
+    """Return the name of a unit without that of a place before it, if it stands much oftener so."""
+    for cut in _PLACE:
+        usual = name[cut:]
+        if usual[:1] and usual[0] in _LEVELS and names.counts[usual] >= max(_OFTEN, _MUCH_OFTENER * names.counts[name]):
+            return usual
+    return None
+
+
+def _is_strange(place: str, names: Names) -> bool:
+    """Say whether hardly any unit of a place is named."""
+    return sum(count for name, count in names.counts.items() if name.startswith(place)) <= _SELDOM

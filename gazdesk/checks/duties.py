@@ -28,6 +28,7 @@ _BROKEN = re.compile(
     rf"(?<=[（(；;。])(?P<key>{_KEY})(?P<mark>[；;，,、.。]?)(?=[省市县縣区區州各][\u3400-\u9fff]{{1,12}}[局委办辦厅廳府][、，,；;）)。])"
     rf"|(?<=[（(；;])(?P<cut>(?:{_NAME})[单單部][:：])"
 )
+_NO_COLON = re.compile(rf"[（(；;。](?:{_KEY}[^:：]|(?:{_NAME})[单單部][:：])")
 _STOPPED = re.compile("[）)]?。")
 _SENTENCE = re.compile(r"[\u3400-\u9fff]{4}")
 
@@ -126,7 +127,7 @@ class DutyLabel(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such label."""
-        found = list(context.texts.matches(_BROKEN, _HINTS))
+        found = list(context.texts.matches(_BROKEN, _NO_COLON))
         good = _WELL_FORMED.findall(context.texts.joined) if found else []
         for text, match in found if len(good) >= _LEAST else ():
             colon = "：" if sum(label.endswith("：") for label in good) * 2 >= len(good) else ":"
@@ -136,4 +137,3 @@ class DutyLabel(Rule):
 
 _LEAST = 3
 _WORDS = {"单": "单位", "單": "單位", "部": "部门"}
-_HINTS = tuple(f"{mark}{name}" for name in _NAME.split("|") for mark in "（(；;。")

@@ -23,6 +23,8 @@ _KIND = re.compile(r"的\s*(?:通知|通告|公告|决定|決定|意见|意見|�
 _SLIGHT = frozenset({"", "的", "关于", "關於", "《", "》", "〈", "〉", "<", ">"})
 """What a title may have or lack."""
 
+_MOST_NAMED = 9
+"""A notice names what it issues in its first paragraphs."""
 _LONGEST = 6
 """What differs in more characters was not misread: a notice may issue several texts."""
 
@@ -97,9 +99,9 @@ def _notices(context: Context) -> Iterator[_Notice]:
     for block in context.blocks:
         if block.kind is BlockKind.TITLE:
             head, named = block, []
-        elif block.kind is BlockKind.PARAGRAPH:
+        elif block.kind is BlockKind.PARAGRAPH and head is not None and len(named) < _MOST_NAMED:
             text = whole(block)
-            named += [(text, match) for match in _NAMED.finditer(text.text)] if len(named) < 9 else []
+            named += [(text, match) for match in _NAMED.finditer(text.text)]
         elif block.kind is BlockKind.ENCLOSURE_TITLE and head is not None:
             likest = max(named, key=lambda each: fuzz.ratio(each[1][1], block.text), default=None)
             if likest is not None and fuzz.ratio(likest[1][1], block.text) >= _ALIKE:

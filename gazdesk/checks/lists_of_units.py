@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from gazdesk.checks.base import Context, Rule, Scope
@@ -15,6 +15,7 @@ from gazdesk.model.kinds import AttributionRole, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _IN_LIST = re.compile(r"(?:[、，,][\u3400-\u9fff]+)*[、，,]")
+_RUN = re.compile(r"[\u3400-\u9fff]{3,}")
 _DEADLINE = re.compile(r"(?<!\d)(?P<year>20\d\d)\s*年(?:底|末|\s*(?P<month>\d{1,2})\s*月)?")
 
 
@@ -67,7 +68,7 @@ class LeadAlsoResponsible(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such unit where it leads."""
-        for values in statements(context, _LEADING, _OTHERS):
+        for values in statements(context, _LEADING, _OTHERS, where=_repeats):
             others = {*values.cooperating, *(values.responsible if values.lead != values.responsible[:1] else ())}
             for unit in values.lead if others - {*values.lead} else ():
                 text = text_with(context, values, unit) if unit in others else None
@@ -120,13 +121,24 @@ _LEADING, _OTHERS = (
 _DUE = frozenset({AttributionRole.DEADLINE})
 
 
-def statements(context: Context, *due: frozenset[AttributionRole]) -> Iterator[AttributionValues]:
-    """Yield what is stated in texts and in rows of tables, by blocks that speak of a role of each set."""
+def statements(
+    context: Context, *due: frozenset[AttributionRole], where: Callable[[Block], bool] | None = None
+) -> Iterator[AttributionValues]:
+    """Yield what is stated in texts and in rows of tables, by blocks that speak of a role of each set.
+
+    `where` says of a block whether it may state what is sought.
+    """
     for block in context.blocks:
         if block.attributions or block.table is not None:
             roles = _spoken(block)
-            if not any(roles.isdisjoint(each) for each in due):
+            if not any(roles.isdisjoint(each) for each in due) and (where is None or where(block)):
                 yield from attributions_of(context.issue, block)
+
+
+def _repeats(block: Block) -> bool:
+    """Say whether a block is a table, or anything of three Han characters and more stands twice between its marks."""
+    runs = _RUN.findall(block.text)
+    return block.table is not None or len(set(runs)) < len(runs)
 
 
 def _spoken(block: Block) -> set[AttributionRole]:

@@ -72,9 +72,9 @@ class BlankInWord(Rule):
         stands = cache(partial(_stands_twice, joined))
         for blank in _BLANK.finditer(joined):
             word = joined[max(blank.start() - 2, 0) : blank.start()] + joined[blank.end() : blank.end() + 2]
-            if _WORD.fullmatch(word) and stands(word):
+            if _WORD.fullmatch(word):
                 text, start = context.texts.at(blank.start())
-                if context.issue.blocks[text.address.block].kind in _RUNNING:
+                if context.issue.blocks[text.address.block].kind in _RUNNING and stands(word):
                     template = "“{word}” is written without a blank elsewhere."
                     yield self.problem(text, start, start + len(blank[0]), "", template, word=word)
 

@@ -9,10 +9,8 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from gazdesk.checks.base import Context, Rule, Scope
-from gazdesk.checks.lists_of_units import statements
 from gazdesk.checks.resemblance import resemblance
 from gazdesk.checks.units import Names, names_of
-from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -65,7 +63,7 @@ def _meant(name: str, often: Sequence[str], names: Names) -> str | None:
 class UnitOfElsewhere(Rule):
     """A unit of another place stands among those of the issue's own.
 
-    Finds: a unit stated to be responsible that has the name of another place before a unit of the issue, which stands
+    Finds: a unit in the midst of a list that has the name of another place before a unit of the issue, which stands
     at least ten times as often without it, where hardly anything of that place is named, and nobody of it issues.
     Why: programs that guess at what they cannot read put in what they have read elsewhere.
     Example: 他乡市交通局 once where 市交通局 stands twenty times.
@@ -89,14 +87,11 @@ class UnitOfElsewhere(Rule):
             place = name[: len(name) - len(usual) + 1] if usual else ""
             if usual and _is_strange(place, names) and not any(issuer.startswith(place) for issuer in issuers):
                 odd[name] = usual
-        stated = {unit for values in statements(context) for unit in _units(values)} if odd else set()
-        for text, start, name, usual in names.where({name: odd[name] for name in odd.keys() & stated}):
-            template = "“{name}” is called “{usual}” elsewhere."
-            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
-
-
-def _units(values: AttributionValues) -> tuple[str, ...]:
-    return (*values.lead, *values.responsible, *values.cooperating)
+        for text, start, name, usual in names.where(odd):
+            end = start + len(name)
+            if text.text[end : end + 1] != "。":
+                template = "“{name}” is called “{usual}” elsewhere."
+                yield self.problem(text, start, end, usual, template, name=name, usual=usual)
 
 
 def _unplaced(name: str, names: Names) -> str | None:

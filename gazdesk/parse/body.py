@@ -9,7 +9,7 @@ from types import MappingProxyType
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.cells import cell_tables
 from gazdesk.parse.draft import Draft
-from gazdesk.parse.drawn import drawn_tables
+from gazdesk.parse.drawn import drawn_tables, keep_rules
 from gazdesk.parse.grid import Grid
 from gazdesk.parse.html_tables import html_tables
 from gazdesk.parse.lines import Line
@@ -82,7 +82,7 @@ class BodyPass:
             if self._lists_people(run):
                 self.rosters.update(run)
             elif makes_table(rows := [cells_of(self.lines[index], folded) for index in run]):
-                self._add_table(grid_of(rows), run)
+                self._add_barred(grid_of(rows), run)
         plain = [index for index in free if self.shapes[index] is not Shape.TABBED]
         for grid, indexes in drawn_tables(self.lines, plain, folded):
             self._add_table(grid, indexes)
@@ -95,6 +95,14 @@ class BodyPass:
             if others * 3 > len(run):
                 return False
         return True
+
+    def _add_barred(self, grid: Grid, run: list[int]) -> None:
+        """Add a table; the rule below the header of one whose cells bars part belongs to it."""
+        if self.lines[run[0]].text[0] == "|":
+            rules = (at for at in range(run[0], run[-1]) if self.shapes[at] is _NOISE and self.lines[at].text[0] == "|")
+            run = sorted({*run, *rules})
+            keep_rules(grid, [self.lines[at] for at in run])
+        self._add_table(grid, run)
 
     def _find_cells(self, free: Sequence[int]) -> None:
         open_lines = [index for index in free if index not in self.taken and index not in self.rosters]

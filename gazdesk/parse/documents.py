@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
@@ -18,6 +18,7 @@ from gazdesk.parse.heads import (
     names_addressee,
     with_subtitle,
 )
+from gazdesk.parse.issued import is_passed
 from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
@@ -85,7 +86,7 @@ class Outline:
             range(end),
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
-        found: list[Head] = []
+        found: list[Head] = list(self._statutes(end))
         led = led_by_organs(self.lines, self.shapes)
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span, led):
@@ -93,6 +94,15 @@ class Outline:
                     found.append(bare)
                     known = list(dict.fromkeys([*known, bare.text]))
         return sorted([*heads, *found], key=lambda head: head.first)
+
+    def _statutes(self, end: int) -> Iterator[Head]:
+        """Yield the titles of statutes before the first head: those with a note below on when they were passed."""
+        for index in range(end - 1):
+            below = self.lines[index + 1].text
+            if below[0] in "（(" and is_passed(below) and is_title_line(self.lines[index], self.shapes[index]):
+                text = pack(self.lines[index].text)
+                if is_issued_title(text):
+                    yield Head(range(index, index + 1), None, range(index + 1, index + 1), text)
 
     def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:
         """Say whether a title without number and addressee opens a document.

@@ -45,12 +45,12 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
             continue
         if rows:
             grid = grid_of(rows)
-            _keep_rules(grid, [lines[index] for index in run])
+            keep_rules(grid, [lines[index] for index in run])
             yield grid, run
 
 
-def _keep_rules(grid: Grid, lines: Sequence[Line]) -> None:
-    """Put the lines in which no cells stand, the rules, into the grid as rows that are dropped."""
+def keep_rules(grid: Grid, lines: Sequence[Line]) -> None:
+    """Put the lines of a table in which no cells stand, its rules, into the grid as rows that are dropped."""
     starts = sorted(start for row in grid.rows for slot in row.slots for start, _ in slot.spans)
     for line in lines:
         at = bisect_left(starts, line.raw)

@@ -76,7 +76,7 @@ _METADATA = re.compile(
 _METADATA_FIRST = frozenset("索发文成生公主信体组有效浏阅点来签")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
 _RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
-_TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+)[\s|]*)+")
+_TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+|!\[[^\]]{0,300}\]\([^()]{0,300}\))[\s|]*)+")
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
 _RUNNING_HEAD = re.compile(
@@ -113,7 +113,7 @@ def shape_of(line: Line) -> Shape:
     if text.endswith("??"):  # mirrors of web sites print them for the spaces behind a signature
         text = text.rstrip("? ") or text
     first = text[0]
-    if first in "<&*|" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):
+    if first in "<&*|!" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):
         return Shape.NOISE
     if first not in _TELLING_FIRST:
         return _untold_shape(text)

@@ -253,3 +253,14 @@ def test_a_list_of_appointments_that_the_contents_list_names_is_a_document():
         + "请执行。\n2023年3月8日\n市政府任免人员名单\n2023年2月，市人民政府任命：\n李四为市教育局副局长。\n"
     )
     assert [document.title for document in documents(text)][1:] == ["市政府任免人员名单"]
+
+
+def test_a_statute_before_the_announcement_that_publishes_it_is_a_document():
+    text = (
+        "示例市停车条例\n（2018年10月26日示例市第十五届人民代表大会常务委员会第十四次会议通过）\n第一条 为了规范停车，制定本条例。\n"
+        "示例市人民代表大会常务委员会公告\n（十五届）第8号\n现将条例公布，自2019年3月1日起施行。\n2018年12月5日\n"
+    )
+    assert [(each.title, each.doc_number) for each in documents(text)] == [
+        ("示例市停车条例", None),
+        ("示例市人民代表大会常务委员会公告", "（十五届）第8号"),
+    ]

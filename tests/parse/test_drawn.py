@@ -73,3 +73,7 @@ def test_bars_without_names_of_columns_make_none():
 def test_the_rules_of_a_box_are_dropped_rows():
     text = "安排：\n┌──┬──┐\n│单位│人数│\n├──┼──┤\n│教育局│10 │\n└──┴──┘\n以上。\n"
     assert [row.kind.value for row in table(text).rows] == ["dropped", "header", "dropped", "body", "dropped"]
+
+
+def test_the_rule_below_a_header_between_bars_belongs_to_the_table():
+    assert [kind for kind, _ in body("| 序号 | 任务 |\n|---|---|\n| 1 | 修路 |\n| 2 | 建校 |\n")] == ["table"]

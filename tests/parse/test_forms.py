@@ -297,7 +297,9 @@ def test_a_date_may_stand_between_title_and_number():
     )
 
 
-@pytest.mark.parametrize("line", ["</div>", '<table class="a"><tbody>', "<p>&nbsp;</p>", "&nbsp;"])
+@pytest.mark.parametrize(
+    "line", ["</div>", '<table class="a"><tbody>', "<p>&nbsp;</p>", "&nbsp;", "![封面](images/1.jpg)"]
+)
 def test_a_line_of_nothing_but_markup_is_noise(line):
     assert body(f"请执行。\n{line}\n请落实。\n")[1][0] == "noise"
 

@@ -35,7 +35,7 @@ MENU = (
     ("block.split", "block.merge", "block.level_in", "block.level_out"),
     ("document.start", "document.join", "document.attachment", "document.enclosure", "document.back", "document.end"),
     ("problem.fix", "problem.dismiss", "text.original", *MARKS),
-    ("table.make", "table.open", "edit.copy_with_source"),
+    ("table.make", "table.rebuild", "table.open", "edit.copy_with_source"),
 )
 """What the menu of the text holds: ids of actions, a group each."""
 

@@ -54,15 +54,32 @@ MOVES = (
 """What is done to the current cell of the grid."""
 
 
+KINDS = {
+    "mark_row": RowKind.BODY,
+    "mark_header": RowKind.HEADER,
+    "mark_section": RowKind.SECTION,
+    "mark_total": RowKind.TOTAL,
+}
+ADJUSTMENTS: dict[str, Adjustment] = {
+    "join": adjusting.joined,
+    "join_behind": adjusting.joined_behind,
+    "part": adjusting.parted,
+    "shift_left": adjusting.shifted_left,
+    "shift_right": adjusting.shifted_right,
+}
+HINT = "Select the lines of one row and press M: the other rows follow. Or give the columns, or the header."
+ROWS_HINT = "These rows are read as the rest of the table is. If one is wrong, select its lines and press M."
+
+
 class RebuildDialog(QDialog):
     """The dialog. Attributes: `work`; `lines` and `grid`, its two views; `evidence`, the strip below them."""
 
     def __init__(self, lines: Lines, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("rebuildDialog")
-        self.setWindowTitle(tr("Rebuild a table by example"))
+        self.setWindowTitle(tr("Rebuild rows of a table" if lines.within else "Rebuild a table by example"))
         self.resize(1280, 780)
-        self.work = Work(lines)
+        self.work = Work(lines, self)
         self._following = False
         self._lines_model, self._grid_model = LinesModel(self.work, theme, self), GridModel(self.work, theme, self)
         self.lines, self.grid = LinesView(self._lines_model, self), GridView(self._grid_model, self)
@@ -70,16 +87,16 @@ class RebuildDialog(QDialog):
         self._width = self._make_width()
         self._lay_out()
         self._connect()
-        self._show()
         self.lines.choose([0])
         self.lines.setFocus()
+        self.work.start()
 
     def _lay_out(self) -> None:
         says = {name: partial(self._mark, name) for name, *_ in MARKS}
         moves = {name: partial(self._move, name) for name, *_ in MOVES}
         left = self._side(self.lines, [self._action(*each, says[each[0]]) for each in MARKS])
         right = self._side(self.grid, [self._action(*each, moves[each[0]]) for each in MOVES])
-        self.addAction(self._action("undo", "Undo", "Ctrl+Z", self._undo))
+        self.addAction(self._action("undo", "Undo", "Ctrl+Z", self.work.undo))
         self.addAction(self._action("next_doubt", "Next doubt", "F8", self._next_doubt))
         self.addAction(self._action("more_columns", "One column more", "+", partial(self._widen, 1)))
         self.addAction(self._action("fewer_columns", "One column less", "-", partial(self._widen, -1)))
@@ -98,18 +115,16 @@ class RebuildDialog(QDialog):
         column.addWidget(self._make_buttons())
 
     def _make_head(self) -> QHBoxLayout:
-        hint = QLabel(
-            tr("Select the lines of one row and press M: the other rows follow. Or give the columns, or the header."),
-            self,
-        )
+        hint = QLabel(tr(ROWS_HINT if self.work.lines.within else HINT), self)
         hint.setProperty("part", "muted")
         label = QLabel(tr("Columns"), self)
         label.setBuddy(self._width)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(hint, 1)
-        row.addWidget(label)
-        row.addWidget(self._width)
+        for widget in (label, self._width):
+            row.addWidget(widget)
+            widget.setVisible(self.work.lines.within is None)
         return row
 
     def _make_width(self) -> QSpinBox:
@@ -124,14 +139,17 @@ class RebuildDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
-        self._accept = buttons.addButton(tr("Make the table  Ctrl+Return"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept = buttons.addButton(
+            tr("Make the rows  Ctrl+Return" if self.work.lines.within else "Make the table  Ctrl+Return"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
+        )
         self._accept.setObjectName("rebuildAccept")
         self._accept.setShortcut(QKeySequence("Ctrl+Return"))
         reject = buttons.addButton(tr("Reject  Esc"), QDialogButtonBox.ButtonRole.RejectRole)
         reject.setObjectName("rebuildReject")
         for button in (self._accept, reject):
             button.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._make)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -164,6 +182,8 @@ class RebuildDialog(QDialog):
         return action
 
     def _connect(self) -> None:
+        self.work.asked.connect(self.evidence.show_waiting)
+        self.work.arrived.connect(self._show)
         self._width.valueChanged.connect(self._set_width)
         self.evidence.chosen.connect(self._go_to_evidence)
         self.grid.selectionModel().currentChanged.connect(self._on_cell)
@@ -180,48 +200,45 @@ class RebuildDialog(QDialog):
         self._width.setSpecialValueText(tr("found: {count}", count=self.work.proposal.width))
         self._width.setValue(self.work.width_wished)
         self.evidence.show_work(self.work)
-        self._accept.setEnabled(any(row.live for row in self.work.proposal.rows))
+        self._accept.setEnabled(_is_table(self.work))
         self._following = False
         if here >= 0:
-            self.lines.choose(chosen or [here])
+            if self.lines.chosen() != chosen:
+                self.lines.choose(chosen or [here])
             self._on_line(self._lines_model.index(here, 0))
         if focused is not None:
             focused.setFocus()
 
+    def _make(self) -> None:
+        """Take the proposal, once it is there."""
+        self.work.then(lambda: self.accept() if _is_table(self.work) else None)
+
     def _mark(self, name: str) -> None:
+        self.work.soon(lambda: self._say_of_lines(name))
+
+    def _say_of_lines(self, name: str) -> None:
         chosen = self.lines.chosen()
-        kinds = {
-            "mark_row": RowKind.BODY,
-            "mark_header": RowKind.HEADER,
-            "mark_section": RowKind.SECTION,
-            "mark_total": RowKind.TOTAL,
-        }
         if not chosen:
             return
-        if name in kinds:
-            self.work.mark(chosen, kinds[name])
+        if name in KINDS:
+            header = name == "mark_header" and self.work.lines.within is not None
+            self.work.mark(chosen, RowKind.REPEATED_HEADER if header else KINDS[name])
         elif name == "leave_out":
             self.work.leave_out(chosen)
         else:
             self.work.free(chosen)
-        self._show()
 
     def _move(self, name: str) -> None:
+        self.work.then(lambda: self._move_cell(name))
+
+    def _move_cell(self, name: str) -> None:
         spot = self.grid.spot()
-        moves: dict[str, Adjustment] = {
-            "join": adjusting.joined,
-            "join_behind": adjusting.joined_behind,
-            "part": adjusting.parted,
-            "shift_left": adjusting.shifted_left,
-            "shift_right": adjusting.shifted_right,
-        }
         if spot is None:
             return
         if name == "part" and len(self.work.proposal.rows[spot.row].cells[spot.column].fragments) == 1:
             self._part_line(spot)
-        elif not self.work.adjust(spot, moves[name]):
+        elif not self.work.adjust(spot, ADJUSTMENTS[name]):
             messages.notify(tr("There is no room in the row for that."))
-        self._show()
 
     def _part_line(self, spot: Spot) -> None:
         """Part the only line of a cell at its first separator."""
@@ -235,17 +252,13 @@ class RebuildDialog(QDialog):
         except KnownError as error:
             messages.tell(error)
 
-    def _undo(self) -> None:
-        if self.work.undo():
-            self._show()
-
     def _widen(self, step: int) -> None:
-        self._set_width((self.work.width_wished or self.work.proposal.width) + step)
+        self.work.then(lambda: self._set_width((self.work.width_wished or self.work.proposal.width) + step))
 
     def _set_width(self, width: int) -> None:
-        if not self._following and 0 <= width <= MOST_COLUMNS and width != self.work.width_wished:
+        free = not self._following and self.work.lines.within is None
+        if free and 0 <= width <= MOST_COLUMNS and width != self.work.width_wished:
             self.work.set_width(width)
-            self._show()
 
     def _next_doubt(self) -> None:
         doubts, here = self.work.doubts(), self.grid.spot() or Spot(-1, -1)
@@ -279,3 +292,12 @@ class RebuildDialog(QDialog):
             self._following = True
             self.grid.go_to(spot)
             self._following = False
+
+    def done(self, result: int) -> None:
+        self.work.stop()
+        super().done(result)
+
+
+def _is_table(work: Work) -> bool:
+    """Say whether something is proposed that can be made."""
+    return any(row.live for row in work.proposal.rows)

@@ -45,6 +45,10 @@ class EvidenceStrip(QWidget):
         row.addWidget(self._said)
         self._evidence: dict[Claim, Evidence] = {}
 
+    def show_waiting(self) -> None:
+        """Say that a proposal is on its way."""
+        self._said.setText(tr("The rows are being found…"))
+
     def show_work(self, work: Work) -> None:
         """Say what holds of a proposal."""
         proposal = work.proposal
@@ -52,7 +56,7 @@ class EvidenceStrip(QWidget):
         for claim, chip in self._chips.items():
             self._dress(chip, claim, self._evidence.get(claim))
         size = f"{sum(row.live for row in proposal.rows)} × {proposal.width}"
-        sure = tr("{percent} % sure", percent=round(100 * work.confidence))
+        sure = tr("{percent} % sure", percent=round(100 * work.reading.confidence))
         self._said.setText(f"{size} · {sure}")
 
     def _make_chip(self, claim: Claim) -> QToolButton:

@@ -73,6 +73,18 @@ class LinesModel(_Model):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(LABELS)
 
+    def renew(self) -> None:
+        """Take the proposal as it is now; lines that are the same stay selected, even while a user selects more."""
+        if len(self._work.lines.fragments) != self._count:
+            super().renew()
+            return
+        self._take()
+        self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, PLACE))
+
+    def _take(self) -> None:
+        super()._take()
+        self._count = len(self._work.lines.fragments)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DataRole.DisplayRole) -> Any:
         if role == DataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return tr(LABELS[section])
@@ -107,8 +119,10 @@ class LinesModel(_Model):
         return spot is not None and self._work.proposal.rows[spot.row].live
 
     def _ground(self, fragment: int, spot: Spot | None) -> Role:
-        if fragment in self.unused or spot is None:
+        if fragment in self.unused or (spot is None and self._work.evidence):
             return Role.GARBLED
+        if spot is None:
+            return Role.PAPER
         row = self._work.proposal.rows[spot.row]
         return Role.INSERTED if row.given else Role.SIDE if spot.row % 2 else Role.PAPER
 
@@ -125,7 +139,7 @@ class GridModel(_Model):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DataRole.DisplayRole) -> Any:
         if role == DataRole.DisplayRole:
             given = orientation is Qt.Orientation.Vertical and self._work.proposal.rows[section].given
-            number = str(section + 1) if orientation is Qt.Orientation.Horizontal else self.numbers[section]
+            number = self._head(section) if orientation is Qt.Orientation.Horizontal else self.numbers[section]
             return f"• {number}" if given else number
         return None
 
@@ -144,6 +158,11 @@ class GridModel(_Model):
             case DataRole.FontRole:
                 return self._heavy(row)
         return None
+
+    def _head(self, column: int) -> str:
+        """Return the number of a column, with its name where only rows are rebuilt."""
+        within = self._work.lines.within
+        return " ".join((str(column + 1), *([in_block(within.known.names[column])] if within else ())))
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column, rows and columns of each cell that spans more than itself, hidden rows counted in."""

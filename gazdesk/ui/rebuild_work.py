@@ -1,33 +1,116 @@
-"""The work on a table that is being rebuilt: what the user said so far, and what is proposed after each word."""
+"""The work on a table that is being rebuilt: what the user said so far, and what is proposed after each word.
+
+1. What follows from a word is found on a thread of its own; another word takes the place of one that is still tried.
+2. Views show `reading`, the last that arrived: lines, proposal and evidence always belong together.
+3. What moves a cell of the proposal waits for the one that is on its way: `then`.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
 
 from gazdesk.desk import rebuilding
-from gazdesk.desk.rebuild_evidence import State, confidence_of, evidence_of
-from gazdesk.desk.rebuilding import Lines, ProposedRow, Spot, Wish, adjusting
+from gazdesk.desk.rebuild_evidence import Evidence, State, confidence_of, evidence_of
+from gazdesk.desk.rebuilding import Asked, Cancelled, Lines, Proposal, ProposedRow, Spot, Wish, adjusting
 from gazdesk.model.kinds import RowKind
+from gazdesk.ui.worker import Latest
 
 Adjustment = Callable[[Wish, ProposedRow, int], Wish | None]
 """What moves a cell in a row, by its column; None where that cannot be."""
 
 
-class Work:
-    """What is rebuilt.
+NOTHING = Proposal(0, ())
 
-    Attributes: `lines`; `wish`, what the user said of them; `proposal`, what follows from it; `evidence` for that, and
-    `confidence`, 0 to 1.
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Lines, what they are proposed to be, the evidence for that, and how sure it is, 0 to 1."""
+
+    lines: Lines
+    proposal: Proposal = NOTHING
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float = 0.0
+
+
+def read(lines: Lines, wish: Wish, cancelled: Asked | None = None) -> Reading | None:
+    """Return what follows from a wish; None if it is wanted no more."""
+    try:
+        proposal = rebuilding.propose(lines, wish, cancelled)
+    except Cancelled:
+        return None
+    evidence = evidence_of(proposal, lines.fragments, lines.within.known if lines.within else None)
+    return Reading(lines, proposal, evidence, confidence_of(evidence))
+
+
+class Work(QObject):
+    """What is rebuilt. Attributes: `reading`; `wish`, what the user said, which the reading may not know of yet.
+
+    Signals: `asked()`: a reading is on its way; `arrived()`: it is there.
     """
 
-    def __init__(self, lines: Lines) -> None:
+    asked = Signal()
+    arrived = Signal()
+
+    def __init__(self, lines: Lines, parent: QObject) -> None:
+        super().__init__(parent)
+        self.reading = Reading(lines)
+        self.wish = Wish(left_out=lines.dropped)
+        self._lines = lines
         self._before: list[tuple[Lines, Wish]] = []
-        self._take(lines, Wish(left_out=lines.dropped))
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._latest = Latest(self)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a reading is on its way."""
+        return self._latest.busy
+
+    @property
+    def lines(self) -> Lines:
+        """Return the lines of the reading."""
+        return self.reading.lines
+
+    @property
+    def proposal(self) -> Proposal:
+        """Return what the lines are proposed to be."""
+        return self.reading.proposal
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return the evidence for the proposal."""
+        return self.reading.evidence
 
     @property
     def width_wished(self) -> int:
         """Return the number of columns that the user set, 0 if it is to be found."""
         return self.wish.width or 0
+
+    def start(self) -> None:
+        """Find what is proposed before anything was said."""
+        self._ask()
+
+    def stop(self) -> None:
+        """Want nothing any more, and wait until nothing runs."""
+        self._waiting.clear()
+        self._latest.wait()
+
+    def then(self, deed: Callable[[], None]) -> None:
+        """Do something with the reading that is on its way once it is there; at once if none is."""
+        if self.busy:
+            self._waiting.append(deed)
+        else:
+            deed()
+
+    def soon(self, deed: Callable[[], None]) -> None:
+        """Do something with the lines, whatever is proposed for them; later if they have changed or others wait."""
+        if self._waiting or self._lines is not self.lines:
+            self.then(deed)
+        else:
+            deed()
 
     def set_width(self, width: int) -> None:
         """Set the number of columns; 0 lets it be found. Rows given in more columns are found again."""
@@ -66,12 +149,13 @@ class Work:
         fragments = self.proposal.rows[spot.row].cells[spot.column].fragments
         return "".join(self.lines.fragments[fragment].text for fragment in fragments)
 
-    def undo(self) -> bool:
-        """Take back what was said last; False if nothing was."""
-        if not self._before:
-            return False
-        self._take(*self._before.pop())
-        return True
+    def undo(self) -> None:
+        """Take back what waits, or what was said last."""
+        if self._waiting:
+            self._waiting.pop()
+        elif self._before:
+            self._lines, self.wish = self._before.pop()
+            self._ask()
 
     def doubts(self) -> list[Spot]:
         """Return the cells at which a claim fails, in order; for a line that no cell takes, none."""
@@ -79,11 +163,17 @@ class Work:
         return sorted({spot for each in failing for spot in each.spots})
 
     def _say(self, wish: Wish, lines: Lines | None = None) -> None:
-        self._before.append((self.lines, self.wish))
-        self._take(lines or self.lines, wish)
+        self._before.append((self._lines, self.wish))
+        self._lines, self.wish = lines or self._lines, wish
+        self._ask()
 
-    def _take(self, lines: Lines, wish: Wish) -> None:
-        self.lines, self.wish = lines, wish
-        self.proposal = rebuilding.propose(lines, wish)
-        self.evidence = evidence_of(self.proposal, lines.fragments)
-        self.confidence = confidence_of(self.evidence)
+    def _ask(self) -> None:
+        lines, wish = self._lines, self.wish
+        self._latest.run(lambda cancelled: read(lines, wish, cancelled), self._take)
+        self.asked.emit()
+
+    def _take(self, reading: Reading) -> None:
+        self.reading = reading
+        self.arrived.emit()
+        while self._waiting and not self.busy:
+            self._waiting.popleft()()

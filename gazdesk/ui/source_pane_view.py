@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -21,12 +22,16 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from gazdesk.desk.desk import Desk
 from gazdesk.model.kinds import BlockKind, Severity
 from gazdesk.model.source import SourceText, Span
+from gazdesk.ui.action_menu import add_actions
 from gazdesk.ui.session import Session
 from gazdesk.ui.source_pane_margin import SourceMargin
 from gazdesk.ui.source_pane_problems import ProblemSpans
 from gazdesk.ui.source_pane_text import ShownText
 from gazdesk.ui.theme import Role
 from gazdesk.ui.tint import selected_text, squiggle, text_sheet
+
+MENU = (("table.rebuild", "table.make", "table.open"), ("edit.copy_with_source",))
+"""What the menu of the original holds besides copying: ids of actions, a group each."""
 
 
 class VisibleLine(NamedTuple):
@@ -245,6 +250,17 @@ class SourceView(QPlainTextEdit):
     def _place_margin(self) -> None:
         inner = self.contentsRect()
         self._margin.setGeometry(inner.left(), inner.top(), self._margin.sizeHint().width(), inner.height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the lines that are selected, or with the one under the mouse."""
+        cursor = self.cursorForPosition(event.pos())
+        if not self.textCursor().selectionStart() <= cursor.position() <= self.textCursor().selectionEnd():
+            self.setTextCursor(cursor)
+        menu = self.createStandardContextMenu(event.pos())
+        menu.addSeparator()
+        add_actions(menu, self, MENU)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()

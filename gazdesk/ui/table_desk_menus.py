@@ -21,6 +21,7 @@ CELL_MENU = (
     ("table.merge_cells", "table.split_cells", "table.split_cell", "table.fill_down", "table.unfill"),
     ("table.shift_left", "table.shift_right", "table.shift_up", "table.shift_down"),
     ("table.insert_row_above", "table.insert_row_below", "table.drop_rows", "table.restore_rows"),
+    ("table.rebuild_rows", "table.rebuild"),
     (*MARKS, "text.original"),
 )
 ROW_MENU = (
@@ -29,10 +30,17 @@ ROW_MENU = (
     ("table.row_header", "table.row_body", "table.row_section", "table.row_total", "table.row_repeated_header"),
     MARKS,
     ("table.header_rows", "table.split_table", "table.undo_join"),
+    ("table.rebuild_rows", "table.rebuild"),
 )
 COLUMN_MENU = (
     ("table.insert_column_left", "table.insert_column_right", "table.drop_column", "table.restore_columns"),
-    ("table.move_column_left", "table.move_column_right", "table.merge_columns", "table.split_column"),
+    (
+        "table.move_column_left",
+        "table.move_column_right",
+        "table.merge_columns",
+        "table.split_column",
+        "table.reorder_columns",
+    ),
     MARKS,
     ("table.sort_up", "table.sort_down", "table.sort_off"),
 )

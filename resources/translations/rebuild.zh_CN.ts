@@ -159,5 +159,41 @@
         <source>Proposed table</source>
         <translation>拟成的表格</translation>
     </message>
+    <message>
+        <source>Rebuild rows of a table</source>
+        <translation>重建表格中的几行</translation>
+    </message>
+    <message>
+        <source>These rows are read as the rest of the table is. If one is wrong, select its lines and press M.</source>
+        <translation>这几行照表中其余各行识读；若有一行不对，选中它的各行文字，按 M。</translation>
+    </message>
+    <message>
+        <source>Make the rows  Ctrl+Return</source>
+        <translation>采纳  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>The rows are being found…</source>
+        <translation>正在推断…</translation>
+    </message>
+    <message>
+        <source>Rebuild the selected rows…</source>
+        <translation>重建选中的行…</translation>
+    </message>
+    <message>
+        <source>Rebuild rows</source>
+        <translation>重建几行</translation>
+    </message>
+    <message>
+        <source>The header is rebuilt with its table; select rows below it.</source>
+        <translation>表头须随整张表格重建；请选表头以下的行。</translation>
+    </message>
+    <message>
+        <source>A dropped column has text in these rows; bring it back first.</source>
+        <translation>这几行在已删除的列中还有文字；请先恢复该列。</translation>
+    </message>
+    <message>
+        <source>A merged cell reaches out of the rows; take all of its rows, or split it first.</source>
+        <translation>有合并的单元格跨出这几行；请把它的各行全部选上，或先拆分它。</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QTableView
 
 from tests.journeys import flattened
+from tests.journeys.driver import until
 from tests.journeys.flattened import CHECKED, NAMES, PATROLS
 from tests.journeys.rebuilding import ACCEPT, MARK, PLAIN, REJECT, choose, in_rebuilding, press, select
 
@@ -114,6 +115,7 @@ def test_a_table_is_made_anew_of_its_lines_with_a_row_adjusted(issue):
     def rightly(dialog):
         choose(dialog, 5, 5)
         press(MARK)
+        until(lambda: not dialog.work.busy)
         grid = dialog.findChild(QTableView, "rebuildGrid")
         grid.setFocus()
         grid.setCurrentIndex(grid.model().index(2, 1))

@@ -3,8 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gazdesk.desk import editing
+from gazdesk.desk import editing, places
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ReviewState
 from gazdesk.shipped import resource
-from gazdesk.ui import answers, main_window, messages
+from gazdesk.ui import answers, main_window, messages, parsed_pane_view, source_pane_view, table_desk_menus
 from gazdesk.ui.jobs import Progress
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.main_window import MainWindow
@@ -400,3 +400,37 @@ def _is_ours(widget):
         inside = inside.parentWidget()
     part = isinstance(widget, QHeaderView) or type(widget).__name__ in {"QTableCornerButton", "QAbstractButton"}
     return inside is None and not part and not widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [source_pane_view.MENU, parsed_pane_view.MENU, table_desk_menus.CELL_MENU, table_desk_menus.ROW_MENU],
+    ids=["original", "corrected text", "cells", "rows"],
+)
+def test_a_table_is_rebuilt_from_the_menu_of_every_text(window, menu):
+    offered = [identity for group in menu for identity in group]
+    assert "table.rebuild" in offered
+    assert {each.objectName() for each in (window.commands[identity] for identity in offered)} == set(offered)
+
+
+def test_the_menu_of_the_original_acts_on_the_line_under_the_mouse(window, session, desk, qtbot):
+    view = window.source.view
+    table = next(each for each in desk.issue if each.table)
+    line = places.owner_lines(desk, table.address)[0]
+    view.go_to_line(line)
+    session.select(Selection(Address(desk.issue.order[0])))
+    heard = []
+
+    def act():
+        menu = QApplication.activePopupWidget()
+        heard.extend(action.objectName() for action in menu.actions() if action.isEnabled())
+        menu.close()
+
+    QTimer.singleShot(0, act)
+    view.go_to_line(line)
+    point = view.cursorRect().center()
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, view.mapToGlobal(point))
+    )
+    assert "table.rebuild" in heard
+    assert session.selection.address.block == table.id

@@ -1,10 +1,13 @@
 """The dialog in which a table is rebuilt: keys say something of lines or move cells, and the proposal follows."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton
 
+from gazdesk.desk import rebuilding
 from gazdesk.desk.rebuilding import Lines, Part, Spot
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
@@ -37,6 +40,7 @@ def opened(qtbot):
         with qtbot.waitActive(dialog):
             dialog.show()
             dialog.activateWindow()
+        qtbot.waitUntil(lambda: not dialog.work.busy)
         return dialog
 
     return show
@@ -46,6 +50,7 @@ def opened(qtbot):
 def press(qtbot):
     def press(dialog, key, modifiers=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(dialog.focusWidget(), key, modifiers)
+        qtbot.waitUntil(lambda: not dialog.work.busy)
 
     return press
 
@@ -119,9 +124,10 @@ def test_columns_are_set_by_keys_and_in_the_box(opened, press, qtbot):
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "2")
-    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    press(dialog, Qt.Key.Key_Tab)
     assert dialog.grid.model().columnCount() == 2
     box.setValue(0)
+    qtbot.waitUntil(lambda: not dialog.work.busy)
     assert (shown(dialog), box.text()) == (ROWS, "found: 3")
 
 
@@ -222,3 +228,82 @@ def test_a_dialog_that_is_closed_is_let_go(opened, qtbot):
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
         dialog.deleteLater()
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    """Hold every proposal back until the gate is set, and count those that were begun."""
+    gate, infer = threading.Event(), rebuilding.infer
+    gate.begun = []
+
+    def held(fragments, wish, known, cancelled):
+        gate.begun.append(wish)
+        while not gate.is_set() and not cancelled():
+            gate.wait(0.001)
+        return infer(fragments, wish, known, cancelled)
+
+    monkeypatch.setattr(rebuilding, "infer", held)
+    return gate
+
+
+@pytest.fixture
+def held(gate, qtbot):
+    """Return the dialog on rows of which nothing is proposed yet."""
+    dialog = RebuildDialog(lines(ROWS), Theme(QApplication.instance()), None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    yield dialog
+    gate.set()
+    dialog.work.stop()
+
+
+def settled(dialog):
+    return lambda: not dialog.work.busy
+
+
+def test_the_lines_are_there_before_anything_is_proposed(held, gate, qtbot):
+    assert held.lines.model().rowCount() == 23
+    assert (held.grid.model().rowCount(), held.evidence.findChild(QLabel, "rebuildSaid").text()) == (
+        0,
+        "The rows are being found…",
+    )
+    gate.set()
+    qtbot.waitUntil(settled(held))
+    assert shown(held) == ROWS
+
+
+def test_what_is_said_meanwhile_takes_the_place_of_what_was_asked(held, gate, qtbot):
+    qtbot.waitUntil(lambda: len(gate.begun) == 1)
+    held.lines.choose([0])
+    qtbot.keyClick(held.focusWidget(), Qt.Key.Key_Delete)
+    gate.set()
+    qtbot.waitUntil(settled(held))
+    assert [wish.left_out for wish in gate.begun] == [frozenset(), frozenset({0})]
+    assert held.work.proposal.rows[held.work.proposal.spot_of(0).row].kind is RowKind.DROPPED
+
+
+def test_a_cell_is_moved_and_the_table_made_of_the_proposal_that_comes(held, gate, qtbot):
+    at_cell(held, 0, 0)
+    qtbot.keyClick(held, Qt.Key.Key_Minus)
+    qtbot.keyClick(held, Qt.Key.Key_Return, CONTROL)
+    assert held.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: not held.isVisible())
+    assert (held.result(), held.work.proposal.width) == (1, 2)
+
+
+def test_what_waits_is_taken_back_first(held, gate, qtbot):
+    qtbot.keyClick(held, Qt.Key.Key_Minus)
+    qtbot.keyClick(held, Qt.Key.Key_Z, CONTROL)
+    gate.set()
+    qtbot.waitUntil(settled(held))
+    assert shown(held) == ROWS
+
+
+def test_a_rejected_dialog_wants_nothing_more(held, gate, qtbot):
+    qtbot.waitUntil(lambda: len(gate.begun) == 1)
+    held.reject()
+    assert not held.work.busy
+    assert shown(held) == []

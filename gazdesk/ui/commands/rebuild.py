@@ -1,6 +1,9 @@
-"""The command that rebuilds a table by example. Key: Ctrl+Shift+R."""
+"""The commands that rebuild a table, or some of its rows, by example. Keys: Ctrl+Shift+R, Ctrl+Alt+R."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -9,15 +12,29 @@ from gazdesk.ui import gestures
 from gazdesk.ui.command import TABLE, Command, with_selection
 from gazdesk.ui.rebuild_dialog import RebuildDialog
 from gazdesk.ui.session import Session
+from gazdesk.ui.table_gestures import grid_of, with_cells
+
+if TYPE_CHECKING:
+    from gazdesk.desk.rebuilding import Lines
 
 
 def rebuild(session: Session) -> None:
     """Show what the selected blocks, or the selected table, would be as a table, and make that if it is wanted."""
     desk, selection = session.desk, session.selection
-    if desk is None or selection is None:
-        return
-    blocks = session.blocks or (selection.address.block,)
-    lines = session.run(lambda: rebuilding.lines_of(desk, blocks))
+    if desk is not None and selection is not None:
+        blocks = session.blocks or (selection.address.block,)
+        _ask(session, lambda: rebuilding.lines_of(desk, blocks))
+
+
+def rebuild_rows(session: Session) -> None:
+    """Show what the selected rows of a table would be, read as its other rows are, and make that if it is wanted."""
+    grid = grid_of(session)
+    if grid is not None:
+        _ask(session, lambda: rebuilding.lines_of_rows(grid.desk, grid.block, grid.rows))
+
+
+def _ask(session: Session, lines_of: Callable[[], Lines]) -> None:
+    lines = session.run(lines_of)
     if lines is None:
         return
     dialog = RebuildDialog(lines, session.theme, QApplication.activeWindow())
@@ -38,5 +55,14 @@ COMMANDS = (
         group=4,
         shortcuts=("Ctrl+Shift+R",),
         enabled=with_selection,
+    ),
+    Command(
+        id="table.rebuild_rows",
+        text="Rebuild the selected rows…",
+        run=rebuild_rows,
+        menu=TABLE,
+        group=1,
+        shortcuts=("Ctrl+Alt+R",),
+        enabled=with_cells,
     ),
 )

@@ -103,7 +103,8 @@ def _stands(issue: Issue, change: Replacement, place: Alike) -> bool:
 
 def _fix(desk: Desk, change: Replacement, place: Alike) -> FixText:
     """Return the correction of a place: what differs is replaced, the whole word is annotated."""
-    start, was, new = place.start, change.before, change.after
+    start, end, new = place.start, place.start + len(change.before), change.after
     if change.reason is FixReason.TRANSCRIPTION:
-        start, was, new = start + len(change.left), change.old, change.new
-    return text_fix(desk, place.address, start, start + len(was), new, change.reason)
+        start, end = change.range_at(text_of(desk.issue.pieces(place.address)), place.start)
+        new = change.new
+    return text_fix(desk, place.address, start, end, new, change.reason)

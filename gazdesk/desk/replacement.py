@@ -39,13 +39,17 @@ _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What was replaced: `old` by `new` between `left` and `right`, which stay; `reason` as of the correction."""
+    """What was replaced: `old` by `new` between `left` and `right`, which stay; `reason` as of the correction.
+
+    `blanks` says that the white space around went too.
+    """
 
     left: str
     old: str
     new: str
     right: str
     reason: FixReason = FixReason.TRANSCRIPTION
+    blanks: bool = False
 
     @property
     def before(self) -> str:
@@ -56,6 +60,14 @@ class Replacement:
     def after(self) -> str:
         """Return what is to stand there, with what stays."""
         return self.left + self.new + self.right
+
+    def range_at(self, text: str, at: int) -> tuple[int, int]:
+        """Return the range of a text that gives way to `new` where the same stands at an offset."""
+        start = at + len(self.left)
+        end = start + len(self.old)
+        if self.blanks:
+            start, end = len(text[:start].rstrip()), len(text) - len(text[end:].lstrip())
+        return start, end
 
     def find(self, text: str) -> Iterator[int]:
         """Yield the offsets in a text at which the same stands, as a word of its own and not corrected already."""
@@ -110,6 +122,7 @@ def remembered(text: str, start: int, end: int, new: str, evidence: Evidence = N
     change, named = replaced(text, start, end, new), _named(text[start:end], new)
     if change is None:
         return None
+    named = replace(named, left=named.left.lstrip(), right=named.right.rstrip())
     is_whole = change.old and change.new and not _cuts(text, start) and not _cuts(text, end)
     return named if is_whole and len(named.before) <= LONGEST_WORD and _is_word(named) else smallest(change, evidence)
 
@@ -125,9 +138,12 @@ def replaced(text: str, start: int, end: int, new: str) -> Replacement | None:
 
 
 def _named(seen: str, new: str) -> Replacement:
-    """Return what differs between two texts, within what is alike in them."""
+    """Return what differs between two texts, white space around it left out, within what is alike in them."""
     first, last, instead = changed_range(seen, new)
-    return Replacement(seen[:first], seen[first:last], instead, seen[last:])
+    old = seen[first:last]
+    word = old.strip() or old
+    first += old.index(word)
+    return Replacement(seen[:first], word, instead, seen[first + len(word) :], blanks=word != old)
 
 
 def smallest(change: Replacement, evidence: Evidence = NOTHING) -> Replacement | None:
@@ -141,7 +157,7 @@ def smallest(change: Replacement, evidence: Evidence = NOTHING) -> Replacement |
     room = _Room.around(change)
     if _is_word(room.window(0, 0)):
         return room.window(0, 0)
-    if not (change.old and change.new) and not (change.left and change.right):
+    if change.blanks or (not (change.old and change.new) and not (change.left and change.right)):
         return None
     words = [word for side in room.one_sided() if (word := _shown(room, side, evidence))]
     if words:

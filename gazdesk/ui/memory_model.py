@@ -21,6 +21,8 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row holds what is shown of it: a tuple of five texts, `shown_of`."""
 AROUND = 24
 """Code points shown before the place."""
+MARGIN = 8
+"""Pixels before the tick."""
 
 Shown = tuple[str, str, str, str, str]
 """The text before a place, what is struck in it, what is put in, the text behind it, and where it is."""
@@ -117,18 +119,21 @@ class AlikeDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, ROW_HEIGHT)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.text = ""
+        option.rect = option.rect.adjusted(MARGIN, 0, 0, 0)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        bare = QStyleOptionViewItem(option)
+        style, bare = option.widget.style(), QStyleOptionViewItem(option)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         self.initStyleOption(bare, index)
-        bare.text = ""
-        style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, option.widget)
+        room.setRight(option.rect.right() - 12)
         painter.save()
         painter.setFont(option.font)
-        self._paint_words(
-            painter, QRect(room.left(), room.top(), option.rect.right() - 12 - room.left(), room.height()), index
-        )
+        self._paint_words(painter, room, index)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:

@@ -20,6 +20,7 @@ def seen_in(text, was, now, elsewhere="", earlier=()):
     [
         ("要抓紧and抓实", "and", "和", "and", "和"),
         ("the goverment of", "rm", "rnm", "goverment", "government"),
+        ("要抓紧 and 抓实", " and ", "和", "and", "和"),
         ("共5、8万户", "、", ".", "5、8万", "5.8万"),
         ("共15、8万户", "5、8", "5.8", "15、8万", "15.8万"),
         ("做好洪讯防御", "洪讯", "洪汛", "洪讯", "洪汛"),
@@ -58,6 +59,7 @@ def test_without_evidence_the_neighbours_on_both_sides_belong_to_it(text, was, n
         ("甲\n乙", "\n", "，"),
         ("甲乙", "甲", "甲" + "字" * 5),
         ("甲" + "字" * 5 + "乙", "字" * 5, ""),
+        ("甲 户 乙", " 户 ", "产"),
         ("甲" + "字" * 13 + "乙", "字" * 13, "句"),
     ],
 )
@@ -114,6 +116,19 @@ def test_the_same_is_found_as_a_word_of_its_own_and_not_corrected_already(change
     assert list(change.find(text)) == offsets
 
 
+@pytest.mark.parametrize(
+    ("text", "corrected"), [("甲 and 乙", "甲和乙"), ("甲and\u3000乙", "甲和乙"), ("甲and乙", "甲和乙")]
+)
+def test_the_white_space_around_goes_where_it_went_before(text, corrected):
+    change = remembered("要抓紧 and 抓实", 3, 8, "和")
+    start, end = change.range_at(text, text.index("and"))
+    assert text[:start] + change.new + text[end:] == corrected
+
+
+def test_white_space_alone_can_be_what_was_taken_out():
+    assert seen_in("示例 市政府", " ", "") == ("例 市", "例市")
+
+
 TEXTS = st.text("的基干于民兵市局and5.、。 ", max_size=14)
 
 
@@ -123,8 +138,9 @@ def test_what_is_remembered_holds_at_its_own_place(left, was, now, right, elsewh
     found = remembered(text, len(left), len(left) + len(was), now, Evidence((left + now + right + elsewhere).count))
     if found is not None:
         places = [at for at in range(len(text)) if text.startswith(found.before, at)]
-        corrected = {text[:at] + found.after + text[at + len(found.before) :] for at in places}
-        assert left + now + right in corrected
+        ranges = [found.range_at(text, at) for at in places]
+        corrected = {text[:start] + found.new + text[end:] for start, end in ranges}
+        assert "".join((left + now + right).split()) in {"".join(each.split()) for each in corrected}
         assert found.before != found.after
 
 

@@ -1,7 +1,7 @@
 """What was corrected once is found elsewhere: the hint, the list, and what is done from it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
@@ -306,3 +306,11 @@ def test_an_empty_model_has_nothing(qtbot, pane):
 )
 def test_what_is_remembered_is_said(memory, said):
     assert list(remarks(2, memory)) == said
+
+
+def test_a_click_on_the_tick_takes_it_away_and_one_on_the_words_does_not(listed, qtbot):
+    rect = listed._view.visualRect(listed._model.index(1))
+    for x, ticked in ((16, 5), (200, 5), (16, 6)):
+        at = QPoint(rect.left() + x, rect.center().y())
+        qtbot.mouseClick(listed._view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert len(listed._model.ticked) == ticked

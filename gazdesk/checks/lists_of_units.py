@@ -15,6 +15,11 @@ from gazdesk.model.kinds import AttributionRole, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _IN_LIST = re.compile(r"(?:[、，,][\u3400-\u9fff]+)*[、，,]")
+_LEVELS = "市县縣区區省州"
+_COMMITTEE = re.compile(
+    rf"(?<=[局委办辦厅廳院会會府])(?<![{_LEVELS}]委)[、，,](?P<unit>[{_LEVELS}]委)(?=[、，,][{_LEVELS}各])(?![、，,](?:[{_LEVELS}])(?:人民)?(?:政|人大))"
+)
+_COMMITTEES = tuple(f"{mark}{level}委{after}" for mark in "、，," for level in _LEVELS for after in "、，,")
 _RUN = re.compile(r"[\u3400-\u9fff]{3,}")
 _DEADLINE = re.compile(r"(?<!\d)(?P<year>20\d\d)\s*年(?:底|末|\s*(?P<month>\d{1,2})\s*月)?")
 
@@ -48,6 +53,29 @@ class UnitTwice(Rule):
                 yield self.problem(text, start - 1, start + len(name), "", "“{unit}” is named twice.", unit=name)
             listed.add(name)
             end = at + len(name)
+
+
+class UnitCutShort(Rule):
+    """Only 市委 is left of the name of a unit.
+
+    Finds: 市委, 县委 and the like in the midst of a list of departments, where neither 市政府 nor 市人大 goes on.
+    Why: the committee of the party stands first in a list and not among departments; 市委 is what is left of
+    市委宣传部, 市委编办 and others.
+    Example: 市财政局、市委、市住建局.
+    Fix may be wrong: nothing is offered; look at the print.
+    Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
+    """
+
+    code: ClassVar[str] = "unit-cut-short"
+    title: ClassVar[str] = "Name of a unit cut short"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such rest of a name."""
+        for text, match in context.texts.matches(_COMMITTEE, _COMMITTEES):
+            template = "Something is missing after “{unit}”."
+            yield self.problem(text, *match.span("unit"), None, template, unit=match["unit"])
 
 
 class LeadAlsoResponsible(Rule):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.resemblance import resemblance
 from gazdesk.checks.texts import Text
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -20,6 +21,8 @@ _LEADERS = re.compile(rf"(?:责任领导|責任領導|分管领导|分管領導|
 _LEADER = tuple(f"{word}{mark}" for word in ("领导", "領導", "责任人", "責任人") for mark in ":：")
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _OFTEN = 4
+_MUCH_LIKER = 0.3
+"""Of several names the one that is so much more alike is meant."""
 
 
 class NameSpelling(Rule):
@@ -69,14 +72,15 @@ class NameSpelling(Rule):
             first.append(mention.name)
 
     def _unlike(self, mention: _Mention, known: frozenset[str]) -> Iterator[Problem]:
-        """Yield a name that is not known, where one known name is nearly the same."""
+        """Yield a name that is not known, where one known name is nearly the same, or one of several by far."""
         near = [] if mention.name in known else [name for name in known if _differ_in_one(name, mention.name)]
-        if len(near) == 1:
-            values = {"name": mention.name, "other": near[0]}
+        ranked = sorted(((resemblance(mention.name, name), name) for name in near), reverse=True)
+        if len(ranked) == 1 or (ranked and ranked[0][0] >= ranked[1][0] + _MUCH_LIKER):
+            other = ranked[0][1]
+            values = {"name": mention.name, "other": other}
             end = mention.start + len(mention.name)
-            yield self.problem(
-                mention.text, mention.start, end, near[0], "“{name}” is spelt “{other}” elsewhere.", **values
-            )
+            template = "“{name}” is spelt “{other}” elsewhere."
+            yield self.problem(mention.text, mention.start, end, other, template, **values)
 
 
 class _Mention(NamedTuple):

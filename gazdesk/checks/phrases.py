@@ -19,6 +19,7 @@ _OFTEN = 8
 _FEWEST = 3
 _PAIR = re.compile(r"(?P<level>[省市县縣区區州])委、政府")
 _WHOLE = re.compile(r"(?P<level>[省市县縣区區州])委、(?P=level)政府")
+_AND_SO_ON = re.compile("、(?=等(?![级級量候待效同额額价價差距于於到边邊分比温溫]))")
 _SHORT = frozenset({BlockKind.HEADING, BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.TOC_ENTRY})
 
 
@@ -105,3 +106,24 @@ class PartyAndGovernment(Rule):
                 at = match.end() - 2
                 template = "Elsewhere {level} stands before 政府, too."
                 yield self.problem(text, at, at, level, template, level=level)
+
+
+class MarkBeforeAndSoOn(Rule):
+    """A 、 stands before 等.
+
+    Finds: 、 directly before 等 that ends a list; words that begin with 等 (等级, 等量) are left alone.
+    Why: something between the two was lost, or the mark is too many.
+    Example: 东灌区、西灌区、等中小河流 is put right as 西灌区等.
+    Fix may be wrong: where a word between them was lost.
+    Source: GB/T 15834-2011, 4.5.3: 顿号 stands between parallel words; 等 is none of them.
+    """
+
+    code: ClassVar[str] = "mark-before-and-so-on"
+    title: ClassVar[str] = "Mark before 等"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such mark."""
+        for text, match in context.texts.matches(_AND_SO_ON, ("、等",)):
+            yield self.problem(text, *match.span(), "", "Nothing stands between “、” and “等”.")

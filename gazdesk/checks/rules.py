@@ -23,10 +23,10 @@ from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
-from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
+from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitCutShort, UnitTwice
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
-from gazdesk.checks.phrases import CutShort, PartyAndGovernment
+from gazdesk.checks.phrases import CutShort, MarkBeforeAndSoOn, PartyAndGovernment
 from gazdesk.checks.scripts import TraditionalCharacter, UnconvertedCharacter
 from gazdesk.checks.sequences import CitedLater, NumberSequence
 from gazdesk.checks.siblings import HeadingStop, OpeningWord, ParagraphStop
@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     RepeatedHeader(),
     GroupLabel(),
     UnitTwice(),
+    UnitCutShort(),
     LeadAlsoResponsible(),
     DeadlineBeforeDate(),
     ContentsTitle(),
@@ -95,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     ParagraphStop(),
     CutShort(),
     PartyAndGovernment(),
+    MarkBeforeAndSoOn(),
     GluedUnits(),
     UnitEnding(),
     UnitPrefix(),

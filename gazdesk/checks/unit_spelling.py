@@ -10,7 +10,7 @@ from rapidfuzz.process import extract
 
 from gazdesk.checks.base import Context, Rule, Scope
 from gazdesk.checks.resemblance import resemblance
-from gazdesk.checks.units import Names, names_of
+from gazdesk.checks.units import Names, districts_of, names_of
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
 
@@ -25,10 +25,11 @@ _SELDOM = 3
 
 
 class UnitSpelling(Rule):
-    """A unit is spelt with a character that looks or sounds like the right one.
+    """A unit or place is spelt with a character that looks or sounds like the right one.
 
-    Finds: a name in a list that stands once or twice and differs in one character from one that stands at least five
-    times, and five times as often, where the two characters look or sound alike; of several such names the most alike.
+    Finds: the name of an organ, county, town or village in a list that stands once or twice and differs in one
+    character from one that stands at least five times, and five times as often, where the two characters look or sound
+    alike; of several such names the most alike.
     Why: the unit is counted as two, and what is asked of one of them is not found.
     Example: 市水利和胡泊局 once where 市水利和湖泊局 stands twenty times.
     Fix may be wrong: where both exist.
@@ -43,7 +44,10 @@ class UnitSpelling(Rule):
 
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name."""
-        names = context.once(names_of)
+        for names in (context.once(names_of), context.once(districts_of)):
+            yield from self._odd(names)
+
+    def _odd(self, names: Names) -> Iterator[Problem]:
         often = [name for name, count in names.counts.items() if count >= _OFTEN]
         meant = {name: other for name in names.rare() if (other := _meant(name, often, names))}
         for text, start, name, other in names.where(meant):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import ClassVar, TypeVar
 
@@ -15,9 +15,13 @@ from gazdesk.model.problems import Problem
 from gazdesk.model.readers.issuers import is_organ
 
 _SHORTEST = 3
+_OF_PLACES = "市县縣镇鎮乡鄉村"
+_LONGEST_PLACE = 6
 LAST = "府室厅廳会會部组組区區议院委局办辦处處社署站所校行心司团團队隊"
 """The last characters of names of organs."""
-_NAME = re.compile(rf"[、，,;；:：。（(\s]([\u3400-\u9fff]{{{_SHORTEST},24}}+)(?<=[{LAST}])(?=[、，,;；。)）\s])")
+_NAME = re.compile(
+    rf"[、，,;；:：。（(\s]([\u3400-\u9fff]{{{_SHORTEST},24}}+)(?<=[{LAST}{_OF_PLACES}])(?=[、，,;；。)）\s])"
+)
 _OFTEN = 3
 _MUCH_OFTENER = 5
 _OFTEN_ENOUGH = 5
@@ -33,11 +37,11 @@ class Names:
     `places` has the offset in all texts, in code points, and the name, in reading order.
     """
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, is_name: Callable[[str], bool] = is_organ) -> None:
         self.texts = texts
-        found = [(match.start(1), match[1]) for match in _NAME.finditer(texts.joined)]
-        organs = {name for name in {name for _, name in found} if is_organ(name)}
-        self.places = [each for each in found if each[1] in organs]
+        found = texts.once(_between_marks)
+        names = {name for name in {name for _, name in found} if is_name(name)}
+        self.places = [each for each in found if each[1] in names]
         self.counts = Counter(name for _, name in self.places)
 
     @cached_property
@@ -68,6 +72,20 @@ class Names:
         before = (self.texts.joined[at - 1] for at, each in self.places if each == name)
         marks = Counter(mark for mark in before if mark in _LISTING)
         return marks.most_common(1)[0][0] if marks else "、"
+
+
+def _between_marks(texts: Texts) -> list[tuple[int, str]]:
+    """Return what may be a name: its offset in all texts, in code points, and its characters."""
+    return [(match.start(1), match[1]) for match in _NAME.finditer(texts.joined)]
+
+
+def districts_of(context: Context) -> Names:
+    """Return the names of counties, towns and villages in a context; to be asked for by `Context.once`."""
+    return Names(context.texts, _is_district)
+
+
+def _is_district(name: str) -> bool:
+    return len(name) <= _LONGEST_PLACE and name[-1] in _OF_PLACES
 
 
 def names_of(context: Context) -> Names:

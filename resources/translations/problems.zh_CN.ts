@@ -587,5 +587,21 @@
         <source>Unit of another place</source>
         <translation>外地单位</translation>
     </message>
+    <message>
+        <source>Name of a unit cut short</source>
+        <translation>单位名称残缺</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{unit}”.</source>
+        <translation>“{unit}”之后有脱字。</translation>
+    </message>
+    <message>
+        <source>Mark before 等</source>
+        <translation>“等”前多顿号</translation>
+    </message>
+    <message>
+        <source>Nothing stands between “、” and “等”.</source>
+        <translation>顿号与“等”之间缺少内容，或顿号多余。</translation>
+    </message>
 </context>
 </TS>

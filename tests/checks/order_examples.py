@@ -2,6 +2,8 @@
 
 from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
+from gazdesk.checks.lists_of_units import UnitCutShort
+from gazdesk.checks.phrases import MarkBeforeAndSoOn
 from gazdesk.checks.sequences import CitedLater, NumberSequence
 from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
 from gazdesk.model.blocks import Boundary
@@ -90,6 +92,17 @@ GOOD = {
             "市水利与环卫局" + LAKES,
         ],
     ),
+    UnitCutShort: (
+        paragraph,
+        [
+            "市财政局、市委宣传部、市住建局",
+            "市委、市政府、市水利局",
+            "市财政局、市委、市人大",
+            "省委、市委、县委",
+            "市直各部门、市委，各县",
+        ],
+    ),
+    MarkBeforeAndSoOn: (paragraph, ["甲、等量替代", "甲、乙等单位", "类别、等级", "稍等，再来"]),
     UnitOfElsewhere: (
         stated,
         [
@@ -133,8 +146,16 @@ BAD = {
     ),
     UnitSpelling: (
         paragraph,
-        [("市水利和胡泊局" + LAKES, "市水利和胡泊局", "市水利和湖泊局")],
+        [
+            ("市水利和胡泊局" + LAKES, "市水利和胡泊局", "市水利和湖泊局"),
+            ("东杨县" + "、东阳县、样本县" * 5, "东杨县", "东阳县"),
+        ],
     ),
+    UnitCutShort: (
+        paragraph,
+        [("市财政局、市委、市住建局", "市委", None), ("市财政局，县委，各乡镇", "县委", None)],
+    ),
+    MarkBeforeAndSoOn: (paragraph, [("东灌区、西灌区、等中小河流", "、", "")]),
     UnitOfElsewhere: (
         stated,
         [(f"1.修路。{TRAFFIC}\n2.修路。（责任单位：他乡市交通局）", "他乡市交通局", "市交通局")],

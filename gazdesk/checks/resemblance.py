@@ -52,9 +52,12 @@ def _in_shape(one: str, other: str) -> float:
     """Return the mean of the components that both have, of all, and of the corners (四角号码) that are the same."""
     parts, others = _parts(one), _parts(other)
     shared = (parts & others).total() / (parts | others).total()
-    corners: list[str] = [_corners().query(each) or "" for each in (one, other)]
-    same = sum(a == b for a, b in zip(*corners, strict=False)) / _CORNERS
-    return (shared + same) / 2
+    corners = zip(_corners_of(one), _corners_of(other), strict=False)
+    return (shared + sum(a == b for a, b in corners) / _CORNERS) / 2
+
+
+def _corners_of(character: str) -> str:
+    return str(_corners().query(character) or "")
 
 
 def _parts(character: str) -> Counter[str]:

@@ -91,3 +91,13 @@ def test_a_catalogue_whose_cells_bars_part_is_masthead():
 def test_a_title_above_the_catalogue_comes_again_above_the_text():
     text = "示例县人民政府工作规则\n索引号：\nA-1\n来源：\n发布日期：\n2024年4月6日 16:34\n内容概述：\n示例县人民政府工作规则\n第一章 总则\n"
     assert [kind for kind, line in kinds(text) if line.startswith("示例县")] == ["masthead", "title"]
+
+
+def test_when_and_whence_a_page_is_stand_between_title_and_number():
+    text = "示例市人民政府关于春耕的通知\n时间：2015-11-02 09:30  来源：市政府办  浏览次数：12\n示政发〔2015〕4号\n各县：\n请执行。\n"
+    assert [kind for kind, _ in kinds(text)][:3] == ["title", "masthead", "doc_number"]
+
+
+def test_when_a_meeting_is_held_is_text():
+    text = NOTICE + "时间：2015年11月2日上午9时。\n"
+    assert kinds(text)[-1][0] == "paragraph"

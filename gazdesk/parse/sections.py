@@ -222,11 +222,9 @@ class SectionPass:
         return stop
 
     def _goes_on_cc(self, index: int) -> bool:
-        return (
-            self.lines[index].blanks == 0
-            and self.shapes[index] is Shape.PLAIN
-            and not self.document.text(index).endswith("印发")
-        )
+        """Say whether a line goes on with those to whom copies go: none parts them, or the line above ends open."""
+        near = self.lines[index].blanks == 0 or self.document.text(index - 1)[-1] in "，,、"
+        return near and self.shapes[index] is Shape.PLAIN and not self.document.text(index).endswith("印发")
 
     def _colophon(self, index: int) -> int:
         self.section.mark(index, BlockKind.COLOPHON)

@@ -34,6 +34,7 @@ _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
 """A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
+_CLAUSED = re.compile("[，,：:]")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
 _CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|本[^，。]{2,6}自")
 """How the last paragraph begins: no text of the numbered sentence above it."""
@@ -165,7 +166,7 @@ class TextPass:
             return False
         if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
             return False
-        if level >= 3 and text[-1] == "。" and "，" in text.replace(",", "，"):
+        if level >= 3 and text[-1] == "。" and _CLAUSED.search(text):
             return False
         if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False

@@ -144,3 +144,8 @@ def test_a_numbered_sentence_above_those_who_attended_is_no_heading():
 )
 def test_a_part_may_say_behind_its_heading_who_does_it(bracket, below, kind):
     assert kind_of(f"一、推进项目建设{bracket}\n{below}\n三、其他。\n", "一、") == kind
+
+
+def test_a_numbered_sentence_of_a_name_and_its_value_heads_nothing():
+    text = "（一）饮水安全\n1.目标任务：解决2万人饮水安全问题。\n2.实施内容：新建供水工程5处。\n责任单位：县水利局\n"
+    assert kind_of(text, "2.实施") == "paragraph"

@@ -82,3 +82,8 @@ def test_attachments_left_out_are_a_note():
 
 def test_a_label_that_nothing_follows_is_noise():
     assert body("请执行。\n" + CLOSING + "附件：")[-1] == ("noise", "附件：")
+
+
+def test_copies_go_on_below_a_line_that_ends_open():
+    text = "请执行。\n2023年3月8日\n抄 送：市委各部门，市人大常委会办公室，\n\n市法院，市检察院。\n\n示例市人民政府办公室 2023 年 3 月 9 日 印 发\n"
+    assert [kind for kind, _ in body(text)][2:] == ["cc", "colophon"]

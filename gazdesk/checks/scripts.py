@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OWN = frozenset("乾著藉瞭徵夥覆甦昇甯麽於鍾")
 """Characters of the standard table of simplified ones too, or of names, that OpenCC would replace."""
-_BOTH = frozenset("布占注咨周游借污玩恤喂咸只")
+_BOTH = frozenset("布占周借污玩恤咸只")
 """Characters that traditional text has as well as those that OpenCC would put there."""
 
 _HAN = (0x3400, 0xA000)

@@ -25,8 +25,11 @@ _NAME = re.compile(
 _OFTEN = 3
 _MUCH_OFTENER = 5
 _OFTEN_ENOUGH = 5
+_OFTENER = 3
 _LEVELS = "市县縣区區省州"
 _LISTING = frozenset("、，,")
+_PARTING = re.compile("[、，,]")
+_LIST_ENDS = re.compile(r"[；;：:。（(）)\n]")
 
 Made = TypeVar("Made")
 
@@ -159,8 +162,8 @@ class UnitEnding(Rule):
 class UnitPrefix(Rule):
     """A unit has lost, or has too many of, the 市, 县 or 省 that it has everywhere else.
 
-    Finds: the name of an organ that stands at least five times as often with 市, 县, 区, 省 or 州 before it; and 市各…
-    where 各… stands so much oftener.
+    Finds: the name of an organ that stands at least three times as often with 市, 县, 区, 省 or 州 before it, or 各
+    before these, where nothing else is in its list or something that begins so; and 市各… where 各… is that oftener.
     Why: the unit is counted as two, and what is asked of one of them is not found.
     Example: 发展改革委 once where 市发展改革委 stands twenty times.
     Fix may be wrong: where the body of another level is meant.
@@ -178,11 +181,12 @@ class UnitPrefix(Rule):
         names = context.once(names_of)
         called = {name: usual for name in names.counts if (usual := self._usual(names.counts, name))}
         for text, start, name, usual in names.where(called):
-            template = "“{name}” is called “{usual}” elsewhere."
-            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
+            if _is_among_its_like(text.text, start, name):
+                template = "“{name}” is called “{usual}” elsewhere."
+                yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
 
     def _usual(self, counts: Mapping[str, int], name: str) -> str | None:
-        least = max(_OFTEN_ENOUGH, _MUCH_OFTENER * counts[name])
+        least = max(_OFTEN_ENOUGH, _OFTENER * counts[name])
         usual = [each for each in _with_prefix(name) if counts.get(each, 0) >= least]
         return usual[0] if len(usual) == 1 else None
 
@@ -190,5 +194,13 @@ class UnitPrefix(Rule):
 def _with_prefix(name: str) -> list[str]:
     """Return what a unit may be called in full."""
     if name[0] in _LEVELS:
-        return [name[1:]] if name[1] == "各" else []
+        return [name[1:]] if name[1] == "各" else ["各" + name]
     return [level + name for level in _LEVELS] if name[0] != "各" else []
+
+
+def _is_among_its_like(text: str, start: int, name: str) -> bool:
+    """Say whether a name is alone in its list, or another one there says its level."""
+    end = start + len(name)
+    before, after = _LIST_ENDS.split(text[:start])[-1], _LIST_ENDS.split(text[end:], maxsplit=1)[0]
+    others = [each.strip() for each in _PARTING.split(before + after) if each.strip()]
+    return not others or any(other[0] in _LEVELS or other[0] == "各" for other in others)

@@ -303,7 +303,12 @@ BAD = {
     Advertising: (of_kind(BlockKind.NOISE), [(LINKS + "\n为加强河道管理，现就有关事项通知如下。", LINKS, "")]),
     UnitPrefix: (
         paragraph,
-        [(UNITS + "水利局", "水利局", "市水利局"), (UNITS + "市各县人民政府", "市各县人民政府", "各县人民政府")],
+        [
+            (UNITS + "水利局", "水利局", "市水利局"),
+            (UNITS + "住建局，各县人民政府", "住建局", "市住建局"),
+            (UNITS + "市各县人民政府", "市各县人民政府", "各县人民政府"),
+            (UNITS + "市水利局、县人民政府", "县人民政府", "各县人民政府"),
+        ],
     ),
     NameAndPost: (
         of_kind(BlockKind.ROSTER),

@@ -267,7 +267,10 @@ GOOD = {
             "本网站由示例市人民政府办公室主办，欢迎访问。",
         ],
     ),
-    UnitPrefix: (paragraph, [UNITS + "水利局、水利局", UNITS + "省财政局", "水利局；" + "市水利局；" * 3]),
+    UnitPrefix: (
+        paragraph,
+        [UNITS + "水利局、水利局", UNITS + "省财政局", "水利局；" + "市水利局；" * 3, UNITS + "发改、水利局、住建"],
+    ),
     NameAndPost: (
         of_kind(BlockKind.ROSTER),
         ["组　长：王大同　市财政局局长", "王　芳　市财政局局长", "市财政局、市水利局"],

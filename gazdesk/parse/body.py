@@ -30,6 +30,8 @@ _TABLE_NOTE = Shape.TABLE_NOTE
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
 
 
+_LONGEST_CONTINUED = 8
+"""续表（一） stands between the pages of one table."""
 _NOTE = re.compile(r"(?:注|说明|备\s*注)\s*[:：]\s*(?P<number>\d{1,2})?")
 
 
@@ -193,7 +195,7 @@ class BodyPass:
         if shape is _NOISE or (shape is _NUMBER and self._is_page_number(index)) or is_running_head(line.text):
             return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
         counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
-        above_table = index + 1 in self.tables
+        above_table = index + 1 in self.tables or (index + 1 in self.taken and len(line.text) <= _LONGEST_CONTINUED)
         if shape is _TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
             self._note = self._note + 1 if counts else _next_note(line.text)
             texts.rest()

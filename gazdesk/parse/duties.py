@@ -64,6 +64,7 @@ _NO_NAME = re.compile(
     r"|^(?:以下|包括|不?含|即|原|详?见|如|附|其中)"
 )
 """What is no organ by name: whoever has a part (施工单位), which names no place; a group; what only goes on."""
+_PLACES = frozenset("市县区州旗镇乡")
 _STOPS = frozenset("。；;")
 _LONGEST = 1200
 """No bracket that says who does what is longer, in code points."""
@@ -181,10 +182,16 @@ def _may_be_units(text: str) -> bool:
 
 
 def _are_named(text: str, *, each: bool = False) -> bool:
-    """Say whether a text is a list of organs by name; with `each` those that 各 means are so too, beside others."""
+    """Say whether a text is a list of organs by name.
+
+    With `each` those that 各 means are so too, beside others, and places that share their government (甲区、乙区政府).
+    """
     parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
     named = [part for part in parts if len(part) > 2 and is_organ(part) and not _NO_NAME.search(part)]
-    return bool(named) and all(part in named or (each and part[0] == "各") for part in parts)
+    together = each and parts[-1:] and parts[-1].endswith("政府")
+    return bool(named) and all(
+        part in named or (each and part[0] == "各") or (together and part[-1] in _PLACES) for part in parts
+    )
 
 
 def _sentences(text: str) -> Iterator[Found]:

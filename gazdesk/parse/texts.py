@@ -166,7 +166,7 @@ class TextPass:
             return False
         if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
             return False
-        if level >= 3 and text[-1] == "。" and _CLAUSED.search(text):
+        if level >= 3 and text[-1] == "。" and (shape is _DUTY or _CLAUSED.search(text)):
             return False
         if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False

@@ -120,6 +120,11 @@ def _level(row: Sequence[Slot]) -> list[str]:
     return names
 
 
+def _lowest(levels: Sequence[Sequence[str]], width: int) -> list[str]:
+    """Return the name of each column in the lowest level of a header that names it."""
+    return [next((names[at] for names in reversed(levels) if at < len(names) and names[at]), "") for at in range(width)]
+
+
 def _name(slot: Slot) -> str:
     return "".join(slot.text.split()) if len(slot.text) < 40 else slot.text
 
@@ -159,6 +164,7 @@ class _Body:
     def __init__(self, names: list[str], width: int, levels: Sequence[Sequence[Slot]] = ()) -> None:
         self.names, self.width = names, width
         self.levels = [_level(row) for row in levels]
+        self.lowest = _lowest(self.levels, width)
         self.own = sorted(name for name in names if name)
         self.profile = Profile(names)
         self.standing: dict[tuple[int, ...], tuple[bool, bool]] = {}
@@ -194,9 +200,9 @@ class _Body:
         return GridRow(slots, kind, seam, repair)
 
     def _repeats(self, row: Sequence[Slot], filled: Sequence[Slot]) -> bool:
-        """Say whether a row is the header again, in whatever order and with whatever gaps."""
+        """Say whether a row is the header again, in whatever order and with whatever gaps; of levels, the lowest."""
         if self.levels:
-            return _level(row) in self.levels
+            return (named := _level(row)) in self.levels or named == self.lowest
         if len(filled) != len(self.own) or _name(filled[0]) not in self.own:
             return False
         return sorted(map(_name, filled)) == self.own

@@ -187,3 +187,8 @@ def test_organs_that_are_said_to_answer_for_an_item_and_for_nothing_else():
 
 def test_what_an_organ_answers_for_in_a_sentence_of_its_own_is_its_duty():
     assert stated("1.推进停车。市工信局负责审批工作。\n") == []
+
+
+def test_places_whose_governments_are_named_together_are_organs():
+    (found,) = stated("4．新增绿地。（市园林局，甲区、乙区政府）\n")
+    assert found["responsible"] == ("市园林局", "甲区", "乙区政府")

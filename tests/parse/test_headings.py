@@ -149,3 +149,10 @@ def test_a_part_may_say_behind_its_heading_who_does_it(bracket, below, kind):
 def test_a_numbered_sentence_of_a_name_and_its_value_heads_nothing():
     text = "（一）饮水安全\n1.目标任务：解决2万人饮水安全问题。\n2.实施内容：新建供水工程5处。\n责任单位：县水利局\n"
     assert kind_of(text, "2.实施") == "paragraph"
+
+
+def test_a_numbered_sentence_above_who_does_it_is_the_task():
+    assert (
+        kind_of("一、经济发展\n1．生产总值增长10%。\n责任单位：市发改委\n2．投资增长。\n责任单位：市财政局\n", "1．")
+        == "paragraph"
+    )

@@ -137,3 +137,13 @@ def test_a_header_of_two_levels_may_be_repeated():
 
 def test_a_title_across_the_table_stands_above_the_header():
     assert table("以下：\n各地区情况统计表\t\t\n地区\t人口\t面积\n东江县\t5\t60\n").headers == ("地区", "人口", "面积")
+
+
+def test_the_next_page_may_repeat_the_lowest_level_of_a_header():
+    text = (
+        "序号\t项目\t2016年计划\t\t责任单位\n\t\t投资\t进度\t\n1\t修路\t20000\t竣工\t市交通局\n2\t建校\t3000\t开工\t市教育局\n"
+        "续表\n序号\t项目\t投资\t进度\t责任单位\n3\t植树\t500\t完成\t市林业局\n"
+    )
+    assert [kind for kind, _ in body(text)] == ["table", "table_title"]
+    assert rows(text)[-1] == ("3", "植树", "500", "完成", "市林业局")
+    assert len([row for row in rows(text) if row[0].isdigit()]) == 3

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
@@ -24,6 +25,9 @@ RULE = "memory"
 AROUND = 8
 """Code points on either side that a place left as it is is known by."""
 
+MOST = 1000
+"""Places beyond which they are not counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alike:
@@ -40,11 +44,14 @@ class Alike:
 def alike_in(desk: Desk, change: Replacement) -> tuple[Alike, ...]:
     """Return the places of an open issue, in reading order, but those that were left or are errors of the original."""
     return tuple(
-        Alike(desk.issue_id, desk.info.name, address, own, at, line_at(desk.issue, desk.issue.pieces(address), at))
-        for address, own in desk.text.owners_with(change.before)
-        for at in change.find(own)
-        if _is_open(desk.issue, change, address, own, at)
+        Alike(desk.issue_id, desk.info.name, address, text, at, line_at(desk.issue, desk.issue.pieces(address), at))
+        for address, text, at in _places(desk, change)
     )
+
+
+def count_alike(desk: Desk, change: Replacement) -> int:
+    """Return how many places `alike_in` gives, but no more than MOST."""
+    return sum(1 for _ in islice(_places(desk, change), MOST))
 
 
 def correct_alike(desk: Desk, change: Replacement, places: Iterable[Alike], sender: object = None) -> Change:
@@ -74,6 +81,13 @@ def key_of(change: Replacement, address: Address, text: str, at: int) -> str:
 def is_about(change: Replacement, key: str) -> bool:
     """Say whether a key is that of a place where a correction was refused."""
     return key.startswith(f"{RULE}|") and f"|{change.before}|{change.after}|" in key
+
+
+def _places(desk: Desk, change: Replacement) -> Iterator[tuple[Address, str, int]]:
+    for address, text in desk.text.owners_with(change.before):
+        for at in change.find(text):
+            if _is_open(desk.issue, change, address, text, at):
+                yield address, text, at
 
 
 def _is_open(issue: Issue, change: Replacement, address: Address, text: str, at: int) -> bool:

@@ -315,6 +315,7 @@ class Desk:
         self._folding.settle(written, self._standing, trial)
         self.issue.become(trial)
         self.source_index.renew(touched.blocks, touched.gone)
+        self.text.renew(touched.blocks | touched.gone)
         self._state, self._unchecked = after._replace(issue=self.issue), True
         change = Change(touched, written.id, written.name, *focus, written.kind.value, sender)
         self._tell(change)

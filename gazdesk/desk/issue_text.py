@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
@@ -10,49 +11,67 @@ from gazdesk.model.kinds import BlockKind, RowKind
 from gazdesk.model.pieces import text_of
 from gazdesk.model.tables import Row
 
-Entry = tuple[Block, Row | None, str]
+Owner = tuple[Block, Row | None, str]
 """A block with its text, or a row of its table with the texts of its cells, a line each."""
 
 
+class Part(NamedTuple):
+    """What a block says: its owners, and all of their texts."""
+
+    owners: tuple[Owner, ...]
+    text: str
+
+
 class IssueText:
-    """What an issue says, noise and what is dropped left out; read again only when the issue has changed."""
+    """What an issue says, noise and what is dropped left out; what has changed is read when it is asked for."""
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
-        self._state: object = None
-        self._entries: list[Entry] = []
+        self._parts: dict[str, Part] = {}
+        self._changed: set[str] = set(issue.blocks)
+        self._ordered: list[Part] = []
         self._whole = ""
+
+    def renew(self, changed: Iterable[str]) -> None:
+        """Follow a change of the issue: blocks that changed, came or went."""
+        self._changed.update(changed)
 
     def count(self, text: str) -> int:
         """Return how often a text stands in the issue."""
-        self._follow()
+        self._read_changes()
         return self._whole.count(text)
 
     def owners_with(self, text: str) -> Iterator[tuple[Address, str]]:
         """Yield the blocks and cells that hold a text, in reading order, each with all of its own."""
-        self._follow()
-        for block, row, whole in self._entries:
-            if text in whole:
-                yield from ((address, own) for address, own in _owners(block, row, whole) if text in own)
+        self._read_changes()
+        for part in self._ordered:
+            if text in part.text:
+                for block, row, whole in part.owners:
+                    yield from (each for each in _owners(block, row, whole) if text in each[1])
 
-    def _follow(self) -> None:
-        """Read the issue, unless nothing was put in the place of its blocks since (`Issue.become`)."""
-        if self._state is not self._issue.blocks:
-            self._state = self._issue.blocks
-            self._entries = list(_entries(self._issue))
-            self._whole = "\n".join([text for _, _, text in self._entries])
+    def _read_changes(self) -> None:
+        if self._changed:
+            blocks = self._issue.blocks
+            self._parts.update((block, _part(blocks[block])) for block in self._changed if block in blocks)
+            self._changed.clear()
+            self._ordered = [self._parts[block] for block in self._issue.order]
+            self._whole = "\n".join([part.text for part in self._ordered])
 
 
-def _entries(issue: Issue) -> Iterator[Entry]:
-    for block in issue:
-        if block.kind is BlockKind.NOISE:
-            continue
-        if block.table is None:
-            yield block, None, text_of(block.pieces)
-        else:
-            for row in block.table.rows:
-                if row.kind is not RowKind.DROPPED:
-                    yield block, row, "\n".join(row.texts)
+def _part(block: Block) -> Part:
+    owners = tuple(_read(block))
+    return Part(owners, "\n".join([text for _, _, text in owners]))
+
+
+def _read(block: Block) -> Iterator[Owner]:
+    if block.kind is BlockKind.NOISE:
+        return
+    if block.table is None:
+        yield block, None, text_of(block.pieces)
+        return
+    for row in block.table.rows:
+        if row.kind is not RowKind.DROPPED:
+            yield block, row, "\n".join(row.texts)
 
 
 def _owners(block: Block, row: Row | None, text: str) -> Iterator[tuple[Address, str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
-from gazdesk.desk.alike import RULE, Alike, is_about, key_of
+from gazdesk.desk.alike import MOST, RULE, Alike, is_about, key_of
 from gazdesk.desk.replacement import AROUND, Replacement, replaced
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.notes import Dismiss
@@ -21,9 +21,6 @@ from gazdesk.model.pieces import SOURCE
 from gazdesk.model.source import SourceText, Span
 from gazdesk.store.memory import OwnerText, Written, dismissals_by, fixes_of, owners_with
 from gazdesk.store.store import Store
-
-MOST = 1000
-"""Places beyond which no more are looked for."""
 
 
 @dataclass(frozen=True, slots=True)

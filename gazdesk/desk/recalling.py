@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from gazdesk.desk.desk import Desk
 from gazdesk.desk.issue_text import IssueText
@@ -40,7 +41,7 @@ def _meaning(issue: Issue, fix: FixText, others: Iterable[FixText], text: IssueT
         return None
     same = (each for each in others if change.old in each.seen and change.new in each.text and each is not fix)
     earlier = (replaced(*place, each.text) for each in same if (place := _undone(issue, each)) is not None)
-    found = remembered(*was, fix.text, Evidence(text.count, [each for each in earlier if each is not None]))
+    found = remembered(*was, fix.text, Evidence(cache(text.count), [each for each in earlier if each is not None]))
     return None if found is None else replace(found, reason=fix.reason)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ _DIGITS = re.compile(r"[0-9０-９]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Replacement:
     """What was replaced: `old` by `new` between `left` and `right`, which stay; `reason` as of the correction.
 
@@ -51,12 +52,12 @@ class Replacement:
     reason: FixReason = FixReason.TRANSCRIPTION
     blanks: bool = False
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return what stood there, with what stays."""
         return self.left + self.old + self.right
 
-    @property
+    @cached_property
     def after(self) -> str:
         """Return what is to stand there, with what stays."""
         return self.left + self.new + self.right
@@ -71,12 +72,18 @@ class Replacement:
 
     def find(self, text: str) -> Iterator[int]:
         """Yield the offsets in a text at which the same stands, as a word of its own and not corrected already."""
-        at = text.find(self.before)
+        before, width = self.before, len(self.before)
+        at = text.find(before)
         while at >= 0:
-            fits = self.fits(text, at)
+            fits = self._fits_anywhere or self.fits(text, at)
             if fits:
                 yield at
-            at = text.find(self.before, at + (len(self.before) if fits else 1))
+            at = text.find(before, at + (width if fits else 1))
+
+    @cached_property
+    def _fits_anywhere(self) -> bool:
+        """Say whether the same cannot lie within a number, a word of letters or what is corrected already."""
+        return bool(_HAN.fullmatch(self.before)) and self.before not in self.after
 
     def outcome_of(self, other: Replacement) -> bool | None:
         """Say whether another correction of the same made the same of it; None if it was of something else."""

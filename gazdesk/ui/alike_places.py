@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gazdesk.desk.alike import Alike, alike_in
+from gazdesk.desk.alike import Alike, alike_in, count_alike
 from gazdesk.desk.change import Change
 from gazdesk.desk.memory import Memory, Remembering
 from gazdesk.desk.recalling import recall
 from gazdesk.desk.replacement import Replacement
 from gazdesk.ui.session import Session
 from gazdesk.ui.worker import Latest
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
 
 SENDER = "memoryPane"
 AFTER = 250
@@ -23,8 +27,8 @@ AFTER = 250
 class AlikePlaces(QObject):
     """The places of one correction.
 
-    Attributes: `change`, the correction, or None; `here`, the places of the open issue; `memory`, what the store
-    remembers, None while it is searched. Signal `changed()`.
+    Attributes: `change`, the correction, or None; `here`, the places of the open issue, and `count`, how many they are;
+    `memory`, what the store remembers, None while it is searched. Signal `changed()`.
     """
 
     changed = Signal()
@@ -33,6 +37,7 @@ class AlikePlaces(QObject):
         super().__init__(parent)
         self.change: Replacement | None = None
         self.here: tuple[Alike, ...] = ()
+        self.count = 0
         self.memory: Memory | None = None
         self._session = session
         self._search = Latest(self)
@@ -44,27 +49,33 @@ class AlikePlaces(QObject):
     def show(self, change: Replacement | None) -> None:
         """Follow another correction, or none, in the issue and in the store."""
         self.change, self.memory = change, None
-        self._start_search()
         self.refresh()
+        self._start_search()
 
     def done(self, places: Container[Alike]) -> None:
         """Let places go that were dealt with, those of other issues at once; the store is searched again."""
         if self.memory is not None:
             rest = tuple(each for each in self.memory.places if each not in places)
             self.memory = replace(self.memory, places=rest)
-        self._start_search()
         self.refresh()
+        self._start_search()
 
     def refresh(self) -> None:
         """Find the places of the open issue anew."""
         self._rest.stop()
+        self.here, self.count = (), 0
         desk, change = self._session.desk, self.change
-        self.here = alike_in(desk, change) if desk is not None and change is not None else ()
+        if desk is not None and change is not None:
+            self._find(desk, change)
         self.changed.emit()
 
     def wait(self) -> None:
         """Wait until no search runs; its result is not wanted any more."""
         self._search.wait()
+
+    def _find(self, desk: Desk, change: Replacement) -> None:
+        self.here = alike_in(desk, change)
+        self.count = len(self.here)
 
     def _start_search(self) -> None:
         self._search.cancel()
@@ -91,7 +102,10 @@ class AlikePlaces(QObject):
 
 
 class LastCorrection(AlikePlaces):
-    """The places of the last correction that means something elsewhere, as long as it is not taken back."""
+    """How many places are like the last correction that means something elsewhere, as long as it is not taken back.
+
+    They are counted after every correction, and listed only on demand, so `here` stays empty.
+    """
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(session, parent)
@@ -110,6 +124,9 @@ class LastCorrection(AlikePlaces):
         elif desk is not None and self._gesture and all(at != self._gesture for at, _ in desk.live_corrections()):
             self._gesture, self.change, self.memory = 0, None, None
         super().refresh()
+
+    def _find(self, desk: Desk, change: Replacement) -> None:
+        self.count = count_alike(desk, change)
 
     def _on_opened(self, desk: object) -> None:
         self._gesture = self._new = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gazdesk.desk.alike import MOST
 from gazdesk.desk.memory import Memory
 from gazdesk.ui.memory_pane import MemoryPane
 from gazdesk.ui.words import tr
@@ -28,15 +29,20 @@ class MemoryHint(QToolButton):
         change = last.change
         elsewhere = len(last.memory.places) if last.memory is not None else 0
         is_listed = change == listed and self._pane.isVisible()
-        self.setVisible(change is not None and not is_listed and bool(last.here or elsewhere))
+        self.setVisible(change is not None and not is_listed and bool(last.count or elsewhere))
         if change is not None:
-            count = _counted(len(last.here), last.memory)
+            count = _counted(last.count, last.memory)
             self.setText(tr("{before} → {after}: {count}", before=change.before, after=change.after, count=count))
             self.setToolTip(tr("List the places where the same stands (Ctrl+M)"))
 
 
 def _counted(here: int, memory: Memory | None) -> str:
     if memory is None or not memory.places:
-        return tr("{count} more in this issue", count=here)
-    elsewhere = f"{len(memory.places):,}{'+' if memory.more else ''}"
-    return tr("{count} more in this issue, {elsewhere} in the store", count=here, elsewhere=elsewhere)
+        return tr("{count} more in this issue", count=_number(here, is_all=here < MOST))
+    elsewhere = _number(len(memory.places), is_all=not memory.more)
+    count = _number(here, is_all=here < MOST)
+    return tr("{count} more in this issue, {elsewhere} in the store", count=count, elsewhere=elsewhere)
+
+
+def _number(count: int, *, is_all: bool) -> str:
+    return f"{count:,}" if is_all else f"{count:,}+"

@@ -180,7 +180,7 @@ class MemoryPane(QWidget):
         self._is_listing = False
         change = places.change
         self._what.setText(f"{change.before} → {change.after}" if change is not None else "")
-        self._remark.setText(" · ".join(remarks(len(places.here), places.memory)) if change is not None else "")
+        self._remark.setText(" · ".join(remarks(places.count, places.memory)) if change is not None else "")
         self._show_count()
 
     def _show_count(self, *_: object) -> None:

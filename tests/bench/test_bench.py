@@ -16,6 +16,7 @@ BUDGETS = {
     "opening": ["open, made-up issue"],
     "correcting": ["correct 60 blocks, p95, text", "own time against 40 blocks", "fix 5 hits in bulk"],
     "checking": ["problems right again, 60 blocks", "arrow key during checks", "character during checks"],
+    "remembering": ["count what is like a correction, 60 blocks", "search 2 issues for what is like a correction"],
     "tables": [
         "open a table of 21 × 8",
         "p95, merge columns",

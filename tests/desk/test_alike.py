@@ -3,8 +3,7 @@
 import pytest
 
 from gazdesk.desk import editing, fixing
-from gazdesk.desk.alike import alike_in, correct_alike, leave_alike
-from gazdesk.desk.issue_text import IssueText
+from gazdesk.desk.alike import alike_in, correct_alike, count_alike, leave_alike
 from gazdesk.desk.recalling import recall
 from gazdesk.edits.cells import MergeCells
 from gazdesk.edits.rows import DropRows
@@ -42,6 +41,7 @@ def recalled(desk, gesture=None):
 
 
 def lines(desk, change):
+    assert count_alike(desk, change) == len(alike_in(desk, change))
     return [each.line for each in alike_in(desk, change)]
 
 
@@ -202,9 +202,11 @@ def test_all_of_it_holds_after_a_restart(library, desk):
 
 
 def test_the_text_of_an_issue_is_read_again_when_it_has_changed(desk):
-    text = IssueText(desk.issue)
+    text = desk.text
     assert text.count("洪讯") == 6
     correct(desk, "做好", "洪讯", "洪汛")
     assert (text.count("洪讯"), text.count("洪汛")) == (5, 1)
+    editing.split(desk, block(desk, "全市"), 2)
+    desk.undo()
     desk.undo()
     assert [owner for _, owner in text.owners_with("洪讯")][-3:] == ["洪讯预报", "洪讯", "洪讯来临前要演练。"]

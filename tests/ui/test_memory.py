@@ -79,20 +79,20 @@ def lines(pane):
 
 def test_after_a_correction_the_places_like_it_are_known(corrected):
     assert corrected.last.change.before == "洪讯"
-    assert len(corrected.last.here) == 3
+    assert corrected.last.count == 3
     assert len(corrected.last.memory.places) == 3
 
 
 def test_after_another_gesture_they_still_are(corrected, session, qtbot):
     with qtbot.waitSignal(corrected.last.changed):
         correct(session, "演练", "演练" + "字" * 9)
-    assert len(corrected.last.here) == 3
+    assert corrected.last.count == 3
 
 
 def test_after_the_correction_is_taken_back_they_are_not(corrected, session, qtbot):
     with qtbot.waitSignal(corrected.last.changed):
         session.run(session.desk.undo)
-    assert (corrected.last.change, corrected.last.here) == (None, ())
+    assert (corrected.last.change, corrected.last.count) == (None, 0)
 
 
 def test_while_something_is_typed_they_wait(corrected, session, qtbot):
@@ -106,7 +106,7 @@ def test_while_something_is_typed_they_wait(corrected, session, qtbot):
 def test_in_another_issue_they_are_those_of_that_issue(corrected, session, issues, qtbot):
     session.open(issues[1])
     qtbot.waitUntil(lambda: corrected.last.memory is not None)
-    assert (len(corrected.last.here), len(corrected.last.memory.places)) == (2, 4)
+    assert (corrected.last.count, len(corrected.last.memory.places)) == (2, 4)
 
 
 def test_the_list_shows_the_open_issue_first(listed, issues):

@@ -35,7 +35,7 @@ from gazdesk.checks.store_names import StoreSpelling
 from gazdesk.checks.structure import AttachmentMissing, HeadingWithoutBody, ItemWithoutDuty
 from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
-from gazdesk.checks.table_shapes import ShortRow
+from gazdesk.checks.table_shapes import ShortRow, WrongColumn
 from gazdesk.checks.table_sums import TotalColumn, TotalRow
 from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     TotalColumn(),
     RankAndScore(),
     ShortRow(),
+    WrongColumn(),
     OtherHeader(),
     RepeatedHeader(),
     GroupLabel(),

@@ -603,5 +603,13 @@
         <source>Nothing stands between “、” and “等”.</source>
         <translation>顿号与“等”之间缺少内容，或顿号多余。</translation>
     </message>
+    <message>
+        <source>Cell in the wrong column</source>
+        <translation>单元格错栏</translation>
+    </message>
+    <message>
+        <source>This belongs into another column.</source>
+        <translation>此内容应属其他栏。</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Good and bad examples of the rules about numbers in tables, as in good_examples and bad_examples."""
 
 from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
-from gazdesk.checks.table_shapes import ShortRow
+from gazdesk.checks.table_shapes import ShortRow, WrongColumn
 from gazdesk.checks.table_sums import TotalColumn, TotalRow
 from tests.checks.making import PLACES, SHIFTED, SPARSE, SUMS, table
 
@@ -9,6 +9,7 @@ RUNNING = "序号 事项\n1 甲\n2 乙\n{} 丙\n4 丁\n{} 戊"
 RANKED = "单位 得分 排名\n甲 90.5 2\n乙 95 {second}\n丙 88 {third}\n丁 80 4\n戊 75 5\n己 70 6"
 AREAS = "县区 面积 户数\n甲 10 5\n乙 20 6\n丙 30 7\n丁 40 8\n戊 50 9\n合计 {} {}"
 SCHOOLS = "学校 合计 男 女\n一 90 40 50\n二 80 30 50\n三 70 40 30\n四 60 20 40\n五 50 20 30\n六 {} {} 20"
+PLANNED = "事项 责任单位 完成时限" + "\n甲 市水利局 2023年底" * 5
 FILLED = "".join(f"\n{number} 甲 市水利局 2023年" for number in range(1, 11))
 
 GOOD = {
@@ -66,6 +67,14 @@ GOOD = {
             SUMS.format(total="1", part="40"),
         ],
     ),
+    WrongColumn: (
+        table,
+        [
+            PLANNED + "\n乙 各县区 持续推进",
+            PLANNED + "\n乙 市住建局 视市水利局进度",
+            "事项 责任单位 完成时限\n甲 2023年底 空",
+        ],
+    ),
     ShortRow: (
         table,
         [
@@ -116,6 +125,13 @@ BAD = {
     TotalColumn: (
         table,
         [(SCHOOLS.format("80", "40"), "80", "60"), (SCHOOLS.format("30", "空"), "30", "20")],
+    ),
+    WrongColumn: (
+        table,
+        [
+            (PLANNED + "\n乙 2023年6月 空", "2023年6月", None),
+            (PLANNED + "\n乙 空 市住建局、市财政局", "市住建局、市财政局", None),
+        ],
     ),
     ShortRow: (
         table,

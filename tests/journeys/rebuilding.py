@@ -1,4 +1,8 @@
-"""Hands for the dialog in which a table is rebuilt: lines selected in the original and in the dialog, keys pressed."""
+"""Hands for the dialog in which a table is rebuilt: lines selected in the original and in the dialog, keys pressed.
+
+What an editor does there once is a gesture: some lines are selected and a key says what they are, or a key alone says
+what to do. So the lines and the key that opens the dialog are one, the lines of a row and M another, Ctrl+Enter a third.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +15,8 @@ PLAIN, CONTROL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
+SELECTING = {Qt.Key.Key_Up, Qt.Key.Key_Down}
+MOST_GESTURES = 3
 MARK, ACCEPT, REJECT = (Qt.Key.Key_M, PLAIN), (Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Escape, PLAIN)
 
 
@@ -27,25 +33,31 @@ def select(editor, first, last):
     editor.click(view.viewport(), view.cursorRect(cursor).center(), held)
 
 
-def in_rebuilding(editor, deed):
-    """Open the dialog by its key and do something in it."""
+def in_rebuilding(editor, deed, key="Ctrl+Shift+R"):
+    """Open the dialog by its key and do something in it; return how many gestures that took."""
+    counted = []
 
     def act(dialog):
         try:
             dialog.activateWindow()
             until(lambda: QApplication.activeWindow() is dialog)
+            dialog.setProperty("gestures", 1)
             deed(dialog)
+            counted.append(dialog.property("gestures"))
             until(lambda: not dialog.isVisible())
         except BaseException:
             dialog.reject()
             raise
 
-    editor.in_dialog(act, "Ctrl+Shift+R")
+    editor.in_dialog(act, key)
+    return counted[0]
 
 
 def press(*keys):
-    """Press keys in the dialog; the modifiers of letters are none."""
+    """Press keys in the dialog, a gesture each unless an arrow key only selects; the modifiers of letters are none."""
+    dialog = QApplication.activeModalWidget()
     for key, modifiers in keys:
+        dialog.setProperty("gestures", dialog.property("gestures") + (key not in SELECTING))
         QTest.keyClick(QApplication.activeModalWidget().focusWidget(), key, modifiers)
         QApplication.processEvents()
 

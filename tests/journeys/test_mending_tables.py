@@ -1,10 +1,12 @@
 """A table that a page broke is put right by keys: shifted, glued and missing cells; what was done can be taken back."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from gazdesk.checks.table_proof import Aspect
 from tests.journeys.driver import until
+from tests.journeys.rebuilding import ACCEPT, in_rebuilding, press
 
 TEXT = """示例市人民政府公报
 
@@ -117,3 +119,50 @@ def test_all_of_it_is_taken_back_and_done_again_after_a_restart(broken, tmp_path
     for _ in range(4):
         broken.do("edit.redo")
     assert broken.export(tmp_path / "redone.jsonl")[0]["blocks"] == mended[0]["blocks"]
+
+
+SLID = """序号\t主要任务\t责任单位\t完成时限\t投资（万元）
+1\t修缮老旧小区\t市住建局\t6月底\t300
+2\t改造排水管网\t市水利局\t9月底\t500
+3\t新建社区食堂\t市民政局\t6月底\t200
+— 7 —
+序号\t主要任务\t责任单位\t完成时限\t投资（万元）
+4\t\t治理河道岸线\t市水利局\t12月底
+400\t5\t增设停车泊位\t市公安局\t6月底
+150\t6\t规范农贸市场\t市商务局\t10月底
+100\t\t\t\t
+7\t养护乡村道路\t市交通局\t9月底\t350
+合计\t\t\t\t2000
+"""
+"""A table in which the rows behind a page's header have slid to the right."""
+FIRST_SLID, LAST_SLID = 24, 27
+
+
+@pytest.fixture
+def slid(editor, tmp_path):
+    """Return an editor before an issue with a table whose rows have slid behind a page's header."""
+    path = tmp_path / "slid.txt"
+    path.write_text(TEXT[: TEXT.index("工作类别")] + SLID, encoding="utf-8")
+    editor.import_file(path)
+    return editor
+
+
+def test_rows_that_slid_behind_a_page_are_rebuilt_by_two_gestures_and_the_others_stay(slid, tmp_path):
+    slid.click_row(FIRST_SLID, "4")
+    table = slid.window.table.model.table
+    slid.click_row(LAST_SLID, "100", Qt.KeyboardModifier.ShiftModifier)
+    assert in_rebuilding(slid, lambda _: press(ACCEPT), "Ctrl+Alt+R") == 2
+    assert slid.history() == [("Rebuild rows", "edit", True)]
+    mended = slid.window.table.model.table
+    assert [list(mended.values(row)) for row in mended.live_rows][4:7] == [
+        ["4", "治理河道岸线", "市水利局", "12月底", "400"],
+        ["5", "增设停车泊位", "市公安局", "6月底", "150"],
+        ["6", "规范农贸市场", "市商务局", "10月底", "100"],
+    ]
+    stay = [row for row in table.rows if row in mended.rows]
+    assert len(stay) == len(table.rows) - 4
+    until(lambda: slid.window.table.proof.proofs)
+    proofs = {proof.aspect: proof for proof in slid.window.table.proof.proofs}
+    assert (proofs[Aspect.RUNNING].holds, proofs[Aspect.SUMS].holds) == (True, True)
+    slid.press("Ctrl+Z")
+    assert slid.window.table.model.table == table

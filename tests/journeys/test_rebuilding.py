@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QTableView
 from tests.journeys import flattened
 from tests.journeys.driver import until
 from tests.journeys.flattened import CHECKED, NAMES, PATROLS
-from tests.journeys.rebuilding import ACCEPT, MARK, PLAIN, REJECT, choose, in_rebuilding, press, select
+from tests.journeys.rebuilding import ACCEPT, MARK, MOST_GESTURES, PLAIN, REJECT, choose, in_rebuilding, press, select
 
 FIVE, MANY = [NAMES, *PATROLS], CHECKED
 
@@ -50,7 +50,7 @@ def test_from_one_marked_row_the_whole_table_follows(issue, rows, tmp_path):
         press(MARK, ACCEPT)
 
     select(issue, first, last)
-    in_rebuilding(issue, deed)
+    assert in_rebuilding(issue, deed) <= MOST_GESTURES
     assert issue.history() == [("Rebuild table", "edit", True)]
     assert [each.kind for each in issue.desk.history()[0].corrections] == ["make_table"]
     assert cells(table_in(issue.export(tmp_path / "out.jsonl"), first)) == rows
@@ -68,7 +68,7 @@ def test_a_number_of_columns_is_enough(issue, rows):
         press((Qt.Key.Key_Tab, PLAIN), ACCEPT)
 
     select(issue, first, last)
-    in_rebuilding(issue, deed)
+    assert in_rebuilding(issue, deed) <= MOST_GESTURES
     table = issue.block(first).table
     assert [list(table.values(row)) for row in table.live_rows] == rows
 
@@ -81,7 +81,7 @@ def test_a_marked_header_is_enough(issue):
         press((Qt.Key.Key_H, PLAIN), ACCEPT)
 
     select(issue, first, last)
-    in_rebuilding(issue, deed)
+    assert in_rebuilding(issue, deed) <= MOST_GESTURES
     table = issue.block(first).table
     assert [list(table.values(row)) for row in table.live_rows] == FIVE
 

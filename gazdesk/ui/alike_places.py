@@ -28,7 +28,8 @@ class AlikePlaces(QObject):
     """The places of one correction.
 
     Attributes: `change`, the correction, or None; `here`, the places of the open issue, and `count`, how many they are;
-    `memory`, what the store remembers, None while it is searched. Signal `changed()`.
+    `memory`, what the store remembers, None while it is searched; `asleep`, whether nobody looks at them, so that they
+    need not follow until they are refreshed. Signal `changed()`.
     """
 
     changed = Signal()
@@ -39,6 +40,7 @@ class AlikePlaces(QObject):
         self.here: tuple[Alike, ...] = ()
         self.count = 0
         self.memory: Memory | None = None
+        self.asleep = False
         self._session = session
         self._search = Latest(self)
         self._rest = QTimer(self, singleShot=True, interval=AFTER)
@@ -97,7 +99,7 @@ class AlikePlaces(QObject):
         self.show(self.change)
 
     def _on_changed(self, change: Change) -> None:
-        if self.change is not None and change.kind != "checks":
+        if self.change is not None and change.kind != "checks" and not self.asleep:
             self._rest.start()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QWidget
 
 from gazdesk.desk.alike import Alike, correct_alike, leave_alike
@@ -223,6 +223,15 @@ class MemoryPane(QWidget):
             menu.addAction(tr("Correct this one"), self.take)
             menu.addAction(tr("Leave as it is"), self.leave)
             menu.popup(self._view.viewport().mapToGlobal(position))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.places.asleep = False
+        self.places.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.places.asleep = True
 
 
 def remarks(here: int, memory: Memory | None) -> Iterator[str]:

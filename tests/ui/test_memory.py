@@ -122,6 +122,15 @@ def test_the_list_stays_when_something_else_is_corrected(listed, session, qtbot)
     qtbot.waitUntil(lambda: listed.last.change.before == "平稳")
 
 
+def test_a_list_that_nobody_sees_follows_when_it_is_seen_again(listed, session, qtbot):
+    listed.hide()
+    with qtbot.waitSignal(listed.last.changed):
+        correct(session)
+    assert (listed.last.count, listed.places.count) == (2, 3)
+    listed.show()
+    assert listed.places.count == 2
+
+
 def test_going_down_the_list_shows_the_places(listed, session, qtbot):
     places = listed._model.places
     assert session.selection.address == places[0].address

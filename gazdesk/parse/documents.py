@@ -26,7 +26,7 @@ from gazdesk.parse.titles import APPOINTMENTS, alike, holds, is_issued_title, is
 
 _NEAR = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
-_ANNOUNCED = ("公告", "通告", "令", "决定", "通知", *APPOINTMENTS)
+_ANNOUNCED = ("公告", "通告", "公报", "令", "决定", "通知", *APPOINTMENTS)
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _PAIRS = (
     "專专業业東东絲丝兩两嚴严個个豐丰臨临為为麗丽舉举麽么義义烏乌樂乐喬乔習习鄉乡書书買买亂乱爭争雲云亞亚產产畝亩親亲億亿僅仅從从"
     "倉仓儀仪價价眾众優优會会傘伞偉伟傳传傷伤倫伦偽伪體体餘余傭佣俠侠侶侣債债傾倾償偿儲储兒儿兌兑黨党蘭兰關关興兴養养獸兽內内岡冈"
@@ -37,12 +39,18 @@ for _printed, _folded in zip(_PAIRS[::2] + _WIDE, _PAIRS[1::2] + "0123456789", s
 _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 
 
+ESCAPE = re.compile(r"\\(?=[\[\](){}<>.,*_#+\-!~|`\"'$%&])")
+"""A mark of Markdown that stands for itself (CommonMark 0.31, 2.4)."""
+
+
 def fold(text: str) -> str:
     """Return a text with traditional characters and wide digits replaced by simplified ones, of the same length.
 
-    Only characters that occur in what the parser matches and in common names are known.
+    Only characters that occur in what the parser matches and in common names are known. The backslash that Markdown
+    puts before a mark becomes a space.
     """
-    return text.translate(_TABLE)
+    folded = text.translate(_TABLE)
+    return ESCAPE.sub(" ", folded) if "\\" in text else folded
 
 
 def is_traditional(text: str) -> bool:
@@ -51,5 +59,5 @@ def is_traditional(text: str) -> bool:
 
 
 def needs_folding(text: str) -> bool:
-    """Say whether a whole text holds traditional characters, or the wide digits that older gazettes are set in."""
-    return is_traditional(text) or any(digit in text for digit in _WIDE)
+    """Say whether a whole text holds traditional characters, wide digits, or marks that Markdown escapes."""
+    return is_traditional(text) or "\\" in text or any(digit in text for digit in _WIDE)

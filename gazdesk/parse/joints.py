@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, layout
 from gazdesk.model.source import Span
+from gazdesk.parse.fold import ESCAPE
 
 _TAG = re.compile(
-    r"\s*</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;",
+    r"\s*</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;"
+    rf"|{ESCAPE.pattern}",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"</p>|<br|</li>|</div>", re.IGNORECASE)
@@ -108,7 +110,7 @@ def first_kept(pieces: Pieces) -> int:
 def _marked(owned: Spans, text: str) -> set[int]:
     """Return the starts of those of some spans in order that may hold markup."""
     marked: set[int] = set()
-    for mark in ("<", "**", "&nbsp;"):
+    for mark in ("<", "**", "&nbsp;", "\\"):
         at = text.find(mark)
         while at >= 0:
             start, end = owned[bisect_right(owned, (at, len(text))) - 1] if owned else (0, 0)

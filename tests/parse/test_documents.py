@@ -264,3 +264,21 @@ def test_a_statute_before_the_announcement_that_publishes_it_is_a_document():
         ("示例市停车条例", None),
         ("示例市人民代表大会常务委员会公告", "（十五届）第8号"),
     ]
+
+
+def test_marks_that_markdown_escapes_are_read_and_shown_as_themselves():
+    text = '# 示例市人民政府关于印发\\"十三五\\"规划的通知\n示政发\\[2017\\]5 号\n各县\\(市、区\\)：\n请执行。\n\\(此件公开发布\\)\n'
+    (document,) = documents(text)
+    assert (document.title, document.doc_number, document.addressee) == (
+        '示例市人民政府关于印发"十三五"规划的通知', "示政发[2017]5号", "各县(市、区)",
+    )  # fmt: skip
+    assert kinds(text)[-1] == ("note", "(此件公开发布)")
+
+
+def test_a_communique_after_a_document_that_is_closed_is_a_document():
+    title = "示例市统计局关于2017年国民经济和社会发展的统计公报"
+    text = (
+        NOTICE
+        + f"请执行。\n2018年2月1日\n{title}\n示例市统计局\n（2018年3月1日）\n2017年，全市经济平稳增长，各项事业全面进步。\n"
+    )
+    assert [each.title for each in documents(text)][1:] == [title]

@@ -26,3 +26,8 @@ def test_a_text_with_common_traditional_characters_is():
 def test_wide_digits_read_as_narrow_ones():
     assert needs_folding("２０１６年")
     assert fold("２０１６年６月３日") == "2016年6月3日"
+
+
+def test_a_backslash_before_a_mark_is_a_space():
+    assert needs_folding(r"1\. 目标")
+    assert fold(r"示政发\[2017\]5号") == "示政发 [2017 ]5号"

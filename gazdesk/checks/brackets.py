@@ -31,6 +31,7 @@ _LIKE = {"(": ")）", "（": ")）"}
 _ANY = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_OPENING)) + "]")
 _ROUND = frozenset("()（）")
 _LABEL = re.compile(r"\s*[（(]?[\d一二三四五六七八九十百a-zA-Z①-⑳]{1,4}[)）]|.*[:：；;、]\s*[\da-zA-Z]{1,2}[)）]$")
+_SEE = re.compile(r"[（(](?:详|詳)?[见見]附[件表图圖]\s*[\d一二三四五六七八九十]{0,3}")
 _BREAK = re.compile(r"[\s，。、；：,;:！？!?]")
 _LONGEST = 12
 
@@ -42,7 +43,7 @@ class LoneMark(Rule):
     Why: what is quoted or bracketed has no beginning or no end, and the corpus is searched by such names.
     Example: 十四五”时期是关键时期 is put right as “十四五”时期.
     Fix may be wrong: it is offered only where the text before a closing mark is short, or quoted elsewhere in the
-    same text; where the mark itself is too many, it is to go instead.
+    same text, and after 见附件; where the mark itself is too many, it is to go instead.
     Source: GB/T 15834-2011, 4.8 to 4.15: brackets and quotation marks come in pairs.
     """
 
@@ -70,6 +71,11 @@ class LoneMark(Rule):
         return self.problem(text, start, start, opening, "The mark “{sign}” has been lost here.", sign=opening)
 
     def _unclosed(self, text: Text, mark: Mark) -> Problem:
+        match = _SEE.match(text.text, mark.at)
+        if match:
+            closing = _PAIRS[mark.sign]
+            end = match.end()
+            return self.problem(text, end, end, closing, "The mark “{sign}” has been lost here.", sign=closing)
         return self.problem(text, mark.at, mark.at + 1, None, "Nothing closes “{sign}”.", sign=mark.sign)
 
 

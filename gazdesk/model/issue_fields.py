@@ -25,7 +25,11 @@ _PLACE = re.compile(r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|�
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：]((?:19|20)\d\d)|^((?:19|20)\d\d)$")
 _REPUBLIC = re.compile(rf"民[国國](\d{{1,3}}|[{NUMERAL}]{{1,4}})年")
 _BEFORE_REPUBLIC = 1911
-_NUMBER = re.compile(rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}[期号號]")
+_NUMBER = re.compile(
+    rf"(?<!总)(?<!總)(?:期号|期號|年)?[:：]?\(?第{_N}(?:[、\-—～至和]{_N})?[期号號]|(?<!总)(?<!總)期[号號][:：]第?{_N}"
+)
+_DOTTED = re.compile(r"(?:^|[^\d.])((?:19|20)\d\d)\s*[.·．•/\s]\s*(\d{1,2})(?:$|[^\d.·．•/年月-])")
+"""Year and number of an issue as covers print them without words (2012·3)."""
 _TOTAL = re.compile(rf"(?:总号|總號|总期号|总期数|总第|總第|总期)[:：]?第?{_N}")
 _DAY = re.compile(r"(\d{1,2}月\d{1,2}日)(?:出版|出刊|印发)?")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -54,7 +58,7 @@ def issue_fields_of(issue: Issue) -> IssueFields:
         "publication": publication,
         "place": _first(_PLACE, lines, str) if publication else None,
         "year": _year(lines) if publication else None,
-        "number": _first(_NUMBER, lines, read_numeral) if publication else None,
+        "number": (_first(_NUMBER, lines, read_numeral) or _dotted(lines, 2)) if publication else None,
         "total_number": _first(_TOTAL, lines, read_numeral),
         "date": _date(lines) if publication else None,
         "organizer": _organizers(lines),
@@ -76,7 +80,12 @@ def _first(pattern: re.Pattern[str], lines: list[str], read: Callable[[str], T |
 def _year(lines: list[str]) -> int | None:
     """Return the year of an issue, one of the Republic (Taiwan) as that of the common era."""
     since = _first(_REPUBLIC, lines, read_numeral)
-    return _first(_YEAR, lines, read_numeral) or (since + _BEFORE_REPUBLIC if since is not None else None)
+    year = _first(_YEAR, lines, read_numeral) or (since + _BEFORE_REPUBLIC if since is not None else None)
+    return year or _dotted(lines, 1)
+
+
+def _dotted(lines: list[str], group: int) -> int | None:
+    return next((read_numeral(match[group]) for line in lines if (match := _DOTTED.search(line))), None)
 
 
 def _date(lines: list[str]) -> str | None:

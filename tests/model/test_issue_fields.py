@@ -67,3 +67,11 @@ def test_another_label_before_that_of_the_organizer_is_no_name():
     assert fields("示例市人民政府公报", "主管：示例市人民政府 主办：示例市人民政府办公厅").organizer == (
         "示例市人民政府办公厅",
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["示例市人民政府公报 2012·3", "2012.03", "2012 3（总第20期）", "2012年第3、4期合刊", "期号：3 年份：2012"]
+)
+def test_year_and_number_in_other_forms(line):
+    found = fields("示例市人民政府公报", line, "2012.7.31")
+    assert (found.year, found.number) == (2012, 3)

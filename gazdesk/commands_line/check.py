@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from gazdesk.commands_line.parse import read_and_check
 from gazdesk.commands_line.parser import DONE, FINDINGS, Parser
 from gazdesk.commands_line.stores import is_store, open_store
 from gazdesk.desk.fixing import fix_safely
+from gazdesk.desk.rules_in_force import built_in, own, read_sound
 from gazdesk.errors import KnownError
 from gazdesk.formats.export_jsonl import line
 from gazdesk.formats.interchange import Object, problem_object
@@ -25,16 +27,21 @@ def arguments(parser: Parser) -> None:
     parser.places.add_argument("path", metavar="FILE|STORE", help=say("a text, a web page, or a store"))
     parser.options.add_argument("--format", choices=("text", "json"), default="text", help=say("how to print problems"))
     parser.options.add_argument("--fix", action="store_true", help=say("apply the safe fixes (in a store)"))
+    words = "a file of rules of one's own (with a text: a store has its own)"
+    parser.options.add_argument("--rules", type=Path, metavar="FILE", help=say(words))
     parser.add_encoding()
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Print the problems; return FINDINGS if an error is left."""
     if is_store(chosen.path):
+        if chosen.rules is not None:
+            raise KnownError("--rules works on a file: a store has rules of its own.")
         return _check_store(chosen)
     if chosen.fix:
         raise KnownError("--fix works on a store: a file is never changed.")
-    source, issue, problems = read_and_check(chosen.path, chosen.encoding)
+    rules = built_in() + own(read_sound(chosen.rules) if chosen.rules is not None else ())
+    source, issue, problems = read_and_check(chosen.path, chosen.encoding, rules)
     return _report(source.name, issue, problems, chosen.format)
 
 

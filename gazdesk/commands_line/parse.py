@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 
+from gazdesk.checks.base import Rule
 from gazdesk.checks.runner import check
 from gazdesk.commands_line.parser import DONE, Parser, complain
+from gazdesk.desk.rules_in_force import DEFAULT
 from gazdesk.errors import KnownError
 from gazdesk.formats.export_jsonl import line
 from gazdesk.formats.interchange import issue_object
@@ -38,8 +41,10 @@ def _print(path: str, encoding: str | None) -> int:
     return DONE
 
 
-def read_and_check(path: str, encoding: str | None) -> tuple[SourceFile, Issue, tuple[Problem, ...]]:
+def read_and_check(
+    path: str, encoding: str | None, rules: Sequence[Rule] = DEFAULT
+) -> tuple[SourceFile, Issue, tuple[Problem, ...]]:
     """Read, parse and check a file; KnownError as `read_source` raises it."""
     source = read_source(path, encoding)
     issue = Issue(parse(source.text, sha256=source.sha256, hints=source.hints))
-    return source, issue, check(issue)
+    return source, issue, check(issue, rules)

@@ -11,7 +11,7 @@ from gazdesk.desk import rules_in_force, settings
 from gazdesk.desk.precision import is_on_by_default
 from gazdesk.desk.rule_trial import Trial
 from gazdesk.errors import KnownError
-from gazdesk.formats.rule_files import read_rules, write_rules
+from gazdesk.formats.rule_files import write_rules
 from gazdesk.model.own_rules import OwnRule
 from gazdesk.store.own_rules import KeptRule, RuleState
 from gazdesk.store.store import Store
@@ -77,11 +77,11 @@ class RuleBook:
 
     def switch_on(self, trial: Trial) -> None:
         """Let a rule run that was tried on all text; KnownError if it was not, or took too long there."""
+        if trial.slow:
+            raise KnownError("The rule {code} took too long in {issue}.", code=trial.rule.code, issue=trial.slow)
         kept = self.find(trial.rule.code)
         if kept is None or kept.rule != trial.rule or not trial.is_whole:
             raise KnownError("A rule is tested against all text before it is switched on.")
-        if trial.slow:
-            raise KnownError("The rule {code} took too long in {issue}.", code=trial.rule.code, issue=trial.slow)
         self._write([(trial.rule, RuleState.ON)], trial.count)
 
     def switch_off(self, code: str) -> None:
@@ -100,10 +100,7 @@ class RuleBook:
     def read(self, path: Path) -> tuple[OwnRule, ...]:
         """Return the rules of a file that this store does not have just so; KnownError if one is not sound."""
         there = {each.rule for each in self.own()}
-        rules = read_rules(path)
-        for rule in rules:
-            require_sound(rule)
-        return tuple(rule for rule in rules if rule not in there)
+        return tuple(rule for rule in rules_in_force.read_sound(path) if rule not in there)
 
     def clashing(self, rules: Iterable[OwnRule]) -> tuple[str, ...]:
         """Return the names that rules of this store have already."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from gazdesk.checks.base import Rule
 from gazdesk.checks.own_rules import require_sound, rule_of
@@ -10,6 +11,7 @@ from gazdesk.checks.rules import RULES
 from gazdesk.desk import settings
 from gazdesk.desk.precision import is_on_by_default
 from gazdesk.errors import KnownError
+from gazdesk.formats.rule_files import read_rules
 from gazdesk.model.own_rules import OwnRule
 from gazdesk.store.own_rules import RuleState
 from gazdesk.store.store import Store
@@ -32,6 +34,19 @@ def own(rules: Iterable[OwnRule]) -> tuple[Rule, ...]:
 def in_force(store: Store) -> tuple[Rule, ...]:
     """Return all rules that run in a store."""
     return built_in() + own(each.rule for each in store.own_rules.all() if each.state is RuleState.ON)
+
+
+def read_sound(path: Path) -> tuple[OwnRule, ...]:
+    """Return the rules of a file; KnownError if it holds none, or one that is not sound."""
+    rules = read_rules(path)
+    for rule in rules:
+        try:
+            require_sound(rule)
+        except KnownError as error:
+            raise KnownError(
+                "The rule {code} in {file}: {sentence}", code=rule.code, file=path, sentence=error
+            ) from error
+    return rules
 
 
 def _is_sound(rule: OwnRule) -> bool:

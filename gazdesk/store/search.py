@@ -39,8 +39,9 @@ def passages(db: Database, words: WordIndex, wanted: str) -> Iterator[Passage]:
 
 def texts_of(db: Database, issue: int) -> Iterator[str]:
     """Yield the texts of all blocks and cells of an issue, in no order."""
-    for table in ("blocks", "table_cells"):
-        yield from (row[0] for row in db.execute(f"SELECT text FROM {table} WHERE issue = ?", (issue,)))
+    yield from (row[0] for row in db.execute("SELECT text FROM blocks WHERE issue = ?", (issue,)))
+    for (texts,) in db.execute("SELECT texts FROM table_rows WHERE issue = ?", (issue,)):
+        yield from json.loads(texts).values()
 
 
 def _block(db: Database, name: str, number: int) -> Passage | None:

@@ -123,5 +123,17 @@
         <source>There is no rule {code}.</source>
         <translation>没有名为“{code}”的规则。</translation>
     </message>
+    <message>
+        <source>The rule {code} in {file}: {sentence}</source>
+        <translation>{file} 中的规则“{code}”：{sentence}</translation>
+    </message>
+    <message>
+        <source>--rules works on a file: a store has rules of its own.</source>
+        <translation>--rules 只用于文件：库自有规则。</translation>
+    </message>
+    <message>
+        <source>a file of rules of one's own (with a text: a store has its own)</source>
+        <translation>自定规则的文件（用于文本；库自有规则）</translation>
+    </message>
 </context>
 </TS>

@@ -7,8 +7,10 @@ import pytest
 from gazdesk import cli, words
 from gazdesk.desk import editing
 from gazdesk.desk.library import Library
+from gazdesk.desk.rule_trial import RuleTrial
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, ReviewState
+from gazdesk.model.own_rules import OwnRule
 
 TEXT = """示例市人民政府关于印发城市更新方案的通知
 
@@ -128,6 +130,46 @@ def test_check_never_changes_a_file(run, file):
 
 def test_check_of_a_store_prints_the_same(run, file, store):
     assert run("check", store) == run("check", file)
+
+
+def rules_file(path, **changes):
+    rule = {
+        "code": "own-1",
+        "pattern": "方案",
+        "replacement": "办法",
+        "severity": "error",
+        "bad": "方案",
+        "good": "办法",
+    }
+    path.write_text(json.dumps({"format": "gazdesk-rules/1", "rules": [rule | changes]}), encoding="utf-8")
+    return path
+
+
+def test_check_of_a_file_takes_rules_of_ones_own(run, file, tmp_path):
+    _, out, _ = run("check", file, "--rules", rules_file(tmp_path / "rules.json"))
+    assert out[0] == "甲.txt:1:16: error own-1 What the rule own-1 looks for stands here. [方案 → 办法]"
+    assert [line for line in out if " own-1 " not in line] == run("check", file)[1]
+
+
+def test_rules_of_ones_own_that_are_none_are_told(run, file, store, tmp_path):
+    path = rules_file(tmp_path / "rules.json", pattern="(", expression=True)
+    code, out, err = run("check", file, "--rules", path)
+    assert (code, out, len(err)) == (2, [], 1)
+    assert "The rule own-1 in" in err[0]
+    assert run("check", store, "--rules", path)[2] == [
+        "gazdesk: --rules works on a file: a store has rules of its own."
+    ]
+
+
+def test_check_of_a_store_takes_the_rules_that_are_on_there(run, store):
+    rule = OwnRule("own-1", "方案", replacement="办法", safety="safe", bad="方案", good="办法")
+    with Library.open(store, "编辑甲") as library:
+        library.rules.keep(rule)
+        off = run("check", store)
+        library.rules.switch_on(RuleTrial(library, rule).run(lambda *_: None, lambda: False))
+    assert [line for line in run("check", store)[1] if " own-1 " in line]
+    run("check", "--fix", store)
+    assert not [line for line in (*off[1], *run("check", store)[1]) if " own-1 " in line]
 
 
 def test_check_of_nothing_is_told(run, tmp_path):

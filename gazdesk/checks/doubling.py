@@ -13,11 +13,13 @@ from gazdesk.checks.texts import Text, Texts, whole
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.pieces import PieceState
 from gazdesk.model.problems import Problem
+from gazdesk.model.readers.issuers import is_organ
 
 _HAN = r"\u3400-\u9fff"
 _WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,8}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
 _AGAIN = re.compile(rf"(?P<word>[{_HAN}]{{2}})[{_HAN}]{{2,4}}?(?=(?P=word))")
 _MARK = re.compile(r"(?P<word>[，。、；：,;])(?P=word)")
+_LISTED = re.compile(rf"(?P<word>[{_HAN}]{{3,8}})(?P<again>[、，,](?P=word))(?=[、，。；;,和与與及）)\n])")
 _EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
 _BYTES = 2
 """A character takes so many, those of other planes aside."""
@@ -117,6 +119,31 @@ def _in_one_piece(text: Text, start: int, end: int) -> bool:
             return offset <= start and end <= offset + len(piece.text)
         offset += len(piece.text)
     return True
+
+
+class DoubledInList(Rule):
+    """A list names the same thing twice in a row.
+
+    Finds: three to eight Han characters, 、 or ，, and the same characters once more before a mark or 和, 与, 及.
+    Why: the second was misread for another, or the first begins anew what a page cut.
+    Example: 粮食、农副产品、农副产品和纪念品.
+    Fix may be wrong: where the second stands for another thing; look at the print.
+    Source: GB/T 15834-2011, 4.5: 顿号 stands between parallel words, each of which is named once.
+    """
+
+    code: ClassVar[str] = "doubled-in-list"
+    title: ClassVar[str] = "Named twice in a row"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the mark and the second of each pair; units are told by another rule."""
+        places = merge(*(_again(context.texts, size + 1, size) for size in range(3, 9)))
+        for match in _matches_at(_LISTED, context.texts.joined, places):
+            if not is_organ(match["word"]):
+                text, start = context.texts.at(match.start("again"))
+                end = start + len(match["again"])
+                yield self.problem(text, start, end, "", "“{word}” stands twice.", word=match["word"])
 
 
 class DoubledNear(Rule):

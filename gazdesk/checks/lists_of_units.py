@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import ClassVar
 
@@ -11,7 +12,8 @@ from gazdesk.checks.texts import Text
 from gazdesk.checks.units import names_of
 from gazdesk.model.attribution_values import STATING, AttributionValues, attributions_of, column_roles
 from gazdesk.model.blocks import Address, Block
-from gazdesk.model.kinds import AttributionRole, Safety, Severity
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import AttributionRole, ColumnRole, Safety, Severity
 from gazdesk.model.problems import Problem
 
 _IN_LIST = re.compile(r"(?:[、，,][\u3400-\u9fff]+)*[、，,]")
@@ -19,7 +21,9 @@ _LEVELS = "市县縣区區省州"
 _COMMITTEE = re.compile(
     rf"(?<=[局委办辦厅廳院会會府])(?<![{_LEVELS}]委)[、，,](?P<unit>[{_LEVELS}]委)(?=[、，,][{_LEVELS}各])(?![、，,](?:[{_LEVELS}])(?:人民)?(?:政|人大))"
 )
-_COMMITTEES = tuple(f"{mark}{level}委{after}" for mark in "、，," for level in _LEVELS for after in "、，,")
+_COMMITTEES = re.compile(rf"[、，,][{_LEVELS}]委[、，,]")
+_BARE = re.compile(rf"[、，,](?P<unit>(?P<level>[{_LEVELS}])(?:人民)?政府)(?=[、，,;；）)。\n]|$)")
+_MOST_OWN = 3
 _RUN = re.compile(r"[\u3400-\u9fff]{3,}")
 _DEADLINE = re.compile(r"(?<!\d)(?P<year>20\d\d)\s*年(?:底|末|\s*(?P<month>\d{1,2})\s*月)?")
 
@@ -76,6 +80,50 @@ class UnitCutShort(Rule):
         for text, match in context.texts.matches(_COMMITTEE, _COMMITTEES):
             template = "Something is missing after “{unit}”."
             yield self.problem(text, *match.span("unit"), None, template, unit=match["unit"])
+
+
+class OwnGovernment(Rule):
+    """A government charges itself.
+
+    Finds: 市人民政府, 县政府 and the like, without the name of a place, among the units that a document of that
+    government or its office makes responsible, three times at most in one document.
+    Why: a government charges its departments and the governments below it; 各区人民政府 or another was misread.
+    Example: 责任单位：市水利局、市人民政府 in a notice of 示例市人民政府.
+    Fix may be wrong: nothing is offered; look at the print.
+    Source: gazette practice: 责任单位 are bodies below the one that issues.
+    """
+
+    code: ClassVar[str] = "own-government"
+    title: ClassVar[str] = "Issuing government among the responsible"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.DOCUMENT
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such unit."""
+        found: dict[int, list[tuple[Text, re.Match[str]]]] = defaultdict(list)
+        for text, match in context.texts.matches(_BARE):
+            index = context.derived.membership[text.address.block][0]
+            issuer = context.derived.documents[index].issuer if index is not None else None
+            is_own = issuer is not None and f"{match['level']}人民政府" in issuer
+            if index is not None and is_own and _states(context.issue, text.address):
+                found[index].append((text, match))
+        for places in found.values():
+            for text, match in places if len(places) <= _MOST_OWN else ():
+                template = "“{unit}” is who issues the document."
+                yield self.problem(text, *match.span("unit"), None, template, unit=match["unit"])
+
+
+def _states(issue: Issue, address: Address) -> bool:
+    """Say whether a block states who is responsible, or the column of a cell does."""
+    block = issue.blocks[address.block]
+    if block.table is None or not address.column:
+        return bool(block.attributions)
+    columns = zip(block.table.columns, column_roles(block.table), strict=True)
+    return any(column.id == address.column and role in _NAMING for column, role in columns)
+
+
+_NAMING = frozenset({ColumnRole.LEAD, ColumnRole.RESPONSIBLE, ColumnRole.COOPERATING})
 
 
 class LeadAlsoResponsible(Rule):

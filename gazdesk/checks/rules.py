@@ -17,13 +17,19 @@ from gazdesk.checks.contents_titles import ContentsTitle
 from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
 from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
-from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
+from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledInList, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.foreign_words import StrayForeignWord
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
-from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitCutShort, UnitTwice
+from gazdesk.checks.lists_of_units import (
+    DeadlineBeforeDate,
+    LeadAlsoResponsible,
+    OwnGovernment,
+    UnitCutShort,
+    UnitTwice,
+)
 from gazdesk.checks.names import NameSpelling
 from gazdesk.checks.numbering import CitedArticle, MissingNumber, NumberGap
 from gazdesk.checks.phrases import CutShort, MarkBeforeAndSoOn, PartyAndGovernment
@@ -54,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     UnconvertedCharacter(),
     Advertising(),
     DoubledWord(),
+    DoubledInList(),
     DoubledNear(),
     DoubledInBrackets(),
     DoubledAtSeam(),
@@ -80,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     GroupLabel(),
     UnitTwice(),
     UnitCutShort(),
+    OwnGovernment(),
     LeadAlsoResponsible(),
     DeadlineBeforeDate(),
     ContentsTitle(),

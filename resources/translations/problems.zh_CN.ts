@@ -611,5 +611,17 @@
         <source>This belongs into another column.</source>
         <translation>此内容应属其他栏。</translation>
     </message>
+    <message>
+        <source>Issuing government among the responsible</source>
+        <translation>发文政府列为责任单位</translation>
+    </message>
+    <message>
+        <source>“{unit}” is who issues the document.</source>
+        <translation>“{unit}”即本文件的发文机关。</translation>
+    </message>
+    <message>
+        <source>Named twice in a row</source>
+        <translation>并列项重复</translation>
+    </message>
 </context>
 </TS>

@@ -1,8 +1,9 @@
 """Good and bad examples of the rules about order and about units, as in good_examples and bad_examples."""
 
+from gazdesk.checks.doubling import DoubledInList
 from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
-from gazdesk.checks.lists_of_units import UnitCutShort
+from gazdesk.checks.lists_of_units import OwnGovernment, UnitCutShort
 from gazdesk.checks.phrases import MarkBeforeAndSoOn
 from gazdesk.checks.sequences import CitedLater, NumberSequence
 from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
@@ -102,6 +103,19 @@ GOOD = {
             "市直各部门、市委，各县",
         ],
     ),
+    OwnGovernment: (
+        stated,
+        [
+            "1.修路。（责任单位：市水利局、各县人民政府）",
+            "1.修路。（责任单位：市水利局、县人民政府）",
+            "报请省人民政府、市人民政府，听取意见。",
+            "\n".join(f"{number}.修路。（责任单位：市水利局、市人民政府）" for number in range(1, 6)),
+        ],
+    ),
+    DoubledInList: (
+        paragraph,
+        ["粮食、农副产品、农产品和纪念品", "市水利局、市水利局。", "甲乙、甲乙。", "农副产品、农副产品加工"],
+    ),
     MarkBeforeAndSoOn: (paragraph, ["甲、等量替代", "甲、乙等单位", "类别、等级", "稍等，再来"]),
     UnitOfElsewhere: (
         stated,
@@ -154,6 +168,17 @@ BAD = {
     UnitCutShort: (
         paragraph,
         [("市财政局、市委、市住建局", "市委", None), ("市财政局，县委，各乡镇", "县委", None)],
+    ),
+    OwnGovernment: (
+        stated,
+        [
+            ("1.修路。（责任单位：市水利局、市人民政府）", "市人民政府", None),
+            ("1.修路。（责任单位：市水利局、市政府，各县人民政府）", "市政府", None),
+        ],
+    ),
+    DoubledInList: (
+        paragraph,
+        [("粮食、农副产品、农副产品和纪念品", "、农副产品", ""), ("检查，纪念品、纪念品。", "、纪念品", "")],
     ),
     MarkBeforeAndSoOn: (paragraph, [("东灌区、西灌区、等中小河流", "、", "")]),
     UnitOfElsewhere: (

@@ -101,7 +101,7 @@ class Layout(QSplitter):
             (self._upper, (0, 1, 0)),
             (self._texts, (1, 1)),
             (self._lower, (3, 2)),
-            (self, (1, 0)),
+            (self, (4, 3)),
         ):
             for index, factor in enumerate(factors):
                 splitter.setStretchFactor(index, factor)

@@ -132,6 +132,7 @@ class RebuildDialog(QDialog):
         width.setObjectName("rebuildWidth")
         width.setAccessibleName(tr("Columns"))
         width.setRange(0, MOST_COLUMNS)
+        width.setSpecialValueText("…")
         width.setKeyboardTracking(False)
         width.setStyleSheet("QSpinBox { padding-left: 8px; } QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
         width.setFixedWidth(108)

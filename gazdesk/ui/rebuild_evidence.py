@@ -44,6 +44,7 @@ class EvidenceStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self._said)
         self._evidence: dict[Claim, Evidence] = {}
+        self._dress_all()
 
     def show_waiting(self) -> None:
         """Say that a proposal is on its way."""
@@ -53,11 +54,14 @@ class EvidenceStrip(QWidget):
         """Say what holds of a proposal."""
         proposal = work.proposal
         self._evidence = {each.claim: each for each in work.evidence}
-        for claim, chip in self._chips.items():
-            self._dress(chip, claim, self._evidence.get(claim))
+        self._dress_all()
         size = f"{sum(row.live for row in proposal.rows)} × {proposal.width}"
         sure = tr("{percent} % sure", percent=round(100 * work.reading.confidence))
         self._said.setText(f"{size} · {sure}")
+
+    def _dress_all(self) -> None:
+        for claim, chip in self._chips.items():
+            self._dress(chip, claim, self._evidence.get(claim))
 
     def _make_chip(self, claim: Claim) -> QToolButton:
         chip = QToolButton(self)

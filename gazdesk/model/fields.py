@@ -62,10 +62,10 @@ class Fields:
                 self._set(name, number.printed if number is not None else text, block)
 
     def _read_date(self, date: Block | None) -> None:
-        date = date or self._passing()
         if date is None:
             self._read_date_of_number()
-        else:
+        date = date or (None if self.values["date"] else self._passing())
+        if date is not None:
             printed = _LABEL.sub("", date.text.strip().rstrip("? "), count=1)
             self._set("date", read_date(printed), date)
             self._set("date_printed", printed, date)

@@ -86,7 +86,7 @@ class Outline:
             range(end),
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
-        found: list[Head] = list(self._statutes(end))
+        found: list[Head] = [head for span in spans for head in self._statutes(span, known)]
         led = led_by_organs(self.lines, self.shapes)
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span, led):
@@ -95,14 +95,27 @@ class Outline:
                     known = list(dict.fromkeys([*known, bare.text]))
         return sorted([*heads, *found], key=lambda head: head.first)
 
-    def _statutes(self, end: int) -> Iterator[Head]:
-        """Yield the titles of statutes before the first head: those with a note below on when they were passed."""
-        for index in range(end - 1):
+    def _statutes(self, span: range, known: Sequence[str]) -> Iterator[Head]:
+        """Yield the titles of statutes that nothing before them in a document names; a note below dates them (题注)."""
+        for index in span[:-1]:
             below = self.lines[index + 1].text
-            if below[0] in "（(" and is_passed(below) and is_title_line(self.lines[index], self.shapes[index]):
-                text = pack(self.lines[index].text)
-                if is_issued_title(text):
-                    yield Head(range(index, index + 1), None, range(index + 1, index + 1), text)
+            if (
+                below[0] not in "（("
+                or not is_passed(below)
+                or not is_title_line(self.lines[index], self.shapes[index])
+            ):
+                continue
+            text = pack(self.lines[index].text)
+            if not is_issued_title(text):
+                continue
+            before = range(span.start, index)
+            named = any(holds(title, text) for title in known) or self._named(text, before)
+            attached = any(self.shapes[each] is Shape.ATTACHMENT_LABEL for each in before)
+            if span.start == 0 or not (named or attached):
+                yield Head(range(index, index + 1), None, range(index + 1, index + 1), text)
+
+    def _named(self, text: str, span: range) -> bool:
+        return any("《" in self.lines[index].text and text in pack(self.lines[index].text) for index in span)
 
     def _opens(self, bare: Head, span: range, known: Sequence[str]) -> bool:
         """Say whether a title without number and addressee opens a document.
@@ -124,8 +137,7 @@ class Outline:
 
     def _cited(self, bare: Head, span: range) -> bool:
         """Say whether the text before a title names it, as a 令 names what it publishes: no document of its own."""
-        above = range(max(span.start, bare.first - _NEAR), bare.first)
-        return any("《" in self.lines[index].text and bare.text in pack(self.lines[index].text) for index in above)
+        return self._named(bare.text, range(max(span.start, bare.first - _NEAR), bare.first))
 
     def _leads_text(self, index: int) -> bool:
         """Say whether the line at an index is text: a numbered item, a sentence, or a long line that leads in.

@@ -113,7 +113,11 @@ class IssuedTitles:
             self.section.mark(index, BlockKind.NOTE)
             index += 1
         title = self.lines_from(index)
-        return self.mark(title) if title and self._followed_by_text(title.stop) else index
+        if not title or not self._followed_by_text(title.stop):
+            return index
+        if pack("".join(map(self.document.text, title))) in self.section.announced:
+            self.section.boundaries[title.start] = Boundary(BoundaryKind.ATTACHMENT)
+        return self.mark(title)
 
     def named_by_head(self, index: int) -> bool:
         """Say whether a line is the title of a further text that the title of the document names.

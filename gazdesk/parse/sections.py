@@ -144,6 +144,9 @@ class SectionPass:
                 return self.titles.mark(range(index, index + 1))
             if text.endswith(("名单", "名单）", "名单)")) and (title := self.titles.above_people(index)):
                 return self.titles.mark(title)
+            if self.section.dated and self.section.announced and pack(text) in self.section.announced:
+                self.section.boundaries[index] = Boundary(BoundaryKind.ATTACHMENT)
+                return self.titles.mark(range(index, index + 1))
             if self.listed and pack(text) in self.listed:
                 self.section.mark(index, BlockKind.HEADING)
                 return index + 1

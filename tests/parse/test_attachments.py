@@ -86,3 +86,16 @@ def test_a_label_may_be_one_character():
         "attachment_label",
         "enclosure_title",
     ]
+
+
+def test_attachments_printed_without_labels_are_known_by_the_list():
+    text = (
+        NOTICE
+        + "请执行。\n附件：1.清理标准\n2.清理结果表\n示例市人民政府\n2023年3月8日\n清理标准\n一、抵触的，予以废止。\n"
+        "清理结果表\n序号\t文件\n1\t办法\n2\t规定\n"
+    )
+    assert [each.title for each in documents(text)[0].attachments] == ["清理标准", "清理结果表"]
+
+
+def test_where_attachments_are_to_be_found_is_a_note():
+    assert body("请执行。\n附件：报表\n（以上附件请登录市统计局网站下载）\n2023年3月8日\n")[2][0] == "note"

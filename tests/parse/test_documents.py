@@ -282,3 +282,17 @@ def test_a_communique_after_a_document_that_is_closed_is_a_document():
         + f"请执行。\n2018年2月1日\n{title}\n示例市统计局\n（2018年3月1日）\n2017年，全市经济平稳增长，各项事业全面进步。\n"
     )
     assert [each.title for each in documents(text)][1:] == [title]
+
+
+def test_a_statute_that_nothing_before_it_names_is_a_document():
+    passed = "（1999年9月1日示例省人民政府令第110号发布）"
+    text = (
+        "示例省人民政府关于加强安全生产工作的决定\n（2011年4月8日 示政发〔2011〕20号）\n为加强安全生产，省政府决定：\n一、健全责任制。\n"
+        f"示例省消防办法\n{passed}\n第一条 制定本办法。\n"
+    )
+    assert [(each.title, each.date) for each in documents(text)] == [
+        ("示例省人民政府关于加强安全生产工作的决定", "2011-04-08"),
+        ("示例省消防办法", "1999-09-01"),
+    ]
+    named = text.replace("健全责任制", "公布《示例省消防办法》")
+    assert len(documents(named)) == 1

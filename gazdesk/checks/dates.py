@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
@@ -15,6 +16,9 @@ from gazdesk.model.readers.dates import read_date
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _RUN_TOGETHER = re.compile(rf"{_YEAR}(?P<month>1[0-2]|[1-9])月|{_YEAR.replace('year', 'of')}(?P<rest>\d{{2,4}})日")
+_NUMERAL = "一二三四五六七八九十"
+_SIGNED = re.compile(rf"[\d〇○零Ｏ{_NUMERAL}]{{4}}\s*年\s*[\d{_NUMERAL}]{{1,3}}\s*月\s*[\d{_NUMERAL}]{{1,3}}\s*日")
+_ARABIC_FROM = "2012-07-01"
 _NO_YEAR_SIGN = re.compile(r"(?:19|20)\d\d(?:1[0-2]月|[1-9]月|\d{2,4}日)")
 _YEAR_AND_MONTH = re.compile(r"(?:19|20)\d\d年\d")
 _WHOLE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
@@ -93,6 +97,39 @@ class DateAfterIssue(Rule):
     def _later(self, text: Text, dated: str, issued: str) -> Problem:
         template = "The document is dated {dated}, the issue {issued}."
         return self.problem(text, 0, len(text.text), None, template, dated=dated, issued=issued)
+
+
+class DateForm(Rule):
+    """A date of signature is not set as the standard of its time has it.
+
+    Finds: a 成文日期 from July 2012 on in Chinese numerals, or with zeros before month or day. Until then dates were
+    set in Chinese numerals (GB/T 9704-1999, 8.2.8), and these are left alone.
+    Why: the same date is written in several ways, and a search for one misses the others.
+    Example: 二〇二二年三月八日 is put right as 2022年3月8日.
+    Fix may be wrong: where the form of the print is to be kept; then the rule is dismissed for the issue.
+    Source: GB/T 9704-2012, 7.3.5.4, in force from 2012-07-01: 用阿拉伯数字将年、月、日标全，月、日不编虚位.
+    """
+
+    code: ClassVar[str] = "date-form"
+    title: ClassVar[str] = "Form of the date"
+    severity: ClassVar[Severity] = Severity.STYLE
+    safety: ClassVar[Safety] = Safety.UNSAFE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such date."""
+        for block in context.blocks:
+            match = _SIGNED.search(block.text) if block.kind is BlockKind.DATE else None
+            dated = read_date(match[0]) if match else None
+            if match and dated and dated >= _ARABIC_FROM:
+                year, month, day = map(int, dated.split("-"))
+                said = f"{year}年{month}月{day}日"
+                if _bare(match[0]) != said:
+                    template = "The standard sets the date as {said}."
+                    yield self.problem(whole(block), *match.span(), said, template, said=said)
+
+
+def _bare(printed: str) -> str:
+    return unicodedata.normalize("NFKC", "".join(printed.split()))
 
 
 def _only(year: str, digits: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from gazdesk.checks.base import Context, Rule, Scope
+from gazdesk.checks.sequences import odd_one
 from gazdesk.checks.texts import Text, whole
 from gazdesk.model.documents import Document
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -85,6 +86,33 @@ class UnmatchedContents(Rule):
             if index not in announced and _SUBJECT.search(document.title):
                 text = _head(context, document)
                 yield self.problem(text, 0, len(text.text), None, "The contents list does not name this document.")
+
+
+class ContentsOrder(Rule):
+    """An entry of the contents list stands elsewhere than its document.
+
+    Finds: the only entry of at least four without which the entries are in the order of their documents.
+    Why: the document was moved by who put the text together, or the entry announces another one.
+    Example: the entry of the fifth document before that of the second.
+    Fix may be wrong: nothing is offered; look at the page numbers.
+    Source: gazette practice: the contents list names the documents in the order in which they are printed.
+    """
+
+    code: ClassVar[str] = "contents-order"
+    title: ClassVar[str] = "Contents in another order"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.DISPLAY
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the entry that is out of order."""
+        entries = context.derived.contents.items()
+        found = [(identity, entry.document) for identity, entry in entries if entry.document is not None]
+        at = odd_one([document for _, document in found]) if len(found) > _FEWEST else None
+        if at is not None:
+            text = whole(context.issue.blocks[found[at][0]])
+            template = "The other entries are in the order of the documents."
+            yield self.problem(text, 0, len(text.text), None, template)
 
 
 class NumberYear(Rule):

@@ -14,8 +14,8 @@ from gazdesk.checks.characters import (
     Placeholder,
 )
 from gazdesk.checks.contents_titles import ContentsTitle
-from gazdesk.checks.dates import DateAfterIssue, DateRunTogether, ImpossibleDate
-from gazdesk.checks.document_fields import MissingField, NumberYear, UnmatchedContents
+from gazdesk.checks.dates import DateAfterIssue, DateForm, DateRunTogether, ImpossibleDate
+from gazdesk.checks.document_fields import ContentsOrder, MissingField, NumberYear, UnmatchedContents
 from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumberForm
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledInList, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     DateRunTogether(),
     ImpossibleDate(),
     DateAfterIssue(),
+    DateForm(),
     BrokenDocumentNumber(),
     DocumentNumberForm(),
     NumberGap(),
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     ContentsTitle(),
     IssuedTitle(),
     UnmatchedContents(),
+    ContentsOrder(),
     NumberYear(),
     NumberSequence(),
     CitedLater(),

@@ -52,7 +52,7 @@ class NumberSequence(Rule):
                 if each.number in seen:
                     yield from self._at(context, each, None, "Another document of the issue has this number.")
                 seen.add(each.number)
-            at = _odd([each.number for each in series]) if len(seen) == len(series) >= _FEWEST else None
+            at = odd_one([each.number for each in series]) if len(seen) == len(series) >= _FEWEST else None
             if at is not None:
                 before, after = series[at - 1 : at], series[at + 1 : at + 2]
                 is_left = before and after and after[0].number == before[0].number + 2
@@ -84,7 +84,7 @@ def _series(context: Context) -> dict[tuple[str, int], list[_Numbered]]:
     return series
 
 
-def _odd(numbers: Sequence[int]) -> int | None:
+def odd_one(numbers: Sequence[int]) -> int | None:
     """Return the index of the number without which the others rise, None if there are several or none.
 
     Of two, it is the one in whose place just one number is left.

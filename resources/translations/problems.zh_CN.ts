@@ -623,5 +623,21 @@
         <source>Named twice in a row</source>
         <translation>并列项重复</translation>
     </message>
+    <message>
+        <source>Contents in another order</source>
+        <translation>目录次序不合</translation>
+    </message>
+    <message>
+        <source>The other entries are in the order of the documents.</source>
+        <translation>其余目录条目均与正文次序一致。</translation>
+    </message>
+    <message>
+        <source>Form of the date</source>
+        <translation>成文日期体例</translation>
+    </message>
+    <message>
+        <source>The standard sets the date as {said}.</source>
+        <translation>按国家标准应作“{said}”。</translation>
+    </message>
 </context>
 </TS>

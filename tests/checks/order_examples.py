@@ -1,5 +1,7 @@
 """Good and bad examples of the rules about order and about units, as in good_examples and bad_examples."""
 
+from gazdesk.checks.dates import DateForm
+from gazdesk.checks.document_fields import ContentsOrder
 from gazdesk.checks.doubling import DoubledInList
 from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
@@ -10,7 +12,7 @@ from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
-from tests.checks.making import documents, outlined, paragraph, stated
+from tests.checks.making import documents, listing, of_kind, outlined, paragraph, stated
 from tests.edits.sample import Draft
 
 
@@ -41,7 +43,20 @@ SECTIONS = "#一、总则\n#（一）目标\n甲\n#二、任务\n#（一）河�
 LAKES = "、市水利和湖泊局" * 6
 TRAFFIC = "（责任单位：" + "、".join(["市交通局"] * 11) + "）"
 
+SUBJECTS = [f"关于{each}的通知" for each in ("治理河道", "保护森林", "春季植树", "修建公路", "防汛抗旱")]
+
+
+def listed(*order):
+    """Return contents entries in some order, and five documents in theirs."""
+    return " ".join(SUBJECTS[each] for each in order) + " → " + " ".join(SUBJECTS)
+
+
 GOOD = {
+    DateForm: (
+        of_kind(BlockKind.DATE),
+        ["2022年3月8日", "２０２２年３月８日", "二〇〇九年三月八日", "2009年03月08日", "2022年3月"],
+    ),
+    ContentsOrder: (listing, [listed(0, 1, 2, 3, 4), listed(3, 4, 0, 1, 2), listed(2, 0, 1)]),
     NumberSequence: (
         documents,
         [
@@ -128,6 +143,14 @@ GOOD = {
 }
 
 BAD = {
+    DateForm: (
+        of_kind(BlockKind.DATE),
+        [
+            ("二〇二二年三月八日", "二〇二二年三月八日", "2022年3月8日"),
+            ("2022 年 03 月 08 日", "2022 年 03 月 08 日", "2022年3月8日"),
+        ],
+    ),
+    ContentsOrder: (listing, [(listed(0, 4, 1, 2, 3), SUBJECTS[4], None)]),
     NumberSequence: (
         documents,
         [

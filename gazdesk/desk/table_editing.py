@@ -44,9 +44,9 @@ def restore_rows(desk: Desk, block: str, rows: Sequence[str]) -> Change:
     return desk.apply([SetRowKind(block, tuple(rows), RowKind.BODY)], "Restore rows")
 
 
-def move_row(desk: Desk, block: str, row: str, before: str = "") -> Change:
-    """Move a row to stand before another, or ("") last."""
-    return desk.apply([MoveRow(block, row, before)], "Move row")
+def move_row(desk: Desk, block: str, row: str, before: str = "", *also: str) -> Change:
+    """Move a row, and those named with it in their order, to stand before another, or ("") last."""
+    return desk.apply([MoveRow(block, each, before) for each in (row, *also)], "Move row")
 
 
 def set_row_kind(desk: Desk, block: str, rows: Sequence[str], kind: RowKind) -> Change:
@@ -75,19 +75,19 @@ def insert_column(desk: Desk, block: str, after: str = "") -> Change:
     return desk.apply([InsertColumn(block, after, desk.mint())], "Insert column")
 
 
-def drop_column(desk: Desk, block: str, column: str) -> Change:
-    """Take a column out of the grid; it can be restored."""
-    return desk.apply([DropColumn(block, column)], "Drop column")
+def drop_column(desk: Desk, block: str, *columns: str) -> Change:
+    """Take columns out of the grid; they can be restored."""
+    return desk.apply([DropColumn(block, each) for each in columns], "Drop columns")
 
 
-def restore_column(desk: Desk, block: str, column: str) -> Change:
-    """Bring a dropped column back."""
-    return desk.apply([RestoreColumn(block, column)], "Restore column")
+def restore_column(desk: Desk, block: str, *columns: str) -> Change:
+    """Bring dropped columns back."""
+    return desk.apply([RestoreColumn(block, each) for each in columns], "Restore column")
 
 
-def move_column(desk: Desk, block: str, column: str, before: str = "") -> Change:
-    """Move a column to stand before another, or ("") last."""
-    return desk.apply([MoveColumn(block, column, before)], "Move column")
+def move_column(desk: Desk, block: str, column: str, before: str = "", *also: str) -> Change:
+    """Move a column, and those named with it in their order, to stand before another, or ("") last."""
+    return desk.apply([MoveColumn(block, each, before) for each in (column, *also)], "Move column")
 
 
 def merge_columns(desk: Desk, block: str, first: str, second: str) -> Change:

@@ -32,6 +32,7 @@ SEPARATORS = {
     "/": "/",
 }
 """At what a cell can be split, and its English name."""
+_HEADERS = frozenset({RowKind.HEADER, RowKind.REPEATED_HEADER})
 
 
 @dataclass(frozen=True)
@@ -121,15 +122,19 @@ def insert_row_below(grid: Grid) -> Change:
 
 
 def move_row_up(grid: Grid) -> Change | None:
-    """Move the first selected row up."""
+    """Move the selected rows up."""
     before = _neighbour(grid.shown_rows(), grid.rows[0], -1)
-    return None if before is None else table_editing.move_row(grid.desk, grid.block, grid.rows[0], before)
+    return None if before is None else _move_rows(grid, before)
 
 
 def move_row_down(grid: Grid) -> Change | None:
-    """Move the first selected row down."""
-    before = _neighbour(grid.shown_rows(), grid.rows[0], 2)
-    return None if before is None else table_editing.move_row(grid.desk, grid.block, grid.rows[0], before)
+    """Move the selected rows down."""
+    before = _neighbour(grid.shown_rows(), grid.rows[-1], 2)
+    return None if before is None else _move_rows(grid, before)
+
+
+def _move_rows(grid: Grid, before: str) -> Change:
+    return table_editing.move_row(grid.desk, grid.block, grid.rows[0], before, *grid.rows[1:])
 
 
 def merge_rows(grid: Grid) -> Change | None:
@@ -151,15 +156,19 @@ def insert_column_right(grid: Grid) -> Change:
 
 
 def move_column_left(grid: Grid) -> Change | None:
-    """Move the first selected column to the left."""
+    """Move the selected columns to the left."""
     before = _neighbour(grid.shown_columns(), grid.columns[0], -1)
-    return None if before is None else table_editing.move_column(grid.desk, grid.block, grid.columns[0], before)
+    return None if before is None else _move_columns(grid, before)
 
 
 def move_column_right(grid: Grid) -> Change | None:
-    """Move the first selected column to the right."""
-    before = _neighbour(grid.shown_columns(), grid.columns[0], 2)
-    return None if before is None else table_editing.move_column(grid.desk, grid.block, grid.columns[0], before)
+    """Move the selected columns to the right."""
+    before = _neighbour(grid.shown_columns(), grid.columns[-1], 2)
+    return None if before is None else _move_columns(grid, before)
+
+
+def _move_columns(grid: Grid, before: str) -> Change:
+    return table_editing.move_column(grid.desk, grid.block, grid.columns[0], before, *grid.columns[1:])
 
 
 def merge_columns(grid: Grid) -> Change | None:
@@ -175,11 +184,11 @@ def restore_rows(grid: Grid) -> Change:
     return table_editing.restore_rows(grid.desk, grid.block, chosen or dropped)
 
 
-def restore_column(grid: Grid) -> Change | None:
-    """Bring back the dropped column among the selected ones, or the first of the table."""
+def restore_columns(grid: Grid) -> Change | None:
+    """Bring back the dropped columns among the selected ones, or all of the table."""
     dropped = [column.id for column in grid.table.columns if column.dropped]
     chosen = [column for column in dropped if column in grid.columns]
-    return table_editing.restore_column(grid.desk, grid.block, (chosen or dropped)[0]) if dropped else None
+    return table_editing.restore_column(grid.desk, grid.block, *(chosen or dropped)) if dropped else None
 
 
 def merge_cells(grid: Grid) -> Change:
@@ -240,14 +249,24 @@ def header_rows(grid: Grid) -> Change | None:
 
 
 def reorder_columns(grid: Grid) -> Change | None:
-    """Ask in which order the cells of the selected rows are to stand."""
-    order = grid.shown_columns()
+    """Ask in which order the cells of the selected rows, or of the whole part of a page, are to stand."""
+    order, rows = grid.shown_columns(), grid.rows if len(grid.rows) > 1 else _part_of_page(grid)
     numbers = " ".join(str(number) for number in range(1, len(order) + 1))
-    question = tr("Which column is each one to come from? Numbers from the left:")
+    question = tr("{count} rows. Which column is each one to come from? Numbers from the left:", count=len(rows))
     answer = messages.ask_text(tr("Reorder columns"), question, numbers)
     wanted = [int(each) for each in (answer or "").replace(",", " ").split() if each.isdecimal()]
     if answer is not None and sorted(wanted) != list(range(1, len(order) + 1)):
         messages.notify(tr("Every column is named once, by its number."))
         return None
     columns = [order[number - 1] for number in wanted]
-    return table_editing.reorder_columns(grid.desk, grid.block, grid.rows, columns) if answer is not None else None
+    return table_editing.reorder_columns(grid.desk, grid.block, rows, columns) if answer is not None else None
+
+
+def _part_of_page(grid: Grid) -> tuple[str, ...]:
+    """Return the rows of the part of a table that a page printed: between the headers, or seams, around a row."""
+    table = grid.table
+    here = table.row_index(grid.rows[0]) or 0
+    begins = [at for at, row in enumerate(table.rows) if row.seam or row.kind in _HEADERS]
+    first = max((at for at in begins if at <= here), default=0)
+    last = min((at for at in begins if at > here), default=len(table.rows))
+    return tuple(row.id for row in table.rows[first:last] if row.live and row.kind is not RowKind.HEADER)

@@ -240,7 +240,7 @@
         <translation>在右侧插入列</translation>
     </message>
     <message>
-        <source>Restore dropped column</source>
+        <source>Restore dropped columns</source>
         <translation>恢复删除的列</translation>
     </message>
     <message>
@@ -428,8 +428,8 @@
         <translation>按表头推断</translation>
     </message>
     <message>
-        <source>Which column is each one to come from? Numbers from the left:</source>
-        <translation>各列依次取自哪一列？按左起序号填写：</translation>
+        <source>{count} rows. Which column is each one to come from? Numbers from the left:</source>
+        <translation>共 {count} 行。各列依次取自哪一列？按左起序号填写：</translation>
     </message>
     <message>
         <source>Split</source>

@@ -1240,7 +1240,7 @@
         <translation>插入列</translation>
     </message>
     <message>
-        <source>Drop column</source>
+        <source>Drop columns</source>
         <translation>删除列</translation>
     </message>
     <message>

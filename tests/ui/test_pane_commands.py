@@ -1,8 +1,10 @@
 """The commands on blocks, documents, marks and tables, as the menus call them."""
 
+from functools import partial
+
 import pytest
 
-from gazdesk.desk import editing
+from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, FixReason, MarkKind, RowKind
 from gazdesk.ui.commands import block, document, mark, table
@@ -171,7 +173,14 @@ def test_rows_are_dropped_and_restored(run, desk, grid, session):
     assert all(row.live for row in desk.issue.table(grid).rows)
 
 
+def unmerge(session, desk, grid):
+    for (row, column), _, _ in list(desk.issue.table(grid).spans()):
+        address = Address(grid, rows(desk, grid)[row], columns(desk, grid)[column])
+        session.run(partial(table_editing.split_cells, desk, address))
+
+
 def test_a_row_moves_down_and_up(run, desk, grid, session):
+    unmerge(session, desk, grid)
     before = rows(desk, grid)
     run("table.move_row_down")
     assert rows(desk, grid) != before
@@ -247,6 +256,36 @@ def test_columns_of_rows_are_reordered(run, desk, grid, session, told):
     run("table.reorder_columns")
     after = next(each for each in desk.issue.table(grid).rows if each.id == row.id)
     assert (after.cells[0].text, after.cells[1].text) == (second, first)
+
+
+def test_with_one_cell_selected_the_whole_part_of_its_page_is_reordered(run, desk, grid, session, told):
+    body = [row.id for row in desk.issue.table(grid).rows if row.kind is RowKind.BODY]
+    session.run(lambda: table_editing.set_row_kind(desk, grid, body[1:2], RowKind.REPEATED_HEADER))
+    session.cells = CellRange(grid, body[2:3], session.cells.columns)
+    session.select(Selection(Address(grid, body[2], session.cells.columns[0]), 0, 0, "test"))
+    before = {row.id: row for row in desk.issue.table(grid).rows}
+    told.answers["ask_text"] = " ".join(map(str, (2, 1, *range(3, len(columns(desk, grid)) + 1))))
+    run("table.reorder_columns")
+    changed = [row.id for row in desk.issue.table(grid).rows if row != before[row.id]]
+    assert changed == [row for row in body[2:] if before[row].cells[0] != before[row].cells[1]]
+
+
+def test_rows_and_columns_that_are_selected_move_together(run, desk, grid, session):
+    unmerge(session, desk, grid)
+    before = rows(desk, grid)
+    chosen = list(session.cells.rows)
+    run("table.move_row_down")
+    assert rows(desk, grid)[:3] == [before[2], *chosen]
+    run("table.move_row_up")
+    assert rows(desk, grid) == before
+    names = columns(desk, grid)
+    session.cells = CellRange(grid, tuple(chosen), tuple(names[:2]))
+    run("table.move_column_right")
+    assert columns(desk, grid)[:3] == [names[2], *names[:2]]
+    run("table.drop_column")
+    assert [each.id for each in desk.issue.table(grid).columns if each.dropped] == names[:2]
+    run("table.restore_columns")
+    assert not any(each.dropped for each in desk.issue.table(grid).columns)
 
 
 def test_a_wrong_order_of_columns_is_told(run, desk, grid, told):

@@ -6,9 +6,25 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from gazdesk.ui import utf16
 from gazdesk.ui.parsed_pane_table_plan import ems, lines_needed, usual_width
@@ -39,24 +55,44 @@ MEASURED_ROWS = 400
 """Rows by whose texts the width of a column is found."""
 
 
+_ENTERING = {
+    Qt.KeyboardModifier.NoModifier: 1,
+    Qt.KeyboardModifier.ShiftModifier: -1,
+    Qt.KeyboardModifier.KeypadModifier: 1,
+}
+"""Where Enter goes with which keys held: rows down."""
+_SELECTING = {
+    Qt.KeyboardModifier.ShiftModifier: QItemSelectionModel.SelectionFlag.Rows,
+    Qt.KeyboardModifier.ControlModifier: QItemSelectionModel.SelectionFlag.Columns,
+}
+"""What the space bar selects wholly with which key held."""
+
+
 class CellDelegate(QStyledItemDelegate):
     """Edits a cell as a line of text, which gives line feeds and every other character back as they were.
 
-    Signal `placed(index, offset)`: the caret in a cell that is being edited stands there, in code points.
+    Signals: `placed(index, offset)`: the caret in a cell that is being edited stands there, in code points;
+    `entered(rows)`: Enter committed a cell, and the one so many rows below is next.
     """
 
     placed = Signal(object, object)
+    entered = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Let Alt+Enter put a line end into the cell."""
+        """Let Enter commit the cell and go to the one below, and Alt+Enter put a line end into it."""
         if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit) and event.type() is QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 editor.insert("\n")
+                return True
+            if enter and event.modifiers() in _ENTERING:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+                self.entered.emit(_ENTERING[event.modifiers()])
                 return True
         return super().eventFilter(editor, event)
 
@@ -125,6 +161,7 @@ class TableView(QTableView):
         self.setAccessibleName(tr("Table desk"))
         self.delegate = CellDelegate(session, self)
         self.setItemDelegate(self.delegate)
+        self.delegate.entered.connect(self._step)
         self.restyle(session.theme)
         self.setWordWrap(True)
         self.setTabKeyNavigation(True)
@@ -186,5 +223,21 @@ class TableView(QTableView):
             self.pasted.emit()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers():
             self.cleared.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() in _ENTERING:
+            self._step(_ENTERING[event.modifiers()])
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() in _SELECTING:
+            self._select_whole(_SELECTING[event.modifiers()])
         else:
             super().keyPressEvent(event)
+
+    def _step(self, down: int) -> None:
+        """Go to the cell below (1) or above (-1), if there is one."""
+        here = self.currentIndex()
+        goal = here.siblingAtRow(here.row() + down) if here.isValid() else here
+        if goal.isValid():
+            self.setCurrentIndex(goal)
+
+    def _select_whole(self, lines: QItemSelectionModel.SelectionFlag) -> None:
+        """Select all of the rows, or of the columns, in which something is selected."""
+        chosen = self.selectionModel()
+        chosen.select(chosen.selection(), QItemSelectionModel.SelectionFlag.ClearAndSelect | lines)

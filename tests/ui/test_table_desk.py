@@ -194,3 +194,27 @@ def test_a_column_is_wide_enough_for_its_header(pane, session, desk):
     session.run(lambda: table_editing.set_header_rows(desk, table.id, 1))
     session.select(Selection(address, sender="test"))
     assert pane.view.columnWidth(1) >= 18 * EM
+
+
+def test_enter_commits_and_goes_to_the_cell_below_and_back_with_shift(pane, session, cell, desk, qtbot):
+    session.select(Selection(cell(1, 1), sender="test"))
+    qtbot.keyClick(pane.view, Qt.Key.Key_F2)
+    qtbot.keyClicks(editor_of(pane), "x")
+    qtbot.keyClick(editor_of(pane), Qt.Key.Key_Return)
+    assert text(desk, cell(1, 1)) == "x"
+    assert session.selection.address == cell(2, 1)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert session.selection.address == cell(1, 1)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+    assert session.selection.address == cell(2, 1)
+
+
+@pytest.mark.parametrize(
+    ("held", "whole"), [(Qt.KeyboardModifier.ShiftModifier, "rows"), (Qt.KeyboardModifier.ControlModifier, "columns")]
+)
+def test_the_space_bar_selects_whole_rows_or_columns(pane, session, cell, qtbot, held, whole):
+    session.select(Selection(cell(1, 1), sender="test"))
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Space, held)
+    counts = len(session.cells.rows), len(session.cells.columns)
+    assert counts == ((2, pane.model.columnCount()) if whole == "rows" else (pane.model.rowCount(), 1))

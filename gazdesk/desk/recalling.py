@@ -39,7 +39,7 @@ def _meaning(issue: Issue, fix: FixText, others: Iterable[FixText], text: IssueT
     change = replaced(*was, fix.text) if was is not None else None
     if was is None or change is None:
         return None
-    same = (each for each in others if change.old in each.seen and change.new in each.text and each is not fix)
+    same = (each for each in others if change.old in each.seen and change.new in each.text)
     earlier = (replaced(*place, each.text) for each in same if (place := _undone(issue, each)) is not None)
     found = remembered(*was, fix.text, Evidence(cache(text.count), [each for each in earlier if each is not None]))
     return None if found is None else replace(found, reason=fix.reason)

@@ -6,6 +6,7 @@ from gazdesk.desk import editing, fixing
 from gazdesk.desk.alike import alike_in, correct_alike, count_alike, leave_alike
 from gazdesk.desk.recalling import recall
 from gazdesk.edits.cells import MergeCells
+from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.rows import DropRows
 from gazdesk.edits.structure import SetKind
 from gazdesk.errors import CorrectionRefused
@@ -69,7 +70,9 @@ def test_what_was_taken_back_is_not_recalled(desk):
 
 def test_where_the_correction_was_corrected_again_nothing_is_recalled(desk):
     gesture = correct(desk, "做好", "洪讯", "洪汛").gesture
-    correct(desk, "做好", "好洪汛", "好防汛")
+    correct(desk, "做好", "汛防", "水防")
+    assert recalled(desk, gesture) is None
+    correct(desk, "做好", "好洪", "好大")
     assert recalled(desk, gesture) is None
 
 
@@ -115,13 +118,15 @@ def test_places_are_found_in_blocks_and_cells_in_reading_order(desk):
     assert lines(desk, change) == [2, 2, 4, 5, 6]
 
 
-def test_noise_and_dropped_rows_are_left_out(desk):
+def test_noise_and_dropped_rows_and_columns_are_left_out(desk):
     correct(desk, "做好", "洪讯", "洪汛")
     _, change = recall(desk)
     table = desk.issue.table(block(desk, "序号"))
     desk.apply([SetKind(block(desk, "洪讯来临"), BlockKind.NOISE)], "…")
     desk.apply([DropRows(block(desk, "序号"), (table.rows[1].id,))], "…")
     assert lines(desk, change) == [2, 2, 5]
+    desk.apply([DropColumn(block(desk, "序号"), table.columns[2].id)], "…")
+    assert lines(desk, change) == [2, 2]
 
 
 def test_a_merged_cell_is_one_place(desk):

@@ -9,8 +9,12 @@ from gazdesk.desk.memory import Remembering
 from gazdesk.desk.recalling import recall
 from gazdesk.desk.replacement import Replacement
 from gazdesk.edits.cells import MergeCells
+from gazdesk.edits.columns import DropColumn
+from gazdesk.edits.rows import DropRows
+from gazdesk.edits.structure import SetKind
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import FixReason
+from gazdesk.model.kinds import BlockKind, FixReason
+from gazdesk.store import memory as store_memory
 from tests.desk.making import block, take
 
 FIRST = "做好洪讯防御工作。\n全市洪讯平稳。\n"
@@ -61,6 +65,15 @@ def test_a_merged_cell_is_one_place(remember, second):
     assert [each.line for each in remember().places if each.address.is_cell] == [3, 3, 4]
 
 
+def test_noise_and_dropped_rows_and_columns_are_left_out(remember, second):
+    table, identity = second.issue.table(block(second, "序号")), block(second, "序号")
+    second.apply([SetKind(block(second, "洪讯过后"), BlockKind.NOISE)], "…")
+    second.apply([DropRows(identity, (table.rows[2].id,))], "…")
+    assert [each.line for each in remember().places] == [1, 3, 3]
+    second.apply([DropColumn(identity, table.columns[2].id)], "…")
+    assert [each.line for each in remember().places] == [1, 3]
+
+
 def test_an_issue_put_away_and_the_open_one_are_left_out(library, remember, first, second):
     library.put_away(second.issue_id)
     assert remember().places == ()
@@ -83,6 +96,14 @@ def test_no_more_places_than_can_be_listed_are_looked_for(monkeypatch, remember)
     monkeypatch.setattr(memory, "MOST", 2)
     found = remember()
     assert (len(found.places), found.more) == (2, True)
+
+
+def test_where_enough_are_found_the_search_ends(monkeypatch, library, first, second):
+    monkeypatch.setattr(memory, "MOST", 1)
+    monkeypatch.setattr(store_memory, "AT_ONCE", 1)
+    steps = []
+    Remembering(library.path, CHANGE, first.issue_id).run(lambda: steps.append(1) is not None)
+    assert len(steps) == 3
 
 
 def test_how_often_the_same_was_corrected_so_or_otherwise_is_counted(remember, first, second):

@@ -80,6 +80,10 @@ def test_neighbours_of_every_other_place_belong_to_it():
     assert seen_in("组织基于民兵开展", "于", "干", "点验基于民兵，基于此，关于") == ("基于民兵", "基干民兵")
 
 
+def test_a_phrase_that_is_repeated_is_not_taken_for_a_word():
+    assert seen_in("夜间经挤重点任务分工", "挤", "济", "县域夜间经挤重点任务分工") == ("经挤重点", "经济重点")
+
+
 def test_what_stands_hardly_anywhere_but_beside_its_neighbour_is_a_word_with_it():
     assert seen_in("夜间经挤重点", "挤", "济", "县域经挤，夜间经挤，乡村经挤，拥挤") == ("经挤", "经济")
     assert seen_in("夜间经挤重点", "挤", "济", "县域经挤，夜间经挤，乡村经挤，拥挤，挤压") == ("经挤重", "经济重")

@@ -5,13 +5,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
+from gazdesk.desk.alike import Alike
 from gazdesk.desk.editing import replace_text
 from gazdesk.desk.library import Library
 from gazdesk.desk.memory import Memory
+from gazdesk.desk.replacement import Replacement
 from gazdesk.ui import alike_places
 from gazdesk.ui.memory_hint import MemoryHint
 from gazdesk.ui.memory_model import AlikeModel, shown_of
 from gazdesk.ui.memory_pane import MemoryPane, remarks
+from gazdesk.ui.memory_taking import do_in_issues
+from gazdesk.ui.session import Selection
 from tests.ui.conftest import EDITOR
 
 FIRST = "示例市人民政府公报\n\n做好洪讯防御工作，洪讯不一。\n\n全市洪讯平稳。\n\n洪讯来临前要演练。\n"
@@ -122,6 +126,30 @@ def test_the_list_stays_when_something_else_is_corrected(listed, session, qtbot)
     qtbot.waitUntil(lambda: listed.last.change.before == "平稳")
 
 
+def test_the_same_corrected_again_is_not_searched_anew(corrected, session, qtbot):
+    with qtbot.waitSignal(corrected.last.changed):
+        correct(session)
+    assert (corrected.last.count, len(corrected.last.memory.places)) == (2, 3)
+
+
+def test_a_correction_from_the_list_is_not_the_last_one_of_its_editor(listed, session, qtbot):
+    correct(session, "平稳", "稳定")
+    qtbot.waitUntil(lambda: listed.last.change.before == "平稳")
+    with qtbot.waitSignal(listed.last.changed):
+        listed.take()
+    assert listed.last.change.before == "平稳"
+
+
+def test_when_the_list_follows_neither_its_row_nor_the_selection_moves(listed, session, qtbot):
+    listed._set_row(2)
+    place = listed.current
+    session.select(Selection(session.desk.issue.blocks[session.desk.issue.order[0]].address))
+    here = session.selection
+    with qtbot.waitSignal(listed.places.changed):
+        correct(session)
+    assert (listed.current, session.selection) == (place, here)
+
+
 def test_a_list_that_nobody_sees_follows_when_it_is_seen_again(listed, session, qtbot):
     listed.hide()
     with qtbot.waitSignal(listed.last.changed):
@@ -174,6 +202,21 @@ def test_all_with_a_tick_are_corrected_as_one_step_in_each_issue(listed, session
     assert [len(desk.history()) for desk in desks] == [2, 1, 1]
     assert told.notices == ["Corrected in 3 issues; in each it is one step that can be undone."]
     assert (listed._model.places, listed._all.isEnabled()) == ([], False)
+
+
+def test_the_library_hears_of_other_issues_only(listed, session, qtbot):
+    with qtbot.assertNotEmitted(session.libraryChanged):
+        listed.take()
+    with qtbot.waitSignal(session.libraryChanged):
+        listed.take_all()
+
+
+def test_the_open_issue_comes_first(listed, session, issues, qtbot):
+    session.open(issues[2])
+    qtbot.waitUntil(lambda: listed.places.memory is not None)
+    places = listed._model.places
+    done = do_in_issues(session, places[::-1], lambda desk, some: (desk.issue_id, len(some)), listed)
+    assert done == [issues[2], issues[0], issues[1]]
 
 
 def test_a_step_of_one_issue_is_undone_by_itself(listed, session, issues):
@@ -288,6 +331,16 @@ def test_of_a_long_text_the_place_and_what_is_around_it_show(listed):
     before, old, new, behind, where = shown_of(listed.places.change, long, 1)
     assert (before, old, new, where) == ("…" + "头" * 23 + "洪", "讯", "汛", "别期")
     assert behind == "尾" * 120
+
+
+def test_another_correction_starts_with_all_ticks(qtbot, pane, session):
+    place = Alike(1, "期", session.desk.issue.blocks[session.desk.issue.order[0]].address, "甲乙丙", 0, 1)
+    model = AlikeModel(pane)
+    model.show(Replacement("", "甲乙", "甲甲", ""), [place], 1)
+    model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert model.ticked == []
+    model.show(Replacement("", "甲", "丁", ""), [place], 1)
+    assert model.ticked == [place]
 
 
 def test_an_empty_model_has_nothing(qtbot, pane):

@@ -60,6 +60,10 @@ class Cells(MutableMapping[Key, Cell]):
         """Return the cells of a row in the order of the columns."""
         return tuple(map(self._rows[row].__getitem__, columns))
 
+    def take(self, row: str, cells: dict[str, Cell]) -> None:
+        """Take in the cells of a new row, by column."""
+        self._rows[row] = cells
+
     def copy(self) -> Cells:
         """Return cells that can be changed without changing these."""
         return Cells({row: cells.copy() for row, cells in self._rows.items()})
@@ -341,8 +345,13 @@ def _places(region: Region) -> Iterator[Key]:
     return ((row, column) for row in region.lines[ROW] for column in region.lines[COLUMN])
 
 
+_EMPTY = Cell()
+
+
 def united(first: Cell, second: Cell, joint: str) -> Cell:
     """Return the first cell with the content, marks and annotations of both."""
+    if second == _EMPTY:
+        return first
     return replace(
         first,
         pieces=join(first.pieces, second.pieces, joint),

@@ -13,7 +13,7 @@ from gazdesk.edits.following import divide, follow
 from gazdesk.edits.grid import refuse_if_no_joint, united
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import Mark, united_marks
+from gazdesk.model.annotations import Mark, Marks, united_marks
 from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
@@ -258,7 +258,8 @@ class DissolveTable(Correction):
         """Dissolve the table."""
         table, old = issue.table(self.block), issue.block(self.block)
         stated = {each.row: each for each in old.attributions if each.row and each.overrides}
-        made_of = [_stating(self._blocks(table, row), stated.get(row.id)) for row in table.rows]
+        groups = self._groups(table)
+        made_of = [_stating(self._blocks(table, row, groups, old.confidence), stated.get(row.id)) for row in table.rows]
         blocks = _closed_up(old.pieces, [block for row in made_of for block in row])
         keeper = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), blocks[0])
         made = [block for block in blocks if block is not keeper]
@@ -267,22 +268,36 @@ class DissolveTable(Correction):
         at = issue.index(self.block)
         for offset, block in enumerate(blocks):
             if block is not keeper:
-                issue.insert(at + offset, replace(block, confidence=old.confidence))
+                issue.insert(at + offset, block)
         ids = tuple(block.id for block in made)
         changed = follow(issue, (self.block,), (self.block, *ids))
         return touched(self.block, *ids, *changed, outline=True)
 
-    def _blocks(self, table: Table, row: Row) -> Iterator[Block]:
-        for dropped in (False, True):
-            columns = [index for index, column in enumerate(table.columns) if column.dropped is dropped]
-            one_each = dropped or self.by is Dissolution.CELLS
-            for group in [[index] for index in columns] if one_each else [columns]:
-                content = _in_one([row.cells[each] for each in group])
-                name = f"{self.new_block}.{row.id}" + (f".{table.columns[group[0]].id}" if one_each else "")
-                kind = BlockKind.PARAGRAPH if row.live and not dropped else BlockKind.NOISE
-                said = (table.columns[each].marks for each in group if row.texts[each])
-                marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
-                yield Block(name, kind, content.pieces, marks=marks, originals=content.originals)
+    def _groups(self, table: Table) -> list[tuple[Sequence[int], str, bool]]:
+        """Return the columns of which a row gives a block, what its name ends in, and whether they are dropped."""
+        single = [((at,), f".{column.id}", column.dropped) for at, column in enumerate(table.columns)]
+        shown = (
+            [each for each in single if not each[2]]
+            if self.by is Dissolution.CELLS
+            else [(table.live_columns, "", False)]
+        )
+        return [*shown, *(each for each in single if each[2])]
+
+    def _blocks(
+        self, table: Table, row: Row, groups: Sequence[tuple[Sequence[int], str, bool]], confidence: float
+    ) -> Iterator[Block]:
+        for columns, name, dropped in groups:
+            content = _in_one([row.cells[each] for each in columns])
+            kind = BlockKind.PARAGRAPH if row.live and not dropped else BlockKind.NOISE
+            said = [own for each in columns if (own := table.columns[each].marks) and row.texts[each]]
+            marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
+            yield Block(
+                f"{self.new_block}.{row.id}{name}", kind, content.pieces,
+                confidence=confidence, marks=marks, originals=content.originals,
+            )  # fmt: skip
+
+
+_NONE: Marks = ()
 
 
 def _in_one(cells: Sequence[Cell]) -> Cell:
@@ -290,15 +305,17 @@ def _in_one(cells: Sequence[Cell]) -> Cell:
     pieces: list[Piece] = []
     last = -1
     for cell in cells:
-        first = next((at for at, piece in enumerate(cell.pieces, len(pieces)) if piece.text), None)
+        start = len(pieces)
         pieces.extend(cell.pieces)
-        if first is not None and last >= 0:
-            carrier = next((at for at in range(last + 1, first) if pieces[at].state is PieceState.LAYOUT), None)
+        if cell.text:
+            first = next(at for at in range(start, len(pieces)) if pieces[at].text)
+            between = range(last + 1, first) if last >= 0 else ()
+            carrier = next((at for at in between if pieces[at].state is PieceState.LAYOUT), None)
             if carrier is not None:
                 pieces[carrier] = pieces[carrier]._replace(text=" ")
-        last = next((at for at in range(len(pieces) - 1, last, -1) if pieces[at].text), last)
-    marks = reduce(united_marks, (cell.marks for cell in cells))
-    return Cell(tuple(pieces), marks=marks, originals=tuple(note for cell in cells for note in cell.originals))
+            last = next(at for at in range(len(pieces) - 1, -1, -1) if pieces[at].text)
+    marks = reduce(united_marks, [cell.marks for cell in cells if cell.marks], _NONE)
+    return Cell(tuple(pieces), marks=marks, originals=tuple([note for cell in cells for note in cell.originals]))
 
 
 def _stating(blocks: Iterable[Block], stated: Attribution | None) -> list[Block]:
@@ -315,7 +332,7 @@ def _closed_up(leading: Pieces, blocks: Sequence[Block]) -> list[Block]:
     closed: list[Block] = []
     for block in blocks:
         if text_of(block.pieces):
-            closed.append(replace(block, pieces=leading + block.pieces))
+            closed.append(replace(block, pieces=leading + block.pieces) if leading else block)
             leading = ()
         elif closed:
             closed[-1] = replace(closed[-1], pieces=closed[-1].pieces + block.pieces)

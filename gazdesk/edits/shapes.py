@@ -87,11 +87,14 @@ def _demote_header(top: Grid, bottom: Grid, new: dict[str, str]) -> None:
 
 
 def _add_rows(top: Grid, bottom: Grid, target: dict[str, str]) -> None:
-    for index, row in enumerate(bottom.order[ROW]):
+    empty = dict.fromkeys(top.order[COLUMN], Cell())
+    for row in bottom.order[ROW]:
         top.order[ROW].append(row)
-        top.rows[row] = replace(bottom.rows[row], seam=bottom.rows[row].seam or not index)
-        top.cells.update(((row, column), Cell()) for column in top.order[COLUMN])
-        top.cells.update(((row, goal), bottom.cells[row, column]) for column, goal in target.items())
+        top.rows[row] = bottom.rows[row]
+        cells = zip(target.values(), bottom.cells.along(row, target), strict=True)
+        top.cells.take(row, empty | dict(cells))
+    first = bottom.order[ROW][0]
+    top.rows[first] = replace(top.rows[first], seam=True)
     for region in bottom.regions:
         columns = {target[column] for column in region.lines[COLUMN]}
         top.regions.append(Region((region.lines[ROW], columns), region.content))

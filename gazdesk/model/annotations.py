@@ -21,6 +21,8 @@ Marks = tuple[Mark, ...]
 
 def united_marks(first: Marks, second: Marks) -> Marks:
     """Return the marks of two owners that become one; of two of a kind the first's, with both notes."""
+    if not (first and second):
+        return first or second
     notes = {mark.kind: mark.note for mark in second}
     both = tuple(replace(mark, note=_both(mark.note, notes.pop(mark.kind, ""))) for mark in first)
     return (*both, *(mark for mark in second if mark.kind in notes))

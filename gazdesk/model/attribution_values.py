@@ -13,6 +13,7 @@ from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.inheritance import Inheritance, holding
 from gazdesk.model.issue import Issue
+from gazdesk.model.items import item_of, row_item
 from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, offset_of, place_before, text_of
 from gazdesk.model.readers.labels import label_of, level_of, read_label
@@ -58,10 +59,9 @@ _HEADERS = (
 )
 NUMBERED_WITHIN = 12
 """How many blocks below a numbered block a statement may stand that takes its number."""
-_TELLING = frozenset({ColumnRole.TASK, ColumnRole.ITEM})
 _FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")
 """What the header of a column of responsible units adds if the first of them leads."""
-_ITEM_NUMBER = re.compile(r"第\s*\d+\s*[项項]")
+
 _ROLES = tuple(role.value for role in AttributionRole)
 
 
@@ -152,13 +152,6 @@ def _role_in(header: str) -> ColumnRole:
     if ("第一" in packed or "首" in packed) and _FIRST_LEADS.search(packed):
         packed = _FIRST_LEADS.sub("", packed)
     return next((role for role, pattern in _HEADERS if pattern.search(packed)), ColumnRole.TEXT)
-
-
-def item_of(label: str, text: str) -> str | None:
-    """Return the printed number that a statement belongs to: the label without 、 or dot, or 第N项 after it."""
-    body = text.removeprefix(label)
-    number = _ITEM_NUMBER.match(body.strip())
-    return number[0] if number else (label.rstrip("、.． ") or None)
 
 
 def _stated(issue: Issue, block: Block, attribution: Attribution) -> AttributionValues:
@@ -252,13 +245,14 @@ def _of_table(
     spoken = {values.owner: values for values in stated if values.owner.column in stating}
     stated = tuple(values for values in stated if values.owner not in spoken)
     columns = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
-    says = _Columns(columns, roles, spoken)
+    headers = tuple([table.headers[at] for at, role in columns if role is AttributionRole.RESPONSIBLE])
+    says = _Columns(columns, roles, spoken, (roles, columns, headers))
     held = _held(table, stated) if stated else {}
     speaking = {values.owner.row for values in stated}
     rows: list[AttributionValues] = []
     for index, row in enumerate(table.rows):
         if row.kind is RowKind.BODY:
-            values = _of_row(block, table, index, says, own.get(row.id))
+            values = _read_row(block, table, index, says, own.get(row.id))
             if values is None and index in held and row.id not in speaking | own.keys():
                 values = _silent(block, table, index, roles)
             if values is not None:
@@ -279,7 +273,7 @@ def _in_cell(
         return values
     here = held.get(index, ())
     if table.rows[index].kind is RowKind.BODY and values not in here:
-        item = _row_item(table, index, roles) or values.item
+        item = row_item(table, index, roles) or values.item
         values = replace(values, row=table.rows[index].id, item=item)
     return _inheriting(values, [*(each for each in here if each.id != values.id), *above])
 
@@ -314,7 +308,7 @@ def _held(table: Table, stated: Sequence[AttributionValues]) -> Held:
 def _silent(block: Block, table: Table, index: int, roles: tuple[ColumnRole, ...]) -> AttributionValues:
     """Return the statement of a row that says nothing itself."""
     row = table.rows[index]
-    return AttributionValues(row.id, _row_item(table, index, roles), Address(block.id, row.id), _start(row), row.id)
+    return AttributionValues(row.id, row_item(table, index, roles), Address(block.id, row.id), _start(row), row.id)
 
 
 def _row_text(row: Row) -> str:
@@ -324,12 +318,14 @@ def _row_text(row: Row) -> str:
 class _Columns(NamedTuple):
     """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
 
-    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address.
+    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `key` is equal for
+    columns of which the same row says the same.
     """
 
     stating: list[tuple[int, AttributionRole]]
     roles: tuple[ColumnRole, ...]
     spoken: Mapping[Address, AttributionValues]
+    key: tuple[object, ...]
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""
@@ -350,6 +346,19 @@ def _as_units(said: tuple[str, ...] | str | None) -> tuple[str, ...]:
     return (said,) if isinstance(said, str) else said or ()
 
 
+def _read_row(
+    block: Block, table: Table, index: int, says: _Columns, attribution: Attribution | None
+) -> AttributionValues | None:
+    """Return what a row states; one that only its own cells and the columns tell is read once for all later states."""
+    if attribution is not None or says.spoken or index in table.repeating:
+        return _of_row(block, table, index, says, attribution)
+    row = table.rows[index]
+    known: tuple[object, AttributionValues | None] | None = row.found.get(block.id)
+    if known is None or known[0] != says.key:
+        known = row.found[block.id] = says.key, _of_row(block, table, index, says, None)
+    return known[1]
+
+
 def _of_row(
     block: Block, table: Table, index: int, says: _Columns, attribution: Attribution | None
 ) -> AttributionValues | None:
@@ -365,7 +374,7 @@ def _of_row(
     item = (
         attribution.item
         if attribution is not None and attribution.item is not None
-        else _row_item(table, index, says.roles)
+        else row_item(table, index, says.roles)
     )
     fields = _values(values, attribution)
     return AttributionValues(identity, item or None, Address(block.id, row.id), _start(row), row.id, **fields)
@@ -373,19 +382,6 @@ def _of_row(
 
 def _start(row: Row) -> Place:
     return place_before(next((cell.pieces for cell in row.cells if cell.pieces), ()), 0)
-
-
-def _row_item(table: Table, index: int, roles: tuple[ColumnRole, ...]) -> str | None:
-    """Return the number of a row: of its number column, else the label of its task, else of its first cell with one."""
-    for column, role in enumerate(roles):
-        if role is ColumnRole.NUMBER and (text := table.text_at(index, column).strip()):
-            return text.rstrip("、.．")
-    tasks = [at for at, role in enumerate(roles) if role in _TELLING]
-    for column in (*reversed(tasks), *range(len(roles))):
-        text = table.text_at(index, column)
-        if label := read_label(text):
-            return item_of(label, text)
-    return None
 
 
 def _inheriting(values: AttributionValues, above: Sequence[AttributionValues]) -> AttributionValues:

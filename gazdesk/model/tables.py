@@ -85,15 +85,25 @@ class Row:
     marks: tuple[Mark, ...] = ()
     seam: bool = False
 
+    @cached_property
+    def found(self) -> dict[str, Any]:
+        """Return what readers found in the row, by names of theirs, with what they found it by."""
+        return {}
+
     @property
     def live(self) -> bool:
         """Say whether the row is part of the grid that is shown and counted."""
         return self.kind in LIVE_ROWS
 
     @cached_property
+    def readings(self) -> tuple[CellReading, ...]:
+        """Return what the row's own cells say, dropped columns included."""
+        return tuple([cell.reading for cell in self.cells])
+
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """Return the current texts of the row's own cells, dropped columns included."""
-        return tuple([cell.reading.text for cell in self.cells])
+        return tuple([reading.text for reading in self.readings])
 
     @cached_property
     def all_marks(self) -> tuple[Mark, ...]:
@@ -103,7 +113,7 @@ class Row:
     @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
-        return tuple([index for index, cell in enumerate(self.cells) if cell.reading.corrected])
+        return tuple([index for index, reading in enumerate(self.readings) if reading.corrected])
 
     @cached_property
     def spanning(self) -> tuple[int, ...]:
@@ -124,7 +134,7 @@ class Row:
     @cached_property
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
-        spans = [(start, end) for _, start, end, _ in [cell.reading for cell in self.cells] if start < end]
+        spans = [(start, end) for _, start, end, _ in self.readings if start < end]
         return Span(min(spans)[0], max([end for _, end in spans])) if spans else None
 
 
@@ -165,6 +175,11 @@ class Table:
     def covered(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Return, for each (row, column) that a span covers, the (row, column) of the covering cell; indexes."""
         return self._covered_by(len(self.rows))
+
+    @cached_property
+    def repeating(self) -> frozenset[int]:
+        """Return the indexes of the rows in which a cell is covered."""
+        return frozenset([row for row, _ in self.covered])
 
     def _covered_by(self, end: int) -> dict[tuple[int, int], tuple[int, int]]:
         """Return what the cells of the rows before an index cover."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark
-from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
+from gazdesk.model.attribution_values import AttributionValues, column_roles
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.derived import Derived
 from gazdesk.model.documents import Document
@@ -96,13 +96,12 @@ class TableContent:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._columns = sorted((column.id, index) for index, column in enumerate(table.columns))
-        self._repeating = {row for row, _ in table.covered}
 
     def row(self, index: int) -> RowContent:
         """Return what a row says, by its index."""
         row = self._table.rows[index]
         texts = row.texts
-        if index in self._repeating:
+        if index in self._table.repeating:
             texts = tuple([self._table.text_at(index, column) for column in range(len(texts))])
         marked = len(row.all_marks) > len(row.marks)
         return RowContent(
@@ -138,9 +137,20 @@ def column_rows(table: Table) -> list[tuple[Any, ...]]:
     ]
 
 
-def attribution_rows(state: State, block: Block) -> list[tuple[Any, ...]]:
-    """Return what a block states for the columns of `attributions` after block."""
-    return [_stated(state.issue, each) for each in attributions_of(state.issue, block, state.derived.inheritance)]
+def attribution_row(issue: Issue, values: AttributionValues) -> tuple[Any, ...]:
+    """Return a statement for the columns of `attributions` after block."""
+    return (
+        values.id, values.row, values.item, plain_json(values.lead), plain_json(values.responsible),
+        plain_json(values.cooperating), plain_json(values.leaders), values.deadline, attribution_line(issue, values),
+        plain_json(dict(values.inherited)),
+    )  # fmt: skip
+
+
+def attribution_line(issue: Issue, values: AttributionValues) -> int | None:
+    """Return the line where a statement starts."""
+    if values.start.origin == SOURCE:
+        return issue.source.line_of(values.start.offset)
+    return _first_line(issue, values.owner)
 
 
 def problem_row(issue: Issue, problem: Problem) -> tuple[Any, ...]:
@@ -187,21 +197,6 @@ def plain_json(value: Sequence[Any] | dict[str, Any]) -> str:
 
 def _fields(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
-
-
-def _stated(issue: Issue, values: AttributionValues) -> tuple[Any, ...]:
-    return (
-        values.id, values.row, values.item, plain_json(values.lead), plain_json(values.responsible),
-        plain_json(values.cooperating), plain_json(values.leaders), values.deadline, _attribution_line(issue, values),
-        plain_json(dict(values.inherited)),
-    )  # fmt: skip
-
-
-def _attribution_line(issue: Issue, values: AttributionValues) -> int | None:
-    """Return the line where a statement starts."""
-    if values.start.origin == SOURCE:
-        return issue.source.line_of(values.start.offset)
-    return _first_line(issue, values.owner)
 
 
 def _first_line(issue: Issue, address: Address) -> int | None:

@@ -9,28 +9,21 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from gazdesk.edits.base import Touched
-from gazdesk.model.attribution_values import NUMBERED_WITHIN, attributions_of
-from gazdesk.model.blocks import Block
-from gazdesk.model.inheritance import holding
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.problems import Problem
-from gazdesk.store import ranks
+from gazdesk.store.attribution_projection import AttributionProjection
 from gazdesk.store.block_projection import BlockProjection
 from gazdesk.store.index import WordIndex
 from gazdesk.store.problem_codec import decode_problem
-from gazdesk.store.projected import State, attribution_rows, document_row, issue_row, problem_row
+from gazdesk.store.projected import State, document_row, issue_row, problem_row
 
 DERIVED = ("attributions", "problems", "table_columns", "table_rows", "blocks", "documents")
 """The tables that hold what is derived from an issue, beside its own row in `issues` and the index."""
 
-_FEW = 40
-"""For up to how many blocks the rows are asked for block by block."""
-
 _ISSUE_COLUMNS = (
     "publication", "place", "year", "number", "total_number", "date", "organizer", "review", "documents", "problems",
 )  # fmt: skip
-_ATTRIBUTION = f"INSERT INTO attributions VALUES ({', '.join('?' * 12)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +70,7 @@ class Projections:
         self._put_issue(identity, state)
         self._put_documents(identity, state, range(len(state.derived.documents)))
         BlockProjection(self._db, self.words, identity, state).write()
-        self._put_attributions(identity, state)
+        AttributionProjection(self._db, identity, state).write()
         self._put_problems(identity, state.issue, state.problems)
 
     def clear(self) -> None:
@@ -93,7 +86,7 @@ class Projections:
         self._renew_documents(identity, before, after, changed)
         moved = _other_members(before, after)
         BlockProjection(self._db, self.words, identity, after).renew(before, changed | moved, touched.gone)
-        self._renew_attributions(identity, before, after, touched)
+        AttributionProjection(self._db, identity, after).renew(before, touched)
         self.renew_problems(identity, before, after)
 
     def renew_problems(self, identity: int, before: State, after: State) -> None:
@@ -140,45 +133,9 @@ class Projections:
         moved = [(now[each][0], identity, each) for each in same if was[each][0] != now[each][0]]
         self._db.conn.executemany("UPDATE documents SET position = ? WHERE issue = ? AND id = ?", moved)
 
-    def _put_attributions(self, identity: int, state: State) -> None:
-        stating = (block for block in state.issue if _may_state(state, block))
-        rows = ((identity, block.id, *row) for block in stating for row in attribution_rows(state, block))
-        self._db.conn.executemany(_ATTRIBUTION, rows)
-
-    def _renew_attributions(self, identity: int, before: State, after: State, touched: Touched) -> None:
-        issue = after.issue
-        stated = {reader for each in touched.blocks for reader in issue.readers(each)}
-        again = (
-            touched.blocks | stated | _numbered_by(before.issue, issue, touched) | _inheriting(before, after, stated)
-        )
-        blocks = {each for each in touched.gone | again if _may_have_stated(before, after, each)}
-        old = self._statements(identity, blocks)
-        there = (issue.blocks[each] for each in blocks if each in issue.blocks)
-        new = {(identity, block.id, *row) for block in there for row in attribution_rows(after, block)}
-        gone = [each[:3] for each in old - new]
-        self._db.conn.executemany("DELETE FROM attributions WHERE issue = ? AND block = ? AND id = ?", gone)
-        self._db.conn.executemany(_ATTRIBUTION, new - old)
-
-    def _statements(self, identity: int, blocks: set[str]) -> set[tuple[object, ...]]:
-        """Return the rows of some blocks as they are."""
-        if len(blocks) > _FEW:
-            rows = self._db.execute("SELECT * FROM attributions WHERE issue = ?", (identity,))
-            return {row for row in rows if row[1] in blocks}
-        query = "SELECT * FROM attributions WHERE issue = ? AND block = ?"
-        return {row for block in blocks for row in self._db.execute(query, (identity, block))}
-
     def _put_problems(self, identity: int, issue: Issue, problems: Iterable[Problem]) -> None:
         rows = ((identity, *problem_row(issue, each)) for each in problems)
         self._db.conn.executemany(f"INSERT OR REPLACE INTO problems VALUES ({', '.join('?' * 8)})", rows)
-
-
-def _may_state(state: State, block: Block) -> bool:
-    """Say whether a block may have rows in `attributions`."""
-    return bool(block.attributions) or block.table is not None or block.id in state.derived.inheritance
-
-
-def _may_have_stated(before: State, after: State, block: str) -> bool:
-    return any(block in each.issue.blocks and _may_state(each, each.issue.blocks[block]) for each in (before, after))
 
 
 def _other_members(before: State, after: State) -> set[str]:
@@ -196,32 +153,3 @@ def _other_members(before: State, after: State) -> set[str]:
 def _names(state: State) -> dict[int | None, str | None]:
     """Return the ids of the documents by index; a block that is in none has none."""
     return {None: None, **{index: each.id for index, each in enumerate(state.derived.documents)}}
-
-
-def _numbered_by(old: Issue, new: Issue, touched: Touched) -> set[str]:
-    """Return the blocks with statements that may take the number of a touched block above them, then or now."""
-    places = (
-        [(new, touched.blocks)]
-        if old.order == new.order
-        else [(old, touched.blocks | touched.gone), (new, touched.blocks)]
-    )
-    runs = (
-        issue.order[at : at + NUMBERED_WITHIN + 1] for issue, ids in places for at in ranks.positions(issue.order, ids)
-    )
-    return {each for run in runs for each in run if each in new.blocks and new.blocks[each].attributions}
-
-
-def _inheriting(before: State, after: State, stated: set[str]) -> set[str]:
-    """Return the blocks that inherit from another block than before, or from one that states something else now."""
-    was, now = before.derived.inheritance, after.derived.inheritance
-    changed = set() if was is now else {each for each in was.keys() | now.keys() if was.get(each) != now.get(each)}
-    holders = {*was.values(), *now.values()}
-    renewed = {each for each in holders & (stated | changed) if _says(before.issue, each) != _says(after.issue, each)}
-    renewed |= holders & changed
-    if renewed:
-        changed |= {each for each in now if not renewed.isdisjoint(holding(now, each))}
-    return changed & after.issue.blocks.keys()
-
-
-def _says(issue: Issue, block: str) -> object:
-    return attributions_of(issue, issue.blocks[block]) if block in issue.blocks else ()

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from gazdesk.model.attribution_values import attributions_of, column_roles, guess_role, item_of
+from gazdesk.model.attribution_values import attributions_of, column_roles, guess_role
 from gazdesk.model.blocks import Address, Attribution, Reading
 from gazdesk.model.issue import Issue
+from gazdesk.model.items import item_of
 from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole
 from gazdesk.model.pieces import place_after, place_before
 from gazdesk.parse import parse

@@ -20,10 +20,14 @@ Spans = Mapping[tuple[int, int], tuple[int, int]]
 
 @dataclass(frozen=True)
 class Cells:
-    """A rectangle of texts, "" where another cell's span covers one, and what spans more than itself."""
+    """A rectangle of texts, "" where another cell's span covers one, and what spans more than itself.
+
+    `short` is how many rows lacked cells at their end, which were filled up with "".
+    """
 
     rows: tuple[tuple[str, ...], ...]
     spans: Spans = field(default_factory=dict)
+    short: int = 0
 
     @property
     def width(self) -> int:
@@ -71,7 +75,8 @@ def from_text(text: str) -> Cells:
     rows = [tuple(row) or ("",) for row in csv.reader(lines, dialect="excel-tab")]
     widest = max(map(len, rows), default=0)
     _refuse_too_many(len(rows) * widest)
-    return Cells(tuple(row + ("",) * (widest - len(row)) for row in rows))
+    filled = tuple(row + ("",) * (widest - len(row)) for row in rows)
+    return Cells(filled, short=sum(len(row) < widest for row in rows))
 
 
 def from_html(html: str) -> Cells | None:
@@ -103,7 +108,8 @@ def _rectangle(placed: Mapping[tuple[int, int], str], spans: Spans) -> Cells | N
         return None
     height, width = max(row for row, _ in placed) + 1, max(column for _, column in placed) + 1
     _refuse_too_many(height * width)
-    return Cells(tuple(tuple(placed.get((row, column), "") for column in range(width)) for row in range(height)), spans)
+    texts = tuple(tuple(placed.get((row, column), "") for column in range(width)) for row in range(height))
+    return Cells(texts, spans, sum((row, width - 1) not in placed for row in range(height)))
 
 
 def _refuse_too_many(count: int) -> None:

@@ -69,8 +69,12 @@ class TableCells(QObject):
         if not self._model.arrangement.in_order and len(target.rows) < len(pasted.rows):
             messages.notify(tr("There are too few rows for what is pasted; show all rows in order first."))
             return
-        if gestures.make(self._session, lambda desk: paste(desk, target, pasted, cut)) is not None and cut:
+        if gestures.make(self._session, lambda desk: paste(desk, target, pasted, cut)) is None:
+            return
+        if cut:
             QGuiApplication.clipboard().clear()
+        if pasted.short:
+            messages.notify(tr("{count} rows lacked cells at their end; those are empty now.", count=pasted.short))
 
     def _target(self, pasted: Cells) -> tuple[Target, Cells]:
         """Return where to paste, and what: a single text fills all cells that are selected."""

@@ -167,5 +167,9 @@
         <source>Units</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>{count} rows lacked cells at their end; those are empty now.</source>
+        <translation>有 {count} 行末尾缺格，所缺各格现为空。</translation>
+    </message>
 </context>
 </TS>

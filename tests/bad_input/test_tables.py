@@ -59,12 +59,13 @@ def texts(pane):
     return [row.texts for row in pane.model.table.rows]
 
 
-def test_ragged_text_is_filled_up_and_rows_are_added(opened):
+def test_ragged_text_is_filled_up_which_is_told_and_rows_are_added(opened):
     pane, session, told = opened(HEAD + ROWS)
     paste(pane, "甲\n乙\t市水利局\n\n" + "\n".join("丙" * 9))
     assert texts(pane)[1:4] == [("1", "甲", ""), ("2", "乙", "市水利局"), ("3", "", "")]
     assert len(texts(pane)) == 13
-    assert (told, ledger.audit(session.desk.issue)) == ([], [])
+    assert ledger.audit(session.desk.issue) == []
+    assert told == ["11 rows lacked cells at their end; those are empty now."]
 
 
 @pytest.mark.parametrize(

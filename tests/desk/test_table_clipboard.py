@@ -34,7 +34,7 @@ def test_what_a_spreadsheet_puts_into_html_is_read():
     html = """<html><head><style>td {color: red}</style></head><body><!--StartFragment-->
     <table><tr><td colspan=2>甲 &amp; 乙</td></tr><tr><th>1<br>2</th><td> x
      y </td><td>z</td></tr></table><table><tr><td>other</td></tr></table></body></html>"""
-    assert from_html(html) == Cells((("甲 & 乙", "", ""), ("1\n2", "x y", "z")), {(0, 0): (1, 2)})
+    assert from_html(html) == Cells((("甲 & 乙", "", ""), ("1\n2", "x y", "z")), {(0, 0): (1, 2)}, short=1)
 
 
 @pytest.mark.parametrize("html", ["", "<p>text</p>", "<table></table>", "<td>lost</td>"])
@@ -63,3 +63,9 @@ def test_a_cell_of_a_megabyte_is_taken():
 def test_no_more_is_taken_than_is_said():
     row = "\t".join("x" * 100)
     assert len(from_text("\n".join([row] * (table_clipboard.MOST_CELLS // 100))).rows) == 1_000
+
+
+def test_rows_that_lack_cells_are_counted():
+    assert from_text("a\tb\nc\n").short == 1
+    assert from_html("<table><tr><td>a<td>b<tr><td>c<tr><td>d<td>e</table>").short == 1
+    assert from_html("<table><tr><td>a<td rowspan=2>b<tr><td>c</table>").short == 0

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
@@ -218,3 +218,15 @@ def test_the_space_bar_selects_whole_rows_or_columns(pane, session, cell, qtbot,
     qtbot.keyClick(pane.view, Qt.Key.Key_Space, held)
     counts = len(session.cells.rows), len(session.cells.columns)
     assert counts == ((2, pane.model.columnCount()) if whole == "rows" else (pane.model.rowCount(), 1))
+
+
+def test_an_input_method_begins_to_edit_a_cell_as_a_key_does(pane, session, cell, desk, qtbot):
+    session.select(Selection(cell(1, 1), sender="test"))
+    pane.view.setFocus()
+    QApplication.sendEvent(pane.view, QInputMethodEvent("shi", []))
+    assert editor_of(pane) is not None
+    commit = QInputMethodEvent()
+    commit.setCommitString("市林业局")
+    QApplication.sendEvent(editor_of(pane), commit)
+    qtbot.keyClick(editor_of(pane), Qt.Key.Key_Return)
+    assert text(desk, cell(1, 1)) == "市林业局"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -15,6 +16,8 @@ from gazdesk.model.problems import Problem
 _ALIKE = str.maketrans("–—―－‐〔〕［］“”‘’", "-----[][]\"\"''")
 _SUBJECT = ("关于", "關於")
 _NEAR = 2
+_LEADING = re.compile(r"[\s/|·.…。﹒\d]*")
+"""What leads from an entry to its page."""
 
 
 class ContentsTitle(Rule):
@@ -48,6 +51,8 @@ class ContentsTitle(Rule):
         if start < 0:
             return
         for left, right, said in differences(entry, title):
+            if not said and _LEADING.fullmatch(entry, left):
+                continue
             template = "The title of the document has “{said}” here." if said else "The title does not have this."
             yield self.problem(text, start + left, start + right, said, template, said=said)
 

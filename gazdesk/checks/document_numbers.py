@@ -16,7 +16,12 @@ _AGENCY = r"(?P<agency>[\u3400-\u9fff]{2,12}?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WHOLE = re.compile(rf"{_AGENCY}{_BRACKET}{_YEAR}{_BRACKET}第?0*(?P<number>[1-9]\d{{0,4}})[号號]")
 _BROKEN = re.compile(rf"{_AGENCY}{_BRACKET}?{_YEAR}{_BRACKET}?第?0*(?P<number>[1-9]\d{{0,4}})?[号號]?")
-_ORDER = re.compile(r"[\u3400-\u9fff]*第?[0-9〇○零一二三四五六七八九十百]+[号號]")
+_NUMERAL = "〇○零一二三四五六七八九十百"
+_ORDER = re.compile(
+    r"(?:发文字号[:：]|發文字號[:：])?[\u3400-\u9fff]*(?:(?:19|20)\d\d年)?[\u3400-\u9fff]*"
+    rf"(?:第[\d{_NUMERAL}]+|\d{{1,4}}|[{_NUMERAL}]+)[号號期]"
+)
+"""Orders and announcements are numbered 第N号 or 2019年第N号, minutes 第N期, letters of Taiwan 某字第N號."""
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -39,7 +44,7 @@ class BrokenDocumentNumber(Rule):
         """Yield each document number that has lost a part."""
         template = "The document number {printed} has lost a part."
         for text, start, end, printed in _numbers(context):
-            if not _WHOLE.fullmatch(printed.translate(_WIDE)) and not _ORDER.fullmatch(printed):
+            if not _WHOLE.fullmatch(printed.translate(_WIDE)) and not _ORDER.fullmatch(printed.translate(_WIDE)):
                 yield self.problem(text, start, end, _as_standard(_BROKEN, printed), template, printed=printed)
 
 

@@ -17,7 +17,7 @@ from gazdesk.model.readers.issuers import is_organ
 
 _HAN = r"\u3400-\u9fff"
 _WORD = re.compile(rf"(?P<word>[{_HAN}]{{2,8}}?)(?P<again>(?P=word))(?![{_HAN}]?(?P=word))")
-_AGAIN = re.compile(rf"(?P<word>[{_HAN}]{{2}})[{_HAN}]{{2,4}}?(?=(?P=word))")
+_AGAIN = re.compile(rf"(?P<word>[{_HAN}]{{2}})(?:(?![和与與及或])[{_HAN}]){{2,4}}?(?=(?P=word))")
 _MARK = re.compile(r"(?P<word>[，。、；：,;])(?P=word)")
 _LISTED = re.compile(rf"(?P<word>[{_HAN}]{{3,8}})(?P<again>[、，,](?P=word))(?=[、，。；;,和与與及）)\n])")
 _EACH = re.compile(r"(?<=各)(?P<word>[区區县縣市省州厅廳局])(?P<again>(?P=word))(?=[人政委办辦])")
@@ -149,8 +149,8 @@ class DoubledInList(Rule):
 class DoubledNear(Rule):
     """A word stands twice in a phrase that has it once elsewhere.
 
-    Finds: a word of two characters that stands again two to four characters on, where the phrase without the second
-    one stands at least twice elsewhere.
+    Finds: a word of two characters that stands again two to four characters on, no 和 or 与 between, where the phrase
+    without the second one stands at least twice elsewhere.
     Why: programs that read print begin a phrase anew; quotations and searches fail.
     Example: 经济社会经济发展 where the issue has 经济社会发展 elsewhere.
     Fix may be wrong: where the word is repeated on purpose.

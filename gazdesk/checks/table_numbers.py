@@ -43,8 +43,8 @@ class NotANumber(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each odd cell of the tables among the blocks."""
         for block, grid in context.once(grids):
-            for column, said in grid.numeric.items():
-                for row in [row for row, each in zip(grid.body, said, strict=True) if each is Said.NO_NUMBER]:
+            for column in grid.numeric:
+                for row in _odd_rows(grid, column):
                     yield self._odd(cell_text(block, row, column), Sums(grid).left_for(row, column))
 
     def _odd(self, text: Text, value: Decimal | None) -> Problem:
@@ -53,6 +53,18 @@ class NotANumber(Rule):
             return self.problem(text, 0, end, None, "“{found}” stands in a column of numbers.", found=found)
         template = "“{found}” stands in a column of numbers; the others leave {value}."
         return self.problem(text, 0, end, f"{value:f}", template, found=found, value=f"{value:f}")
+
+
+def _odd_rows(grid: Grid, column: int) -> Iterator[int]:
+    """Yield the rows whose cell in a column of numbers is none, those left out in which several are and none is one.
+
+    Those are headers within the table.
+    """
+    for place, row in enumerate(grid.body):
+        if grid.numeric[column][place] is Said.NO_NUMBER:
+            across = [said[place] for said in grid.numeric.values()]
+            if Said.A_NUMBER in across or across.count(Said.NO_NUMBER) == 1:
+                yield row
 
 
 class RunningNumber(Rule):

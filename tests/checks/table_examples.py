@@ -22,6 +22,7 @@ GOOD = {
             PLACES.format(cell="30%"),
             PLACES.format(cell="≥30"),
             PLACES.format(cell="30~40"),
+            "点 横 纵\n甲 1 2\n乙 3 4\n丙 5 6\n丁 7 8\n戊 9 1\n己 2 3\n点 X Y",
             "单位 代码\n甲厂 A1\n乙厂 40\n丙厂 B2\n丁厂 55\n戊厂 C3",
             "单位 人数\n甲厂 100\n乙厂 no",
         ],

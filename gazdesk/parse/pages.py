@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from gazdesk.model.readers.catalogue import LABEL
 from gazdesk.parse.chrome import is_chrome
 from gazdesk.parse.lines import Line
-from gazdesk.parse.shapes import Shape
+from gazdesk.parse.shapes import Shape, is_page_mark, is_running_head
 from gazdesk.parse.titles import begins_title, pack
 
 _FEWEST = 3
@@ -33,7 +33,22 @@ _SCRIPT = ("var ", "function", "document.", "window.")
 def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give the lines of the catalogue the shape METADATA, those of the foot of the page NOISE."""
     _mark_catalogue(lines, shapes)
+    _mark_heads(lines, shapes)
     _mark_foot(lines, shapes)
+
+
+def _mark_heads(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Give the heads of pages (name and number of the gazette) the shape NOISE.
+
+    They stand below the first 发文字号, or below the number of a page: the cover has neither.
+    """
+    numbered = False
+    for index, line in enumerate(lines):
+        shape = shapes[index]
+        numbered = numbered or shape is Shape.DOC_NUMBER
+        if shape is Shape.PLAIN and is_running_head(line.text):
+            below_mark = index > 0 and shapes[index - 1] is Shape.NOISE and is_page_mark(lines[index - 1].text)
+            shapes[index] = Shape.NOISE if numbered or below_mark else shape
 
 
 def _mark_foot(lines: Sequence[Line], shapes: list[Shape]) -> None:

@@ -188,16 +188,27 @@ class SectionPass:
     def _date(self, index: int) -> int:
         """Mark a date that stands under signatures, and these; a date elsewhere is text."""
         first = index
-        while first - 1 not in self.section.kinds and first > self.head.end and self.document.signs(first - 1):
-            first -= 1
+        while first > self.head.end and first - 1 not in self.section.kinds:
+            above = self._above_noise(first)
+            if above <= self.head.end - 1 or above in self.section.kinds or not self.document.signs(above):
+                break
+            first = above
         if first == index and not self._closes(index):
             return index + 1
         if first < index and self._begins_signature(first - 1):
             first -= 1
         for each in range(first, index):
-            self.section.mark(each, BlockKind.SIGNATURE)
+            if self.shapes[each] is not Shape.NOISE:
+                self.section.mark(each, BlockKind.SIGNATURE)
         self.section.mark(index, BlockKind.DATE)
         return self.titles.after(index + 1)
+
+    def _above_noise(self, index: int) -> int:
+        """Return the index of the line above one, marks of pages left out."""
+        above = index - 1
+        while above > self.head.end and self.shapes[above] is Shape.NOISE:
+            above -= 1
+        return above
 
     def _begins_signature(self, index: int) -> bool:
         """Say whether a line is the first part of an organ's name that goes on in the signature below."""

@@ -107,7 +107,8 @@ class TextPass:
     def _joins(self, line: Line, shape: Shape, last: Draft, following: Following) -> bool:
         text, before = line.text, self._last_line
         if shape is _DUTY:
-            return last.level is not None and before[-1] in "；;" and _RUN_IN_DUTY.search(before) is not None
+            cut = before[-1] in "；;" and last.level is not None and _RUN_IN_DUTY.search(before) is not None
+            return cut or (before[-1] in _OPEN and last.kind is _PARAGRAPH)
         if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
             return False
         if last.kind is _ROSTER:
@@ -115,13 +116,15 @@ class TextPass:
         wrapped = self.wrapping.width > 0
         if last.kind not in _LEVELLED or (wrapped and self.wrapping.begins(line)):
             return False
-        if wrapped and last.kind is _PARAGRAPH and before[-1] not in _ENDS and self.wrapping.fills(before):
+        full = wrapped and last.kind is _PARAGRAPH and self.wrapping.fills(before)
+        if full and (before[-1] not in _ENDS or self.wrapping.indents):
             return True
         small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is _HEADING
         if last.kind is _HEADING:
             cut = last.level in self.stopped and not small_heading and _cut_heading(last, text)
             return cut or _unclosed(last.tail)
-        return not (small_heading and (ended(before) or is_organ(before))) and _goes_on(last, before, text)
+        heads = small_heading and (ended(before) or (is_organ(before) and not _unclosed(last.tail)))
+        return not heads and _goes_on(last, before, text)
 
     def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
         if shape is _LABELLED:

@@ -31,3 +31,7 @@ def test_wide_digits_read_as_narrow_ones():
 def test_a_backslash_before_a_mark_is_a_space():
     assert needs_folding(r"1\. 目标")
     assert fold(r"示政发\[2017\]5号") == "示政发 [2017 ]5号"
+
+
+def test_characters_that_converters_choose_are_folded():
+    assert fold("發佈時間：羣衆") == "发布时间：群众"

@@ -87,3 +87,14 @@ def test_a_label_that_nothing_follows_is_noise():
 def test_copies_go_on_below_a_line_that_ends_open():
     text = "请执行。\n2023年3月8日\n抄 送：市委各部门，市人大常委会办公室，\n\n市法院，市检察院。\n\n示例市人民政府办公室 2023 年 3 月 9 日 印 发\n"
     assert [kind for kind, _ in body(text)][2:] == ["cc", "colophon"]
+
+
+def test_a_page_may_turn_between_signature_and_date():
+    text = "请执行。\n示例市人民政府\n— 2 —\n示例市人民政府公报 2023年第3期\n2023年3月8日\n"
+    assert [kind for kind, _ in body(text)][1:] == ["signature", "noise", "noise", "date"]
+
+
+def test_a_page_may_turn_between_number_and_addressee():
+    text = NOTICE.replace("各县", "— 2 —\n示例市人民政府公报 2023年第3期\n各县") + "请执行。\n"
+    (document,) = documents(text)
+    assert document.addressee == "各县、市、区人民政府"

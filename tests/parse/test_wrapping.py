@@ -64,3 +64,27 @@ def test_lines_of_a_narrow_column_are_one_text():
 def test_names_of_one_length_are_a_list():
     names = [f"示例市第{number}初级中学校" for number in "一二三四五六七八"]
     assert texts(names) == names
+
+
+INDENTED = [
+    "　　各县要落实属地管理责任，各部门要落实行业监管责任，并",
+    "且督促企业落实主体责任，定期排查，发现的隐患要立即整改。",
+    "任何单位和个人不得瞒报漏报。",
+    "　　各单位的主要负责人是第一责任人，应当每季度至少听取一",
+    "次汇报，研究解决工作当中存在的困难和问题并落实相应经费。",
+    "其他负责人按照分工负责。",
+]
+
+
+def test_where_first_lines_are_indented_a_full_line_goes_on_though_it_ended():
+    assert len(texts(INDENTED)) == 2
+
+
+def test_one_line_that_was_not_broken_does_not_hide_the_others():
+    assert texts([*(INDENTED * 4), "　　" + "甲" * 70 + "。"])[-2:] == [texts(INDENTED)[1], "甲" * 70 + "。"]
+
+
+def test_an_organ_in_open_brackets_goes_on():
+    assert texts(["（七）建立健全全市统一的公共信用信息平台。（牵头单位：市发展改革委、", "市信息中心）"]) == [
+        "（七）建立健全全市统一的公共信用信息平台。（牵头单位：市发展改革委、市信息中心）"
+    ]

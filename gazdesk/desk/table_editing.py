@@ -159,6 +159,8 @@ def join_with_previous(desk: Desk, block: str) -> Change:
     becomes a new column.
     """
     first = previous_text(desk, block)
+    if desk.issue.blocks[first].table is None:
+        raise CorrectionRefused("No table stands before this one.")
     columns = _paired(desk, desk.issue.table(first), desk.issue.table(block))
     return desk.apply([JoinTables(first, block, columns)], "Join tables")
 

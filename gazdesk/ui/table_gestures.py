@@ -177,10 +177,19 @@ def merge_columns(grid: Grid) -> Change | None:
     return table_editing.merge_columns(grid.desk, grid.block, grid.columns[0], second) if second else None
 
 
-def restore_rows(grid: Grid) -> Change:
-    """Bring back the dropped rows among the selected ones, or all of the table."""
-    dropped = [row.id for row in grid.table.rows if not row.live]
-    chosen = [row for row in dropped if row in grid.rows]
+def set_row_kind(grid: Grid, kind: RowKind) -> Change | None:
+    """Say what the selected rows are, unless they are that already."""
+    others = [row.id for row in grid.table.rows if row.id in grid.rows and row.kind is not kind]
+    return table_editing.set_row_kind(grid.desk, grid.block, others, kind) if others else None
+
+
+def restore_rows(grid: Grid) -> Change | None:
+    """Bring back the hidden rows among the selected ones, or all of the table that were dropped."""
+    chosen = [row.id for row in grid.table.rows if not row.live and row.id in grid.rows]
+    dropped = [row.id for row in grid.table.rows if row.kind is RowKind.DROPPED]
+    if not dropped and not chosen:
+        messages.notify(tr("No row of the table is dropped."))
+        return None
     return table_editing.restore_rows(grid.desk, grid.block, chosen or dropped)
 
 
@@ -188,7 +197,35 @@ def restore_columns(grid: Grid) -> Change | None:
     """Bring back the dropped columns among the selected ones, or all of the table."""
     dropped = [column.id for column in grid.table.columns if column.dropped]
     chosen = [column for column in dropped if column in grid.columns]
-    return table_editing.restore_column(grid.desk, grid.block, *(chosen or dropped)) if dropped else None
+    if not dropped:
+        messages.notify(tr("No column of the table is dropped."))
+        return None
+    return table_editing.restore_column(grid.desk, grid.block, *(chosen or dropped))
+
+
+def fill_down(grid: Grid) -> Change | None:
+    """Let the value of the first selected row hold for the others, or, if only one is, for the empty cells below."""
+    rows = grid.rows if len(grid.rows) > 1 else _down_to_next_value(grid)
+    if len(rows) < 2:
+        messages.notify(tr("There is no empty cell below that could be filled."))
+        return None
+    return table_editing.fill_down(grid.desk, grid.block, grid.columns[0], rows)
+
+
+def _down_to_next_value(grid: Grid) -> tuple[str, ...]:
+    """Return the selected row and those below it whose cells are empty; only itself if there is none."""
+    table, column = grid.table, grid.table.column_index(grid.columns[0]) or 0
+    start = table.live_rows.index(table.row_index(grid.rows[0]) or 0)
+    first, held, empty = table.live_rows[start], 0, 0
+    for row in table.live_rows[start + 1 :]:
+        if table.covered.get((row, column), (-1, -1))[0] == first:
+            held += 1
+        elif table.rows[row].kind is RowKind.BODY and not table.text_at(row, column).strip():
+            empty += 1
+        else:
+            break
+    rows = table.live_rows[start : start + 1 + (held + empty if empty else 0)]
+    return tuple(table.rows[row].id for row in rows)
 
 
 def merge_cells(grid: Grid) -> Change:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from gazdesk.checks.table_proof import Aspect, Break, Proof
 from gazdesk.desk.proving import named_elsewhere, proofs_of
 from gazdesk.model.blocks import Address
+from gazdesk.ui import messages
 from gazdesk.ui.pane import ElidedLabel, quiet_button
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.theme import Role
@@ -66,6 +67,7 @@ class ProofStrip(QWidget):
         breaks = [each for proof in self.proofs if aspect in {None, proof.aspect} for each in proof.breaks]
         if not breaks:
             self._say(None)
+            messages.notify(tr("Everything holds that the table can be tried on."))
             return
         here = self._session.selection
         at = here.address if here else None

@@ -171,5 +171,25 @@
         <source>{count} rows lacked cells at their end; those are empty now.</source>
         <translation>有 {count} 行末尾缺格，所缺各格现为空。</translation>
     </message>
+    <message>
+        <source>No table stands before this one.</source>
+        <translation>前面没有相邻的表格。</translation>
+    </message>
+    <message>
+        <source>No row of the table is dropped.</source>
+        <translation>表中没有已删除的行。</translation>
+    </message>
+    <message>
+        <source>No column of the table is dropped.</source>
+        <translation>表中没有已删除的列。</translation>
+    </message>
+    <message>
+        <source>There is no empty cell below that could be filled.</source>
+        <translation>下面没有可以填充的空格。</translation>
+    </message>
+    <message>
+        <source>Everything holds that the table can be tried on.</source>
+        <translation>凡能验证的都相符。</translation>
+    </message>
 </context>
 </TS>

@@ -305,6 +305,43 @@ def test_filled_down_one_value_holds_for_all(run, desk, grid, session):
     assert desk.issue.cell(address)[2].row_span == 1
 
 
+def test_one_value_is_filled_down_to_the_next_that_is_printed(run, desk, grid, session, told):
+    unmerge(session, desk, grid)
+    body, column = rows(desk, grid), columns(desk, grid)[2]
+    for row in body:
+        session.run(partial(table_editing.replace_cells, desk, grid, {(row, column): "丙" if row == body[4] else ""}))
+    session.run(lambda: table_editing.replace_cells(desk, grid, {(body[1], column): "乙"}))
+    session.cells = CellRange(grid, body[1:2], (column,))
+    session.select(Selection(Address(grid, body[1], column), 0, 0, "test"))
+    run("table.fill_down")
+    assert [desk.issue.table(grid).text_at(at, 2) for at in range(5)] == ["", "乙", "乙", "乙", "丙"]
+    run("table.fill_down")
+    assert told.notices[-1] == "There is no empty cell below that could be filled."
+
+
+def test_what_would_change_nothing_makes_no_step(run, desk, grid, session, told):
+    run("table.row_body")
+    run("table.restore_rows")
+    run("table.restore_columns")
+    session.select(Selection(Address(grid), sender="test"))
+    run("table.join_previous")
+    assert desk.history() == ()
+    assert told.notices == [
+        "No row of the table is dropped.",
+        "No column of the table is dropped.",
+        "No table stands before this one.",
+    ]
+
+
+def test_headers_that_come_again_are_not_brought_back_with_dropped_rows(run, desk, grid, session):
+    body = rows(desk, grid)
+    session.run(lambda: table_editing.set_row_kind(desk, grid, body[-1:], RowKind.REPEATED_HEADER))
+    run("table.drop_rows")
+    session.cells = CellRange(grid, body[3:4], session.cells.columns)
+    run("table.restore_rows")
+    assert [row.kind for row in desk.issue.table(grid).rows if not row.live] == [RowKind.REPEATED_HEADER]
+
+
 def test_a_table_is_split_and_joined_again(run, desk, grid, session):
     before = rows(desk, grid)
     session.cells = CellRange(grid, tuple(before[-2:]), session.cells.columns)

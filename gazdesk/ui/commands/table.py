@@ -74,12 +74,8 @@ def _grid(
     )
 
 
-def _rows(grid: Grid, kind: RowKind) -> Change:
-    return table_editing.set_row_kind(grid.desk, grid.block, grid.rows, kind)
-
-
 def _row_kind(kind: RowKind, text: str) -> Command:
-    return _grid(f"row_{kind}", text, partial(_rows, kind=kind), ROWS)
+    return _grid(f"row_{kind}", text, partial(table_gestures.set_row_kind, kind=kind), ROWS)
 
 
 def _shifted(grid: Grid, direction: Direction) -> Change:
@@ -170,13 +166,7 @@ COMMANDS = (
     _shift(Direction.RIGHT, "Shift cells to the right", "Ctrl+Alt+Right"),
     _shift(Direction.UP, "Shift cells up", "Ctrl+Alt+Up"),
     _shift(Direction.DOWN, "Shift cells down", "Ctrl+Alt+Down"),
-    _grid(
-        "fill_down",
-        "Fill down",
-        lambda grid: table_editing.fill_down(grid.desk, grid.block, grid.columns[0], grid.rows),
-        CELLS,
-        "Ctrl+Alt+V",
-    ),
+    _grid("fill_down", "Fill down", table_gestures.fill_down, CELLS, "Ctrl+Alt+V"),
     _grid("unfill", "Take filling back", lambda grid: table_editing.unfill(grid.desk, grid.address), CELLS),
     Command(
         id="table.make",

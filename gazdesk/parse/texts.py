@@ -158,6 +158,8 @@ class TextPass:
         if not following:
             return self._like_heading(text, level)
         after, shape = following[0]
+        if text[-1] == "。" and "下列" in text:
+            return False
         if shape is _LABELLED:
             if after.label[-1] in _CHAPTER:
                 return self._like_heading(text, level)

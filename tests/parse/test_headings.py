@@ -156,3 +156,8 @@ def test_a_numbered_sentence_above_who_does_it_is_the_task():
         kind_of("一、经济发展\n1．生产总值增长10%。\n责任单位：市发改委\n2．投资增长。\n责任单位：市财政局\n", "1．")
         == "paragraph"
     )
+
+
+def test_a_sentence_on_what_is_listed_below_is_no_heading():
+    lines = ["（二）符合下列要求的团体予以保留。", "1.有规范的名称和组织机构。", "2.有固定的住所。"]
+    assert [kind for kind, _ in body("\n".join(lines) + "\n")] == ["paragraph"] * 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -110,3 +111,35 @@ def _unplaced(name: str, names: Names) -> str | None:
 def _is_strange(place: str, names: Names) -> bool:
     """Say whether hardly any unit of a place is named."""
     return sum(count for name, count in names.counts.items() if name.startswith(place)) <= _SELDOM
+
+
+class UnitOrder(Rule):
+    """A unit is written with its characters in another order than elsewhere.
+
+    Finds: a name in a list that has the very characters of another one that stands at least twice as often.
+    Why: the unit is counted as two, and what is asked of one of them is not found.
+    Example: 各州市人民政府 where 各市州人民政府 stands twice as often.
+    Fix may be wrong: where both exist.
+    Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
+    """
+
+    code: ClassVar[str] = "unit-order"
+    title: ClassVar[str] = "Unit written in another order"
+    severity: ClassVar[Severity] = Severity.STYLE
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such name."""
+        names = context.once(names_of)
+        alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for name in names.counts:
+            alike[tuple(sorted(name))].append(name)
+        odd: dict[str, str] = {}
+        for group in alike.values():
+            usual = max(group, key=names.counts.__getitem__)
+            most = names.counts[usual] // 2 if names.counts[usual] >= _OFTEN else 0
+            odd.update((name, usual) for name in group if name != usual and names.counts[name] <= most)
+        for text, start, name, usual in names.where(odd):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)

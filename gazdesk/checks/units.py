@@ -163,7 +163,8 @@ class UnitPrefix(Rule):
     """A unit has lost, or has too many of, the 市, 县 or 省 that it has everywhere else.
 
     Finds: the name of an organ that stands at least three times as often with 市, 县, 区, 省 or 州 before it, or 各
-    before these, where nothing else is in its list or something that begins so; and 市各… where 各… is that oftener.
+    before these, where nothing else is in its list or something that begins so; 市各… where 各…, and 市… where the name
+    of the place of the issue with the same, is that oftener.
     Why: the unit is counted as two, and what is asked of one of them is not found.
     Example: 发展改革委 once where 市发展改革委 stands twenty times.
     Fix may be wrong: where the body of another level is meant.
@@ -179,15 +180,16 @@ class UnitPrefix(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name."""
         names = context.once(names_of)
-        called = {name: usual for name in names.counts if (usual := self._usual(names.counts, name))}
+        place = _place(context)
+        called = {name: usual for name in names.counts if (usual := self._usual(names.counts, name, place))}
         for text, start, name, usual in names.where(called):
             if _is_among_its_like(text.text, start, name):
                 template = "“{name}” is called “{usual}” elsewhere."
                 yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
 
-    def _usual(self, counts: Mapping[str, int], name: str) -> str | None:
+    def _usual(self, counts: Mapping[str, int], name: str, place: str) -> str | None:
         least = max(_OFTEN_ENOUGH, _OFTENER * counts[name])
-        usual = [each for each in _with_prefix(name) if counts.get(each, 0) >= least]
+        usual = [each for each in (*_with_prefix(name), *_placed(name, place)) if counts.get(each, 0) >= least]
         return usual[0] if len(usual) == 1 else None
 
 
@@ -196,6 +198,17 @@ def _with_prefix(name: str) -> list[str]:
     if name[0] in _LEVELS:
         return [name[1:]] if name[1] == "各" else ["各" + name]
     return [level + name for level in _LEVELS] if name[0] != "各" else []
+
+
+def _place(context: Context) -> str:
+    """Return the name of the place whose issue it is, without its level; "" where it is not known."""
+    place = context.derived.fields.place or ""
+    return place[:-1] if place[-1:] in _LEVELS else place
+
+
+def _placed(name: str, place: str) -> list[str]:
+    """Return what a unit may be called by the name of its place: 示例供电公司 for 市供电公司."""
+    return [place + name[1:]] if place and name[0] in _LEVELS else []
 
 
 def _is_among_its_like(text: str, start: int, name: str) -> bool:

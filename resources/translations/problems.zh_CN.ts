@@ -639,5 +639,9 @@
         <source>The standard sets the date as {said}.</source>
         <translation>按国家标准应作“{said}”。</translation>
     </message>
+    <message>
+        <source>Unit written in another order</source>
+        <translation>单位名称字序不同</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from gazdesk.checks.levels import FirstNumber, SkippedLevel
 from gazdesk.checks.lists_of_units import OwnGovernment, UnitCutShort
 from gazdesk.checks.phrases import MarkBeforeAndSoOn
 from gazdesk.checks.sequences import CitedLater, NumberSequence
-from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitSpelling
+from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitOrder, UnitSpelling
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
@@ -108,6 +108,14 @@ GOOD = {
             "市水利与环卫局" + LAKES,
         ],
     ),
+    UnitOrder: (
+        paragraph,
+        [
+            "各州市人民政府、各市州人民政府" * 4,
+            "各州市人民政府、各市州人民政府、各市州人民政府",
+            "、市水利局" * 6 + "、市利民局",
+        ],
+    ),
     UnitCutShort: (
         paragraph,
         [
@@ -187,6 +195,10 @@ BAD = {
             ("市水利和胡泊局" + LAKES, "市水利和胡泊局", "市水利和湖泊局"),
             ("东杨县" + "、东阳县、样本县" * 5, "东杨县", "东阳县"),
         ],
+    ),
+    UnitOrder: (
+        paragraph,
+        [("各市州人民政府、" * 5 + "各州市人民政府", "各州市人民政府", "各市州人民政府")],
     ),
     UnitCutShort: (
         paragraph,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from gazdesk.desk.desk import Desk
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
 from gazdesk.edits.remaking import RemakeRows
 from gazdesk.errors import CorrectionRefused
-from gazdesk.model.blocks import Address, Block
+from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, Place, cut, place_before, text_of
 from gazdesk.model.source import SourceText, Span
@@ -152,7 +153,8 @@ def _lines(desk: Desk, blocks: Sequence[Block]) -> Lines:
     if not any(text_of(part.pieces).strip() for part in found):
         raise CorrectionRefused("There are no lines from which a table could be made.")
     ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
-    dropped = frozenset(at for at, part in enumerate(ordered) if _is_dropped(desk, part.pieces))
+    hidden = _dropped_spans(blocks)
+    dropped = frozenset(at for at, part in enumerate(ordered) if _is_within(hidden, _start(part.pieces)))
     tabbed = {block.id for block in blocks if block.table is not None and block.table.layout is TableLayout.TSV}
     fragments = tuple(_fragments(ordered, tabbed, source))
     return Lines(tuple(block.id for block in blocks), fragments, tuple(ordered), dropped)
@@ -249,15 +251,17 @@ def _line_starts(pieces: Pieces, source: SourceText) -> Iterator[Place]:
             line = source.line_of(piece.end - 1)
 
 
-def _is_dropped(desk: Desk, pieces: Pieces) -> bool:
-    """Say whether a fragment stands in a row or column of a table that is out of the grid."""
-    start = _start(pieces)
-    address = desk.source_index.owner(start) if start >= 0 else Address("")
-    if not address.is_cell:
-        return False
-    row, column, _ = desk.issue.cell(address)
-    table = desk.issue.table(address.block)
-    return table.rows[row].kind is RowKind.DROPPED or table.columns[column].dropped
+def _dropped_spans(blocks: Iterable[Block]) -> list[Span]:
+    """Return what of the source stands in rows or columns of tables that are out of the grid, in order."""
+    cells = (each for block in blocks if block.table is not None for each in block.table.cells())
+    hidden = (cell for row, column, cell in cells if row.kind is RowKind.DROPPED or column.dropped)
+    return sorted(Span(piece.start, piece.end) for cell in hidden for piece in cell.pieces if piece.of_source)
+
+
+def _is_within(spans: Sequence[Span], offset: int) -> bool:
+    """Say whether an offset lies in one of some spans, which are in order."""
+    before = bisect_right(spans, offset, key=lambda span: span.start)
+    return before > 0 and offset < spans[before - 1].end
 
 
 def _shows(piece: Piece) -> bool:

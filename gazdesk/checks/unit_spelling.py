@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 from rapidfuzz.process import extract
 
 from gazdesk.checks.base import Context, Rule, Scope
@@ -23,6 +23,8 @@ _MUCH_OFTENER = 10
 _PLACE = (2, 3)
 """Characters of a place's name before its 市 or 县."""
 _SELDOM = 3
+_SHORT = 3
+_MOST_MISSING = 2
 
 
 class UnitSpelling(Rule):
@@ -143,3 +145,47 @@ class UnitOrder(Rule):
         for text, start, name, usual in names.where(odd):
             template = "“{name}” is called “{usual}” elsewhere."
             yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
+
+
+class UnitVariant(Rule):
+    """A unit is called by a longer or shorter name than elsewhere.
+
+    Finds: a name in a list that stands once or twice and is one that stands at least five times, and five times as
+    often, but for one or two characters in its midst that are too many or are missing; where other rules tell it, it
+    is left to them.
+    Why: the unit is counted as two, and what is asked of one of them is not found.
+    Example: 市城乡建委 once where 市城乡建设委 stands twenty times.
+    Fix may be wrong: where both exist. The one may be the full and the other the short name: a document keeps to one.
+    Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
+    """
+
+    code: ClassVar[str] = "unit-variant"
+    title: ClassVar[str] = "Unit called longer or shorter"
+    severity: ClassVar[Severity] = Severity.STYLE
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield each such name."""
+        names = context.once(names_of)
+        edges: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name, count in names.counts.items():
+            if count >= _OFTEN:
+                edges[name[:2], name[-1]].append(name)
+        rare = (name for name in names.rare() if name[0] != "各" and name[:-1] not in names.by_stem)
+        meant = {name: other for name in rare if (other := _variant(name, edges[name[:2], name[-1]], names))}
+        for text, start, name, other in names.where(meant):
+            template = "“{name}” is called “{usual}” elsewhere."
+            yield self.problem(text, start, start + len(name), other, template, name=name, usual=other)
+
+
+def _variant(name: str, often: Sequence[str], names: Names) -> str | None:
+    """Return the only one of some names that one is but for characters too many or missing."""
+    much = [other for other in often if names.counts[other] >= _OFTEN * names.counts[name]]
+    alike = [other for other in much if _is_within(name, other) or _is_within(other, name)]
+    return alike[0] if len(alike) == 1 and len(name) > _SHORT and len(alike[0]) > _SHORT else None
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Say whether a name is another one without one or two of its characters."""
+    return 0 < len(long) - len(short) <= _MOST_MISSING and Indel.distance(short, long) == len(long) - len(short)

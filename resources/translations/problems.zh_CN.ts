@@ -643,5 +643,9 @@
         <source>Unit written in another order</source>
         <translation>单位名称字序不同</translation>
     </message>
+    <message>
+        <source>Unit called longer or shorter</source>
+        <translation>单位名称长短不一</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from gazdesk.checks.levels import FirstNumber, SkippedLevel
 from gazdesk.checks.lists_of_units import OwnGovernment, UnitCutShort
 from gazdesk.checks.phrases import MarkBeforeAndSoOn
 from gazdesk.checks.sequences import CitedLater, NumberSequence
-from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitOrder, UnitSpelling
+from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitOrder, UnitSpelling, UnitVariant
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
@@ -116,6 +116,14 @@ GOOD = {
             "、市水利局" * 6 + "、市利民局",
         ],
     ),
+    UnitVariant: (
+        paragraph,
+        [
+            "市城乡建委" + "、市城乡建设局" * 6,
+            "市城乡建委、" * 2 + "市城乡建设委、" * 6,
+            "市城建委" + "、市城乡规划建设委" * 6,
+        ],
+    ),
     UnitCutShort: (
         paragraph,
         [
@@ -199,6 +207,13 @@ BAD = {
     UnitOrder: (
         paragraph,
         [("各市州人民政府、" * 5 + "各州市人民政府", "各州市人民政府", "各市州人民政府")],
+    ),
+    UnitVariant: (
+        paragraph,
+        [
+            ("市城乡建委" + "、市城乡建设委" * 6, "市城乡建委", "市城乡建设委"),
+            ("市水利和湖泊局" + "、市水利湖泊局" * 6, "市水利和湖泊局", "市水利湖泊局"),
+        ],
     ),
     UnitCutShort: (
         paragraph,

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton, QWidget
 
 from gazdesk.desk import places
 from gazdesk.model.kinds import MarkKind
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Change, Desk
 
 
+ANY_MARK = frozenset(MarkKind)
+
+
 class TableDesk(QWidget):
     """Head and grid of the table that was selected last. Attributes: `model`, `view`."""
 
@@ -45,6 +49,7 @@ class TableDesk(QWidget):
         self._dropped = self._head.add_button(tr("Show dropped"), "table.show_dropped")
         for button in (self._marked, self._dropped):
             button.setCheckable(True)
+        self._offer_kinds()
         self.model = TableModel(session, self)
         self.view = TableView(session, self)
         self.view.setModel(self.model)
@@ -164,15 +169,29 @@ class TableDesk(QWidget):
         with self._quiet():
             self.model.show_table(block)
             self.view.fit(self.model)
-            for button, on in ((self._marked, self.model.arrangement.marked),):
-                button.setChecked(on)
+            self._marked.setChecked(bool(self.model.arrangement.marked))
         self._describe()
 
     def _show_dropped(self, dropped: bool) -> None:
         self._arrange(replace(self.model.arrangement, dropped=dropped))
 
     def _show_marked(self, marked: bool) -> None:
-        self._arrange(replace(self.model.arrangement, marked=marked))
+        """Show only rows that are marked in whatever way, or all again."""
+        if marked != bool(self.model.arrangement.marked):
+            self._arrange(replace(self.model.arrangement, marked=ANY_MARK if marked else frozenset()))
+
+    def _show_kind(self, kind: MarkKind, _checked: bool = False) -> None:
+        """Show only rows with a mark of one kind."""
+        self._arrange(replace(self.model.arrangement, marked=frozenset({kind})))
+        self._marked.setChecked(True)
+
+    def _offer_kinds(self) -> None:
+        """Let the button that shows only marked rows have a menu of the kinds of marks."""
+        menu = QMenu(self._marked)
+        for kind in MarkKind:
+            menu.addAction(name_of(kind)).triggered.connect(partial(self._show_kind, kind))
+        self._marked.setMenu(menu)
+        self._marked.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _arrange(self, arrangement: Arrangement) -> None:
         """Show other rows, or in another order; the table stays as it is."""

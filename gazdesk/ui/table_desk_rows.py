@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
-from gazdesk.model.kinds import RowKind
+from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.model.tables import Table
 
 _NUMBER = re.compile(r"[-+]?\d[\d,]*(?:\.\d+)?")
@@ -17,10 +18,10 @@ Key = tuple[int, Decimal, str]
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How rows are shown: dropped ones too, only what is marked, sorted by a column (its id, "" for none)."""
+    """How rows are shown: dropped ones too, only what has certain marks, sorted by a column (its id, "" for none)."""
 
     dropped: bool = False
-    marked: bool = False
+    marked: frozenset[MarkKind] = frozenset()
     column: str = ""
     descending: bool = False
 
@@ -34,7 +35,7 @@ def arranged(table: Table, how: Arrangement) -> list[int]:
     """Return the indexes of the rows to show; header rows stay on top, empty cells go to the end."""
     rows = list(range(len(table.rows))) if how.dropped else list(table.live_rows)
     if how.marked:
-        rows = [row for row in rows if table.rows[row].kind is RowKind.HEADER or is_marked(table, row)]
+        rows = [row for row in rows if table.rows[row].kind is RowKind.HEADER or is_marked(table, row, how.marked)]
     column = table.column_index(how.column) if how.column else None
     if column is None:
         return rows
@@ -45,9 +46,9 @@ def arranged(table: Table, how: Arrangement) -> list[int]:
     return [*headers, *sorted(full, key=keys.__getitem__, reverse=how.descending), *empty]
 
 
-def is_marked(table: Table, row: int) -> bool:
-    """Say whether a row, or one of its cells, is marked."""
-    return bool(table.rows[row].all_marks)
+def is_marked(table: Table, row: int, kinds: Collection[MarkKind]) -> bool:
+    """Say whether a row, or one of its cells, has a mark of some kinds."""
+    return any(mark.kind in kinds for mark in table.rows[row].all_marks)
 
 
 _EMPTY = 2

@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from gazdesk.checks.table_proof import Aspect
 from gazdesk.desk import editing, table_clipboard, table_editing
 from gazdesk.desk.table_finding import find_in_table
-from gazdesk.checks.table_proof import Aspect
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
 from gazdesk.ui.session import Selection
@@ -129,6 +129,19 @@ def test_only_marked_rows_are_shown_and_all_marks_counted(pane, session, desk, b
     assert "Doubtful 2" in pane._head.info()
     session.run(lambda: editing.unmark(desk, row, MarkKind.DOUBTFUL))
     assert pane.model.rowCount() == headers + 1
+
+
+def test_rows_are_shown_that_have_one_kind_of_mark(pane, session, desk, block, cell):
+    session.select(Selection(cell(), sender="test"))
+    session.run(lambda: editing.mark(desk, Address(block, cell(1).row), MarkKind.DOUBTFUL))
+    session.run(lambda: editing.mark(desk, Address(block, cell(0).row), MarkKind.CHECKED))
+    headers = sum(each.kind is RowKind.HEADER for each in desk.issue.table(block).rows)
+    button = pane.findChild(QToolButton, "tableDesk.marked")
+    {each.text(): each for each in button.menu().actions()}["Checked"].trigger()
+    shown = [pane.model.row(at).id for at in range(pane.model.rowCount())]
+    assert (shown[headers:], button.isChecked()) == ([cell(0).row], True)
+    button.click()
+    assert pane.model.rowCount() == len(desk.issue.table(block).live_rows)
 
 
 def test_a_mark_is_a_sign_not_only_a_colour(pane, session, desk, block, cell):

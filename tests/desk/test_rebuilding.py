@@ -259,3 +259,29 @@ def test_whatever_table_is_rebuilt_no_character_is_lost(library, seed):
     assert state(desk) == before
     desk.redo()
     assert ledger.audit(desk.issue) == []
+
+
+def test_a_page_with_a_column_more_can_be_taken_off_again(library):
+    later = [
+        ["序号", "地点", "单位", "计划人数"],
+        *([str(at), f"示例{at}村", f"样本{at}局", str(10 * at)] for at in range(6, 11)),
+    ]
+    text = FLAT.replace(
+        "\n示例市人民政府\n", "\n\n" + "\n\n".join(cell for row in later for cell in row) + "\n示例市人民政府\n"
+    )
+    desk = take(library, text)
+    blocks = tuple(desk.issue.order[1:-1])
+    lines = lines_of(desk, blocks)
+    rebuild(desk, lines, propose(lines))
+    whole = [
+        [*CELLS[0], "地点"],
+        *([*row, ""] for row in CELLS[1:]),
+        *([row[0], *row[2:], row[1]] for row in later[1:]),
+    ]
+    assert grid(desk, blocks[0]) == whole
+    seam = next(row.id for row in desk.issue.table(blocks[0]).rows if row.seam)
+    table_editing.undo_join(desk, blocks[0], seam)
+    assert grid(desk, blocks[0]) == CELLS
+    second = desk.issue.order[desk.issue.index(blocks[0]) + 1]
+    assert grid(desk, second) == [[row[0], *row[2:], row[1]] for row in later]
+    assert ledger.audit(desk.issue) == []

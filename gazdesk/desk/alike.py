@@ -68,7 +68,8 @@ def correct_alike(desk: Desk, change: Replacement, places: Iterable[Alike], send
 def leave_alike(desk: Desk, change: Replacement, places: Iterable[Alike], sender: object = None) -> Change:
     """Leave places of an open issue as they are, as one gesture; they come back when they or their text change."""
     keys = dict.fromkeys(key_of(change, place.address, place.text, place.start) for place in places)
-    return desk.apply([Dismiss(key) for key in keys], "Leave as it is", rule=RULE, sender=sender)
+    what = f"{change.before} → {change.after}"
+    return desk.apply([Dismiss(key, what) for key in keys], "Leave as it is", rule=RULE, sender=sender)
 
 
 def key_of(change: Replacement, address: Address, text: str, at: int) -> str:

@@ -182,6 +182,7 @@ def test_a_place_left_as_it_is_is_not_offered_again_until_its_text_changes(libra
     _, change = recall(desk)
     leave_alike(desk, change, alike_in(desk, change)[-1:])
     assert lines(desk, change) == [2, 2, 4, 5]
+    assert desk.history()[-1].corrections[0].after == "洪讯 → 洪汛"
     correct(desk, "洪讯来临", "来临前", "来之前")
     assert lines(desk, change) == [2, 2, 4, 5, 6]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from gazdesk.model.contents import read_entry
@@ -26,6 +27,8 @@ from gazdesk.parse.titles import APPOINTMENTS, alike, holds, is_issued_title, is
 
 _NEAR = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
+_AUTHOR = re.compile(r"(?:[\s.…·]{2,}|[\s/])[\u4e00-\u9fff]{2,4}$")
+"""Who wrote or gave what a contents list announces, behind its title."""
 _ANNOUNCED = ("公告", "通告", "公报", "令", "决定", "通知", *APPOINTMENTS)
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
@@ -87,6 +90,7 @@ class Outline:
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
         found: list[Head] = [head for span in spans for head in self._statutes(span, known)]
+        found += self._listed(heads, known)
         led = led_by_organs(self.lines, self.shapes)
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span, led):
@@ -94,6 +98,18 @@ class Outline:
                     found.append(bare)
                     known = list(dict.fromkeys([*known, bare.text]))
         return sorted([*heads, *found], key=lambda head: head.first)
+
+    def _listed(self, heads: Sequence[Head], known: Sequence[str]) -> Iterator[Head]:
+        """Yield lines that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
+        listed = [line for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_ENTRY]
+        wanted = {pack(_AUTHOR.sub("", title)) for title, page in (read_entry(line.text) for line in listed) if page}
+        wanted = {title for title in wanted if len(title) > 3 and not any(alike(title, head) for head in known)}
+        taken = {index for head in heads for index in range(head.first, head.end)}
+        for index in range(len(self.front) and self.lines.index(listed[-1]) + 1, len(self.lines) - 1) if wanted else ():
+            text = pack(self.lines[index].text) if is_title_line(self.lines[index], self.shapes[index]) else ""
+            if text in wanted and index not in taken:
+                wanted.remove(text)
+                yield head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
 
     def _statutes(self, span: range, known: Sequence[str]) -> Iterator[Head]:
         """Yield the titles of statutes that nothing before them in a document names; a note below dates them (题注)."""

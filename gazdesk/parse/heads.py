@@ -30,6 +30,11 @@ _OFFICER = re.compile(
     r"(?:代理?)?[\u4e00-\u9fff]{0,14}?(?:(?:[省市州县区旗盟]\s*长)\s*[:：]?"
     r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,3}"
 )
+_NAME = re.compile(r"[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,2}")
+_SUBMITTED = re.compile(
+    r"[（(][^（()）。]{2,30}?\s*[12一二][\d〇○Ｏ零一二三四五六七八九]{3}\s*年[^（()）。]{3,8}日[)）]"
+)
+"""Who submits a report, and when, in brackets below its title."""
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第|[（(〔\[][\d一二三四五六七八九十]{1,3}届")
 _ISSUE_NUMBER = re.compile(
     r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
@@ -48,7 +53,7 @@ _LEADS_IN = re.compile(
 )
 """What a line that ends with a colon but leads into the text says."""
 _ADDRESSEE = re.compile(
-    r"(?:政府|部门|机构|单位|机关|委员|代表|同志|主席|主任|[省市县区州部厅局]长|企业|公司|学校|居民|公民|群众|业主|朋友|先生|女士|同胞)\s*[:：]$|^各[^，。]{1,40}[:：]$"
+    r"(?:政府|部门|机构|单位|机关|委员|代表|同志们?|主席|主任|[省市县区州部厅局]长|企业|公司|学校|居民|公民|群众|业主|朋友|先生|女士|同胞)\s*[:：]$|^各[^，。]{1,40}[:：]$"
 )
 
 
@@ -284,8 +289,11 @@ def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
     """
     start = index
     while index < min(len(shapes), start + 12):
+        text = lines[index].text
         signed = shapes[index] is Shape.PLAIN and (
-            is_officer(lines[index].text) or (is_organ(lines[index].text) and _speaks(lines, shapes, index + 1))
+            is_officer(text)
+            or ((is_organ(text) or is_name(text)) and _speaks(lines, shapes, index + 1))
+            or (text[0] in "（(" and _SUBMITTED.fullmatch(text) is not None)
         )
         if not signed and shapes[index] not in _BELOW_TITLE:
             break
@@ -294,8 +302,13 @@ def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
 
 
 def _speaks(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
-    """Say whether the line below an organ shows that it submits the text: a date, or the audience (各位代表：)."""
-    return index < len(lines) and (shapes[index] is Shape.DATE or lines[index].text.startswith("各位"))
+    """Say whether the line below an organ or name shows that it submits the text: a date, or the audience."""
+    return index < len(lines) and (shapes[index] is Shape.DATE or lines[index].text.startswith(("各位", "同志们")))
+
+
+def is_name(text: str) -> bool:
+    """Say whether a line could be the name of a person."""
+    return len(text) <= 5 and _NAME.fullmatch(text) is not None
 
 
 def is_officer(text: str) -> bool:

@@ -14,7 +14,7 @@ from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.parse.attachments import AttachmentPass
 from gazdesk.parse.front import category_of
-from gazdesk.parse.heads import Head
+from gazdesk.parse.heads import Head, is_name
 from gazdesk.parse.issued import IssuedTitles, is_chronicle, is_passed
 from gazdesk.parse.letters import mark_letter
 from gazdesk.parse.lines import Line
@@ -102,8 +102,10 @@ class SectionPass:
                 section.mark(each, BlockKind.DATE)
             elif self.shapes[each] is Shape.METADATA:
                 section.mark(each, BlockKind.MASTHEAD)
-            elif self.document.signs(each):
+            elif self.document.signs(each) or is_name(self.lines[each].text):
                 section.mark(each, BlockKind.SIGNATURE)
+            elif self.lines[each].text[0] in "（(":
+                section.mark(each, BlockKind.NOTE)
         section.mark_run(head.addressee, BlockKind.ADDRESSEE)
         section.boundaries[head.first] = boundary
 

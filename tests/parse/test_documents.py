@@ -296,3 +296,41 @@ def test_a_statute_that_nothing_before_it_names_is_a_document():
     ]
     named = text.replace("健全责任制", "公布《示例省消防办法》")
     assert len(documents(named)) == 1
+
+
+SPEECH = """示例省人民政府公报
+1996年第4期
+目录
+示例省人民政府关于批转省计委《关于加强投资管理的意见》的通知……………（2）
+在全省农村工作会议上的讲话……………李某某（9）
+任免事项……………（12）
+示例省人民政府关于批转省计委《关于加强投资管理的意见》的通知
+某政发〔1996〕12号
+各市人民政府：
+现批转给你们，请遵照执行。
+一九九六年三月四日
+关于加强投资管理的意见
+（省计委　一九九六年二月十日）
+省人民政府：
+为加强投资管理，现提出如下意见：
+一、控制新开工项目。
+在全省农村工作会议上的讲话
+李某某
+（一九九六年三月二日）
+同志们：
+我讲三个问题。
+任免事项
+1996年3月省人民政府决定：
+任命张某某为省计划委员会副主任。
+"""
+
+
+def test_what_the_contents_list_announces_as_it_stands_is_a_document_though_it_has_no_number():
+    speech, appointments = documents(SPEECH)[1:]
+    assert (speech.title, speech.date, speech.addressee) == ("在全省农村工作会议上的讲话", "1996-03-02", "同志们")
+    assert appointments.title == "任免事项"
+
+
+def test_who_submits_an_enclosed_report_and_when_is_no_addressee():
+    (report,) = documents(SPEECH)[0].enclosures
+    assert (report.date, report.addressee) == ("1996-02-10", "省人民政府")

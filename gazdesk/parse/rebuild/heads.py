@@ -99,6 +99,7 @@ class Again:
         """Return where the header comes again in a stream of fragments."""
         if len(self._names) < _FEWEST_NAMES:
             return []
+        strange = min(strange, len(self._names) - _FEWEST_NAMES)
         found: list[Repeat] = []
         new: dict[str, int] = {}
         at = 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rapidfuzz.distance import Indel, Levenshtein
@@ -24,6 +25,8 @@ _PLACE = (2, 3)
 """Characters of a place's name before its 市 or 县."""
 _SELDOM = 3
 _SHORT = 3
+_LACKING = 3
+_GOVERNMENTS = re.compile("各(?P<levels>[市州县縣区區旗盟]{1,3})人民政府")
 _MOST_MISSING = 2
 
 
@@ -116,12 +119,13 @@ def _is_strange(place: str, names: Names) -> bool:
 
 
 class UnitOrder(Rule):
-    """A unit is written with its characters in another order than elsewhere.
+    """A unit is written with its characters in another order than elsewhere, or without one of its levels.
 
-    Finds: a name in a list that has the very characters of another one that stands at least twice as often.
+    Finds: a name in a list that has the very characters of another one that stands at least twice as often; and
+    各市人民政府 and the like that lack one level of 各市州人民政府, which stands three times as often.
     Why: the unit is counted as two, and what is asked of one of them is not found.
     Example: 各州市人民政府 where 各市州人民政府 stands twice as often.
-    Fix may be wrong: where both exist.
+    Fix may be wrong: where both exist, or governments of one level are meant.
     Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
     """
 
@@ -142,9 +146,22 @@ class UnitOrder(Rule):
             usual = max(group, key=names.counts.__getitem__)
             most = names.counts[usual] // 2 if names.counts[usual] >= _OFTEN else 0
             odd.update((name, usual) for name in group if name != usual and names.counts[name] <= most)
+        odd |= _lacking(names.counts)
         for text, start, name, usual in names.where(odd):
             template = "“{name}” is called “{usual}” elsewhere."
             yield self.problem(text, start, start + len(name), usual, template, name=name, usual=usual)
+
+
+def _lacking(counts: Mapping[str, int]) -> dict[str, str]:
+    """Return the 各… governments that lack one level (市, 州, 县, 区) of one that stands three times as often."""
+    levels = {name: match["levels"] for name in counts if (match := _GOVERNMENTS.fullmatch(name))}
+    return {
+        name: other
+        for name, own in levels.items()
+        for other, all_levels in levels.items()
+        if len(all_levels) == len(own) + 1 and set(own) < set(all_levels)
+        if counts[other] >= max(_OFTEN, _LACKING * counts[name])
+    }
 
 
 class UnitVariant(Rule):

@@ -199,7 +199,9 @@ class _Room(NamedTuple):
         return replace(change, left=change.left[len(change.left) - lefts :], right=change.right[:rights])
 
     def one_sided(self) -> list[tuple[int, int]]:
-        """Return the windows of one neighbour that can belong to a word with the change."""
+        """Return the windows of one neighbour that can belong to a word with the change; with mere marks none can."""
+        if not any(character.isalnum() for character in self.change.old + self.change.new):
+            return []
         return [*([(1, 0)] if self.lefts_in_word else []), *([(0, 1)] if self.rights_in_word else [])]
 
     def both_sides(self) -> tuple[int, int] | None:
@@ -237,6 +239,8 @@ def _shown(room: _Room, side: tuple[int, int], evidence: Evidence) -> Replacemen
     window, change = room.window(*side), room.change
     if any(_is_same_word(window, change, each) for each in evidence.earlier):
         return window
+    if window.after in window.before:
+        return None  # what something is taken out of is as frequent as what is left, at least
     was, now = evidence.count(window.before), evidence.count(window.after)
     if was >= OFTEN and 3 * was > 2 * evidence.count(change.old):
         return window

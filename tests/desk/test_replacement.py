@@ -80,6 +80,21 @@ def test_neighbours_of_every_other_place_belong_to_it():
     assert seen_in("组织基于民兵开展", "于", "干", "点验基于民兵，基于此，关于") == ("基于民兵", "基干民兵")
 
 
+@pytest.mark.parametrize(
+    ("text", "was", "now", "elsewhere", "before", "after"),
+    [
+        ("各区区人民政府", "区区", "区", "区人民政府，区人大，区人社局", "区区人", "区人"),
+        ("市规划管理局牵头", "管理", "", "管理局、管理局、教育局、管理局", "划管理局", "划局"),
+    ],
+)
+def test_what_something_was_taken_out_of_is_no_word_with_one_neighbour(text, was, now, elsewhere, before, after):
+    assert seen_in(text, was, now, elsewhere) == (before, after)
+
+
+def test_a_mark_is_no_word_with_one_neighbour():
+    assert seen_in("区政府,市政府", ",", "，", "，市长，市区，市内，市外") == ("府,市", "府，市")
+
+
 def test_a_phrase_that_is_repeated_is_not_taken_for_a_word():
     assert seen_in("夜间经挤重点任务分工", "挤", "济", "县域夜间经挤重点任务分工") == ("经挤重点", "经济重点")
 

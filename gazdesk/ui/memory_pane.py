@@ -78,6 +78,9 @@ class MemoryPane(QWidget):
         if not ticked:
             messages.notify(tr("No place has a tick: Ctrl+M lists those like the last correction."))
             return
+        issues = len({each.issue_id for each in ticked})
+        if issues > 1 and not self._agrees(len(ticked), issues):
+            return
         done = self._do(ticked, self._correct)
         if len(done) > 1:
             messages.notify(
@@ -109,6 +112,19 @@ class MemoryPane(QWidget):
         self.listed.emit()
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._set_row(0)
+
+    def _agrees(self, count: int, issues: int) -> bool:
+        """Ask before texts are changed that nobody sees."""
+        change = self.places.change
+        assert change is not None
+        question = tr(
+            "{before} → {after}: correct {count} places in {issues} issues? In each it is one step that can be undone.",
+            before=change.before,
+            after=change.after,
+            count=count,
+            issues=issues,
+        )
+        return messages.ask(question, tr("Correct {count} places", count=count))
 
     def _do(self, places: Sequence[Alike], deed: Deed) -> list[int]:
         """Do something with places, then list what is left and show the place that is next."""

@@ -84,6 +84,10 @@
         <translation>改正打勾的 {count} 处</translation>
     </message>
     <message>
+        <source>{before} → {after}: correct {count} places in {issues} issues? In each it is one step that can be undone.</source>
+        <translation>{before} → {after}：在 {issues} 期中改正 {count} 处？各期各为一步，可以撤销。</translation>
+    </message>
+    <message>
         <source>in this issue: {count}</source>
         <translation>本期 {count} 处</translation>
     </message>

@@ -82,6 +82,7 @@ def test_a_correction_is_applied_across_two_issues(two):
     assert hint(two).text() == "and → 和: 3 more in this issue, 2 in the store"
     two.press("Ctrl+M")
     assert listed(two) == [*FOREIGN[1:], 9, 9]
+    two.told.answer(True)
     two.press("Ctrl+Alt+M")
     assert two.told.notices[-1] == "Corrected in 2 issues; in each it is one step that can be undone."
     first, second = (two.window.session.library.open_issue(each.id) for each in two.window.session.library.issues())
@@ -94,6 +95,7 @@ def test_each_issue_undoes_its_own_step_after_a_restart_too(two):
     hint(two)
     two.press("Ctrl+M")
     listed(two)
+    two.told.answer(True)
     two.press("Ctrl+Alt+M")
     first = two.desk.issue_id
     two.close()

@@ -195,6 +195,7 @@ def test_enter_corrects_one_of_another_issue_without_opening_it(listed, session,
 
 
 def test_all_with_a_tick_are_corrected_as_one_step_in_each_issue(listed, session, issues, told):
+    told.answers["ask"] = True
     listed.take_all()
     desks = [session.library.open_issue(each) for each in issues]
     assert [text_of(desk).count("洪讯") for desk in desks] == [0, 0, 0]
@@ -204,7 +205,8 @@ def test_all_with_a_tick_are_corrected_as_one_step_in_each_issue(listed, session
     assert (listed._model.places, listed._all.isEnabled()) == ([], False)
 
 
-def test_the_library_hears_of_other_issues_only(listed, session, qtbot):
+def test_the_library_hears_of_other_issues_only(listed, session, qtbot, told):
+    told.answers["ask"] = True
     with qtbot.assertNotEmitted(session.libraryChanged):
         listed.take()
     with qtbot.waitSignal(session.libraryChanged):
@@ -219,13 +221,23 @@ def test_the_open_issue_comes_first(listed, session, issues, qtbot):
     assert done == [issues[2], issues[0], issues[1]]
 
 
-def test_a_step_of_one_issue_is_undone_by_itself(listed, session, issues):
+def test_before_other_issues_are_corrected_the_user_is_asked(listed, session, told):
+    told.answers["ask"] = False
+    listed.take_all()
+    (question,) = told.questions
+    assert question[1].startswith("洪讯 → 洪汛: correct 6 places in 3 issues?")
+    assert text_of(session.desk).count("洪讯") == 3
+
+
+def test_a_step_of_one_issue_is_undone_by_itself(listed, session, issues, told):
+    told.answers["ask"] = True
     listed.take_all()
     session.run(session.desk.undo)
     assert [text_of(session.library.open_issue(each)).count("洪讯") for each in issues] == [3, 0, 0]
 
 
-def test_what_has_no_tick_stays(listed, session, qtbot):
+def test_what_has_no_tick_stays(listed, session, qtbot, told):
+    told.answers["ask"] = True
     qtbot.keyClick(listed._view, Qt.Key.Key_Space)
     assert listed._all.text() == "Correct 5 places"
     listed.take_all()

@@ -39,7 +39,7 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
                 between.append(index)
                 upcoming += 1
             continue
-        elif between and not _goes_on(lines, runs[-1], index):
+        elif between and (_each_headed(lines, runs[-1], between[0]) or not _goes_on(lines, runs[-1], index)):
             between = []
             runs.append([])
         runs[-1].extend([*between, index])
@@ -51,6 +51,14 @@ def _is_section(text: str) -> bool:
     return len(text) <= _LONGEST_SECTION and (
         style_of(text) in {Style.HAN, Style.BRACKETED} or TOTAL.match(text) is not None
     )
+
+
+def _each_headed(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:
+    """Say whether a line heads the next of several tables with the same header, as one like it heads the first."""
+    if run[0] == 0 or index + 1 >= len(lines) or lines[index + 1].text != lines[run[0]].text:
+        return False
+    style = style_of(lines[index].text)
+    return style in {Style.HAN, Style.BRACKETED} and style_of(lines[run[0] - 1].text) is style
 
 
 def _goes_on(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:

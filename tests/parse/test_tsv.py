@@ -147,3 +147,9 @@ def test_the_next_page_may_repeat_the_lowest_level_of_a_header():
     assert [kind for kind, _ in body(text)] == ["table", "table_title"]
     assert rows(text)[-1] == ("3", "植树", "500", "完成", "市林业局")
     assert len([row for row in rows(text) if row[0].isdigit()]) == 3
+
+
+def test_tables_each_under_a_heading_of_its_own_are_not_one():
+    page = "序号\t项目编号\t项目名称\t申报地区\n{0}\tⅡ-1{0}\t示例民歌\t东江县\n{1}\tⅡ-1{1}\t样本渔歌\t西江县\n"
+    text = "一、传统音乐（2项）\n" + page.format(1, 2) + "二、传统技艺（2项）\n" + page.format(3, 4)
+    assert [kind for kind, _ in body(text)] == ["heading", "table", "heading", "table"]

@@ -20,6 +20,7 @@ _STATUTES = ["办法", "辦法", "条例", "條例", "规定", "規定", "细则
 _CITED = re.compile(rf"本(?:{'|'.join(_STATUTES)})第(?P<number>[〇零一二三四五六七八九十百\d]+)[条條]")
 _CITING = tuple(f"本{statute}第" for statute in _STATUTES)
 _ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百\d]+\s*[条條]")
+_ARTICLE_SIGNS = frozenset("第条條")
 _FEWEST = 3
 
 
@@ -174,12 +175,16 @@ def _number(printed: str) -> int | None:
 
 @lru_cache(maxsize=1 << 10)
 def form_of(printed: str) -> str:
-    """Return a label with its number left out, so that (一) and （二） are of one form, and 1. and 一、 are not."""
+    """Return a label with its number left out, so that (一) and （二） are of one form, and 1. and 一、 are not.
+
+    第五第 is 第五条 misread.
+    """
     match = _PARTS.match(printed)
     if match is None:
         return ""
     digits = "1" if match["number"].isdigit() else "一"
-    return "".join((match["before"] + digits + match["after"]).split()).translate(str.maketrans("（）．", "()."))
+    after = "条" if match["after"].strip() in _ARTICLE_SIGNS else match["after"]
+    return "".join((match["before"] + digits + after).split()).translate(str.maketrans("（）．", "()."))
 
 
 def _as(printed: str, number: int) -> str | None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gazdesk.checks.base import Rule
 from gazdesk.checks.own_rules import require_sound
 from gazdesk.desk import rules_in_force, settings
 from gazdesk.desk.precision import is_on_by_default
+from gazdesk.desk.recalling import recall
 from gazdesk.desk.rule_trial import Trial
 from gazdesk.errors import KnownError
 from gazdesk.formats.rule_files import write_rules
 from gazdesk.model.own_rules import OwnRule
 from gazdesk.store.own_rules import KeptRule, RuleState
 from gazdesk.store.store import Store
+
+if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
 
 __all__ = ["KeptRule", "RuleBook", "RuleState"]
 
@@ -54,6 +59,24 @@ class RuleBook:
             taken = self._store.own_rules.codes()
         return next(code for number in range(1, len(taken) + 2) if (code := f"own-{number}") not in taken)
 
+    def draft(self, pattern: str = "", replacement: str = "") -> OwnRule:
+        """Return a rule to begin with: one text for another, with itself as example."""
+        return OwnRule(self.next_code(), pattern, replacement=replacement, bad=pattern, good=replacement)
+
+    def draft_of(self, desk: Desk, gesture: int | None = None) -> OwnRule | None:
+        """Return a rule that does what a gesture did, by default the last correction of a text.
+
+        None if that is taken back, corrected different things, or means nothing elsewhere.
+        """
+        found = recall(desk, gesture)
+        return None if found is None else self.draft(found[1].before, found[1].after)
+
+    def require(self, rule: OwnRule, was: str = "") -> None:
+        """Raise KnownError if a rule cannot be kept, `was` its name so far: not sound, or the name is taken."""
+        require_sound(rule)
+        if rule.code != was and self.find(rule.code) is not None:
+            raise KnownError("There is a rule {code} already.", code=rule.code)
+
     def is_on(self, code: str) -> bool:
         """Say whether one of the program's rules runs."""
         return settings.rule_switches().get(code, is_on_by_default(code))
@@ -68,9 +91,7 @@ class RuleBook:
 
         Raises KnownError if it is not sound, or another rule has its name.
         """
-        require_sound(rule)
-        if rule.code != was and self.find(rule.code) is not None:
-            raise KnownError("There is a rule {code} already.", code=rule.code)
+        self.require(rule, was)
         before = self.find(was) if was else None
         gone = [(before.rule, RuleState.GONE)] if before is not None and was != rule.code else []
         self._write([*gone, (rule, RuleState.OFF)])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_PLACES = 1_000
 """Places that are shown; beyond them they are only counted."""
 
-AROUND = 20
+AROUND = 10
 """Code points shown on either side of a place."""
 
 

@@ -38,10 +38,15 @@ def passages(db: Database, words: WordIndex, wanted: str) -> Iterator[Passage]:
 
 
 def texts_of(db: Database, issue: int) -> Iterator[str]:
-    """Yield the texts of all blocks and cells of an issue, in no order."""
-    yield from (row[0] for row in db.execute("SELECT text FROM blocks WHERE issue = ?", (issue,)))
-    for (texts,) in db.execute("SELECT texts FROM table_rows WHERE issue = ?", (issue,)):
-        yield from json.loads(texts).values()
+    """Yield the texts of all blocks and cells of an issue, in no order.
+
+    Each table comes as one row: between two rows SQLite lets other threads go first, and they take their time.
+    """
+    (texts,) = db.execute("SELECT json_group_array(text) FROM blocks WHERE issue = ?", (issue,)).fetchone()
+    yield from json.loads(texts)
+    (rows,) = db.execute("SELECT json_group_array(json(texts)) FROM table_rows WHERE issue = ?", (issue,)).fetchone()
+    for cells in json.loads(rows):
+        yield from cells.values()
 
 
 def _block(db: Database, name: str, number: int) -> Passage | None:

@@ -10,7 +10,21 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gazdesk.ui.command import MENUS, Command
-from gazdesk.ui.commands import about, block, document, edit, file, mark, memory, problem, rebuild, review, table, view
+from gazdesk.ui.commands import (
+    about,
+    block,
+    document,
+    edit,
+    file,
+    mark,
+    memory,
+    problem,
+    rebuild,
+    review,
+    rules,
+    table,
+    view,
+)
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -23,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     *rebuild.COMMANDS,
     *problem.COMMANDS,
     *memory.COMMANDS,
+    *rules.COMMANDS,
     *mark.COMMANDS,
     *review.COMMANDS,
     *view.COMMANDS,

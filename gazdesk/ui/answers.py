@@ -12,12 +12,13 @@ from gazdesk.desk import editing, jobs, places, settings
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ReviewState
-from gazdesk.ui import messages
+from gazdesk.ui import messages, rule_steps
 from gazdesk.ui.export_dialog import ExportDialog, ExportWish
 from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.library_entries import next_issue
 from gazdesk.ui.quoting import issue_title, owner_text
+from gazdesk.ui.rules_dialog import RulesDialog
 from gazdesk.ui.session import Selection
 from gazdesk.ui.words import tr
 
@@ -69,6 +70,8 @@ class Answers:
             },
             **{f"memory.{name}": getattr(window.memory, name) for name in ("take", "take_all", "leave")},
             "memory.list": window.memory.list_last,
+            "rules.show": self._show_rules,
+            "rules.make": self.make_rule,
         }
 
     def answer(self, name: str) -> None:
@@ -93,6 +96,25 @@ class Answers:
             settings.remember_editor(name)
             library.editor = name
             self._session.libraryChanged.emit(None)
+
+    def make_rule(self, gesture: int | None = None) -> None:
+        """Ask for a rule that does what a gesture did, by default the last correction; else, one of what is selected.
+
+        It is kept, tested and switched on as any other.
+        """
+        session, rules = self._session, self._session.library.rules
+        desk, here = session.desk, session.selection
+        if desk is None:
+            return
+        chosen = owner_text(desk, here)[here.start : here.end] if here else ""
+        rule_steps.ask_and_try(session, rules.draft_of(desk, gesture) or rules.draft(chosen), "", self._window)
+
+    def _show_rules(self) -> None:
+        dialog = RulesDialog(self._session, self._window)
+        try:
+            dialog.exec()
+        finally:
+            dialog.deleteLater()
 
     def _tell_import(self, report: ImportReport) -> None:
         session = self._session

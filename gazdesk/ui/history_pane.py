@@ -31,10 +31,12 @@ AFTER = 50
 class HistoryPane(QWidget):
     """Lists the gestures of the open issue, goes to their places and takes them back.
 
-    Signal `alikeRequest(int)`: the places like the correction of a gesture are wanted.
+    Signals `alikeRequest(int)` and `ruleRequest(int)`: the places like the correction of a gesture, or a rule that does
+    the same, are wanted.
     """
 
     alikeRequest = Signal(object)
+    ruleRequest = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,12 @@ class HistoryPane(QWidget):
         line = self._current()
         if line is not None:
             self.alikeRequest.emit(line.gesture)
+
+    def make_rule(self) -> None:
+        """Ask for a rule that does what the gesture of the current row did."""
+        line = self._current()
+        if line is not None:
+            self.ruleRequest.emit(line.gesture)
 
     def _agrees(self, line: HistoryLine, later: list[HistoryLine]) -> bool:
         listed = [f"{each.when}  {each.what}  {each.before} → {each.after}" for each in later[:SHOWN_DEPENDENTS]]
@@ -139,6 +147,7 @@ class HistoryPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Go to the place"), partial(self._go, index))
         menu.addAction(tr("Same elsewhere…"), self.list_alike).setEnabled(self._alike.isEnabled())
+        menu.addAction(tr("Make a rule of it…"), self.make_rule).setEnabled(self._alike.isEnabled())
         menu.addAction(tr("Take back"), self.revert_current).setEnabled(self._revert.isEnabled())
         menu.popup(self._view.viewport().mapToGlobal(position))
 

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.problems.counted.connect(self._show_count)
         self.memory.listed.connect(partial(self.panes.show_tab, self.memory))
         self.history.alikeRequest.connect(self.memory.list_gesture)
+        self.history.ruleRequest.connect(self.answers.make_rule)
         self.find_line.left.connect(self.parsed.setFocus)
 
     def _dress(self, *_: object) -> None:

@@ -13,6 +13,7 @@ from gazdesk.model.kinds import (
     MarkKind,
     ReviewState,
     RowKind,
+    Safety,
     Severity,
 )
 from gazdesk.ui.words import tr
@@ -94,6 +95,11 @@ NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Severity.ERROR: "Error",
         Severity.WARNING: "Warning",
         Severity.STYLE: "Style",
+    },
+    Safety: {
+        Safety.SAFE: "Safe: applied without a look",
+        Safety.UNSAFE: "To be looked at first",
+        Safety.DISPLAY: "None: it only points",
     },
 }
 """The English name of every value of every vocabulary that the window shows."""

@@ -120,8 +120,9 @@ def _row_text(row: Row | None) -> str:
 
 
 def _row_marks(row: Row | None) -> str:
-    marks = (row.marks, *(cell.marks for cell in row.cells)) if row else ()
-    return BETWEEN.join(_marks(each) for each in marks if each)
+    if row is None or not row.all_marks:
+        return ""
+    return BETWEEN.join(_marks(each) for each in (row.marks, *(cell.marks for cell in row.cells)) if each)
 
 
 def _columns(table: Table) -> str:

@@ -8,8 +8,7 @@ from itertools import chain
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
-from gazdesk.model.pieces import Piece
-from gazdesk.model.source import Span
+from gazdesk.model.pieces import SOURCE, Piece
 from gazdesk.model.tables import Table
 
 Entry = tuple[int, Address]
@@ -64,7 +63,7 @@ def _entries(block: Block) -> Iterator[Entry]:
     """Yield where the ranges of the source start that a block owns; ranges that adjoin are one."""
     reached = -1
     rows = block.table.rows if block.table else ()
-    own = [Span(piece.start, piece.end) for piece in block.pieces if piece.of_source]
+    own = [(start, end) for origin, start, end, _, _ in block.pieces if origin == SOURCE]
     for start, end in sorted([*own, *(span for row in rows for span in row.owned)]):
         if start != reached:
             yield start, block.address

@@ -303,17 +303,18 @@ _NONE: Marks = ()
 def _in_one(cells: Sequence[Cell]) -> Cell:
     """Return the content of cells in one, a space between two texts where layout can show it."""
     pieces: list[Piece] = []
-    last = -1
+    seen, carrier = False, -1
     for cell in cells:
-        start = len(pieces)
-        pieces.extend(cell.pieces)
-        if cell.text:
-            first = next(at for at in range(start, len(pieces)) if pieces[at].text)
-            between = range(last + 1, first) if last >= 0 else ()
-            carrier = next((at for at in between if pieces[at].state is PieceState.LAYOUT), None)
-            if carrier is not None:
-                pieces[carrier] = pieces[carrier]._replace(text=" ")
-            last = next(at for at in range(len(pieces) - 1, -1, -1) if pieces[at].text)
+        first = True
+        for piece in cell.pieces:
+            if piece.text:
+                if first and seen and carrier >= 0:
+                    origin, start, end, _, state = pieces[carrier]
+                    pieces[carrier] = Piece(origin, start, end, " ", state)
+                first, seen, carrier = False, True, -1
+            elif carrier < 0 and piece.state is PieceState.LAYOUT:
+                carrier = len(pieces)
+            pieces.append(piece)
     marks = reduce(united_marks, [cell.marks for cell in cells if cell.marks], _NONE)
     return Cell(tuple(pieces), marks=marks, originals=tuple([note for cell in cells for note in cell.originals]))
 

@@ -124,7 +124,8 @@ class Row:
     def owned(self) -> tuple[Span, ...]:
         """Return the ranges of the source that the row's cells own, layout included, adjoining ones as one."""
         ranges: list[Span] = []
-        for start, end in sorted([p[1:3] for cell in self.cells for p in cell.pieces if p.of_source]):
+        pieces = [piece for cell in self.cells for piece in cell.pieces]
+        for start, end in sorted([(start, end) for origin, start, end, _, _ in pieces if not origin]):
             if ranges and ranges[-1].end == start:
                 ranges[-1] = Span(ranges[-1].start, end)
             else:

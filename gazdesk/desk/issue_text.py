@@ -16,14 +16,19 @@ Owner = tuple[Block, Row | None, str]
 
 
 class Part(NamedTuple):
-    """What a block says: its owners, and all of their texts."""
+    """What a block says: its owners, all of their texts, and whether errors of the original are noted in it."""
 
     owners: tuple[Owner, ...]
     text: str
+    noted: bool
 
 
 class IssueText:
-    """What an issue says, noise and what is dropped left out; what has changed is read when it is asked for."""
+    """What an issue says, noise and what is dropped left out; what has changed is read when it is asked for.
+
+    1. `renew` is called for every block that changed, came or went.
+    2. Texts of owners are lines: one that holds no line feed is never found across two.
+    """
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
@@ -31,6 +36,13 @@ class IssueText:
         self._changed: set[str] = set(issue.blocks)
         self._ordered: list[Part] = []
         self._whole = ""
+        self._noted = False
+
+    @property
+    def noted(self) -> bool:
+        """Say whether errors of the original are noted anywhere."""
+        self._read_changes()
+        return self._noted
 
     def renew(self, changed: Iterable[str]) -> None:
         """Follow a change of the issue: blocks that changed, came or went."""
@@ -56,11 +68,14 @@ class IssueText:
             self._changed.clear()
             self._ordered = [self._parts[block] for block in self._issue.order]
             self._whole = "\n".join([part.text for part in self._ordered])
+            self._noted = any(part.noted for part in self._ordered)
 
 
 def _part(block: Block) -> Part:
     owners = tuple(_read(block))
-    return Part(owners, "\n".join([text for _, _, text in owners]))
+    cells = (cell for row in block.table.rows for cell in row.cells) if block.table else ()
+    noted = bool(block.originals) or any(cell.originals for cell in cells)
+    return Part(owners, "\n".join([text for _, _, text in owners]), noted)
 
 
 def _read(block: Block) -> Iterator[Owner]:
@@ -69,9 +84,10 @@ def _read(block: Block) -> Iterator[Owner]:
     if block.table is None:
         yield block, None, text_of(block.pieces)
         return
+    live = [index for index, column in enumerate(block.table.columns) if not column.dropped]
     for row in block.table.rows:
         if row.kind is not RowKind.DROPPED:
-            yield block, row, "\n".join(row.texts)
+            yield block, row, "\n".join([row.texts[index] for index in live])
 
 
 def _owners(block: Block, row: Row | None, text: str) -> Iterator[tuple[Address, str]]:

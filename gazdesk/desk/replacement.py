@@ -75,13 +75,13 @@ class Replacement:
         before, width = self.before, len(self.before)
         at = text.find(before)
         while at >= 0:
-            fits = self._fits_anywhere or self.fits(text, at)
+            fits = self.fits_anywhere or self.fits(text, at)
             if fits:
                 yield at
             at = text.find(before, at + (width if fits else 1))
 
     @cached_property
-    def _fits_anywhere(self) -> bool:
+    def fits_anywhere(self) -> bool:
         """Say whether the same cannot lie within a number, a word of letters or what is corrected already."""
         return bool(_HAN.fullmatch(self.before)) and self.before not in self.after
 

@@ -258,4 +258,5 @@ def test_what_is_wanted_no_more_is_not_inferred_to_the_end():
 def test_two_names_with_a_cell_between_are_no_header_that_comes_again():
     body = [["甲镇", "好"], ["单位", "样本"], ["评价", "良"], ["乙镇", "中"], ["丙镇", "好"]]
     fragments = flat(["单位", "评价"], *body)
-    assert rows_of(infer(fragments, Wish(2)), fragments) == body
+    header = GivenRow((0, 1), None, RowKind.HEADER)
+    assert rows_of(infer(fragments, Wish(2, (header,))), fragments) == body

@@ -52,7 +52,8 @@ class AttachmentPass:
     def _heads_attachment(self, index: int) -> bool:
         """Say whether a line is the label and title of an attachment (附件3：名单): below the date, text under it.
 
-        One is announced, or nothing is and no list follows, nor the signature of a report that is forwarded.
+        One is announced, or nothing is and no list follows, nor the signature of a report that is forwarded, nor the
+        title itself.
         """
         title = pack(_LABEL.sub("", self.document.text(index), count=1))
         if not self.section.dated:
@@ -61,6 +62,8 @@ class AttachmentPass:
             return any(alike(title, each) for each in self.section.announced)
         below = self.document.shape(index + 1)
         if self.document.shape(index + 2) is Shape.DATE and self.document.signs(index + 1):
+            return False
+        if pack(self.document.text(index + 1)) == title:
             return False
         return title[:1] != "1" and below not in _AFTER_NOTE and is_issued_title(title)
 

@@ -23,10 +23,11 @@ _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
 _GAP = re.compile(r"  |\u3000\u3000")
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
+_WORD = re.compile(r"\S+")
 _FEWEST = 3
 """The fewest rows, and the fewest columns, of a table whose cells only spaces part."""
 _MOST_CELLS = 30
-_LONGEST_CELL = 40
+_LONGEST_CELL, _LONGEST_NAME = 40, 12
 
 Cells = list[tuple[int, Slot]]
 """The cells of a line with the place where each begins, in half-widths of the printed line."""
@@ -34,7 +35,12 @@ Cells = list[tuple[int, Slot]]
 
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
-    for run in _runs(lines, free):
+    numbered = list(_numbered_runs(lines, free))
+    taken = {index for run in numbered for index in run}
+    for run in numbered:
+        rows = [[slot for _, slot in _cells((lines[index], lines[index]), folded, _WORD)] for index in run]
+        yield grid_of(rows), run
+    for run in _runs(lines, [index for index in free if index not in taken] if taken else free):
         if any(_boxed(lines[index].text) for index in run):
             rows = _boxed_rows(lines, run)
         elif all("|" in lines[index].text for index in run):
@@ -178,10 +184,41 @@ def _printed(lines: Sequence[Line], run: Sequence[int]) -> Iterator[tuple[Line, 
             first = after if after is not None else first
 
 
-def _cells(printed: tuple[Line, Line], folded: str) -> Cells:
+def _numbered_runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the lines of tables whose cells single spaces part: a header with 序号, and rows counted from 1 on."""
+    end = 0
+    for place, index in enumerate(free):
+        header = lines[index].text
+        if (
+            place < end
+            or header[0] not in "序編编"
+            or _GAP.search(header)
+            or not _is_spaced_header(words := header.split())
+        ):
+            continue
+        run, count = [index], 0
+        for below in free[place + 1 :]:
+            cells = lines[below].text.split()
+            counts = len(cells) == len(words) and cells[0] == str(count + 1)
+            if below - run[-1] > _FEWEST or not (counts or cells == words):
+                break
+            run.append(below)
+            count += counts
+        if count > 1:
+            end = place + len(run)
+            yield run
+
+
+def _is_spaced_header(words: Sequence[str]) -> bool:
+    names = sum(HEADER_WORD.search(word) is not None for word in words)
+    short = all(len(word) <= _LONGEST_NAME and word != "|" for word in words)
+    return len(words) >= _FEWEST and names * 2 >= len(words) and short
+
+
+def _cells(printed: tuple[Line, Line], folded: str, cell: re.Pattern[str] = _CELL) -> Cells:
     first, last = printed
     raw = folded[first.raw : last.raw_end]
-    found = _CELL.finditer(raw, first.start - first.raw, last.end - first.raw)
+    found = cell.finditer(raw, first.start - first.raw, last.end - first.raw)
     return [
         (_width(raw[: match.start()]), Slot(((first.raw + match.start(), first.raw + match.end()),), match[0]))
         for match in found

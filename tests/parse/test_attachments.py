@@ -99,3 +99,11 @@ def test_attachments_printed_without_labels_are_known_by_the_list():
 
 def test_where_attachments_are_to_be_found_is_a_note():
     assert body("请执行。\n附件：报表\n（以上附件请登录市统计局网站下载）\n2023年3月8日\n")[2][0] == "note"
+
+
+def test_a_line_that_announces_a_title_that_comes_below_it_is_a_list():
+    text = (
+        CLOSING
+        + "示例市公路建设方案\n一、目标\n建成公路。\n附：示例市公路计划表\n示例市公路计划表\n乡镇\t里程\n甲镇\t12\n"
+    )
+    assert attachments(text) == [("附件", "示例市公路计划表")]

@@ -77,3 +77,18 @@ def test_the_rules_of_a_box_are_dropped_rows():
 
 def test_the_rule_below_a_header_between_bars_belongs_to_the_table():
     assert [kind for kind, _ in body("| 序号 | 任务 |\n|---|---|\n| 1 | 修路 |\n| 2 | 建校 |\n")] == ["table"]
+
+
+def test_single_spaces_part_the_cells_of_a_table_that_counts_its_rows():
+    text = "序号 税则号列 商品名称\n1 02011000 鲜牛肉\n2 02012000 冷牛肉\n序号 税则号列 商品名称\n3 02013000 去骨牛肉\n"
+    assert rows(text) == [
+        ("序号", "税则号列", "商品名称"),
+        ("1", "02011000", "鲜牛肉"),
+        ("2", "02012000", "冷牛肉"),
+        ("3", "02013000", "去骨牛肉"),
+    ]
+
+
+def test_names_of_columns_above_words_that_are_not_counted_make_no_table():
+    kinds = [kind for kind, _ in body("序号 项目 单位\n请各地 认真 落实。\n以上 各项 照办。\n")]
+    assert "table" not in kinds

@@ -43,7 +43,7 @@ from gazdesk.checks.table_headers import GroupLabel, OtherHeader, RepeatedHeader
 from gazdesk.checks.table_numbers import NotANumber, RankAndScore, RunningNumber
 from gazdesk.checks.table_shapes import ShortRow, WrongColumn
 from gazdesk.checks.table_sums import TotalColumn, TotalRow
-from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitOrder, UnitSpelling, UnitVariant
+from gazdesk.checks.unit_spelling import UnitBrokenOff, UnitOfElsewhere, UnitOrder, UnitSpelling, UnitVariant
 from gazdesk.checks.units import GluedUnits, UnitEnding, UnitPrefix
 from gazdesk.checks.widths import PunctuationWidth
 from gazdesk.checks.years import YearSign
@@ -113,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     UnitPrefix(),
     UnitSpelling(),
     UnitOfElsewhere(),
+    UnitBrokenOff(),
     UnitOrder(),
     UnitVariant(),
     NameAndPost(),

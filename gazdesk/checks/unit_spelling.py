@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rapidfuzz.distance import Indel, Levenshtein
@@ -26,6 +26,8 @@ _PLACE = (2, 3)
 _SELDOM = 3
 _SHORT = 3
 _LACKING = 3
+_PLACES = "省市州县縣区區镇鎮乡鄉旗盟"
+_LAST = re.compile(r"[、，,;；:：（(\s](?P<name>[\u3400-\u9fff]{3,24}+)(?=[\n）)])")
 _GOVERNMENTS = re.compile("各(?P<levels>[市州县縣区區旗盟]{1,3})人民政府")
 _MOST_MISSING = 2
 
@@ -206,3 +208,42 @@ def _variant(name: str, often: Sequence[str], names: Names) -> str | None:
 def _is_within(short: str, long: str) -> bool:
     """Say whether a name is another one without one or two of its characters."""
     return 0 < len(long) - len(short) <= _MOST_MISSING and Indel.distance(short, long) == len(long) - len(short)
+
+
+class UnitBrokenOff(Rule):
+    """The name of a unit breaks off.
+
+    Finds: at the end of a cell, text or bracket the beginning of one name that stands at least five times, where it is
+    no name itself and not that of a place.
+    Why: the end of a line or page was lost, and the unit is not found.
+    Example: 各县市区人民 at the end of a cell is put right as 各县市区人民政府.
+    Fix may be wrong: where more was lost than the end of the name.
+    Source: GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.
+    """
+
+    code: ClassVar[str] = "unit-broken-off"
+    title: ClassVar[str] = "Name of a unit breaks off"
+    severity: ClassVar[Severity] = Severity.WARNING
+    safety: ClassVar[Safety] = Safety.UNSAFE
+    scope: ClassVar[Scope] = Scope.ISSUE
+
+    def find(self, context: Context) -> Iterator[Problem]:
+        """Yield the end of each such name."""
+        names = context.once(names_of)
+        begun = _beginnings(name for name, count in names.counts.items() if count >= _OFTEN)
+        for match in _LAST.finditer(context.texts.joined) if begun else ():
+            rest = begun.get(match["name"])
+            if rest and match["name"] not in names.counts:
+                text, start = context.texts.at(match.start("name"))
+                end, usual = start + len(match["name"]), match["name"] + rest
+                yield self.problem(text, end, end, rest, "Elsewhere it is “{usual}”.", usual=usual)
+
+
+def _beginnings(names: Iterable[str]) -> dict[str, str]:
+    """Return the beginnings of names, those of places left out, with the rest; "" where several begin so."""
+    begun: dict[str, str] = {}
+    for name in names:
+        for cut in range(_SHORT, len(name)):
+            if name[cut - 1] not in _PLACES:
+                begun[name[:cut]] = "" if name[:cut] in begun else name[cut:]
+    return begun

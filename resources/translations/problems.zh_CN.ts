@@ -647,5 +647,13 @@
         <source>Unit called longer or shorter</source>
         <translation>单位名称长短不一</translation>
     </message>
+    <message>
+        <source>Name of a unit breaks off</source>
+        <translation>单位名称中断</translation>
+    </message>
+    <message>
+        <source>Elsewhere it is “{usual}”.</source>
+        <translation>别处作“{usual}”。</translation>
+    </message>
 </context>
 </TS>

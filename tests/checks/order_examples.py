@@ -8,7 +8,7 @@ from gazdesk.checks.levels import FirstNumber, SkippedLevel
 from gazdesk.checks.lists_of_units import OwnGovernment, UnitCutShort
 from gazdesk.checks.phrases import MarkBeforeAndSoOn
 from gazdesk.checks.sequences import CitedLater, NumberSequence
-from gazdesk.checks.unit_spelling import UnitOfElsewhere, UnitOrder, UnitSpelling, UnitVariant
+from gazdesk.checks.unit_spelling import UnitBrokenOff, UnitOfElsewhere, UnitOrder, UnitSpelling, UnitVariant
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
@@ -123,6 +123,15 @@ GOOD = {
             "各市州人民政府、" * 5 + "各市人民政府、" * 2 + "各旗人民政府",
         ],
     ),
+    UnitBrokenOff: (
+        paragraph,
+        [
+            "各县区人民政府、" * 5 + "市水利局",
+            "示例县人民政府、" * 5 + "示例县",
+            "各县区人民政府、各县区人民法院、" * 5 + "各县区人民",
+            "各县区人民政府、" * 5 + "各县区人民都要参加",
+        ],
+    ),
     UnitVariant: (
         paragraph,
         [
@@ -216,6 +225,13 @@ BAD = {
         [
             ("各市州人民政府、" * 5 + "各州市人民政府", "各州市人民政府", "各市州人民政府"),
             ("各市州人民政府、" * 5 + "各市人民政府", "各市人民政府", "各市州人民政府"),
+        ],
+    ),
+    UnitBrokenOff: (
+        paragraph,
+        [
+            ("各县区人民政府、" * 5 + "各县区人民", "", "政府"),
+            ("（" + "各县区人民政府、" * 5 + "各县区人民政）", "", "府"),
         ],
     ),
     UnitVariant: (

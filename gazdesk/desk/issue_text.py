@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from gazdesk.model.blocks import Address, Block
@@ -37,6 +38,7 @@ class IssueText:
         self._ordered: list[Part] = []
         self._whole = ""
         self._noted = False
+        self._is_whole = False
 
     @property
     def noted(self) -> bool:
@@ -61,11 +63,19 @@ class IssueText:
                 for block, row, whole in part.owners:
                     yield from (each for each in _owners(block, row, whole) if text in each[1])
 
+    def read_some(self, most: int) -> bool:
+        """Read so many changed blocks beforehand; say whether any are left."""
+        blocks = self._issue.blocks
+        some = list(islice(self._changed, most))
+        self._parts.update((block, _part(blocks[block])) for block in some if block in blocks)
+        self._changed.difference_update(some)
+        self._is_whole = self._is_whole and not some
+        return bool(self._changed)
+
     def _read_changes(self) -> None:
-        if self._changed:
-            blocks = self._issue.blocks
-            self._parts.update((block, _part(blocks[block])) for block in self._changed if block in blocks)
-            self._changed.clear()
+        self.read_some(len(self._changed))
+        if not self._is_whole:
+            self._is_whole = True
             self._ordered = [self._parts[block] for block in self._issue.order]
             self._whole = "\n".join([part.text for part in self._ordered])
             self._noted = any(part.noted for part in self._ordered)

@@ -23,6 +23,9 @@ SENDER = "memoryPane"
 AFTER = 250
 """Milliseconds of rest after a change when the places follow, so that they never hold up typing."""
 
+READ_EVERY, READ_AT_ONCE = 20, 300
+"""Milliseconds after which more of an opened issue is read, and how many blocks."""
+
 
 class AlikePlaces(QObject):
     """The places of one correction.
@@ -113,6 +116,8 @@ class LastCorrection(AlikePlaces):
         super().__init__(session, parent)
         self._gesture = 0
         self._new = 0
+        self._reading = QTimer(self, interval=READ_EVERY)
+        self._reading.timeout.connect(self._read)
 
     def refresh(self) -> None:
         """Take the last correction as the one to follow, if it means something, and find its places."""
@@ -132,7 +137,14 @@ class LastCorrection(AlikePlaces):
 
     def _on_opened(self, desk: object) -> None:
         self._gesture = self._new = 0
+        self._reading.start()
         super()._on_opened(desk)
+
+    def _read(self) -> None:
+        """Read some more of an issue that was opened, so that the first correction need not wait for all of it."""
+        desk = self._session.desk
+        if desk is None or not desk.text.read_some(READ_AT_ONCE):
+            self._reading.stop()
 
     def _on_changed(self, change: Change) -> None:
         if change.kind == "edit" and change.sender != SENDER:

@@ -107,6 +107,13 @@ def test_while_something_is_typed_they_wait(corrected, session, qtbot):
     assert corrected.last._rest.isActive()
 
 
+def test_an_issue_is_read_before_anything_is_corrected(pane, session, issues, qtbot):
+    session.open(issues[1])
+    qtbot.waitUntil(lambda: not session.desk.text._changed)
+    assert len(session.desk.text._parts) == len(session.desk.issue)
+    qtbot.waitUntil(lambda: not pane.last._reading.isActive())
+
+
 def test_in_another_issue_they_are_those_of_that_issue(corrected, session, issues, qtbot):
     session.open(issues[1])
     qtbot.waitUntil(lambda: corrected.last.memory is not None)

@@ -26,6 +26,8 @@ _AMOUNT = re.compile(
     r"\d{4}\s*年|[数數值量率额額分]$|[（(](?:[%％‰]|[万萬亿億千百]*[元个個家人户戶亩畝吨噸平公升台套件项項]\S{0,3})[）)]"
 )
 """A header that names an amount: a year, a sum, a rate, a unit of measure in brackets."""
+REMARK = re.compile(r"(?:备\s*注|備\s*註|備\s*注|说\s*明|說\s*明)$")
+"""A column that few rows fill."""
 _ORGANS = ("部门", "部門", "机构", "機構", "单位", "單位", "主体", "主體")
 _NEVER_EMPTY = frozenset({ColumnRole.NUMBER, ColumnRole.ITEM})
 MOVED = 1.0
@@ -45,6 +47,8 @@ def _promised(header: str) -> tuple[Value, ...]:
     """Return the kinds of values that a header without a role promises."""
     if _AMOUNT.search(header):
         return (Value.NUMBER,)
+    if header[:1] in "备備" and REMARK.match(header):
+        return (Value.SHORT, Value.EMPTY)
     return (Value.UNITS,) if len(header) > 2 and header.endswith(_ORGANS) else ()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from gazdesk.model.kinds import TableLayout
+from gazdesk.parse.columns import REMARK
 from gazdesk.parse.flat import Item, number_like
 from gazdesk.parse.flat_headers import header_rows, is_broken
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
@@ -45,6 +46,8 @@ def mixed_grid(items: Sequence[Item]) -> Grid | None:
 def _is_header(head: Sequence[Item], width: int) -> bool:
     if two_levels([item.text for item in head], width):
         return True
+    if len(head) == width + 1 and REMARK.match(head[-1].text):
+        return False  # a column of remarks that no row fills
     return len(head) == width or (len(head) > width and is_broken(head))
 
 

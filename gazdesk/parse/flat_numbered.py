@@ -21,6 +21,8 @@ from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
 _FEWEST_LABELS, _MOST_LACKING = 3, 3
+_MOST_LEFT_OUT = 30
+"""How many running numbers may be left out between two rows."""
 _LEFT_BLANK = re.compile(r"备\s*注|说\s*明|情况|签|意见|结果|分$|电话|时间")
 """The last column may be left blank by its name."""
 _DIGITS = re.compile(r"\d+")
@@ -104,7 +106,10 @@ def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
             number = 1
             continue
         if not found:
-            return items, chain
+            beyond = _jump(items, numbers, chain[-1], number, usual)
+            if beyond is None:
+                return items, chain
+            best, number = beyond, int(numbers[beyond]) - 1
         if parted := split_number(items[best]):
             items[best : best + 1] = parted
             numbers.insert(best + 1, number_of(parted[1].text))
@@ -132,6 +137,23 @@ def _restart(items: Sequence[Item], last: int, end: int, usual: int) -> int | No
 def is_section(text: str) -> bool:
     """Say whether a cell begins with the label of a section, in Chinese numerals."""
     return read_label(text)[:1] in _SECTION
+
+
+def _jump(items: Sequence[Item], numbers: Sequence[str], last: int, number: int, usual: int) -> int | None:
+    """Return where the running numbers go on beyond numbers that were left out; None if they do not.
+
+    The next number stands a row's length below, or this one a row's length below the last, or below a section.
+    """
+    for index in range(last + 2, min(len(items) - 1, last + max(usual, 4) * 2 + 4)):
+        text = items[index].text
+        if not (text == numbers[index] and len(text) < 4 and number + 1 < int(text) <= number + _MOST_LEFT_OUT):
+            continue
+        headed = is_section(items[index - 1].text)
+        near = range(index + max(usual - 1, 2), min(len(items), index + usual + 3))
+        follows = any(numbers[at] == str(int(text) + 1) for at in near)
+        if (headed or index - last == usual) and (follows or len(items) - index == usual):
+            return index
+    return None
 
 
 def _is_running(items: Sequence[Item], index: int, usual: int) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
-from gazdesk.parse.columns import Profile
+from gazdesk.parse.columns import REMARK, Profile
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
-from gazdesk.parse.flat_headers import header_rows
+from gazdesk.parse.flat_headers import header_rows, holds_below
 from gazdesk.parse.flat_numbered import total_row
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
@@ -40,7 +40,10 @@ def values_grid(items: Sequence[Item]) -> Grid | None:
     head = runs[0][0][: len(runs[0][0]) - usual - grouped]
     if len(head) < max(2, width - usual - grouped) or width > _WIDEST or len(head) > 3 * width:
         return None
-    return _values(items, runs, total, head, (usual, int(grouped), numbers))
+    shape = (usual, int(grouped), numbers)
+    if len(head) == width + 1 and REMARK.match(head[-1].text):
+        return _unremarked(items, runs, total, head, shape) if even == len(runs) and len(texts) < 2 else None
+    return _values(items, runs, total, head, shape)
 
 
 Runs = list[tuple[list[Item], list[Item]]]
@@ -63,6 +66,28 @@ def _runs(items: Sequence[Item]) -> tuple[Runs, list[Item]]:
     return [run for run in runs if run[1]], list(items[end:])
 
 
+def _unremarked(
+    items: Sequence[Item], runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]
+) -> Grid | None:
+    """Return the grid of rows alike, with a column for the remarks that none of them has."""
+    names, values = runs[0]
+    remark = len(head) - 1
+    grid = _values(
+        [*items[:remark], *items[remark + 1 :]],
+        [([*head[:-1], *names[remark + 1 :]], values), *runs[1:]],
+        total,
+        head[:-1],
+        shape,
+    )
+    if grid is not None:
+        grid.width += 1
+        name = head[remark].slot()
+        name.rows = sum(row.kind is RowKind.HEADER for row in grid.rows)
+        for index, row in enumerate(grid.rows):
+            row.slots.append(EMPTY if index else name)
+    return grid
+
+
 def _values(
     items: Sequence[Item], runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]
 ) -> Grid | None:
@@ -70,6 +95,8 @@ def _values(
     width = usual + grouped + numbers
     names, header = header_rows(head, width)
     if len(names) != width or "" in names or (len(header) == 1 and _joins_many(head, header[0])):
+        return None
+    if any(map(holds_below, names[-numbers:])):
         return None
     if sum(len(texts) + len(values) for texts, values in runs) + len(total) != len(items):
         return None

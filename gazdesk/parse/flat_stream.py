@@ -13,16 +13,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import add
 
-from gazdesk.model.attribution_values import guess_role
-from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.kinds import RowKind, TableLayout
 from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import Item, named, number_like, slot_of
-from gazdesk.parse.flat_headers import header_rows, is_broken
+from gazdesk.parse.flat_headers import header_counts, header_rows, holds_below, is_broken
 from gazdesk.parse.flat_room import NEVER, Costs, Room
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.tsv import span_groups
-from gazdesk.parse.values import NUMBERED, STYLES, Style, Value, are_units, style_of
+from gazdesk.parse.values import NUMBERED, STYLES, Style, Value
 
 _EMPTY, _NUMBER, _TIME, _UNITS = Value.EMPTY, Value.NUMBER, Value.TIME, Value.UNITS
 _ARABIC = Style.ARABIC
@@ -49,17 +48,17 @@ _MISFIT = 2.5
 """A cell that costs more in its column is thought to be astray."""
 _NUMBERS = 8.0
 """How many numbers a column is thought to hold that may be one of numbers."""
-_UNKNOWN = 0.3
-"""What it costs for each cell that a name of a column is taken to be without the words of one."""
+_EVEN = 0.6
+"""What a cell costs on average at most where rows are thought to be whole."""
 _GOOD = 0.9
 """What a cell costs on average where no better header need be looked for."""
-_MOST_UNKNOWN, _LONGEST_NAME = 2, 5
 _LONGEST_PART = 16
 """The most characters in a line of a cell that goes on in the next."""
 _OFFICE = frozenset("市县縣区區省州旗各")
 """What the short name of an organ begins with."""
 _CLOSED = frozenset("）)。；;")
-_SPANNING = frozenset({ColumnRole.RESPONSIBLE, ColumnRole.LEAD, ColumnRole.DEADLINE})
+_PLACE, _LONGEST_PLACE = frozenset("县縣市区區州旗乡鄉镇鎮"), 4
+"""What the name of a place ends with, which begins a cell, and how long one is."""
 
 
 def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
@@ -67,32 +66,18 @@ def stream_grid(items: Sequence[Item], base: int) -> Grid | None:
 
     A header of fragments may be that of fewer columns: of those whose rows cost least.
     """
-    if not 1 < named(items) < len(items) <= _MOST_ITEMS:
+    if len(items) > _MOST_ITEMS:
         return None
     found: list[tuple[Grid, float]] = []
-    for count in _counts(items):
+    for count, doubt in header_counts(items):
         head, body = items[:count], items[count:]
         width = len(join_header([item.text for item in head], None))
-        widths = [width, *range(max(2, width // 3), width)] if is_broken(head) else [width]
-        unknown = _UNKNOWN * (count - named(items))
+        widths = [width, *range(max(2, width // 3), width)] if is_broken(head) and named(head) > 1 else [width]
         read = (_read(head, body, each, base) for each in widths if 2 <= each <= _WIDEST)
-        found.extend((each[0], each[1] + unknown) for each in read if each is not None)
+        found.extend((each[0], each[1] + doubt) for each in read if each is not None)
         if any(cost < _GOOD for _, cost in found):
             break
     return min(found, key=lambda each: each[1], default=(None, 0.0))[0]
-
-
-def _counts(items: Sequence[Item]) -> Iterator[int]:
-    """Yield how many of the first cells may be the header: those with its words, and one or two short ones more."""
-    count = named(items)
-    yield count
-    for item in items[count : count + _MOST_UNKNOWN]:
-        text = item.text
-        if len(text) > _LONGEST_NAME or number_like(text) or style_of(text) in NUMBERED or are_units(text):
-            return
-        count += 1
-        if count < len(items):
-            yield count
 
 
 def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> tuple[Grid, float] | None:
@@ -100,7 +85,10 @@ def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> 
     names, header = header_rows(head, width)
     if len(names) != width:
         return None
-    rows, cost = _Stream(body, names, base).rows()
+    even = _even_rows(body, names, base)
+    rows, cost = even if even is not None and even[1] < _EVEN * len(body) else _Stream(body, names, base).rows()
+    if even is not None and even[1] < cost:
+        rows, cost = even
     cost /= len(body)
     if (len(rows) < 2 and len(body) != width) or cost > _DEAREST:
         return None
@@ -110,10 +98,25 @@ def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> 
     return grid, cost
 
 
+def _even_rows(items: Sequence[Item], names: Sequence[str], base: int) -> tuple[list[GridRow], float] | None:
+    """Return the rows that are all whole and what they cost, None if the cells do not make so many."""
+    width = len(names)
+    if len(items) % width or len(items) < 2 * width or any(item.blanks > base for item in items[1:]):
+        return None
+    slots = [_slot([item]) for item in items]
+    rows = [slots[at : at + width] for at in range(0, len(slots), width)]
+    profile = Profile(names, _DOUBT)
+    lesson = Counter(tuple([slot.code for slot in row]) for row in rows)
+    for codes, times in lesson.items():
+        profile.learn(codes, times)
+    cost = sum(profile.cost(codes) * times for codes, times in lesson.items())
+    return [GridRow(row) for row in rows], cost
+
+
 def _span_units(grid: Grid, names: Sequence[str]) -> None:
     """Let units and deadlines span the rows below that have none and left no trace of an empty cell."""
     for column, name in enumerate(names):
-        if not _spans(name):
+        if not holds_below(name):
             continue
         top: Slot | None = None
         for row in grid.rows[1:]:
@@ -123,11 +126,6 @@ def _span_units(grid: Grid, names: Sequence[str]) -> None:
                 top.rows += 1
             else:
                 top = None
-
-
-def _spans(name: str) -> bool:
-    """Say whether a column is one of units or deadlines, which hold for the rows below too."""
-    return guess_role(name) in _SPANNING or name.endswith(("部门", "部門"))
 
 
 Choice = tuple[int, float]
@@ -148,11 +146,12 @@ class _Stream:
         self.more = [_BRACKET if item.text[0] in "（(" and item.text[-1] in "）)" else 0.0 for item in items]
         self.single = [_slot([item]) for item in items]
         self.values = [slot.code // STYLES for slot in self.single]
+        self.numeric = [value == _NUMBER for value in self.values]
         self.slots = [self._ending_at(end) for end in range(len(items))]
         self.choices = [self._choices_at(end) for end in range(len(items))]
         self.codes = {code for choices in self.choices for code, _ in choices}
         self.promised = Profile(names, _DOUBT)
-        self.spanning = [_spans(name) for name in names]
+        self.spanning = [holds_below(name) for name in names]
         self.learnt: dict[tuple[tuple[int, ...], ...], Found] = {}
 
     def rows(self) -> tuple[list[GridRow], float]:
@@ -191,7 +190,7 @@ class _Stream:
     def _anchors(self) -> Iterator[Anchor]:
         """Yield what may be thought of columns to begin with: which hold numbers side by side, which numbered texts."""
         yield range(0), -1
-        alike = groupby(value == _NUMBER for value in self.values)
+        alike = groupby(self.numeric)
         runs = Counter(len(list(run)) for number, run in alike if number)
         count = max(runs, key=lambda length: (runs[length] * length, length), default=0)
         if sum(costs[_NUMBER] < _MISFIT for costs in self.promised.costs()) < count < self.width:
@@ -251,16 +250,16 @@ class _Stream:
         """Say whether a line may go on with the next: neither is a number, and none closes before it."""
         text, below = self.items[index].text, self.items[index + 1].text
         kind, after = self.values[index], self.values[index + 1]
-        if self.gaps[index + 1] or kind == _NUMBER or after == _NUMBER or text[-1] in _CLOSED:
+        if self.gaps[index + 1] or self.numeric[index] or self.numeric[index + 1] or text[-1] in _CLOSED:
             return False
         if self.single[index + 1].style in NUMBERED:
             return False
         if below[0] in "（(":
             return True
-        if max(len(text), len(below)) > _LONGEST_PART:
+        if max(len(text), len(below)) > _LONGEST_PART or (below[-1] in _PLACE and 1 < len(below) <= _LONGEST_PLACE):
             return False
         named = kind == _UNITS and (len(text) > 4 or text[0] in _OFFICE)
-        return not (named or kind == _TIME or after == _TIME or (below[0] in _OFFICE and after == _UNITS))
+        return not (named or _TIME in (kind, after) or (below[0] in _OFFICE and after == _UNITS))
 
     def _choices_at(self, end: int) -> list[Choice]:
         """Return the cells that could end with a line: it alone, it and the one before, and so on."""

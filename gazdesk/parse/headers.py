@@ -167,7 +167,7 @@ class _Fragments:
         return _NATURAL[min(self.lengths[at], _LONG)]
 
     def _known(self, start: int, end: int) -> float:
-        """Return what it costs more that the same name stands elsewhere, or less that it stands by one with a bracket."""
+        """Return what it costs more that the same name comes again, or less that it stands by one with a bracket."""
         cost = -40.0 * ((start, end) in self.paired)
         if self.open_times and not self.closed[end - 1] and self.open_times[tuple(self.names[start:end])] > 1:
             cost += 60.0

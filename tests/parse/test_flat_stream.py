@@ -31,3 +31,66 @@ def test_groups_of_two_levels_are_told_by_how_their_cells_end():
 
 def test_a_row_without_figures_is_not_filled_from_the_next():
     assert stream(*HEADER, *SCORED)[6][2:] == ("防火期是否每日有人值守并记录（有、否）", "10", "", "", "市应急局")
+
+
+PROGRAMME = (
+    *("9月4日上午", "开幕式", "东园广场", "市文旅局", "9月5日", "专题讲座", "南门中学", "市教育局"),
+    *("9月5日晚", "文艺演出及颁奖", "市民之家", "市文旅局", "9月6日", "现场观摩", "西街礼堂", "市商务局"),
+)
+
+
+def test_cells_that_make_whole_rows_of_one_kind_each_are_not_joined():
+    rows_read = stream("时间", "活动内容", "地点", "责任单位", *PROGRAMME)
+    assert rows_read[2] == ("9月5日晚", "文艺演出及颁奖", "市民之家", "市文旅局")
+
+
+def test_numbers_say_how_many_names_a_header_has():
+    found = stream(
+        *(
+            "地点",
+            "计划数",
+            "完成数",
+            "备注",
+            "东山县",
+            "45",
+            "40",
+            "含扩建工程",
+            "西江县",
+            "12",
+            "9",
+            "南河县",
+            "70",
+            "60",
+        ),
+        *("北岭县", "8", "8", "中洲县", "31", "30", "含新建工程", "白沙区", "7", "7", "青石区", "15", "12"),
+    )
+    assert found[:2] == [("东山县", "45", "40", "含扩建工程"), ("西江县", "12", "9", "")]
+
+
+def test_a_column_of_remarks_that_no_row_fills_joins_no_names():
+    found = stream(
+        "乡镇", "计划数", "完成数", "备注", *("东山镇", "45", "40", "西江镇", "12", "9", "南河镇", "70", "60")
+    )
+    assert found[1] == ("西江镇", "12", "9", "")
+
+
+def test_the_first_group_is_no_name_of_a_column():
+    header = ("一级指标", "二级指标", "三级指标", "分值", "目标值", "责任单位")
+    found = stream(
+        *(*header, "造林绿化情况（50分）", "造林成效情况（30分）", "新增造林面积", "10", "66.3", "市林业局"),
+        *("封山育林比重", "20", "41.5", "苗木管理情况（20分）", "新增苗圃数量", "20", "35", "市农业农村局"),
+        *(
+            "防火工作情况（50分）",
+            "宣传教育情况（50分）",
+            "防火宣传次数",
+            "25",
+            "12",
+            "市应急局",
+            "入户走访比例",
+            "25",
+            "90",
+        ),
+    )
+    assert [row[1] for row in found] == [
+        *["造林成效情况（30分）"] * 2, "苗木管理情况（20分）", *["宣传教育情况（50分）"] * 2,
+    ]  # fmt: skip

@@ -187,14 +187,15 @@ def rebuild(desk: Desk, lines: Lines, proposal: Proposal) -> Change:
     if lines.within is not None:
         return _rebuild_rows(desk, lines, lines.within, proposal)
     blocks = _taken(desk, lines, proposal)
-    before = min((part.number for part in lines.parts if part.block in blocks), default=0)
+    taken = frozenset(blocks)
+    before = min((part.number for part in lines.parts if part.block in taken), default=0)
     rows = tuple(
         _row(desk, row, [_cell(lines, cell, before) for cell in row.cells])
         for row in proposal.rows
-        if all(lines.parts[fragment].block in blocks for fragment in row.fragments)
+        if all(lines.parts[fragment].block in taken for fragment in row.fragments)
     )
     columns = tuple(f"k{column}" for column in range(proposal.width))
-    cuts = tuple(each for each in lines.cuts if each.block in blocks)
+    cuts = tuple(each for each in lines.cuts if each.block in taken)
     return desk.apply([MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")], "Rebuild table")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
@@ -82,12 +81,17 @@ class MergeBlocks(Correction):
 
 def refuse_if_apart(issue: Issue, *blocks: str) -> None:
     """Refuse blocks that do not follow each other in reading order, noise between them left aside."""
-    for first, second in pairwise(blocks):
-        start, end = issue.index(first), issue.index(second)
-        if end <= start:
-            raise CorrectionRefused("Blocks are put together in reading order, the first before the second.")
-        if any(issue.blocks[each].kind is not BlockKind.NOISE for each in issue.order[start + 1 : end]):
+    start = -1
+    for block in blocks:
+        issue.block(block)
+        try:
+            here = issue.order.index(block, start + 1)
+        except ValueError:
+            raise CorrectionRefused("Blocks are put together in reading order, the first before the second.") from None
+        between = issue.order[start + 1 : here] if start >= 0 else ()
+        if any(issue.blocks[each].kind is not BlockKind.NOISE for each in between):
             raise CorrectionRefused("Only noise may lie between two blocks that are put together.")
+        start = here
 
 
 def united_notes(first: Block, second: Block) -> Block:

@@ -153,8 +153,9 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
         if more:
             found = sorted([*found, *more], key=lambda each: each.start)
     leads = context.first_leads
+    rule = first_leads_in(text) if found and not leads and "下同" in text and _may_rule(text) else None
     for each in found:
-        each.first_leads = each.first_leads or leads
+        each.first_leads = each.first_leads or leads or (rule is not None and rule.end() <= each.start)
         leads = leads or (each.first_leads and "下同" in text)
     return found
 

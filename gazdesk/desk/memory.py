@@ -97,10 +97,10 @@ class Remembering:
 
 
 def _live(standing: Callable[[int], Standing], written: Iterable[Written]) -> Iterator[Written]:
-    """Yield the corrections whose gestures count."""
+    """Yield the corrections whose gestures count; those written since the steps were read wait for the next search."""
     for each in written:
         steps = standing(each.run)
-        if steps.stands(steps[each.gesture]):
+        if each.gesture in steps and steps.stands(steps[each.gesture]):
             yield each
 
 

@@ -50,8 +50,9 @@ class Beginning(NamedTuple):
 class Assembly:
     """A table as it begins, with the columns that later pages add.
 
-    `edges` lets the first or last name of a header that comes again be new. Attributes: `base`, columns as it begins; `width`, of all;
-    `names` of them; `doubtful`, whether a header that comes again may end in a cell.
+    `edges` lets the first or last name of a header that comes again be new, and some be missing. Attributes: `base`,
+    columns as it begins; `width`, of all; `names` of them; `doubtful`, whether a header that comes again may be none,
+    or end in a cell.
     """
 
     def __init__(self, stream: Stream, begins: Beginning, *, edges: bool = False) -> None:
@@ -149,8 +150,7 @@ class Assembly:
             old = [(each, column) for each, column in zip(fragments, columns, strict=False) if each not in self._named]
             stay = [each for each in fragments if each not in self._named]
             self.fixed.append(kept_row(stay, [column for _, column in old], self.width, RowKind.REPEATED_HEADER))
-            printed = tuple(dict.fromkeys(columns))
-            printed = printed if set(usual) <= set(printed) else usual
+            printed = tuple(dict.fromkeys(columns)) or usual
             if printed != order:
                 order = self.orders[fragments[-1]] = printed
         self._turns = sorted(self.orders)

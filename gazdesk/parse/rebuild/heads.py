@@ -76,7 +76,7 @@ def names_of(rows: Sequence[ProposedRow], texts: Sequence[str], width: int) -> l
 class Repeat(NamedTuple):
     """A header that comes again: its fragments, and the column of each; columns that are new count on from the width.
 
-    `sure` says that no name stands at its edge that could as well be a cell of the row before or after it.
+    `sure` says that no name is missing, and none stands at its edge that could be a cell of the row before or after it.
     """
 
     fragments: list[int]
@@ -87,7 +87,7 @@ class Repeat(NamedTuple):
 class Again:
     """Finds where the header of `names` comes again among texts: cut elsewhere, in another order, with new names.
 
-    `strange` is how many names may be new; `edges` lets one of them be the first or the last.
+    `strange` is how many names may be new; `edges` lets one of them be the first or the last, and some be missing.
     """
 
     def __init__(self, names: Sequence[str], texts: Sequence[str], kinds: Sequence[Kind]) -> None:
@@ -117,27 +117,38 @@ class Again:
         lead = edges and strange > len(known) and self._could_lead(stream, at)
         if not lead and _packed(self._texts[stream[at]])[:1] not in self._starts:
             return None
-        left, new = dict(self._names), dict(known)
+        left, new, kept = dict(self._names), dict(known), (0, known)
         fragments: list[int] = []
         columns: list[int] = []
         while left:
             here = at + len(fragments)
             match = _next_name(left, stream, self._texts, here)
+            named = match is not None
+            if match is None and (lead or columns):
+                match = self._strange(stream, here, new, strange)
             if match is None:
-                match = self._strange(stream, here, new, strange) if lead or columns else None
-            if match is None:
-                return None
+                break
             column, count = match
             fragments += stream[here : here + count]
             columns += [column] * count
             left.pop(column, None)
+            if named:
+                kept = len(fragments), dict(new)
+        if left and not (edges and self._enough(left)):
+            return None
+        fragments, columns, new = fragments[: kept[0]], columns[: kept[0]], dict(kept[1])
         end = at + len(fragments)
-        if edges and end < len(stream) and self._is_word(stream[end]):
+        if edges and not left and end < len(stream) and self._is_word(stream[end]):
             match = self._strange(stream, end, new, strange)
             fragments += stream[end : end + 1] if match else []
             columns += [match[0]] if match else []
         known.update(new)
-        return Repeat(fragments, columns, not lead and len(fragments) == end - at)
+        return Repeat(fragments, columns, not lead and not left and len(fragments) == end - at)
+
+    def _enough(self, left: Mapping[int, str]) -> bool:
+        """Say whether a page's header without some names is the header: three of four names come again."""
+        said = len(self._names) - len(left)
+        return said > _FEWEST_NAMES and said * 4 >= len(self._names) * 3
 
     def _could_lead(self, stream: Sequence[int], at: int) -> bool:
         """Say whether a text is a name, though none of the header's, right before one of those."""

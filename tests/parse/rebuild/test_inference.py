@@ -260,3 +260,17 @@ def test_two_names_with_a_cell_between_are_no_header_that_comes_again():
     fragments = flat(["单位", "评价"], *body)
     header = GivenRow((0, 1), None, RowKind.HEADER)
     assert rows_of(infer(fragments, Wish(2, (header,))), fragments) == body
+
+
+@pytest.mark.parametrize("missing", range(1, 4))
+@pytest.mark.parametrize("numbers", [True, False], ids=["numbered", "without numbers"])
+def test_below_a_page_header_with_a_column_less_its_cells_are_empty(missing, numbers):
+    whole = [[*row, place] for row, place in zip(COUNTS, PLACES * 2, strict=True)]
+    names = [*NUMBERED, "地点"]
+    if not numbers:
+        names, whole = ["等级", *names[1:]], [["甲乙丙"[at % 3] + "等", *row[1:]] for at, row in enumerate(whole)]
+    later = [[cell for at, cell in enumerate(row) if at != missing] for row in (names, *whole[6:])]
+    fragments = flat(names, *whole[:6], *later)
+    right = [*whole[:6], *([*row[:missing], "", *row[missing + 1 :]] for row in whole[6:])]
+    marked = Wish(given=(GivenRow((4, 5, 6, 7)),))
+    assert rows_of(infer(fragments, marked), fragments) == right

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from gazdesk.model.contents import ContentsEntry, contents_of
-from gazdesk.model.documents import Attachment, Document, Enclosure, documents_of, membership
-from gazdesk.model.inheritance import Inheritance, inheritance_of, shape_of
+from gazdesk.model.documents import Attachment, Document, Enclosure, Known, documents_read, membership
+from gazdesk.model.inheritance import Inheritance, inheritance_of, renewed, shape_of
 from gazdesk.model.issue import Issue
 from gazdesk.model.issue_fields import IssueFields, issue_fields_of
 from gazdesk.model.kinds import BlockKind
@@ -26,20 +26,29 @@ PLAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """The fields, documents, membership and aligned contents list of an issue, and what inherits responsibility."""
+    """The fields, documents, membership and aligned contents list of an issue, and what inherits responsibility.
+
+    `read` are the documents with what they were read from, when they were last read.
+    """
 
     fields: IssueFields
     documents: tuple[Document, ...]
     membership: Membership
     contents: dict[str, ContentsEntry]
     inheritance: Inheritance
+    read: Known = field(compare=False)
 
 
 def derive(issue: Issue) -> Derived:
     """Return what is derived from an issue."""
-    documents = documents_of(issue)
+    return _derive(issue, {}, inheritance_of(issue))
+
+
+def _derive(issue: Issue, known: Known, inheritance: Inheritance) -> Derived:
+    read = documents_read(issue, known)
+    documents = tuple(document for _, document in read.values())
     contents = contents_of(issue, documents)
-    return Derived(issue_fields_of(issue), documents, membership(issue), contents, inheritance_of(issue))
+    return Derived(issue_fields_of(issue), documents, membership(issue), contents, inheritance, read)
 
 
 def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str], gone: Collection[str] = ()) -> Derived:
@@ -48,16 +57,24 @@ def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str], 
     If these are plain ones within documents, hardly anything is computed: a block without boundary belongs where the
     one before it does.
     """
+    reordered = old.order != new.order
+    moved = reordered and _was_moved(old, new)
+    inheritance = inheritance_of(new) if moved else _renewed(before.inheritance, old, new, changed, gone)
     if old.overrides != new.overrides or not all(_is_plain(old, new, each) for each in (*changed, *gone)):
-        return derive(new)
-    if old.order == new.order:
-        if all(shape_of(old.blocks.get(each)) == shape_of(new.blocks.get(each)) for each in changed):
-            return before
-        return replace(before, inheritance=inheritance_of(new))
-    if not _edges(before.documents).isdisjoint((*changed, *gone)) or _was_moved(old, new):
-        return derive(new)
-    members = _members(before.membership, new, changed, gone)
-    return replace(before, membership=members, inheritance=inheritance_of(new))
+        return _derive(new, before.read, inheritance)
+    if not reordered:
+        return before if inheritance is before.inheritance else replace(before, inheritance=inheritance)
+    if moved or not _edges(before.documents).isdisjoint((*changed, *gone)):
+        return _derive(new, before.read, inheritance)
+    return replace(before, membership=_members(before.membership, new, changed, gone), inheritance=inheritance)
+
+
+def _renewed(
+    before: Inheritance, old: Issue, new: Issue, changed: Collection[str], gone: Collection[str]
+) -> Inheritance:
+    """Return what inherits in a later state in which no block was moved; most changes are no matter of it."""
+    other = [each for each in changed if shape_of(old.blocks.get(each)) != shape_of(new.blocks.get(each))]
+    return renewed(before, old, new, other, gone) if other or gone else before
 
 
 def _is_plain(old: Issue, new: Issue, identity: str) -> bool:

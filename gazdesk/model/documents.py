@@ -8,6 +8,7 @@ comes from the issue's overrides.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gazdesk.model.blocks import Block
@@ -67,10 +68,25 @@ class Document:
     sources: dict[str, str] = field(default_factory=dict)
 
 
+Known = Mapping[str, tuple[object, Document]]
+"""By id documents as they were read, each with all that it was read from."""
+
+
 def documents_of(issue: Issue) -> tuple[Document, ...]:
     """Return the documents of an issue, in order; linear in its blocks."""
+    return tuple(document for _, document in documents_read(issue, {}).values())
+
+
+def documents_read(issue: Issue, known: Known) -> Known:
+    """Return the documents of an issue, in order; one known that would be read from the same is kept."""
     place = place_of(issue)
-    return tuple(_document(issue, part, place) for part in parts_of(issue))
+    read: dict[str, tuple[object, Document]] = {}
+    for part in parts_of(issue):
+        overrides = [(name, issue.overrides.get((part.first, name))) for name in FIELDS] if issue.overrides else []
+        found = known.get(part.first)
+        by = (part, place, overrides)
+        read[part.first] = found if found is not None and found[0] == by else (by, _document(issue, part, place))
+    return read
 
 
 def membership(issue: Issue) -> dict[str, tuple[int | None, int | None]]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton, QWidget
 
 from gazdesk.desk import places
@@ -93,6 +93,11 @@ class TableDesk(QWidget):
         if self.model.table is not None:
             self.come_forward()
             self.find_strip.start(self.model.block)
+            QTimer.singleShot(0, self.view, self._bring_current)
+
+    def _bring_current(self) -> None:
+        """Show the current cell again after the strip took some of the grid's room."""
+        self.view.scrollTo(self.view.currentIndex())
 
     def next_break(self) -> None:
         """Go to the next cell at which something does not hold."""

@@ -186,6 +186,16 @@ def test_finding_goes_from_place_to_place_and_replaces_as_one_step(pane, session
     assert not pane.find_strip.isVisible()
 
 
+def test_the_current_cell_stays_in_view_below_the_strip_that_finds(pane, session, cell, qtbot):
+    pane.resize(pane.width(), 260)
+    session.select(Selection(cell(4, 1), sender="test"))
+    pane.view.scrollTo(pane.view.currentIndex(), pane.view.ScrollHint.PositionAtBottom)
+    pane.start_finding()
+    view = pane.view
+    qtbot.waitUntil(pane.find_strip.isVisible)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+
+
 def test_one_place_is_replaced_and_the_next_is_gone_to(pane, session, desk, cell, block):
     session.select(Selection(cell(), sender="test"))
     pane.start_finding()

@@ -20,7 +20,7 @@ from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import TextPass, stopped_levels, tops_of
 from gazdesk.parse.tsv import grid_of, makes_table
-from gazdesk.parse.wrapping import wrapping_of
+from gazdesk.parse.wrapping import FEWEST, NOT_WRAPPED, Wrapping, wrapping_of
 
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
@@ -62,6 +62,7 @@ class BodyPass:
         self.rosters: set[int] = set()
         self.taken: set[int] = set()
         self._note = 0
+        self._whole: Wrapping | None = None
 
     def run(self, folded: str) -> list[Draft]:
         """Return the drafts."""
@@ -128,9 +129,7 @@ class BodyPass:
         self._find_people(part)
         labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
         statute = len([1 for line in labelled if line.text[0] == "第" and line.label[-1] in _ARTICLE]) > 1
-        texts = TextPass(
-            statute, stopped_levels(labelled, statute), wrapping_of(self._running(part)), tops_of(labelled)
-        )
+        texts = TextPass(statute, stopped_levels(labelled, statute), self._wrapping(part), tops_of(labelled))
         following = self._following(part)
         last: Draft | None = None
         for index in part:
@@ -157,6 +156,15 @@ class BodyPass:
                 if draft is not None:
                     draft.boundary = self.section.boundaries.get(index)
                     yield draft
+
+    def _wrapping(self, part: range) -> Wrapping:
+        """Return how the lines of a part were broken; one of few lines is broken as the whole document is."""
+        lines = self._running(part)
+        if len(lines) >= FEWEST or not lines or part == self.span:
+            return wrapping_of(lines)
+        if self._whole is None:
+            self._whole = wrapping_of(self._running(self.span))
+        return self._whole if max(len(line.text) for line in lines) <= self._whole.width else NOT_WRAPPED
 
     def _running(self, part: range) -> list[Line]:
         """Return the lines of a part that are running text."""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from gazdesk.parse.lines import Line
 
-_FEWEST = 6
+FEWEST = 6
+"""Fewer lines do not show how they were broken."""
 _NARROWEST, _NARROW, _WIDEST = 9, 18, 60
 """Lines narrower than `_NARROW` may be names in a list: only marks within them show that they are running text."""
 _RUNNING = re.compile(r"[，。；].")
@@ -42,7 +43,7 @@ NOT_WRAPPED = Wrapping()
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """Return how the lines of running text of one part were broken: a third of them are of one width, few are wider."""
-    if len(lines) < _FEWEST:
+    if len(lines) < FEWEST:
         return NOT_WRAPPED
     lengths = [len(line.text) for line in lines]
     width = max(lengths)

@@ -88,3 +88,17 @@ def test_an_organ_in_open_brackets_goes_on():
     assert texts(["（七）建立健全全市统一的公共信用信息平台。（牵头单位：市发展改革委、", "市信息中心）"]) == [
         "（七）建立健全全市统一的公共信用信息平台。（牵头单位：市发展改革委、市信息中心）"
     ]
+
+
+def test_a_part_of_few_lines_is_broken_as_the_whole_document_is():
+    letter = ["现将示例市排水管理办法印", "发给你们，请认真学习并且", "贯彻执行。", "示例市排水管理办法"]
+    rules = [
+        "第一条　为了加强对城市排",
+        "水的管理，维护当事人合法",
+        "权益，制定本办法。",
+        "第二条　在本市规划区范围",
+        "内从事排水的单位和个人，",
+        "应当遵守本办法的规定并且",
+        "接受监督。",
+    ]
+    assert "".join(letter[:3]) in texts([*letter, *rules])

@@ -50,7 +50,7 @@ class Remembering:
     def run(self, cancelled: Callable[[], bool] = lambda: False) -> Memory | None:
         """Return what the store remembers, None if `cancelled`, which is asked between two steps, says True."""
         found: Memory | None = None
-        with Store.open(self.path) as store, store.reading():
+        with Store.open(self.path) as store, store.snapshot():
             for step in self._steps(store):
                 found = step
                 if cancelled():
@@ -97,10 +97,10 @@ class Remembering:
 
 
 def _live(standing: Callable[[int], Standing], written: Iterable[Written]) -> Iterator[Written]:
-    """Yield the corrections whose gestures count; those written since the steps were read wait for the next search."""
+    """Yield the corrections whose gestures count."""
     for each in written:
         steps = standing(each.run)
-        if each.gesture in steps and steps.stands(steps[each.gesture]):
+        if steps.stands(steps[each.gesture]):
             yield each
 
 

@@ -107,6 +107,16 @@ class Store:
             with self.transaction():
                 self.projections.words.settle(AT_REST)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read the store as it is at the first look, whatever is written meanwhile; errors are as in `reading`."""
+        with telling(self.path):
+            self.db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.db.conn.rollback()
+
     def reading(self) -> AbstractContextManager[None]:
         """Return a context in which an error of the disk or of a damaged file is a KnownError."""
         return telling(self.path)

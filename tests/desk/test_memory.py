@@ -15,7 +15,6 @@ from gazdesk.edits.structure import SetKind
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, FixReason
 from gazdesk.store import memory as store_memory
-from gazdesk.store.journal import Journal
 from tests.desk.making import block, take
 
 FIRST = "做好洪讯防御工作。\n全市洪讯平稳。\n"
@@ -133,12 +132,18 @@ def test_a_correction_of_what_was_typed_is_counted_by_what_it_saw_alone(remember
     assert remember().corrected == 1
 
 
-def test_what_is_written_while_the_store_is_searched_waits_for_the_next_search(monkeypatch, remember, first):
+def test_what_is_written_while_the_store_is_searched_waits_for_the_next_search(monkeypatch, library, first, second):
+    monkeypatch.setattr(store_memory, "AT_ONCE", 1)
     correct(first, "做好", "讯", "汛")
-    leave_alike(first, CHANGE, alike_in(first, CHANGE)[:1])
-    steps = Journal.steps
-    monkeypatch.setattr(Journal, "steps", lambda journal, run: steps(journal, run)[:1])
-    assert (remember().corrected, remember().left) == (1, 0)
+    work = Remembering(library.path, CHANGE, first.issue_id)
+    before, written = work.run(), []
+
+    def write():
+        written.append(second.undo() if written else correct(second, "洪讯过后", "讯", "汛"))
+        return False
+
+    assert work.run(write) == before
+    assert len(written) == 5
 
 
 def test_the_search_stops_when_nobody_wants_it_any_more(library, first, second):

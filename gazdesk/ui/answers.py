@@ -51,6 +51,8 @@ class Answers:
             "table_find": window.table.start_finding,
             "table_next_break": window.table.next_break,
             "table_next_seam": window.table.next_seam,
+            "table_only_marked": window.table.toggle_marked,
+            "table_with_dropped": window.table.toggle_dropped,
             **{f"table_sort_{name}": partial(window.table.sort, down) for name, down in SORTS.items()},
             "as_printed": window.parsed.switch_as_printed,
             "find": find.start,

@@ -115,6 +115,14 @@ class TableDesk(QWidget):
         self.come_forward()
         self.view.setCurrentIndex(self.model.index(goal, max(self.view.currentIndex().column(), 0)))
 
+    def toggle_marked(self) -> None:
+        """Show only rows that are marked, or all again."""
+        self._marked.click()
+
+    def toggle_dropped(self) -> None:
+        """Show dropped rows and columns too, or not again."""
+        self._dropped.click()
+
     def sort(self, descending: bool | None) -> None:
         """Show the rows sorted by the current column, or (None) as they stand; the table stays as it is."""
         index = self.view.currentIndex()

@@ -191,5 +191,13 @@
         <source>Everything holds that the table can be tried on.</source>
         <translation>凡能验证的都相符。</translation>
     </message>
+    <message>
+        <source>Show only marked rows, or all again</source>
+        <translation>只看有标记的行，或恢复</translation>
+    </message>
+    <message>
+        <source>Show dropped rows and columns, or not</source>
+        <translation>显示已删除的行列，或不显示</translation>
+    </message>
 </context>
 </TS>

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gazdesk.desk import editing, places
+from gazdesk.desk import editing, places, table_editing
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import ReviewState
+from gazdesk.model.kinds import MarkKind, ReviewState, RowKind
 from gazdesk.shipped import resource
 from gazdesk.ui import answers, main_window, messages, parsed_pane_view, source_pane_view, table_desk_menus
 from gazdesk.ui.jobs import Progress
@@ -434,3 +434,18 @@ def test_the_menu_of_the_original_acts_on_the_line_under_the_mouse(window, sessi
     )
     assert "table.rebuild" in heard
     assert session.selection.address.block == table.id
+
+
+def test_marked_and_dropped_rows_are_shown_by_commands(window, session, desk):
+    table = next(each for each in desk.issue if each.table)
+    rows = [row.id for row in table.table.rows]
+    session.run(lambda: editing.mark(desk, Address(table.id, rows[-1]), MarkKind.GARBLED))
+    session.run(lambda: table_editing.drop_rows(desk, table.id, rows[1:2]))
+    session.select(Selection(table.address))
+    model, counts = window.table.model, []
+    for command in ("table.with_dropped", "table.with_dropped", "table.only_marked", "table.only_marked"):
+        trigger(window, command)
+        counts.append(model.rowCount())
+    live = len(desk.issue.table(table.id).live_rows)
+    headers = sum(row.kind is RowKind.HEADER for row in desk.issue.table(table.id).rows)
+    assert counts == [live + 1, live, headers + 1, live]

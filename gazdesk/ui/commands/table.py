@@ -91,8 +91,8 @@ def _whole(name: str, text: str, gesture: Callable[[Desk, str], Change]) -> Comm
 
 
 def _view(name: str, text: str) -> Command:
-    """Return a command that shows the rows of the grid in another order; the table stays as it is."""
-    return Command(id=f"table.{name}", text=text, run=requested(f"table_{name}"), menu=TABLE, enabled=with_cells)
+    """Return a command that shows other rows in the grid, or in another order; the table stays as it is."""
+    return Command(id=f"table.{name}", text=text, run=requested(f"table_{name}"), menu=TABLE, enabled=with_table)
 
 
 COMMANDS = (
@@ -125,6 +125,8 @@ COMMANDS = (
     _view("sort_up", "Show rows sorted, upwards"),
     _view("sort_down", "Show rows sorted, downwards"),
     _view("sort_off", "Show rows as they stand"),
+    _view("only_marked", "Show only marked rows, or all again"),
+    _view("with_dropped", "Show dropped rows and columns, or not"),
     _grid("insert_row_above", "Insert row above", table_gestures.insert_row_above, ROWS),
     _grid("insert_row_below", "Insert row below", table_gestures.insert_row_below, ROWS, "Ctrl+Shift+I"),
     _grid(

@@ -303,7 +303,7 @@ def test_a_change_shows_everywhere(window, session, desk, qtbot):
     session.run(lambda: editing.replace_text(desk, address, 0, len(problem.found), "示政办发〔2023〕3号"))
     qtbot.waitUntil(lambda: window.history._model.rowCount() == 1)
     assert window.history._model.line(0).after == "示政办发〔2023〕3号"
-    assert problem not in window.problems._model.problems
+    assert problem not in window.problems._view.problems
     session.select(Selection(address))
     row = window.inspector.fields.document_rows["doc_number"]
     qtbot.waitUntil(lambda: row.line.text() == "示政办发〔2023〕3号")

@@ -23,9 +23,9 @@ _EXPECTED: dict[ColumnRole, tuple[Value, ...]] = {
 }
 
 _AMOUNT = re.compile(
-    r"\d{4}\s*年|[数數值量率额額分]$|[（(](?:[%％‰]|[万萬亿億千百]*[元个個家人户戶亩畝吨噸平公升台套件项項]\S{0,3})[）)]"
+    r"\d{4}\s*年|[数數值量率额額分价價]$|[（(](?:[%％‰]|[万萬亿億千百]*[元个個家人户戶亩畝吨噸平公升台套件项項]\S{0,3})[）)]"
 )
-"""A header that names an amount: a year, a sum, a rate, a unit of measure in brackets."""
+"""A header that names an amount: a year, a sum, a rate, a price, a unit of measure in brackets."""
 REMARK = re.compile(r"(?:备\s*注|備\s*註|備\s*注|说\s*明|說\s*明)$")
 """A column that few rows fill."""
 _ORGANS = ("部门", "部門", "机构", "機構", "单位", "單位", "主体", "主體")

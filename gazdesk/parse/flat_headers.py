@@ -68,13 +68,12 @@ def header_counts(items: Sequence[Item]) -> Iterator[tuple[int, float]]:
     """Yield how many of the first cells may be the header, and how much that is doubted.
 
     Those with its words; fewer, if the last may be a cell; one or two short ones more, and what has its words again
-    behind them. If at most the first has such words, those that numbers leave for it.
+    behind them. If numbers leave more for it, and the last of these has such words, those and no others.
     """
-    known = named(items)
-    if known < 2:
-        count = _left_by_numbers(items)
-        if count > 1:
-            yield count, 0.0
+    known, left = named(items), _left_by_numbers(items)
+    if known < 2 or (left > known and _ends_header(items[left - 1].text)):
+        if left > 1:
+            yield left, 0.0
         return
     yield from _ending_with(items, known, 0)
     count = known
@@ -93,6 +92,10 @@ def _ending_with(items: Sequence[Item], count: int, unknown: int) -> Iterator[tu
         text = items[count - fewer - 1].text
         if count - fewer <= _FEW or (len(text) <= _LONGEST_NAME and style_of(text) not in _BRACKETED):
             return
+
+
+def _ends_header(text: str) -> bool:
+    return len(text) <= _LONGEST_NAME and HEADER_WORD.search(text) is not None
 
 
 def _may_be_name(text: str) -> bool:

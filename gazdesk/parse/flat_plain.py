@@ -38,6 +38,8 @@ def values_grid(items: Sequence[Item]) -> Grid | None:
     grouped = more * 12 >= len(runs) and not ungrouped
     width = usual + grouped + numbers
     head = runs[0][0][: len(runs[0][0]) - usual - grouped]
+    if grouped and REMARK.match(runs[0][0][len(head)].text):
+        return None  # what more there is are remarks after the numbers, no groups before the names
     if len(head) < max(2, width - usual - grouped) or width > _WIDEST or len(head) > 3 * width:
         return None
     shape = (usual, int(grouped), numbers)

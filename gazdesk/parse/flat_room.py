@@ -9,6 +9,8 @@ _ROW = 0.2
 """What it costs to begin a row."""
 _UNTRACED = 1.5
 """What it costs for each blank line that no empty cell explains, and each empty cell without one."""
+_NOTHING_ABOVE = 5.0
+"""What it costs more that cells of the first row are spanned: there is no row above."""
 NEVER = float("inf")
 Entry = tuple[float, int, bool]
 """What it costs to begin a cell in a column, the column of the cell before it, and whether it begins a row."""
@@ -27,8 +29,9 @@ class Room:
         self.untraced = _UNTRACED if traced else 0.0
         self.left = [cost + self.untraced for cost in empty]
         self.before = list(accumulate(self.left, initial=0.0))
-        self.first = [_ROW + cost - before for cost, before in zip(starts, self.before[:-1], strict=True)]
-        self.fresh = [cost + self.before[-1] for cost in self.first]
+        begun = [_ROW + cost - before for cost, before in zip(starts, self.before[:-1], strict=True)]
+        self.first = [begun[0], *[cost + _NOTHING_ABOVE for cost in begun[1:]]]
+        self.fresh = [cost + self.before[-1] for cost in begun]
 
     def begun(self, ends: Costs, gap: int) -> Costs:
         """Return the least costs of beginning a cell in each column; `ends` are those of the cell before."""

@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import add
 
 from gazdesk.model.kinds import RowKind, TableLayout
-from gazdesk.parse.columns import Profile
+from gazdesk.parse.columns import REMARK, Profile
 from gazdesk.parse.flat import Item, named, number_like, slot_of
 from gazdesk.parse.flat_headers import header_counts, header_rows, holds_below, is_broken
 from gazdesk.parse.flat_room import NEVER, Costs, Room
@@ -87,7 +87,7 @@ def _read(head: Sequence[Item], body: Sequence[Item], width: int, base: int) -> 
         return None
     even = _even_rows(body, names, base)
     rows, cost = even if even is not None and even[1] < _EVEN * len(body) else _Stream(body, names, base).rows()
-    if even is not None and even[1] < cost:
+    if even is not None and even[1] < min(cost, _GOOD * len(body)):
         rows, cost = even
     cost /= len(body)
     if (len(rows) < 2 and len(body) != width) or cost > _DEAREST:
@@ -151,7 +151,7 @@ class _Stream:
         self.choices = [self._choices_at(end) for end in range(len(items))]
         self.codes = {code for choices in self.choices for code, _ in choices}
         self.promised = Profile(names, _DOUBT)
-        self.spanning = [holds_below(name) for name in names]
+        self.sparse = [holds_below(name) or REMARK.match(name) is not None for name in names]
         self.learnt: dict[tuple[tuple[int, ...], ...], Found] = {}
 
     def rows(self) -> tuple[list[GridRow], float]:
@@ -179,7 +179,7 @@ class _Stream:
 
         A cell that the one above spans is not empty.
         """
-        filled = [spanning * len(rows) for spanning in self.spanning]
+        filled = [sparse * len(rows) for sparse in self.sparse]
         for row in rows:
             covered = True
             for column, slot in enumerate(row.slots):

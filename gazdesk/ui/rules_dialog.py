@@ -66,6 +66,7 @@ class RulesDialog(QDialog):
         self._list.currentItemChanged.connect(self._show_current)
         self._list.itemChanged.connect(self._switch)
         self.refresh()
+        self._list.setFocus()
 
     def refresh(self, code: str = "") -> None:
         """List the rules as they are now, and make one current."""

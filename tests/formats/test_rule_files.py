@@ -1,9 +1,13 @@
 """Rules written to a file come back the same; what is no file of rules is refused with a sentence."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
+import gazdesk
+from gazdesk.desk.rules_in_force import read_sound
 from gazdesk.errors import KnownError
 from gazdesk.formats.rule_files import read_rules, write_rules
 from gazdesk.model.own_rules import OwnRule, to_values
@@ -73,3 +77,12 @@ def test_a_place_that_cannot_be_read_or_written_is_named(tmp_path):
         read_rules(tmp_path / "missing.json")
     with pytest.raises(KnownError, match="cannot be written"):
         write_rules(tmp_path / "missing" / "rules.json", [])
+
+
+def test_the_readme_shows_a_file_of_rules(tmp_path):
+    readme = Path(gazdesk.__file__).parent.parent.joinpath("README.md").read_text("utf-8")
+    (shown,) = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)
+    path = tmp_path / "rules.json"
+    path.write_text(shown, "utf-8")
+    (rule,) = read_sound(path)
+    assert json.loads(shown)["rules"] == [to_values(rule)]

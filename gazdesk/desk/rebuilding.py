@@ -11,6 +11,7 @@ from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
 from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow, contents
 from gazdesk.edits.remaking import RemakeRows
+from gazdesk.edits.structure import refuse_if_parted
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
@@ -105,8 +106,7 @@ def lines_of(desk: Desk, blocks: Sequence[str]) -> Lines:
     """
     issue = desk.issue
     texts = tuple(each for each in blocks if issue.block(each).kind is not BlockKind.NOISE) or tuple(blocks)
-    if any(issue.block(each).boundary is not None for each in texts[1:]):
-        raise CorrectionRefused("A document or an attachment begins or ends within the lines; select fewer.")
+    refuse_if_parted(issue, *texts)
     return _lines(desk, [issue.block(block) for block in texts])
 
 

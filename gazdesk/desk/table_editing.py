@@ -22,6 +22,7 @@ from gazdesk.edits.columns import (
 from gazdesk.edits.making import Dissolution, DissolveTable, table_in_order
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
 from gazdesk.edits.shapes import JoinTables, SplitTable, UndoJoin
+from gazdesk.edits.structure import refuse_if_parted
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, ColumnRole, RowKind
@@ -203,7 +204,8 @@ def _roles_kept(
 
 
 def make_table(desk: Desk, blocks: Sequence[str], columns: int) -> Change:
-    """Make a table of blocks, a cell each, row by row."""
+    """Make a table of blocks, a cell each, row by row; refused if a document or a part begins or ends within them."""
+    refuse_if_parted(desk.issue, *blocks)
     return desk.apply([table_in_order(blocks, columns, desk.mint)], "Make table")
 
 

@@ -94,6 +94,15 @@ def refuse_if_apart(issue: Issue, *blocks: str) -> None:
         start = here
 
 
+def refuse_if_parted(issue: Issue, *blocks: str) -> None:
+    """Refuse blocks of which another one than the first begins or ends a document or a part: that would be lost.
+
+    For gestures, before they become a correction: a journal may hold one that was made without asking.
+    """
+    if any(issue.block(each).boundary is not None for each in blocks[1:]):
+        raise CorrectionRefused("A document or an attachment begins or ends within the lines; select fewer.")
+
+
 def united_notes(first: Block, second: Block) -> Block:
     """Return the first block with the marks, attributions, annotations and comments of both."""
     return replace(

@@ -261,8 +261,13 @@ class Table:
         return self._columns_by_id.get(column_id)
 
     def with_row(self, index: int, row: Row) -> Table:
-        """Return the table with one row replaced."""
-        return replace(self, rows=(*self.rows[:index], row, *self.rows[index + 1 :]))
+        """Return the table with one row replaced; what its ids and spans give is known already where they stay."""
+        new = replace(self, rows=(*self.rows[:index], row, *self.rows[index + 1 :]))
+        old = self.rows[index]
+        if (old.id, old.kind, old.spanning, row.spanning) == (row.id, row.kind, (), ()):
+            known = vars(self)
+            vars(new).update({name: known[name] for name in _OF_SHAPE if name in known})
+        return new
 
     def with_cell(self, row: int, column: int, cell: Cell) -> Table:
         """Return the table with one cell replaced; indexes."""
@@ -274,3 +279,7 @@ class Table:
         for row in self.rows:
             for column, cell in zip(self.columns, row.cells, strict=True):
                 yield row, column, cell
+
+
+_OF_SHAPE = ("live_rows", "live_columns", "covered", "repeating", "_rows_by_id", "_columns_by_id")
+"""What is known of a table that no text changes."""

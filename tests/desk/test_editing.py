@@ -267,6 +267,15 @@ def test_a_split_table_is_joined_again(desk):
     assert len(desk.issue.table(table).rows) == 2
 
 
+def test_no_table_is_made_of_what_begins_a_document(desk):
+    before = texts(desk)
+    title = block(desk, "示例市人民政府办公室")
+    above = desk.issue.order[desk.issue.index(title) - 1]
+    with pytest.raises(CorrectionRefused, match="begins or ends within"):
+        table_editing.make_table(desk, [above, title], 1)
+    assert texts(desk) == before
+
+
 def test_blocks_become_a_table_and_blocks_again(desk):
     names = [block(desk, start) for start in ("示例市人民政府办公室", "绿化工作")]
     addressee = desk.issue.order[-2]

@@ -102,3 +102,16 @@ def test_a_row_owns_its_source_layout_included():
     first = Cell((kept("abcdefgh", Span(0, 1)), layout(Span(1, 2))))
     second = Cell((inserted("n1", "x"), kept("abcdefgh", Span(2, 3)), kept("abcdefgh", Span(5, 6))))
     assert Row("r0", (second, first)).owned == (Span(0, 3), Span(5, 6))
+
+
+@pytest.mark.parametrize("kind", [RowKind.BODY, RowKind.DROPPED])
+@pytest.mark.parametrize("span", [1, 2])
+def test_what_a_row_that_is_replaced_leaves_as_it_was_is_known_already(kind, span):
+    made = table(["甲", "乙"], [("丙", 2), "丁"], ["", "戊"])
+    known = (made.covered, made.repeating, made.live_rows, made.live_columns, made.row_index("r1"))
+    assert known[0]
+    row = replace(made.rows[2], kind=kind, cells=(Cell(), cell("己", span)))
+    after = made.with_row(2, row)
+    fresh = Table(made.columns, after.rows)
+    for name in ("covered", "repeating", "live_rows", "live_columns", "_rows_by_id", "_columns_by_id", "headers"):
+        assert getattr(after, name) == getattr(fresh, name)

@@ -27,6 +27,13 @@ _LONGEST_WORD = 3
 """打印 alone may be a cell."""
 _BARRED = re.compile(r"[\u4e00-\u9fff\s]{2,12}[:：]\s*\|")
 """A label in a cell of its own, as the catalogue has where bars part its cells."""
+_IMPRINT = re.compile(
+    r"(?:主\s*管|主\s*办|编\s*[辑印]|出\s*版|印\s*[刷数]|发\s*行|地\s*址|邮\s*[编政]|电\s*话|传\s*真|网\s*址|E-?mail|定\s*价|准印|开\s*本"
+    r"|(?:国[内际])?(?:统一|标准)?(?:连续出版物)?刊号|ISSN|CN)[\u4e00-\u9fff]{0,8}\s*[:：]?"
+)
+_OF_SERIAL = re.compile(r"刊\s*号|ISSN|准印|定\s*价\s*[:：]")
+"""What only the imprint of a periodical says."""
+_UNSAID = frozenset({Shape.NOISE, Shape.COLOPHON})
 _SCRIPT = ("var ", "function", "document.", "window.")
 
 
@@ -34,7 +41,22 @@ def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give the lines of the catalogue the shape METADATA, those of the foot of the page NOISE."""
     _mark_catalogue(lines, shapes)
     _mark_heads(lines, shapes)
+    _mark_imprint(lines, shapes)
     _mark_foot(lines, shapes)
+
+
+def _mark_imprint(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Mark what a back cover says of the publication: who edits it, its number, address and price (GB/T 3179-2009)."""
+    found: list[int] = []
+    for index in range(len(lines) - 1, max(len(lines) - _LONGEST_FOOT, 0), -1):
+        if shapes[index] not in _UNSAID:
+            if len(lines[index].text) > _LONGEST_LINE or _IMPRINT.match(lines[index].text) is None:
+                break
+            found.append(index)
+    serial = len(found) > 1 and any(_OF_SERIAL.search(lines[index].text) for index in found)
+    if serial and Shape.DOC_NUMBER in shapes[: found[-1]]:
+        for index in found:
+            shapes[index] = Shape.NOISE
 
 
 def _mark_heads(lines: Sequence[Line], shapes: list[Shape]) -> None:

@@ -101,3 +101,16 @@ def test_when_and_whence_a_page_is_stand_between_title_and_number():
 def test_when_a_meeting_is_held_is_text():
     text = NOTICE + "时间：2015年11月2日上午9时。\n"
     assert kinds(text)[-1][0] == "paragraph"
+
+
+IMPRINT = "主管主办：示例市人民政府办公室\n国内统一刊号：CN35-1196/D\n定价：1.50元\n"
+
+
+def test_the_imprint_on_the_back_cover_is_of_no_document():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年3月8日\n" + IMPRINT
+    assert [kind for kind, _ in kinds(text)][-3:] == ["noise"] * 3
+
+
+def test_an_address_below_a_notice_is_its_text():
+    text = NOTICE + "请于月底前报送。\n地址：示例路1号\n电话：1234567\n"
+    assert "noise" not in [kind for kind, _ in kinds(text)]

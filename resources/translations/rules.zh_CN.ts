@@ -695,5 +695,869 @@
         <source>The parser is not sure what a block is.</source>
         <translation>程序拿不准这一段是什么。</translation>
     </message>
+    <message>
+        <source>one of these four words, in small letters, with Han text on both sides.</source>
+        <translation>小写的这四个词，两边都是汉字。</translation>
+    </message>
+    <message>
+        <source>programs that read print put English words in the place of 和, 或, 的 and 与, and no search finds them.</source>
+        <translation>OCR 把“和”“或”“的”“与”识成英文，怎么也搜不到。</translation>
+    </message>
+    <message>
+        <source>where the word is quoted, or part of a name that is printed so.</source>
+        <translation>该词是引文，或是印在名称里的。</translation>
+    </message>
+    <message>
+        <source>推进建设 and 改革 is put right as 推进建设和改革.</source>
+        <translation>“推进建设 and 改革”改为“推进建设和改革”。</translation>
+    </message>
+    <message>
+        <source>a second 第 where 条 stands after the number of an article, at its start or where it is cited.</source>
+        <translation>条的序号之后（条首或被引用处）本应是“条”，却又是“第”。</translation>
+    </message>
+    <message>
+        <source>an article that has no 条 is not found by its number, and nothing that cites it leads to it.</source>
+        <translation>没有“条”字就不能按序号找到，引用也接不上。</translation>
+    </message>
+    <message>
+        <source>where the number is that of a chapter or section; look at its neighbours.</source>
+        <translation>序号是章或节的；请看前后。</translation>
+    </message>
+    <message>
+        <source>第五第 本办法自印发之日起施行。 is put right as 第五条.</source>
+        <translation>“第五第 本办法自印发之日起施行。”改为“第五条”。</translation>
+    </message>
+    <message>
+        <source>blanks before ² and ³ after a letter, and a sign such as ㎡ in square brackets.</source>
+        <translation>字母与其后的 ²、³ 之间有空格，或 ㎡ 之类的符号在方括号里。</translation>
+    </message>
+    <message>
+        <source>平方米 and 立方米 written so are no units to any program that reads quantities.</source>
+        <translation>这样写的平方米、立方米，程序读数量时认不出单位。</translation>
+    </message>
+    <message>
+        <source>where the sign is that of a note.</source>
+        <translation>该符号是注释号。</translation>
+    </message>
+    <message>
+        <source>O, o, I or l after a digit, in a number that Han text or a per cent sign follows.</source>
+        <translation>数字之后的 O、o、I、l，其后是汉字或百分号。</translation>
+    </message>
+    <message>
+        <source>the number is lost to every sum, and a search for it misses it.</source>
+        <translation>这个数加不进合计，也搜不到。</translation>
+    </message>
+    <message>
+        <source>where the letter is that of a unit (10l, litres) or of a model.</source>
+        <translation>字母是单位（10l 即升）或型号。</translation>
+    </message>
+    <message>
+        <source>处300O元以下罚款 is put right as 3000元.</source>
+        <translation>“处300O元以下罚款”改为“3000元”。</translation>
+    </message>
+    <message>
+        <source>two numbers with 、 between them and a unit of measure directly after, alone and not at the start of a text.</source>
+        <translation>两个数之间是“、”，后面紧跟计量单位，单独出现且不在段首。</translation>
+    </message>
+    <message>
+        <source>one quantity becomes two.</source>
+        <translation>一个数变成了两个。</translation>
+    </message>
+    <message>
+        <source>where two quantities share a unit (甲、乙两县分别为5、8万户).</source>
+        <translation>两个数共用一个单位（甲、乙两县分别为5、8万户）。</translation>
+    </message>
+    <message>
+        <source>改造危房5、8万户 is put right as 5.8万户.</source>
+        <translation>“改造危房5、8万户”改为“5.8万户”。</translation>
+    </message>
+    <message>
+        <source>question marks with white space or further ones beside them, and the replacement character �.</source>
+        <translation>旁边有空白或连续的问号，以及替换字符 �。</translation>
+    </message>
+    <message>
+        <source>an encoding that has no wide blank put them there; they part names from posts and break words.</source>
+        <translation>没有全角空格的编码留下的；它隔开姓名与职务，也会拆断词。</translation>
+    </message>
+    <message>
+        <source>where a question ends; nothing is offered for �, which stands for a character that is lost.</source>
+        <translation>问句的结尾；对 � 不提建议，原字已失。</translation>
+    </message>
+    <message>
+        <source>** of Markdown, tags and entities of HTML, formulas between dollar signs.</source>
+        <translation>Markdown 的 **、HTML 的标签和实体、美元符号之间的公式。</translation>
+    </message>
+    <message>
+        <source>they are quoted as if they had been printed.</source>
+        <translation>引用时会被当成原文所印。</translation>
+    </message>
+    <message>
+        <source>where asterisks stand for what is withheld. Nothing is offered for formulas and forms.</source>
+        <translation>星号表示隐去的文字。对公式和表单不提建议。</translation>
+    </message>
+    <message>
+        <source>成立专项**指挥部 is put right as 成立专项指挥部.</source>
+        <translation>“成立专项**指挥部”改为“成立专项指挥部”。</translation>
+    </message>
+    <message>
+        <source>each character that simplified text does not have, in an issue in simplified characters.</source>
+        <translation>简体的一期中，简体文所没有的每个字。</translation>
+    </message>
+    <message>
+        <source>programs that read print take a misshapen character for a traditional one, and a search misses the word.</source>
+        <translation>OCR 把变形的字认作繁体字，词就搜不到。</translation>
+    </message>
+    <message>
+        <source>in names of people and firms, and in quotations.</source>
+        <translation>人名、商号和引文。</translation>
+    </message>
+    <message>
+        <source>海綿城市 is put right as 海绵城市.</source>
+        <translation>“海綿城市”改为“海绵城市”。</translation>
+    </message>
+    <message>
+        <source>what OpenCC would still convert, phrase by phrase, in an issue in traditional characters.</source>
+        <translation>繁体的一期中，OpenCC 按词还会转换的字。</translation>
+    </message>
+    <message>
+        <source>converters that know no phrases leave 于, 后, 里 and 筑 alone, so that a word is spelt in two ways.</source>
+        <translation>不识词的转换程序留下“于、后、里、筑”，同一个词有了两种写法。</translation>
+    </message>
+    <message>
+        <source>in names, and where both characters are in use (台, 只).</source>
+        <translation>名称，以及两字都通行的（台、只）。</translation>
+    </message>
+    <message>
+        <source>建筑 is put right as 建築.</source>
+        <translation>“建筑”改为“建築”。</translation>
+    </message>
+    <message>
+        <source>noise of at least three parts between commas, no sentence, hardly three characters of which stand together anywhere else in the issue.</source>
+        <translation>至少三段以逗号隔开、不成句的杂讯，其中的字几乎不在本期别处连用。</translation>
+    </message>
+    <message>
+        <source>mirrors of government sites put links and advertising into their pages; it is out of the export already.</source>
+        <translation>转载网站会在页面里插入链接和广告；导出时本已不含。</translation>
+    </message>
+    <message>
+        <source>where it is a list of names. One marked as checked is left alone.</source>
+        <translation>其实是名单。标为已核的不再提示。</translation>
+    </message>
+    <message>
+        <source>a word of two to eight Han characters, or a mark of punctuation, directly followed by itself; a word of two only if it ends a run of Han characters elsewhere in the issue, so that 帮办代办代理 is left alone.</source>
+        <translation>二至八个汉字的词或一个标点紧接着重复；两字词须在本期别处出现在词尾，“帮办代办代理”之类不算。</translation>
+    </message>
+    <message>
+        <source>quotations and searches for the sentence fail.</source>
+        <translation>引用和搜索这句话都会落空。</translation>
+    </message>
+    <message>
+        <source>where a word is repeated on purpose (一个一个), or ends and begins two names.</source>
+        <translation>有意重叠（一个一个），或前后两个名称首尾相同。</translation>
+    </message>
+    <message>
+        <source>现将方案印发印发给你们 is put right as 印发给你们.</source>
+        <translation>“现将方案印发印发给你们”改为“印发给你们”。</translation>
+    </message>
+    <message>
+        <source>three to eight Han characters, 、 or ，, and the same characters once more before a mark or 和, 与, 及.</source>
+        <translation>三至八个汉字，“、”或“，”，然后又是同样的字，后面是标点或“和、与、及”。</translation>
+    </message>
+    <message>
+        <source>the second was misread for another, or the first begins anew what a page cut.</source>
+        <translation>第二个是另一项的误识，或换页后重起了一遍。</translation>
+    </message>
+    <message>
+        <source>where the second stands for another thing; look at the print.</source>
+        <translation>第二个另有所指；请看原件。</translation>
+    </message>
+    <message>
+        <source>a word of two characters that stands again two to four characters on, no 和 or 与 between, where the phrase without the second one stands at least twice elsewhere.</source>
+        <translation>两字的词隔二至四字又出现，中间没有“和、与”，而去掉第二个的短语在别处至少出现两次。</translation>
+    </message>
+    <message>
+        <source>programs that read print begin a phrase anew; quotations and searches fail.</source>
+        <translation>OCR 把短语重起了一遍，引用和搜索落空。</translation>
+    </message>
+    <message>
+        <source>where the word is repeated on purpose.</source>
+        <translation>有意重复。</translation>
+    </message>
+    <message>
+        <source>two characters, one character in brackets, and the second of the two once more.</source>
+        <translation>两个字，括号里一个字，然后又是第二个字。</translation>
+    </message>
+    <message>
+        <source>the sentence cannot be read with either word.</source>
+        <translation>代入哪个词都读不通。</translation>
+    </message>
+    <message>
+        <source>where the bracketed character is a word of its own.</source>
+        <translation>括号里的字自成一词。</translation>
+    </message>
+    <message>
+        <source>流产（引）产 is put right as 流（引）产.</source>
+        <translation>“流产（引）产”改为“流（引）产”。</translation>
+    </message>
+    <message>
+        <source>one to eight characters that close one piece of a sentence, marks that were set after them aside, and open the next piece.</source>
+        <translation>一句的前半以一至八个字结尾，后半又以同样的字开头，其后所加的标点不计。</translation>
+    </message>
+    <message>
+        <source>where a page was cut, programs that read print complete a word that the next page goes on with.</source>
+        <translation>换页处 OCR 会补全下一页才接着写的词。</translation>
+    </message>
+    <message>
+        <source>where the sentence does repeat the word.</source>
+        <translation>句中确实重复了这个词。</translation>
+    </message>
+    <message>
+        <source>责任单位：市住建局） | 局、市财政局 is put right as 市住建局、市财政局.</source>
+        <translation>“责任单位：市住建局） | 局、市财政局”改为“市住建局、市财政局”。</translation>
+    </message>
+    <message>
+        <source>a closing mark that nothing opened, an opening one that nothing closes, in one text.</source>
+        <translation>一段文字里没有开头的后括号、后引号，或没有结尾的前括号、前引号。</translation>
+    </message>
+    <message>
+        <source>what is quoted or bracketed has no beginning or no end, and the corpus is searched by such names.</source>
+        <translation>所引、所括的没有头或没有尾，而语料正是按这些名称查的。</translation>
+    </message>
+    <message>
+        <source>it is offered only where the text before a closing mark is short, or quoted elsewhere in the same text, and after 见附件; where the mark itself is too many, it is to go instead.</source>
+        <translation>只在后半之前的文字很短、同文别处引过，或在“见附件”之后才提建议；若是多了一个，应删去。</translation>
+    </message>
+    <message>
+        <source>十四五”时期是关键时期 is put right as “十四五”时期.</source>
+        <translation>“十四五”时期是关键时期”改为““十四五”时期”。</translation>
+    </message>
+    <message>
+        <source>a year with the month, or with month and day, directly after it.</source>
+        <translation>年份之后紧接着月，或月和日。</translation>
+    </message>
+    <message>
+        <source>nothing that reads dates finds it.</source>
+        <translation>读日期的程序都找不到它。</translation>
+    </message>
+    <message>
+        <source>where digits were lost too; offered only where one date can be meant.</source>
+        <translation>还丢了数字；只在解释唯一时提建议。</translation>
+    </message>
+    <message>
+        <source>20236月底前 is put right as 2023年6月底前.</source>
+        <translation>“20236月底前”改为“2023年6月底前”。</translation>
+    </message>
+    <message>
+        <source>a month above 12, or a day that its month does not have.</source>
+        <translation>月大于12，或该月没有的日。</translation>
+    </message>
+    <message>
+        <source>one of its digits was misread.</source>
+        <translation>有一个数字识错了。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; look at the print.</source>
+        <translation>不提建议；请看原件。</translation>
+    </message>
+    <message>
+        <source>a 成文日期 after the date of the issue.</source>
+        <translation>成文日期晚于本期的日期。</translation>
+    </message>
+    <message>
+        <source>one of the two was misread; laws are cited by both.</source>
+        <translation>两者之一识错了；法规都按日期引用。</translation>
+    </message>
+    <message>
+        <source>a 成文日期 from July 2012 on in Chinese numerals, or with zeros before month or day. Until then dates were set in Chinese numerals (GB/T 9704-1999, 8.2.8), and these are left alone.</source>
+        <translation>2012年7月以后用汉字数字，或月、日前有零的成文日期。此前按旧标准用汉字数字，不算。</translation>
+    </message>
+    <message>
+        <source>the same date is written in several ways, and a search for one misses the others.</source>
+        <translation>同一日期有几种写法，搜一种就漏了别种。</translation>
+    </message>
+    <message>
+        <source>where the form of the print is to be kept; then the rule is dismissed for the issue.</source>
+        <translation>要保留原印的写法；可对本期忽略此规则。</translation>
+    </message>
+    <message>
+        <source>二〇二二年三月八日 is put right as 2022年3月8日.</source>
+        <translation>“二〇二二年三月八日”改为“2022年3月8日”。</translation>
+    </message>
+    <message>
+        <source>a document number without its year in brackets, its serial number or its 号.</source>
+        <translation>缺括号里的年份、顺序号或“号”的发文字号。</translation>
+    </message>
+    <message>
+        <source>it is what a document is cited and found by.</source>
+        <translation>公文靠它引用和查找。</translation>
+    </message>
+    <message>
+        <source>where digits were lost too; look at the print. Nothing is offered where year or number is gone.</source>
+        <translation>还丢了数字，请看原件；年份或顺序号全失的不提建议。</translation>
+    </message>
+    <message>
+        <source>示政办函〔20222 is put right as 示政办函〔2022〕2号.</source>
+        <translation>“示政办函〔20222”改为“示政办函〔2022〕2号”。</translation>
+    </message>
+    <message>
+        <source>a year in other brackets than 〔〕; a serial number with 第 or zeros before it, or in wide digits.</source>
+        <translation>年份不用〔〕；顺序号前有“第”或零，或用全角数字。</translation>
+    </message>
+    <message>
+        <source>the same number is then written in several ways, and a search for one misses the others.</source>
+        <translation>同一字号有几种写法，搜一种就漏了别种。</translation>
+    </message>
+    <message>
+        <source>示政发[2022]第08号 is put right as 示政发〔2022〕8号.</source>
+        <translation>“示政发[2022]第08号”改为“示政发〔2022〕8号”。</translation>
+    </message>
+    <message>
+        <source>a number that is the only one to break a run: those before it and after it would follow each other with another number in its place.</source>
+        <translation>唯一打断连续的序号：换一个数，前后就接上了。</translation>
+    </message>
+    <message>
+        <source>what cites the number finds nothing, or something else.</source>
+        <translation>引用这个序号的，找不到或找到别的。</translation>
+    </message>
+    <message>
+        <source>where an item was lost and its neighbours were numbered anew.</source>
+        <translation>丢了一项，其余已重新编号。</translation>
+    </message>
+    <message>
+        <source>一、 二、 五、 四、: 五 is put right as 三.</source>
+        <translation>“一、 二、 五、 四、: 五”改为“三”。</translation>
+    </message>
+    <message>
+        <source>a number that is two or three more than the one before it in a run of at least three, where no other item of the document has the number between.</source>
+        <translation>在至少三项的连续序号里比前一个大二或三，而本文别处没有中间的序号。</translation>
+    </message>
+    <message>
+        <source>an item was lost, or glued to the one before it.</source>
+        <translation>丢了一项，或与前一项粘在一起。</translation>
+    </message>
+    <message>
+        <source>a run of at least two numbers that follow each other and begin with the second or third, where no other item of this form stands before them below the same heading.</source>
+        <translation>至少两个连续的序号从第二或第三开始，同一标题下没有前面的。</translation>
+    </message>
+    <message>
+        <source>the first item was lost, or glued to the text before it.</source>
+        <translation>第一项丢了，或与前面的文字粘在一起。</translation>
+    </message>
+    <message>
+        <source>an item two depths below the heading it stands under, where the document has the depth between below at least three other headings of that depth, and never leaves it out but once.</source>
+        <translation>比所在标题低两级的项，而本文同级标题下至少三处都有中间一级，只此一处没有。</translation>
+    </message>
+    <message>
+        <source>a heading was lost, or the depth of the number was misread.</source>
+        <translation>标题丢了，或序号的层级识错了。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; short sections may leave it out.</source>
+        <translation>不提建议；短的部分可以没有。</translation>
+    </message>
+    <message>
+        <source>本办法第N条 with a number above that of the last article of the document.</source>
+        <translation>“本办法第N条”的序号大于本文的最后一条。</translation>
+    </message>
+    <message>
+        <source>the number was misread, or articles were lost.</source>
+        <translation>序号识错了，或丢了条文。</translation>
+    </message>
+    <message>
+        <source>a cell without Han characters that is no number where at least four of five in its column are.</source>
+        <translation>一列里五格至少四格是数字，而此格没有汉字却不是数字。</translation>
+    </message>
+    <message>
+        <source>a misread number is lost to every sum and statistic.</source>
+        <translation>识错的数加不进合计和统计。</translation>
+    </message>
+    <message>
+        <source>where the total, or another number of the column, was misread too. Offered only where the total row with all other cells of the column, or a total column that adds up in the other rows, leaves one value.</source>
+        <translation>合计或同列别的数也识错了；只在由合计能唯一推出时提建议。</translation>
+    </message>
+    <message>
+        <source>in a column 序号 or the like a number that cannot be read, or breaks the run while the rows around it follow each other with another one in its place; and one to three numbers that are missing between two rows.</source>
+        <translation>序号列里读不出或打断连续的数，以及两行之间缺一至三个序号。</translation>
+    </message>
+    <message>
+        <source>a row was lost, or two were read as one; what cites the number finds something else.</source>
+        <translation>丢了一行，或两行并成了一行。</translation>
+    </message>
+    <message>
+        <source>where rows were numbered anew after one was taken out. Where rows are missing nothing is offered.</source>
+        <translation>删了一行后已重编；缺行的不提建议。</translation>
+    </message>
+    <message>
+        <source>5, 6, l, 8 is put right as 7.</source>
+        <translation>“5, 6, l, 8”改为“7”。</translation>
+    </message>
+    <message>
+        <source>in a row 合计 the number of a column that is not the sum of the rows above it, below it, or of all, nor of the other totals, where it is the only column of numbers or another column does add up. Columns in which something is no number, averages, rates and prices, and tables with rows 其中 are left alone.</source>
+        <translation>合计行的数不等于上面、下面或全部各行之和，而这是唯一的数字列或另有一列相符。含非数字、平均、比率、单价的列和有“其中”的表不查。</translation>
+    </message>
+    <message>
+        <source>the total or one of its parts was misread, or a row was lost or read as part of another table.</source>
+        <translation>合计或某一项识错了，或丢了一行。</translation>
+    </message>
+    <message>
+        <source>where a part was misread, and the total is right.</source>
+        <translation>识错的是某一项，合计是对的。</translation>
+    </message>
+    <message>
+        <source>the number in a column 合计, 小计 or the like that is not the sum of the columns after it, where it is in all other rows, at least five.</source>
+        <translation>“合计”“小计”列的数不等于其后各列之和，而其他各行（至少五行）都相等。</translation>
+    </message>
+    <message>
+        <source>the total or one of its parts was misread.</source>
+        <translation>合计或某一项识错了。</translation>
+    </message>
+    <message>
+        <source>in a table with a column of ranks and one of scores the rank that another score would have, where at least four of five ranks are those that the scores give, equal scores having equal ranks.</source>
+        <translation>有名次列和得分列的表里，五个名次至少四个与得分相符，此处不符。</translation>
+    </message>
+    <message>
+        <source>rank or score was misread, and the best is cited as something else.</source>
+        <translation>名次或得分识错了。</translation>
+    </message>
+    <message>
+        <source>where the score was misread.</source>
+        <translation>识错的是得分。</translation>
+    </message>
+    <message>
+        <source>a row whose last cells are empty, two at least, where nine rows of ten and more have something in each of these columns, and no merged cell stands for them.</source>
+        <translation>末尾至少两格空着，而九成以上的行在这些列里都有内容，也没有合并的格。</translation>
+    </message>
+    <message>
+        <source>where pages meet, cells are lost or slip into the row before or after.</source>
+        <translation>换页处的格丢了，或滑到了前后的行。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; look at the rows around it and at the print.</source>
+        <translation>不提建议；请看前后的行和原件。</translation>
+    </message>
+    <message>
+        <source>a date or 持续推进 in a column of units, only organs in a column 完成时限, where at least four of five cells of the column say what belongs there.</source>
+        <translation>单位列里的日期或“持续推进”，完成时限列里只有单位，而该列五格至少四格内容同类。</translation>
+    </message>
+    <message>
+        <source>a cell before it was lost or two were read as one, and the row has slipped.</source>
+        <translation>前面丢了一格或两格并成一格，整行错了位。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; shift the cells of the row, and look at the print for what was lost.</source>
+        <translation>不提建议；请移位，并看原件丢了什么。</translation>
+    </message>
+    <message>
+        <source>a repeated header whose cells are others, or stand in another order or in other columns.</source>
+        <translation>续页的表头与首页的文字、次序或列数不同。</translation>
+    </message>
+    <message>
+        <source>columns were mixed up where the pages meet, or a column was lost.</source>
+        <translation>换页处列次乱了，或丢了一列。</translation>
+    </message>
+    <message>
+        <source>where the columns of the page are in that order; look at its rows. The fix marks the row as checked: the header of the first page holds.</source>
+        <translation>该页的列确是这个次序；请看各行。采纳即把此行标为已核。</translation>
+    </message>
+    <message>
+        <source>each repeated header that is printed as the first one; it is left out of the export already.</source>
+        <translation>与首页相同的续页表头，导出时本已不含。</translation>
+    </message>
+    <message>
+        <source>an editor sees where pages were joined, and that nothing but a header was left out.</source>
+        <translation>让编辑看到各页在何处相接，除表头外什么也没略去。</translation>
+    </message>
+    <message>
+        <source>where a row that looks like the header is a row of its own. The fix marks the row as checked.</source>
+        <translation>看似表头、其实是一行内容。采纳即把此行标为已核。</translation>
+    </message>
+    <message>
+        <source>a cell of the first columns with the same number as one on another page, under the same heading, but with other words; the longest is taken to be whole.</source>
+        <translation>同一标题下、首列序号相同而文字与另一页不同的格；以最长的为全。</translation>
+    </message>
+    <message>
+        <source>the group falls in two, and what belongs to it is not found together.</source>
+        <translation>一组分成了两组，查不全。</translation>
+    </message>
+    <message>
+        <source>where the longest was misread, too.</source>
+        <translation>最长的也识错了。</translation>
+    </message>
+    <message>
+        <source>an entry with 关于 that announces no document, and a document with 关于 in its title that no entry announces, where most have their fellow.</source>
+        <translation>目录里含“关于”而没有公文的条目，以及标题含“关于”而目录没有的公文。</translation>
+    </message>
+    <message>
+        <source>a document was lost, or its start was not seen; or its title was garbled beyond recognition.</source>
+        <translation>公文丢了或没认出开头，或标题面目全非。</translation>
+    </message>
+    <message>
+        <source>the only entry of at least four without which the entries are in the order of their documents.</source>
+        <translation>至少四条的目录中，去掉这一条其余就与公文次序一致。</translation>
+    </message>
+    <message>
+        <source>the document was moved by who put the text together, or the entry announces another one.</source>
+        <translation>整理文本的人挪动了公文，或条目说的是另一件。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; look at the page numbers.</source>
+        <translation>不提建议；请看页码。</translation>
+    </message>
+    <message>
+        <source>a year that differs in one digit from that of the document's date or, without one, of the issue, and is not the year before it.</source>
+        <translation>与公文日期（没有则与本期）的年份差一个数字，且不是上一年。</translation>
+    </message>
+    <message>
+        <source>one of the two was misread, and the number is what the document is cited by.</source>
+        <translation>两者之一识错了，而公文靠字号引用。</translation>
+    </message>
+    <message>
+        <source>where the date was misread. At the turn of the year both may be right.</source>
+        <translation>日期识错了；年初两者都可能对。</translation>
+    </message>
+    <message>
+        <source>a number that another document of the issue has, too; and the only one of at least four of the same agency and year that breaks their order, where the others rise from document to document.</source>
+        <translation>与本期另一公文相同的字号；同机关同年至少四个字号中唯一打乱次序的。</translation>
+    </message>
+    <message>
+        <source>it is what a document is cited and found by; one of its digits was misread.</source>
+        <translation>公文靠它引用和查找，有一个数字识错了。</translation>
+    </message>
+    <message>
+        <source>nothing is offered but where one number lies between those of its neighbours.</source>
+        <translation>不提建议，除非前后之间只差一个号。</translation>
+    </message>
+    <message>
+        <source>in the paragraphs of a document a document number with a later year, or a day on which something was issued, passed or held that lies after its 成文日期.</source>
+        <translation>正文所引字号的年份，或印发、通过、召开的日期，晚于成文日期。</translation>
+    </message>
+    <message>
+        <source>the date of the document or what is cited was misread.</source>
+        <translation>公文的日期或所引的识错了。</translation>
+    </message>
+    <message>
+        <source>a document of at least three that lacks what two thirds of them have.</source>
+        <translation>至少三件公文，三分之二有而此件没有的项。</translation>
+    </message>
+    <message>
+        <source>the line was lost, or was not seen for what it is; a document is cited by these.</source>
+        <translation>那一行丢了或没认出；公文靠这些引用。</translation>
+    </message>
+    <message>
+        <source>a name before 同志 that the rosters of its document do not have, but with one other character; one that differs so from an earlier name, where the characters that both have stand nowhere else; the name of a responsible leader that stands once, while one that differs in one of three characters stands four times.</source>
+        <translation>“同志”前的姓名与同文名单差一字；与前文的姓名差一字而其余的字别处不连用；责任领导只出现一次，与出现四次的差一字。</translation>
+    </message>
+    <message>
+        <source>names are made of rare characters, which are the first to be misread.</source>
+        <translation>人名多用少见的字，最容易识错。</translation>
+    </message>
+    <message>
+        <source>where both exist, or the roster is what was misread.</source>
+        <translation>确有两人，或名单识错了。</translation>
+    </message>
+    <message>
+        <source>an organ or a person stated to be responsible, at most twice in the issue and in no other, while other issues have five times or more a name that differs in a character, or in two of six, which look or sound alike.</source>
+        <translation>本期至多两次、别期没有的责任单位或姓名，而别期有五次以上、只差形近或音近的字的名称。</translation>
+    </message>
+    <message>
+        <source>nobody finds what stands under a name that is nobody's.</source>
+        <translation>错了的名称，谁也查不到。</translation>
+    </message>
+    <message>
+        <source>where both exist; the names that other issues have may be of another place or time.</source>
+        <translation>两者都有；别期的名称可能属于另一地、另一时。</translation>
+    </message>
+    <message>
+        <source>four digits from 1900 to 2099 directly before Han characters that follow a year with 年 elsewhere.</source>
+        <translation>1900至2099的四位数直接接汉字，而这些汉字在别处前面有“年”。</translation>
+    </message>
+    <message>
+        <source>nothing that reads dates finds the year, and titles that differ in it are not the same.</source>
+        <translation>读日期的程序找不到年份，标题也对不上。</translation>
+    </message>
+    <message>
+        <source>where the number is a quantity.</source>
+        <translation>这个数是数量。</translation>
+    </message>
+    <message>
+        <source>the odd one of at least five headings of the same depth in a document, one of five or more.</source>
+        <translation>本文同级的至少五个标题里独异的一个，至多五分之一。</translation>
+    </message>
+    <message>
+        <source>the end of a line was lost, be it the stop alone or words before it.</source>
+        <translation>行尾丢了标点，或还丢了字。</translation>
+    </message>
+    <message>
+        <source>where the print itself is uneven.</source>
+        <translation>原印就不一致。</translation>
+    </message>
+    <message>
+        <source>the first sentence after the addressee of a document that begins as a purpose does and goes on to what is done, where another document of the issue opens with 为, and no other opening (根据, 现, 经) is used.</source>
+        <translation>主送机关之后的第一句像目的句而没有“为”，本期另有以“为”开头的公文，又没有“根据、现、经”等开头。</translation>
+    </message>
+    <message>
+        <source>the first character of a page or paragraph is what programs that read print lose most.</source>
+        <translation>页首、段首的第一个字最容易丢。</translation>
+    </message>
+    <message>
+        <source>where the sentence has a subject of its own.</source>
+        <translation>句子自有主语。</translation>
+    </message>
+    <message>
+        <source>a paragraph of some length whose last character is a Han character or a comma, where nearly all paragraphs of the issue end with a stop; those that say who is responsible aside.</source>
+        <translation>有一定长度、以汉字或逗号结尾的段落，而本期几乎都以句末标点结尾；责任说明除外。</translation>
+    </message>
+    <message>
+        <source>its end was lost, be it the stop alone or the words of a whole page.</source>
+        <translation>结尾丢了标点，甚至整页的字。</translation>
+    </message>
+    <message>
+        <source>where more was lost than the stop; nothing is offered after a comma.</source>
+        <translation>丢的不止标点；逗号之后不提建议。</translation>
+    </message>
+    <message>
+        <source>a heading or title whose last three characters never end a phrase elsewhere, but stand there at least eight times before one and the same character, and hardly ever before another.</source>
+        <translation>标题末三字在别处从不收尾，却至少八次接着同一个字。</translation>
+    </message>
+    <message>
+        <source>the last character of a line is easily lost, and the title is what a document is cited by.</source>
+        <translation>行末的字容易丢，而公文按标题引用。</translation>
+    </message>
+    <message>
+        <source>where more than one character was lost.</source>
+        <translation>丢的不止一个字。</translation>
+    </message>
+    <message>
+        <source>九个方面重点工 is put right as 九个方面重点工作.</source>
+        <translation>“九个方面重点工”改为“九个方面重点工作”。</translation>
+    </message>
+    <message>
+        <source>市委、政府, and the like of other levels, where 市委、市政府 stands at least three times.</source>
+        <translation>“市委、政府”之类，而“市委、市政府”至少出现三次。</translation>
+    </message>
+    <message>
+        <source>the phrase is one of those that are searched for most.</source>
+        <translation>这是最常搜的短语。</translation>
+    </message>
+    <message>
+        <source>where the print has the short form.</source>
+        <translation>原件用的就是简称。</translation>
+    </message>
+    <message>
+        <source>、 directly before 等 that ends a list; words that begin with 等 (等级, 等量) are left alone.</source>
+        <translation>列举末尾“等”前的“、”；“等级”“等量”等词不算。</translation>
+    </message>
+    <message>
+        <source>something between the two was lost, or the mark is too many.</source>
+        <translation>两者之间丢了字，或多了标点。</translation>
+    </message>
+    <message>
+        <source>where a word between them was lost.</source>
+        <translation>中间丢了一个词。</translation>
+    </message>
+    <message>
+        <source>东灌区、西灌区、等中小河流 is put right as 西灌区等.</source>
+        <translation>“东灌区、西灌区、等中小河流”改为“西灌区等”。</translation>
+    </message>
+    <message>
+        <source>a name that stands nowhere else and is made of two names that each stand at least three times.</source>
+        <translation>别处没有的名称，由各至少出现三次的两个名称连成。</translation>
+    </message>
+    <message>
+        <source>neither unit is found, and the table of who is responsible names one that does not exist.</source>
+        <translation>两个单位都查不到，责任表里多了一个不存在的。</translation>
+    </message>
+    <message>
+        <source>where one unit is a part of the other; the mark offered is the one before the second elsewhere.</source>
+        <translation>一个单位隶属另一个；所补的标点取自第二个在别处之前的。</translation>
+    </message>
+    <message>
+        <source>a name of a unit that differs from a much more frequent one in nothing but its last character.</source>
+        <translation>与常见得多的单位名只差末字。</translation>
+    </message>
+    <message>
+        <source>the unit is counted as two, and what is asked of one of them is not found.</source>
+        <translation>一个单位算成两个，问哪个都不全。</translation>
+    </message>
+    <message>
+        <source>where both exist.</source>
+        <translation>两者都有。</translation>
+    </message>
+    <message>
+        <source>the name of an organ that stands at least three times as often with 市, 县, 区, 省 or 州 before it, or 各 before these, where nothing else is in its list or something that begins so; 市各… where 各…, and 市… where the name of the place of the issue with the same, is that oftener.</source>
+        <translation>少了或多了“市、县、区、省、州、各”的单位名，而另一种写法至少三倍于此。</translation>
+    </message>
+    <message>
+        <source>where the body of another level is meant.</source>
+        <translation>指的是另一级的单位。</translation>
+    </message>
+    <message>
+        <source>the name of an organ, county, town or village in a list that stands once or twice and differs in one character from one that stands at least five times, and five times as often, where the two characters look or sound alike; of several such names the most alike.</source>
+        <translation>列举中出现一两次的单位、县、乡、村名，与至少五次且五倍于此的名称差一个形近或音近的字。</translation>
+    </message>
+    <message>
+        <source>a unit in the midst of a list that has the name of another place before a unit of the issue, which stands at least ten times as often without it, where hardly anything of that place is named, and nobody of it issues.</source>
+        <translation>列举中间冠以外地名的本地单位，不冠的至少十倍于此，而该地别处几乎没有提到。</translation>
+    </message>
+    <message>
+        <source>programs that guess at what they cannot read put in what they have read elsewhere.</source>
+        <translation>OCR 把认不出的字猜成了见过的。</translation>
+    </message>
+    <message>
+        <source>where the other place does take part.</source>
+        <translation>外地确实参加。</translation>
+    </message>
+    <message>
+        <source>at the end of a cell, text or bracket the beginning of one name that stands at least five times, where it is no name itself and not that of a place.</source>
+        <translation>格、段或括号末尾是某名称（至少五次）的前半，自身又不成名称。</translation>
+    </message>
+    <message>
+        <source>the end of a line or page was lost, and the unit is not found.</source>
+        <translation>行末、页末丢了字，单位就查不到。</translation>
+    </message>
+    <message>
+        <source>where more was lost than the end of the name.</source>
+        <translation>丢的不止名称的末尾。</translation>
+    </message>
+    <message>
+        <source>a name in a list that has the very characters of another one that stands at least twice as often; and 各市人民政府 and the like that lack one level of 各市州人民政府, which stands three times as often.</source>
+        <translation>列举中的名称与常见的另一个字同而序异，或比“各市州人民政府”之类少一级。</translation>
+    </message>
+    <message>
+        <source>where both exist, or governments of one level are meant.</source>
+        <translation>两者都有，或只指一级政府。</translation>
+    </message>
+    <message>
+        <source>a name in a list that stands once or twice and is one that stands at least five times, and five times as often, but for one or two characters in its midst that are too many or are missing; where other rules tell it, it is left to them.</source>
+        <translation>列举中出现一两次的名称，比至少五次且五倍于此的名称在中间多或少一两个字。</translation>
+    </message>
+    <message>
+        <source>where both exist. The one may be the full and the other the short name: a document keeps to one.</source>
+        <translation>两者都有。可能一全一简：同一公文应前后一致。</translation>
+    </message>
+    <message>
+        <source>a line of a roster that names someone and goes on with the post without a blank.</source>
+        <translation>名单的一行里姓名之后不空格就是职务。</translation>
+    </message>
+    <message>
+        <source>neither the name nor the post is found.</source>
+        <translation>姓名和职务都查不到。</translation>
+    </message>
+    <message>
+        <source>where the name has a character more or less; it is told from the post by how posts begin.</source>
+        <translation>姓名的字数有出入；界限由职务的开头推出。</translation>
+    </message>
+    <message>
+        <source>a blank between Han characters of a paragraph or cell, where the two before it and the two after it stand together, without a blank, at least twice elsewhere.</source>
+        <translation>段或格里汉字之间的空格，前后各两字在别处至少两次连用。</translation>
+    </message>
+    <message>
+        <source>a search for the word misses it.</source>
+        <translation>这个词搜不到。</translation>
+    </message>
+    <message>
+        <source>where the blank parts the lines of a title that is cited. Titles and headings are left alone.</source>
+        <translation>空格隔开所引标题的各行。标题不查。</translation>
+    </message>
+    <message>
+        <source>a signature that reads as two bodies, with nothing between them.</source>
+        <translation>署名读来是两个机关而中间没有间隔。</translation>
+    </message>
+    <message>
+        <source>the document is found under neither.</source>
+        <translation>哪个机关下都查不到这件公文。</translation>
+    </message>
+    <message>
+        <source>where one body is a part of the other.</source>
+        <translation>一个机关隶属另一个。</translation>
+    </message>
+    <message>
+        <source>, ; : ( ) ? and ! beside Han characters in a document that has them in full width nine times of ten, and the other way round.</source>
+        <translation>汉字旁的 , ; : ( ) ? !，而全文九成用全角；反之亦然。</translation>
+    </message>
+    <message>
+        <source>names and sentences that differ in nothing else are not found together.</source>
+        <translation>只差全半角的名称和句子，搜不到一处。</translation>
+    </message>
+    <message>
+        <source>in formulas and in names that are printed so, and where the rest of the document is to be changed.</source>
+        <translation>公式和本来如此的名称，或要改的是其余部分。</translation>
+    </message>
+    <message>
+        <source>the list 附件：1.… of a document with a higher number than there are attachments, where some are there and nothing says that any is left out.</source>
+        <translation>“附件：1.…”所列的最大号多于实有的附件，而没有说明略去。</translation>
+    </message>
+    <message>
+        <source>an attachment was lost, or its start was not seen.</source>
+        <translation>附件丢了，或没认出开头。</translation>
+    </message>
+    <message>
+        <source>a numbered heading after which the next block is a heading of its depth or higher, where most headings of this depth have a text.</source>
+        <translation>带序号的标题之后就是同级或更高的标题，而同级标题多有正文。</translation>
+    </message>
+    <message>
+        <source>what stood below it was lost, or was taken for part of it.</source>
+        <translation>其下的内容丢了，或被当成了标题。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; some headings are the whole item.</source>
+        <translation>不提建议；有的标题自成一项。</translation>
+    </message>
+    <message>
+        <source>a numbered paragraph without a statement of responsibility under a heading below which at least four, and four of five, have one.</source>
+        <translation>同一标题下至少四项、五项之四有责任说明，而此项没有。</translation>
+    </message>
+    <message>
+        <source>the statement was lost, or was not seen for what it is.</source>
+        <translation>说明丢了，或没认出来。</translation>
+    </message>
+    <message>
+        <source>a numbered paragraph that says who is responsible, but not in a role (牵头单位, 责任单位, 责任领导, 完成时限) that at least nine others beside it, and nine for each odd one, name.</source>
+        <translation>写明了责任但缺某一种（牵头单位、责任单位、责任领导、完成时限），而旁边至少九项都有。</translation>
+    </message>
+    <message>
+        <source>part of the statement was lost, or its label was misread.</source>
+        <translation>说明丢了一部分，或标签识错了。</translation>
+    </message>
+    <message>
+        <source>a numbered paragraph that goes on with words after its last statement, where at least nine others of the document, and nine for each odd one, end with theirs.</source>
+        <translation>责任说明之后还有文字的项，而本文至少九项都以说明结尾。</translation>
+    </message>
+    <message>
+        <source>the next line, often a heading, was glued to the item.</source>
+        <translation>下一行（常是标题）粘到了这一项。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; split the paragraph where the heading begins.</source>
+        <translation>不提建议；请在标题开头处拆段。</translation>
+    </message>
+    <message>
+        <source>责任单位, 牵头部门 and the like directly before the name of a unit, or with another mark than a colon between, and labels that have lost a character (责任单：), where at least three labels of the document are whole.</source>
+        <translation>“责任单位”等直接接单位名、或用冒号以外的标点，以及缺字的标签（责任单：），而本文至少三处完整。</translation>
+    </message>
+    <message>
+        <source>who is responsible is found by these labels.</source>
+        <translation>责任单位靠这些标签查找。</translation>
+    </message>
+    <message>
+        <source>where the word is the subject of a sentence.</source>
+        <translation>该词是句子的主语。</translation>
+    </message>
+    <message>
+        <source>（责任单位市住建局、市水利局） is put right as 责任单位：.</source>
+        <translation>“（责任单位市住建局、市水利局）”改为“责任单位：”。</translation>
+    </message>
+    <message>
+        <source>a block that shows no form of its kind (a short line among paragraphs that is no sentence, a table of one row or of many repaired rows), until an editor says what it is or marks it checked.</source>
+        <translation>不像其类别的段落（段落间不成句的短行、只有一行的表、修补过多行的表），直到编辑定其类别或标为已核。</translation>
+    </message>
+    <message>
+        <source>headings, cells and names that lost their surroundings look alike; these are the places to look at first.</source>
+        <translation>失了上下文的标题、格和姓名看来一样；这些地方先看。</translation>
+    </message>
+    <message>
+        <source>there is none to offer; set the kind, join the line to another, or mark it checked.</source>
+        <translation>没有建议；请定类别、并入别行或标为已核。</translation>
+    </message>
 </context>
 </TS>

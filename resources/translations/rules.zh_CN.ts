@@ -1559,5 +1559,525 @@
         <source>there is none to offer; set the kind, join the line to another, or mark it checked.</source>
         <translation>没有建议；请定类别、并入别行或标为已核。</translation>
     </message>
+    <message>
+        <source>3000m ³ /d is put right as 3000m³/d.</source>
+        <translation>“3000m ³ /d”改为“3000m³/d”。</translation>
+    </message>
+    <message>
+        <source>组 ? 长：某某 is put right with a wide blank.</source>
+        <translation>“组 ? 长：某某”改为中间一个全角空格。</translation>
+    </message>
+    <message>
+        <source>a list of names of films at the head of a page.</source>
+        <translation>页首的一串影片名。</translation>
+    </message>
+    <message>
+        <source>经济社会经济发展 where the issue has 经济社会发展 elsewhere.</source>
+        <translation>“经济社会经济发展”，而本期别处作“经济社会发展”。</translation>
+    </message>
+    <message>
+        <source>2023年7月1日 in an issue of 30 May 2023.</source>
+        <translation>2023年5月30日出刊的一期里有“2023年7月1日”。</translation>
+    </message>
+    <message>
+        <source>（三） follows （一）.</source>
+        <translation>（一）之后是（三）。</translation>
+    </message>
+    <message>
+        <source>（二）加强领导 directly below 三、保障措施.</source>
+        <translation>“三、保障措施”之下直接是“（二）加强领导”。</translation>
+    </message>
+    <message>
+        <source>1. directly below 三、 where （一） stands below 一、, 二、 and 四、.</source>
+        <translation>“三、”之下直接是“1.”，而“一、”“二、”“四、”之下有“（一）”。</translation>
+    </message>
+    <message>
+        <source>违反本办法第五十二条的规定 in a document of 48 articles.</source>
+        <translation>只有48条的公文里说“违反本办法第五十二条的规定”。</translation>
+    </message>
+    <message>
+        <source>"no" between 100 and 70; the total row says 1361 and the others add up to 1251, so 110 is offered.</source>
+        <translation>100与70之间是“no”；合计为1361，其余加起来是1251，建议110。</translation>
+    </message>
+    <message>
+        <source>合计 1,250 below 600 and 640 is put right as 1240.</source>
+        <translation>600与640之下的合计“1,250”改为“1240”。</translation>
+    </message>
+    <message>
+        <source>合计 90, 男 40, 女 60 among rows that add up.</source>
+        <translation>合计90、男40、女60，而其他各行都相符。</translation>
+    </message>
+    <message>
+        <source>rank 8 for the third of nine scores.</source>
+        <translation>九个得分里第三高的名次是8。</translation>
+    </message>
+    <message>
+        <source>a task without 责任单位 and 完成时限 in a list in which all others have both.</source>
+        <translation>各项都有责任单位和完成时限的表里，有一项两样都空着。</translation>
+    </message>
+    <message>
+        <source>2022年12月 under 责任单位.</source>
+        <translation>“责任单位”列里是“2022年12月”。</translation>
+    </message>
+    <message>
+        <source>责任单位 完成时限 where the first page has 完成时限 责任单位.</source>
+        <translation>首页作“完成时限 责任单位”，续页作“责任单位 完成时限”。</translation>
+    </message>
+    <message>
+        <source>序号 项目 单位 again at the head of each page.</source>
+        <translation>每页开头又是“序号 项目 单位”。</translation>
+    </message>
+    <message>
+        <source>（一）以经济带高质量发展 on one page, （一）以经济带发展推动高质量发展 on the next.</source>
+        <translation>一页作“（一）以经济带高质量发展”，下一页作“（一）以经济带发展推动高质量发展”。</translation>
+    </message>
+    <message>
+        <source>责任单位：市水利局、市人民政府 in a notice of 示例市人民政府.</source>
+        <translation>示例市人民政府的通知里：责任单位：市水利局、市人民政府。</translation>
+    </message>
+    <message>
+        <source>完成时限：2019年6月 in a document of March 2022.</source>
+        <translation>2022年3月的公文里：完成时限：2019年6月。</translation>
+    </message>
+    <message>
+        <source>关于印发城市更新实施方桉的通知 for a document called 关于印发城市更新实施方案的通知.</source>
+        <translation>公文题为“关于印发城市更新实施方案的通知”，目录作“关于印发城市更新实施方桉的通知”。</translation>
+    </message>
+    <message>
+        <source>关于印发城市更新实方案的通知 before 城市更新实施方案, which its text names 《城市更新实施方案》.</source>
+        <translation>题为“关于印发城市更新实方案的通知”，而正文和所印发的都作“城市更新实施方案”。</translation>
+    </message>
+    <message>
+        <source>an entry 关于防汛工作的通知 9 without such a document.</source>
+        <translation>目录有“关于防汛工作的通知 9”，而没有这件公文。</translation>
+    </message>
+    <message>
+        <source>the entry of the fifth document before that of the second.</source>
+        <translation>第五件公文的条目排在第二件之前。</translation>
+    </message>
+    <message>
+        <source>示政发〔2012〕5号 dated 3 March 2022.</source>
+        <translation>“示政发〔2012〕5号”，日期是2022年3月3日。</translation>
+    </message>
+    <message>
+        <source>（示政发〔2023〕5号） in a document of March 2022.</source>
+        <translation>2022年3月的公文里引“（示政发〔2023〕5号）”。</translation>
+    </message>
+    <message>
+        <source>a notice without 发文字号 among six that have one.</source>
+        <translation>七件公文里六件有发文字号，一件没有。</translation>
+    </message>
+    <message>
+        <source>章艺同志 below a roster that has 章芝.</source>
+        <translation>名单作“章芝”，下文作“章艺同志”。</translation>
+    </message>
+    <message>
+        <source>市农业农衬局 where other issues have 市农业农村局.</source>
+        <translation>“市农业农衬局”，而别期作“市农业农村局”。</translation>
+    </message>
+    <message>
+        <source>2023省政府工作报告 where the text has 2023年省政府工作报告 too.</source>
+        <translation>“2023省政府工作报告”，而本文别处作“2023年省政府工作报告”。</translation>
+    </message>
+    <message>
+        <source>（七）夯实生态本底 among （一）…。 to （九）…。.</source>
+        <translation>（一）至（九）都以“。”结尾，只有“（七）夯实生态本底”没有。</translation>
+    </message>
+    <message>
+        <source>进一步加强管理，经市政府同意，现… where the others open with 为进一步….</source>
+        <translation>别的公文以“为进一步……”开头，此件作“进一步加强管理，经市政府同意，现……”。</translation>
+    </message>
+    <message>
+        <source>各县区可参照本办法执行 before 第四十八条.</source>
+        <translation>“第四十八条”之前作“各县区可参照本办法执行”。</translation>
+    </message>
+    <message>
+        <source>市委、政府有关要求 where the issue has 市委、市政府 elsewhere.</source>
+        <translation>“市委、政府有关要求”，而本期别处作“市委、市政府”。</translation>
+    </message>
+    <message>
+        <source>市交通局各县人民政府 where both are named elsewhere.</source>
+        <translation>“市交通局各县人民政府”，而两者在别处各自出现。</translation>
+    </message>
+    <message>
+        <source>市发改局 once where 市发改委 stands twenty times.</source>
+        <translation>“市发改局”一次，“市发改委”二十次。</translation>
+    </message>
+    <message>
+        <source>发展改革委 once where 市发展改革委 stands twenty times.</source>
+        <translation>“发展改革委”一次，“市发展改革委”二十次。</translation>
+    </message>
+    <message>
+        <source>市水利和胡泊局 once where 市水利和湖泊局 stands twenty times.</source>
+        <translation>“市水利和胡泊局”一次，“市水利和湖泊局”二十次。</translation>
+    </message>
+    <message>
+        <source>他乡市交通局 once where 市交通局 stands twenty times.</source>
+        <translation>“他乡市交通局”一次，“市交通局”二十次。</translation>
+    </message>
+    <message>
+        <source>各县市区人民 at the end of a cell is put right as 各县市区人民政府.</source>
+        <translation>格末的“各县市区人民”改为“各县市区人民政府”。</translation>
+    </message>
+    <message>
+        <source>各州市人民政府 where 各市州人民政府 stands twice as often.</source>
+        <translation>“各州市人民政府”，而“各市州人民政府”两倍于此。</translation>
+    </message>
+    <message>
+        <source>市城乡建委 once where 市城乡建设委 stands twenty times.</source>
+        <translation>“市城乡建委”一次，“市城乡建设委”二十次。</translation>
+    </message>
+    <message>
+        <source>王大同市财政局局长 is put right with a wide blank after the name.</source>
+        <translation>“王大同市财政局局长”在姓名后加全角空格。</translation>
+    </message>
+    <message>
+        <source>市人力资 源局 where 市人力资源局 stands elsewhere.</source>
+        <translation>“市人力资 源局”，而别处作“市人力资源局”。</translation>
+    </message>
+    <message>
+        <source>示例市人民政府示例军分区 is put right with a wide blank between the two.</source>
+        <translation>“示例市人民政府示例军分区”在两者之间加全角空格。</translation>
+    </message>
+    <message>
+        <source>市财政局,市水利局 in a document that writes ，.</source>
+        <translation>用“，”的公文里有“市财政局,市水利局”。</translation>
+    </message>
+    <message>
+        <source>附件：1.… 2.… 3.… in a notice followed by 附件1 and 附件2.</source>
+        <translation>通知列“附件：1.… 2.… 3.…”，其后只有附件1和附件2。</translation>
+    </message>
+    <message>
+        <source>（二）加强领导 directly before （三）加强监督.</source>
+        <translation>“（二）加强领导”之后直接是“（三）加强监督”。</translation>
+    </message>
+    <message>
+        <source>the third of ten tasks without （责任单位：…）.</source>
+        <translation>十项任务里第三项没有“（责任单位：…）”。</translation>
+    </message>
+    <message>
+        <source>责任领导：王大同；责任单位：市财政局 among items that all name a 牵头单位, too.</source>
+        <translation>各项都有牵头单位，此项只有“责任领导：王大同；责任单位：市财政局”。</translation>
+    </message>
+    <message>
+        <source>责任单位：市民政局。加快发展现代农业。 where the second sentence is the heading of what follows.</source>
+        <translation>“责任单位：市民政局。加快发展现代农业。”的第二句是下一部分的标题。</translation>
+    </message>
+    <message>
+        <source>综合协调组 on a line of its own between paragraphs may be a heading, a cell or the end of a list.</source>
+        <translation>段落之间单独一行的“综合协调组”，可能是标题、格或名单的末尾。</translation>
+    </message>
+    <message>
+        <source>an organ that stands twice between 、 and ， in one list.</source>
+        <translation>同一列举里两次出现的单位。</translation>
+    </message>
+    <message>
+        <source>one of the two was misread, and another unit is missing.</source>
+        <translation>其中之一识错了，另一个单位就丢了。</translation>
+    </message>
+    <message>
+        <source>where the second stands for another unit; look at the print.</source>
+        <translation>第二个另有所指；请看原件。</translation>
+    </message>
+    <message>
+        <source>市委, 县委 and the like in the midst of a list of departments, where neither 市政府 nor 市人大 goes on.</source>
+        <translation>部门列举中间的“市委”“县委”等，其后没有“市政府”或“市人大”。</translation>
+    </message>
+    <message>
+        <source>the committee of the party stands first in a list and not among departments; 市委 is what is left of 市委宣传部, 市委编办 and others.</source>
+        <translation>党委列在最前，不在部门之间；“市委”是“市委宣传部”“市委编办”等残存的。</translation>
+    </message>
+    <message>
+        <source>市人民政府, 县政府 and the like, without the name of a place, among the units that a document of that government or its office makes responsible, three times at most in one document.</source>
+        <translation>政府或其办公室的公文把“市人民政府”“县政府”等（不带地名）列为责任单位，全文至多三次。</translation>
+    </message>
+    <message>
+        <source>a government charges its departments and the governments below it; 各区人民政府 or another was misread.</source>
+        <translation>政府责成的是部门和下级政府；应是“各区人民政府”之类识错了。</translation>
+    </message>
+    <message>
+        <source>statements and rows of tables in which the same unit stands under 牵头 and under 责任 or 配合.</source>
+        <translation>同一单位既牵头又在责任或配合之列的说明和表行。</translation>
+    </message>
+    <message>
+        <source>in most documents nobody is named in two roles; one of the two was misread or stands in the wrong column.</source>
+        <translation>多数公文里一个单位只有一种责任；其中之一识错或错了列。</translation>
+    </message>
+    <message>
+        <source>nothing is offered; some documents name the lead unit again.</source>
+        <translation>不提建议；有的公文会把牵头单位再列一遍。</translation>
+    </message>
+    <message>
+        <source>a deadline whose year and month lie before the 成文日期.</source>
+        <translation>年月早于成文日期的完成时限。</translation>
+    </message>
+    <message>
+        <source>one of the two was misread.</source>
+        <translation>两者之一识错了。</translation>
+    </message>
+    <message>
+        <source>each part of an entry that differs from the title it announces; width, white space, the kinds of dashes, quotes and brackets, and the name of the issuing organ before 关于 aside.</source>
+        <translation>条目与所指标题的每处不同；全半角、空白、破折号、引号、括号的种类和“关于”前的机关名不计。</translation>
+    </message>
+    <message>
+        <source>one of the two was misread, and the corpus is cited by the title.</source>
+        <translation>两者之一识错了，而语料按标题引用。</translation>
+    </message>
+    <message>
+        <source>it takes the title to be right; where the entry is, the title is to be put right instead.</source>
+        <translation>以标题为准；若对的是条目，应改标题。</translation>
+    </message>
+    <message>
+        <source>where two of the three agree (the title of the notice, the name in 《》 in its first paragraphs, the title of what follows), what differs in the third.</source>
+        <translation>三者（通知的标题、首段《》中的名称、其后文件的标题）有两者一致时，第三者不同的地方。</translation>
+    </message>
+    <message>
+        <source>the odd one was misread, and both documents are cited by these names.</source>
+        <translation>独异的识错了，而两件公文都按名称引用。</translation>
+    </message>
+    <message>
+        <source>where the print names it in short.</source>
+        <translation>原件用的是简称。</translation>
+    </message>
+    <message>
+        <source>国家通用语言文字法 (2000), article 11: publications in Chinese are in standard Chinese.</source>
+        <translation>《国家通用语言文字法》（2000）第十一条：汉语文出版物用规范的国家通用语言文字。</translation>
+    </message>
+    <message>
+        <source>GB 3100-1993, 6: the symbols of units are set without blanks within.</source>
+        <translation>GB 3100—1993，6：单位符号内部不留空格。</translation>
+    </message>
+    <message>
+        <source>GB/T 15835-2011, 4.1: quantities are set in Arabic numerals.</source>
+        <translation>GB/T 15835—2011，4.1：计量用阿拉伯数字。</translation>
+    </message>
+    <message>
+        <source>GB/T 15835-2011, 5.1.5: the decimal mark is a point at the foot of the line.</source>
+        <translation>GB/T 15835—2011，5.1.5：小数点为齐底的圆点。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.3: the question mark of Chinese text is ？, set without blanks.</source>
+        <translation>GB/T 15834—2011，4.3：问号为“？”，前后不留空格。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7: the parts of a document are text and nothing else.</source>
+        <translation>GB/T 9704—2012，7：公文各要素都是文字。</translation>
+    </message>
+    <message>
+        <source>国家通用语言文字法 (2000), article 2, with 通用规范汉字表 (2013).</source>
+        <translation>《国家通用语言文字法》（2000）第二条，《通用规范汉字表》（2013）。</translation>
+    </message>
+    <message>
+        <source>the dictionaries of OpenCC, which follow 简化字总表 (1986).</source>
+        <translation>OpenCC 的词典，依《简化字总表》（1986）。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.1: a document consists of 版头, 主体 and 版记, and nothing else.</source>
+        <translation>GB/T 9704—2012，7.1：公文由版头、主体、版记组成。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 5: no mark of punctuation is set twice.</source>
+        <translation>GB/T 15834—2011，5：标点不重复。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.5: 顿号 stands between parallel words, each of which is named once.</source>
+        <translation>GB/T 15834—2011，4.5：顿号用于并列词语之间，各列一次。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 5: what is printed is what was signed.</source>
+        <translation>GB/T 9704—2012，5：所印即所签发。</translation>
+    </message>
+    <message>
+        <source>立法技术规范（试行）（一） (2009), 2.4: brackets hold what may stand for the words before them.</source>
+        <translation>《立法技术规范（试行）（一）》（2009），2.4：括号内是可替代其前文字的内容。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a sentence that a page cuts goes on where it stopped.</source>
+        <translation>公报惯例：换页处的句子从断处续排。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.8 to 4.15: brackets and quotation marks come in pairs.</source>
+        <translation>GB/T 15834—2011，4.8 至 4.15：括号、引号成对使用。</translation>
+    </message>
+    <message>
+        <source>GB/T 7408-2005, 4.1.2: months are 01 to 12, days as many as their month has.</source>
+        <translation>GB/T 7408—2005，4.1.2：月为 01 至 12，日以该月为限。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.5: 成文日期署会议通过或者发文机关负责人签发的日期; printing comes after it.</source>
+        <translation>GB/T 9704—2012，7.3.5：成文日期署会议通过或者发文机关负责人签发的日期；印发在后。</translation>
+    </message>
+    <message>
+        <source>立法技术规范（试行）（一） (2009), 3: articles are cited by their numbers.</source>
+        <translation>《立法技术规范（试行）（一）》（2009），3：引用条文写明条的序号。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.3 with GB/T 15835-2011, 4.1: statistical tables are set in Arabic numerals.</source>
+        <translation>GB/T 9704—2012，7.3.3，GB/T 15835—2011，4.1：统计表用阿拉伯数字。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the rows of a list of tasks or projects are numbered in order.</source>
+        <translation>公报惯例：任务表、项目表各行依次编号。</translation>
+    </message>
+    <message>
+        <source>GB/T 15835-2011, 4.1: quantities are set in Arabic numerals, so that they can be reckoned with.</source>
+        <translation>GB/T 15835—2011，4.1：计量用阿拉伯数字，以便核算。</translation>
+    </message>
+    <message>
+        <source>gazette practice: reports on inspections and contests list bodies by rank with their scores.</source>
+        <translation>公报惯例：考核、评比的通报按名次列单位和得分。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the rows of a list of tasks say the same of each.</source>
+        <translation>公报惯例：任务表各行所列事项相同。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a column of a list of tasks says one thing of each.</source>
+        <translation>公报惯例：任务表一列只说一事。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a table that goes on over pages repeats its header (GB/T 7713-1987, 6.4.7.2: 续表).</source>
+        <translation>公报惯例：跨页的表重复表头（GB/T 7713—1987，6.4.7.2：续表）。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a group that goes on over pages is named again as it was.</source>
+        <translation>公报惯例：跨页的组照原名重复。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.2.4: organs are called by their full names or their standard short names.</source>
+        <translation>GB/T 9704—2012，7.2.4：机关用全称或规范化简称。</translation>
+    </message>
+    <message>
+        <source>gazette practice: 责任单位 are bodies below the one that issues.</source>
+        <translation>公报惯例：责任单位是发文机关的下属单位。</translation>
+    </message>
+    <message>
+        <source>gazette practice: 牵头单位 and 责任单位, 配合单位 are named apart.</source>
+        <translation>公报惯例：牵头单位与责任单位、配合单位分列。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.5: a document takes effect with its 成文日期 at the earliest.</source>
+        <translation>GB/T 9704—2012，7.3.5：公文最早自成文日期起生效。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the contents list names every document of the issue.</source>
+        <translation>公报惯例：目录列出本期的每件公文。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the contents list names the documents in the order in which they are printed.</source>
+        <translation>公报惯例：目录按刊登次序列公文。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.1: 标题由发文机关名称、事由和文种组成; what is issued is the 事由 of its notice.</source>
+        <translation>GB/T 9704—2012，7.3.1：标题由发文机关名称、事由和文种组成；所印发的文件即通知的事由。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.2.5: 发文字号 is made of agency, year and 发文顺序号, which is given out in order.</source>
+        <translation>GB/T 9704—2012，7.2.5：发文字号由发文机关代字、年份、发文顺序号组成，顺序号依次编排。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.5: 成文日期署会议通过或者发文机关负责人签发的日期; what it cites was there before.</source>
+        <translation>GB/T 9704—2012，7.3.5：成文日期署会议通过或者发文机关负责人签发的日期；所引用的在其前。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.2.5, 7.3.5: 发文字号, 发文机关署名 and 成文日期 are parts of every document.</source>
+        <translation>GB/T 9704—2012，7.2.5、7.3.5：发文字号、发文机关署名、成文日期是公文的要素。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.3: the names of people are given as they are.</source>
+        <translation>GB/T 9704—2012，7.3.3：人名照实书写。</translation>
+    </message>
+    <message>
+        <source>GB/T 15835-2011, 4.1.3: years are written with all four digits and 年.</source>
+        <translation>GB/T 15835—2011，4.1.3：年份写全四位数并加“年”。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.3: headings of one depth are set alike.</source>
+        <translation>GB/T 9704—2012，7.3.3：同级标题写法一致。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a notice opens with its purpose or its ground, 为…，根据…，现….</source>
+        <translation>公报惯例：通知以目的或依据开头：为……，根据……，现……。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.1: a sentence ends with a stop.</source>
+        <translation>GB/T 15834—2011，4.1：句末用句号。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.1: a title is broken so that 词意完整.</source>
+        <translation>GB/T 9704—2012，7.3.1：标题回行要做到词意完整。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the two bodies are named in parallel, 省委、省政府, 市委、市政府.</source>
+        <translation>公报惯例：两者并称：省委、省政府，市委、市政府。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.5.3: 顿号 stands between parallel words; 等 is none of them.</source>
+        <translation>GB/T 15834—2011，4.5.3：顿号用于并列词语之间，“等”不在其列。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.5: 顿号 stands between parallel words of a sentence.</source>
+        <translation>GB/T 15834—2011，4.5：顿号用于句内并列词语之间。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.2: bodies are named by their full or their normal short name.</source>
+        <translation>GB/T 9704—2012，7.3.2：机关用全称或规范化简称。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a body charges its own departments, which it names without its place.</source>
+        <translation>公报惯例：机关责成所属部门，不冠地名。</translation>
+    </message>
+    <message>
+        <source>gazette practice: name and post of a roster stand in columns.</source>
+        <translation>公报惯例：名单的姓名与职务分栏。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 5.2.3: text is set without blanks between characters.</source>
+        <translation>GB/T 9704—2012，5.2.3：字间不留空格。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.5.1: bodies that issue together sign one below or beside the other.</source>
+        <translation>GB/T 9704—2012，7.3.5.1：联合行文的机关署名上下或左右排列。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 5.1: marks of punctuation take the room of one character; web pages often have the others.</source>
+        <translation>GB/T 15834—2011，5.1：标点占一个字的位置；网页常用半角。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.4: 附件说明 names the attachments in order, 7.3.7: 附件 follow in this order.</source>
+        <translation>GB/T 9704—2012，7.3.4：附件说明依次列附件，7.3.7：附件按此次序。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.3: headings name what the text below them is about.</source>
+        <translation>GB/T 9704—2012，7.3.3：标题概括其下的内容。</translation>
+    </message>
+    <message>
+        <source>gazette practice: who is responsible is said item by item.</source>
+        <translation>公报惯例：责任单位逐项写明。</translation>
+    </message>
+    <message>
+        <source>gazette practice: a breakdown of tasks (任务分解) says the same of each.</source>
+        <translation>公报惯例：任务分解各项所列相同。</translation>
+    </message>
+    <message>
+        <source>gazette practice: who is responsible is said at the end of an item.</source>
+        <translation>公报惯例：责任单位写在项末。</translation>
+    </message>
+    <message>
+        <source>GB/T 15834-2011, 4.7: a colon stands before what is listed.</source>
+        <translation>GB/T 15834—2011，4.7：列举之前用冒号。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3: the forms in which the parts of a document are printed.</source>
+        <translation>GB/T 9704—2012，7.3：公文各要素的编排格式。</translation>
+    </message>
+    <message>
+        <source>gazette practice: the contents list repeats the titles, which GB/T 9704-2012, 7.3.1, makes of 发文机关名称、事由和文种, often without the first.</source>
+        <translation>公报惯例：目录照录标题；GB/T 9704—2012，7.3.1：标题由发文机关名称、事由和文种组成，目录常略去第一项。</translation>
+    </message>
+    <message>
+        <source>GB/T 9704-2012, 7.3.5.4, in force from 2012-07-01: 用阿拉伯数字将年、月、日标全，月、日不编虚位.</source>
+        <translation>GB/T 9704—2012，7.3.5.4（2012年7月1日起施行）：用阿拉伯数字将年、月、日标全，月、日不编虚位。</translation>
+    </message>
 </context>
 </TS>

@@ -6,14 +6,25 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTreeWidget,
+)
 
-from gazdesk.desk import settings
+from gazdesk.desk import editing, settings
 from gazdesk.desk.library import Library
 from gazdesk.desk.rule_trial import RuleTrial
 from gazdesk.model.kinds import BlockKind, Safety, Severity
 from gazdesk.model.own_rules import OwnRule
 from gazdesk.ui import rule_steps
+from gazdesk.ui.history_pane import HistoryPane
 from gazdesk.ui.rule_editor import RuleEditor
 from gazdesk.ui.rules_dialog import DATA, RulesDialog
 from gazdesk.ui.trial_dialog import TrialDialog
@@ -288,6 +299,19 @@ def test_a_rule_thought_better_of_is_not_kept(session, rules, qtbot):
     in_next(lambda editor: editor.reject())
     assert rule_steps.ask_and_try(session, RULE, "", window) == ""
     assert rules.own() == ()
+
+
+def test_the_history_asks_for_a_rule_of_a_step(session, desk, qtbot):
+    block = next(each for each in desk.issue if "充电设施" in each.text)
+    editing.replace_text(desk, block.address, block.text.index("充电设施") + 3, block.text.index("充电设施") + 4, "备")
+    pane = HistoryPane(session)
+    qtbot.addWidget(pane)
+    view = pane.findChild(QListView, "historyList")
+    view.setCurrentIndex(view.model().index(0, 0))
+    with qtbot.waitSignal(pane.ruleRequest) as asked:
+        pane.make_rule()
+    rule = session.library.rules.draft_of(desk, *asked.args)
+    assert ("施" in rule.pattern, "备" in rule.replacement, rule.bad) == (True, True, rule.pattern)
 
 
 def test_rules_of_a_store_open_for_reading_are_shown_but_not_changed(library, open_dialog, session, told, monkeypatch):

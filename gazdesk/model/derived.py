@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from gazdesk.model.contents import ContentsEntry, contents_of
 from gazdesk.model.documents import Attachment, Document, Enclosure, Known, documents_read, membership
@@ -64,7 +65,7 @@ def rederive(before: Derived, old: Issue, new: Issue, changed: Collection[str], 
         return _derive(new, before.read, inheritance)
     if not reordered:
         return before if inheritance is before.inheritance else replace(before, inheritance=inheritance)
-    if moved or not _edges(before.documents).isdisjoint((*changed, *gone)):
+    if moved or _meets_edges(before, new, changed, gone):
         return _derive(new, before.read, inheritance)
     return replace(before, membership=_members(before.membership, new, changed, gone), inheritance=inheritance)
 
@@ -81,6 +82,15 @@ def _is_plain(old: Issue, new: Issue, identity: str) -> bool:
     """Say whether a block, in each state that has it, is plain, and no boundary."""
     states = (old.blocks.get(identity), new.blocks.get(identity))
     return all(block.kind in PLAIN and block.boundary is None for block in states if block is not None)
+
+
+def _meets_edges(before: Derived, new: Issue, changed: Collection[str], gone: Collection[str]) -> bool:
+    """Say whether the first or last block of a part changed or went, or a new block stands behind one."""
+    edges = _edges(before.documents)
+    if not edges.isdisjoint((*changed, *gone)):
+        return True
+    made = {each for each in changed if each not in before.membership}
+    return bool(made) and any(each in made and above in edges for above, each in pairwise(new.order))
 
 
 def _edges(documents: Iterable[Document]) -> set[str]:

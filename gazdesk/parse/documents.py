@@ -14,6 +14,7 @@ from gazdesk.parse.heads import (
     addressee_at,
     bare_titles,
     head_at,
+    head_lines,
     heads_of,
     led_by_organs,
     names_addressee,
@@ -27,6 +28,9 @@ from gazdesk.parse.titles import APPOINTMENTS, alike, holds, is_issued_title, is
 
 _NEAR = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
+_QUOTES = frozenset("《》〈〉")
+_BRACKET = re.compile("[（(]")
+_MARKED = re.compile(f"[{re.escape(''.join(sorted(MARKED)))}]")
 _AUTHOR = re.compile(r"(?:[\s.…·]{2,}|[\s/])[\u4e00-\u9fff]{2,4}$")
 """Who wrote or gave what a contents list announces, behind its title."""
 _ANNOUNCED = ("公告", "通告", "公报", "令", "决定", "通知", *APPOINTMENTS)
@@ -38,7 +42,10 @@ class Outline:
 
     def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape]) -> None:
         self.lines, self.shapes = lines, shapes
-        heads = self._with_letters(heads_of(lines, shapes))
+        self._firsts = "".join([line.text[0] for line in lines])
+        self._led = led_by_organs(lines, shapes, self._firsts)
+        self._places = head_lines(lines, shapes, self._led)
+        heads = self._with_letters(heads_of(lines, shapes, self._places, self._led))
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self.entries = self._entries(end)
@@ -55,7 +62,7 @@ class Outline:
 
     def _with_letters(self, heads: list[Head]) -> list[Head]:
         """Return the heads with those of letters; a head of another kind gives way to that of a letter."""
-        titles = titles_of_letters(self.lines, self.shapes)
+        titles = titles_of_letters(self.lines, self.shapes, self._places)
         if not titles:
             return heads
         taken = {index for title in titles for index in range(title.start, title.stop + 1)}
@@ -77,9 +84,9 @@ class Outline:
             line.text for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_HEADING
         )
         listed = {category_of(text) for text in headings if not is_contents_heading(text)}
-        text = self.lines[len(self.front) :]
-        above = (self.lines[head.first - 1] for head in heads if head.first > len(self.front))
-        marked = (line.text for line in (*(each for each in text if each.text[0] in MARKED), *above))
+        above = (head.first - 1 for head in heads if head.first > len(self.front))
+        marks = (match.start() for match in _MARKED.finditer(self._firsts, len(self.front)))
+        marked = (self.lines[index].text for index in (*marks, *above))
         return frozenset(listed.union(category_of(name) for name in marked if groups_documents(name)))
 
     def _with_bare_titles(self, heads: list[Head], end: int) -> list[Head]:
@@ -89,11 +96,11 @@ class Outline:
             range(end),
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
-        found: list[Head] = [head for span in spans for head in self._statutes(span, known)]
+        noted = self._noted()
+        found: list[Head] = [head for span in spans for head in self._statutes(span, noted, known)]
         found += self._listed(heads, known)
-        led = led_by_organs(self.lines, self.shapes)
         for span in spans:
-            for bare in bare_titles(self.lines, self.shapes, span, led):
+            for bare in bare_titles(self.lines, self.shapes, span, self._places, self._led):
                 if self._opens(bare, span, known):
                     found.append(bare)
                     known = list(dict.fromkeys([*known, bare.text]))
@@ -105,21 +112,28 @@ class Outline:
         wanted = {pack(_AUTHOR.sub("", title)) for title, page in (read_entry(line.text) for line in listed) if page}
         wanted = {title for title in wanted if len(title) > 3 and not any(alike(title, head) for head in known)}
         taken = {index for head in heads for index in range(head.first, head.end)}
-        for index in range(len(self.front) and self.lines.index(listed[-1]) + 1, len(self.lines) - 1) if wanted else ():
-            text = pack(self.lines[index].text) if is_title_line(self.lines[index], self.shapes[index]) else ""
-            if text in wanted and index not in taken:
+        if not wanted:
+            return
+        begins = frozenset(title[0] for title in wanted) | _QUOTES
+        for index in range(len(self.front) and self.lines.index(listed[-1]) + 1, len(self.lines) - 1):
+            may_be = self._firsts[index] in begins and is_title_line(self.lines[index], self.shapes[index])
+            if may_be and index not in taken and (text := pack(self.lines[index].text)) in wanted:
                 wanted.remove(text)
                 yield head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
 
-    def _statutes(self, span: range, known: Sequence[str]) -> Iterator[Head]:
-        """Yield the titles of statutes that nothing before them in a document names; a note below dates them (题注)."""
-        for index in span[:-1]:
-            below = self.lines[index + 1].text
-            if (
-                below[0] not in "（("
-                or not is_passed(below)
-                or not is_title_line(self.lines[index], self.shapes[index])
-            ):
+    def _noted(self) -> list[int]:
+        """Return the lines that could be titles of statutes: a note below dates them (题注)."""
+        above = (match.start() - 1 for match in _BRACKET.finditer(self._firsts, 1))
+        return [
+            index
+            for index in above
+            if is_title_line(self.lines[index], self.shapes[index]) and is_passed(self.lines[index + 1].text)
+        ]
+
+    def _statutes(self, span: range, noted: Sequence[int], known: Sequence[str]) -> Iterator[Head]:
+        """Yield the titles of statutes, of lines dated below, that nothing before them in a document names."""
+        for index in noted:
+            if index not in span[:-1]:
                 continue
             text = pack(self.lines[index].text)
             if not is_issued_title(text):

@@ -6,6 +6,7 @@ GB/T 9704-2012: the 发文字号 stands above the title on paper (7.2.5); gazett
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
     CLOSED,
+    LAST_OF_KIND,
+    LAST_OF_LETTER,
     MATTERS,
     begins_title,
     dangles,
@@ -41,10 +44,9 @@ _ISSUE_NUMBER = re.compile(
 )
 _LAST_OF_NUMBER = frozenset("期号次）)")
 _LONGEST_NUMBER = 18
-_MATTERS_FIRST = frozenset(matter[0] for matter in MATTERS)
-_PLAIN = Shape.PLAIN
-_HEADING = frozenset({Shape.DOC_NUMBER, Shape.PLAIN})
-"""The shapes of lines at which a head is found."""
+_MATTERS_FIRST = re.compile(f"[{''.join(matter[0] for matter in MATTERS)}]")
+_LAST = _LAST_OF_NUMBER | LAST_OF_KIND | LAST_OF_LETTER
+_PLAIN, _DOC_NUMBER = Shape.PLAIN, Shape.DOC_NUMBER
 _BELOW_TITLE = frozenset({Shape.NOISE, Shape.DATE, Shape.METADATA})
 _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
@@ -77,19 +79,39 @@ class Head:
         return max(self.title.stop, self.addressee.stop, self.number + 1 if self.number is not None else 0)
 
 
-def heads_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Head]:
-    """Return every place that has the head of a document, in order; titles of contents lists are none."""
+def head_lines(lines: Sequence[Line], shapes: Sequence[Shape], led: Collection[int]) -> list[int]:
+    """Return the indexes of the few lines that heads are sought at: numbers, and what begins or ends as a title does.
+
+    `led` are the lines that are organs above the matter of a title.
+    """
+    found: list[int] = []
+    for index, (line, shape) in enumerate(zip(lines, shapes, strict=True)):
+        if shape is _PLAIN:
+            text = line.text
+            if text[-1] in CLOSED:  # a sentence: neither a title nor a number
+                continue
+            named = "关于" in text or "发" in text or "转" in text or "颁布" in text  # one of these is in every matter
+            if named or text[-1] in _LAST or index in led:
+                found.append(index)
+        elif shape is _DOC_NUMBER:
+            found.append(index)
+    return found
+
+
+def heads_of(lines: Sequence[Line], shapes: Sequence[Shape], places: Sequence[int], led: Collection[int]) -> list[Head]:
+    """Return every place that has the head of a document, in order; titles of contents lists are none.
+
+    `places` are the lines to look at, `led` those that are organs above the matter of a title.
+    """
     found: list[Head] = []
-    led = led_by_organs(lines, shapes)
     end = 0
-    for index, shape in enumerate(shapes):
-        if index < end or shape not in _HEADING:
+    for index in places:
+        if index < end:
             continue
-        if shape is not _PLAIN:
+        if shapes[index] is _DOC_NUMBER:
             head = _with_number(lines, shapes, index, end)
-        elif (last := lines[index].text[-1]) in CLOSED:  # a sentence: neither a title nor a number
-            continue
         else:
+            last = lines[index].text[-1]
             head = _numbered(lines, shapes, index, end) if last in _LAST_OF_NUMBER else None
             head = head or _without_number(lines, shapes, index, led)
         if head is not None:
@@ -249,12 +271,15 @@ def _without_number(lines: Sequence[Line], shapes: Sequence[Shape], index: int, 
     return Head(title, None, addressee) if addressee else None
 
 
-def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[int]:
-    """Return the indexes of lines that are the organ, or the first of several, above the matter of a title."""
+def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape], firsts: str) -> frozenset[int]:
+    """Return the indexes of lines that are the organ, or the first of several, above the matter of a title.
+
+    `firsts` are the first characters of all lines.
+    """
     found: set[int] = set()
-    for matter, line in enumerate(lines[1:-1], start=1):
-        text = line.text
-        if text[0] in _MATTERS_FIRST and shapes[matter] is _PLAIN and text.startswith(MATTERS):
+    for match in _MATTERS_FIRST.finditer(firsts, 1, len(firsts) - 1):
+        matter = match.start()
+        if shapes[matter] is _PLAIN and lines[matter].text.startswith(MATTERS):
             index = matter - 1
             while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):
                 found.add(index)
@@ -316,15 +341,16 @@ def is_officer(text: str) -> bool:
     return len(text) < 40 and _OFFICER.fullmatch(text) is not None
 
 
-def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led: Collection[int]) -> Iterator[Head]:
+def bare_titles(
+    lines: Sequence[Line], shapes: Sequence[Shape], span: range, places: Sequence[int], led: Collection[int]
+) -> Iterator[Head]:
     """Yield what could be titles of documents without number and addressee: lines that end with a kind of document.
 
-    `led` are the lines that are organs above the matter of a title.
+    `places` are the lines to look at, `led` those that are organs above the matter of a title.
     """
-    index = span.start
-    while index < span.stop:
-        line, shape = lines[index], shapes[index]
-        may_be = shape is _PLAIN and line.text[-1] not in CLOSED and _may_be_title(line, shape, index in led)
+    end = span.start
+    for index in places[bisect_left(places, span.start) : bisect_left(places, span.stop)]:
+        may_be = index >= end and _may_be_title(lines[index], shapes[index], index in led)
         title = _title_below(lines, shapes, index) if may_be else range(0)
         if title and names_kind(lines[title.stop - 1].text):
             title = with_subtitle(lines, title)
@@ -334,9 +360,7 @@ def bare_titles(lines: Sequence[Line], shapes: Sequence[Shape], span: range, led
             if addressee and not names_addressee(lines[addressee.stop - 1].text):
                 addressee = range(below, below)
             yield Head(title, None, addressee, text)
-            index = title.stop
-        else:
-            index += 1
+            end = title.stop
 
 
 def _may_be_title(line: Line, shape: Shape, led: bool) -> bool:

@@ -14,7 +14,7 @@ from gazdesk.parse.heads import is_officer
 from gazdesk.parse.lines import Line
 from gazdesk.parse.section import SectionLines
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import is_title_line
+from gazdesk.parse.titles import LAST_OF_LETTER, is_title_line
 
 _KINDS = {
     "受文者": BlockKind.ADDRESSEE,
@@ -36,15 +36,22 @@ _HEAD = re.compile(r"(?:受文者|发文日期|发文字号)\s*[:：]")
 _N = "〇○零一二三四五六七八九十百\\d"
 _DATED = re.compile(rf"中华民国\s*[{_N}]{{1,5}}\s*年\s*[{_N}]{{1,3}}\s*月\s*[{_N}]{{1,3}}\s*日")
 _NUMBERED = re.compile(r"[\u4e00-\u9fff（）()]{1,16}字第\s*\d{4,12}\s*号")
-_LAST = frozenset("函令告单书")
 _NEAR = 4
 
 
-def titles_of_letters(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[range]:
-    """Return the titles of letters: organ and kind above the labelled lines, on one line or on two."""
+def titles_of_letters(lines: Sequence[Line], shapes: Sequence[Shape], places: Sequence[int]) -> list[range]:
+    """Return the titles of letters: organ and kind above the labelled lines, on one line or on two.
+
+    `places` are the lines to look at.
+    """
     found: list[range] = []
-    for index, line in enumerate(lines):
-        if line.text[-1] in _LAST and is_title_line(line, shapes[index]) and _heads(lines[index + 1 : index + _NEAR]):
+    for index in places:
+        line = lines[index]
+        if (
+            line.text[-1] in LAST_OF_LETTER
+            and is_title_line(line, shapes[index])
+            and _heads(lines[index + 1 : index + _NEAR])
+        ):
             above = index - 1
             apart = len("".join(line.text.split())) < 6 and above >= 0 and is_title_line(lines[above], shapes[above])
             found.append(range(above if apart else index, index + 1))

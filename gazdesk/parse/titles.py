@@ -28,7 +28,10 @@ KINDS_OF_DOCUMENT = (
 APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免人员名单", "任免职名单", "任免国家工作人员", "任免工作人员")
 """How the lists of appointments end that gazettes print without 文种."""
 
-_LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
+LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
+"""With what a title ends that names its kind, brackets and the number of a footnote included."""
+LAST_OF_LETTER = frozenset("函令告单书")
+"""With what the title of a letter, order or announcement of Taiwan ends."""
 _ISSUED_KINDS = (
     "方案", "办法", "规定", "细则", "规划", "计划", "措施", "制度", "规则", "规程", "名单", "名录", "清单",
     "目录", "职责", "分工", "流程", "指引", "标准", "指标", "框架", "条例", "纲要", "要点", "预案", "工作",
@@ -66,7 +69,7 @@ def is_title_line(line: Line, shape: Shape) -> bool:
 
 def names_kind(text: str) -> bool:
     """Say whether a title ends with the kind of a document."""
-    if text[-1] not in _LAST_OF_KIND:
+    if text[-1] not in LAST_OF_KIND:
         return False
     end = "".join(text.split())
     if end[-1] in "]］】":

@@ -18,6 +18,9 @@ _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·
 _MARKS = "·•◎◆●▲■★※"
 MARKED = frozenset(f"【】[]{_MARKS}")
 """The marks around the name of a group of documents."""
+AROUND_NAME = MARKED | frozenset("（）()")
+"""What stands around the name of a group where it is compared with others."""
+_STRIPPED = "".join(AROUND_NAME)
 _LONGEST_CATEGORY = 24
 _NUMBER_BELOW = re.compile(r"[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1,5}号[)）]")
 _UNLISTED = {BlockKind.TOC_HEADING: BlockKind.MASTHEAD, BlockKind.TOC_ENTRY: BlockKind.MASTHEAD}
@@ -78,7 +81,7 @@ def continues_entry(line: Line, before: Line) -> bool:
 
 def category_of(text: str) -> str:
     """Return a line that groups documents as it is compared: without white space and the marks around it."""
-    return "".join(text.split()).strip(f"【】[]（）(){_MARKS}")
+    return "".join(text.split()).strip(_STRIPPED)
 
 
 def groups_documents(text: str) -> bool:

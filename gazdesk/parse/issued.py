@@ -162,8 +162,7 @@ class IssuedTitles:
             if index > start and self.document.lines[index].blanks > 2:
                 break
             index += 1
-            joined = pack("".join(map(self.document.text, range(start, index))))
-            if self._is_whole(joined, text, index):
+            if self._is_whole(range(start, index), text):
                 return range(start, self._with_bracket(index))
         return range(start, self._with_bracket(start + 1) if index > start else start)
 
@@ -172,12 +171,15 @@ class IssuedTitles:
             self.document.lines[index], self.document.shapes[index]
         )
 
-    def _is_whole(self, joined: str, text: str, following: int) -> bool:
-        announced = self.section.announced
-        if any(len(joined) >= len(title) - 3 and alike(joined, title) for title in announced):
-            return True
-        longer = any(title.startswith(joined[:6]) and len(title) > len(joined) + 3 for title in announced)
-        return is_issued_title(text) and not dangles(text) and not longer and not self._goes_on(text, following)
+    def _is_whole(self, title: range, text: str) -> bool:
+        """Say whether lines, the last of which is `text`, are a whole title: one announced, or one that ends so."""
+        ends = is_issued_title(text) and not dangles(text)
+        if announced := self.section.announced:
+            joined = pack("".join(map(self.document.text, title)))
+            if any(len(joined) >= len(each) - 3 and alike(joined, each) for each in announced):
+                return True
+            ends = ends and not any(each.startswith(joined[:6]) and len(each) > len(joined) + 3 for each in announced)
+        return ends and not self._goes_on(text, title.stop)
 
     def _goes_on(self, text: str, following: int) -> bool:
         """Say whether the line below ends a title that a line only seems to end."""

@@ -13,7 +13,7 @@ from gazdesk.model.blocks import Boundary
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.parse.attachments import AttachmentPass
-from gazdesk.parse.front import category_of
+from gazdesk.parse.front import AROUND_NAME, category_of
 from gazdesk.parse.heads import Head, is_name
 from gazdesk.parse.issued import IssuedTitles, is_chronicle, is_passed
 from gazdesk.parse.letters import mark_letter
@@ -81,10 +81,10 @@ class SectionPass:
         """
         if not names:
             return
-        longest = max(map(len, names))
+        longest, begins = max(map(len, names)), AROUND_NAME.union(name[:1] for name in names)
         for index in range(self.head.end, self.span.stop):
-            line = self.lines[index]
-            if len(line.text) <= 2 * longest and category_of(line.text) in names:
+            text = self.lines[index].text
+            if text[0] in begins and len(text) <= 2 * longest and category_of(text) in names:
                 last = index >= self.span.stop - 3 or self.shapes[index - 1] in _LAST_SHAPES
                 self.section.mark(index, BlockKind.TOC_HEADING if last else BlockKind.NOISE)
 

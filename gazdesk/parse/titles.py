@@ -81,6 +81,8 @@ def names_kind(text: str) -> bool:
 
 def is_issued_title(text: str) -> bool:
     """Say whether a text ends as the title of something issued with a document does."""
+    if text[-1:] not in LAST_ISSUED and not text[-1:].isspace():
+        return False
     end = "".join(text[-_LONGEST_END:].split())
     end = _FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end
     return end[-1:] in LAST_ISSUED and _ISSUED.search(end) is not None

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import getitem
 
 from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
@@ -30,6 +31,7 @@ REMARK = re.compile(r"(?:备\s*注|備\s*註|備\s*注|说\s*明|說\s*明)$")
 """A column that few rows fill."""
 _ORGANS = ("部门", "部門", "机构", "機構", "单位", "單位", "主体", "主體")
 _NEVER_EMPTY = frozenset({ColumnRole.NUMBER, ColumnRole.ITEM})
+_NEVER = float("inf")
 MOVED = 1.0
 """What it costs to read cells farther apart, or nearer to each other, than they are printed."""
 _ASTRAY = 0.3
@@ -117,7 +119,7 @@ class Profile:
 
     def cost(self, codes: Iterable[int]) -> float:
         """Return what a row costs as it stands."""
-        return sum([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])
+        return sum(map(getitem, self.code_costs(), codes))
 
     def least(self, codes: Iterable[int]) -> float:
         """Return what the cells of a row cost at least, wherever they stand: each where it costs least."""
@@ -127,7 +129,7 @@ class Profile:
 
     def worst(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell that fits least."""
-        return max([costs[code] for costs, code in zip(self.code_costs(), codes, strict=True)])
+        return max(map(getitem, self.code_costs(), codes))
 
     def worst_kind(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell whose kind of value fits least, however it is numbered."""
@@ -180,9 +182,7 @@ def _best(row: Printed, profile: Profile) -> tuple[list[int], float]:
     ]
     paths = [[(empty[column] + moved * (column != printed[0]) + own[0][column], -1) for column in range(width)]]
     for token in range(1, len(codes)):
-        step = printed[token] - printed[token - 1]
-        before = paths[-1]
-        paths.append([_reach(before, column, step, empty, moved, own[token][column]) for column in range(width)])
+        paths.append(_reach(paths[-1], printed[token] - printed[token - 1], empty, moved, own[token]))
     ends = [path[0] + empty[width] - empty[column + 1] for column, path in enumerate(paths[-1])]
     cost = min(ends)
     columns = [ends.index(cost)]
@@ -192,13 +192,24 @@ def _best(row: Printed, profile: Profile) -> tuple[list[int], float]:
 
 
 def _reach(
-    before: Sequence[tuple[float, int]], column: int, step: int, empty: Sequence[float], moved: float, own: float
-) -> tuple[float, int]:
-    """Return the least cost of a cell in a column, and the column of the cell before it."""
-    best = (float("inf"), -1)
-    for previous in range(column):
-        gap = empty[column] - empty[previous + 1]
-        cost = before[previous][0] + gap + (moved if column - previous != step else 0.0) + own
-        if cost < best[0]:
-            best = (cost, previous)
-    return best
+    before: Sequence[tuple[float, int]], step: int, empty: Sequence[float], moved: float, own: Sequence[float]
+) -> list[tuple[float, int]]:
+    """Return for each column the least cost of a cell there, and the column of the cell before it.
+
+    That is the column at the printed distance, or of all to the left the one that costs least but for what lies
+    between, of equal ones the first.
+    """
+    reached: list[tuple[float, int]] = []
+    least, nearest = _NEVER, -1
+    for column, cost in enumerate(own):
+        gap = empty[column]
+        best, previous = least + gap + moved, nearest
+        at = column - step
+        if 0 <= at < column:
+            as_printed = before[at][0] - empty[at + 1] + gap
+            if as_printed < best or (as_printed == best and at < previous):
+                best, previous = as_printed, at
+        reached.append((best + cost, previous))
+        if before[column][0] - empty[column + 1] < least:
+            least, nearest = before[column][0] - empty[column + 1], column
+    return reached

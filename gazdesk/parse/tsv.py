@@ -137,9 +137,9 @@ def _width(rows: Sequence[list[Slot]], header: Sequence[Slot]) -> int:
 
 
 def _pad(slots: Sequence[Slot], width: int) -> list[Slot]:
-    row = list(slots[:width])
     if len(slots) <= width:
-        return row + [EMPTY] * (width - len(row))
+        return [*slots, *[EMPTY] * (width - len(slots))]
+    row = list(slots[:width])
     extra = tuple(span for slot in slots[width:] for span in slot.spans)
     if extra:
         row[-1] = Slot(row[-1].spans + extra, row[-1].text or slots[width].text)
@@ -166,6 +166,7 @@ class _Body:
         self.levels = [_level(row) for row in levels]
         self.lowest = _lowest(self.levels, width)
         self.own = sorted(name for name in names if name)
+        self.initials = {name[0] for named in (names, *self.levels) for name in named if name}
         self.profile = Profile(names)
         self.standing: dict[tuple[int, ...], tuple[bool, bool]] = {}
         self.places: list[int] | None = None
@@ -201,11 +202,11 @@ class _Body:
 
     def _repeats(self, row: Sequence[Slot], filled: Sequence[Slot]) -> bool:
         """Say whether a row is the header again, in whatever order and with whatever gaps; of levels, the lowest."""
+        if filled[0].text[0] not in self.initials:
+            return False
         if self.levels:
             return (named := _level(row)) in self.levels or named == self.lowest
-        if len(filled) != len(self.own) or _name(filled[0]) not in self.own:
-            return False
-        return sorted(map(_name, filled)) == self.own
+        return len(filled) == len(self.own) and sorted(map(_name, filled)) == self.own
 
     def _order(self, row: Sequence[Slot]) -> list[int] | None:
         """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""
@@ -236,15 +237,17 @@ class _Body:
 
     def _place(self, row: list[Slot], codes: Codes) -> tuple[list[Slot], str]:
         """Return the cells in their columns, and what had to be moved: "" if nothing."""
-        straight = self._straight(row)
+        straight: list[Slot] | None = row
         if codes is None or self.places is not None:
+            straight = self._straight(row)
             codes = self.profile.codes(straight) if straight else ()
         sure, close = self._stands(codes) if straight else (False, False)
         if straight and sure:
             return straight, ""
-        parted = [part for slot in row for part in _part(slot)]
-        if len(parted) > len(row):
-            return fit(parted, self.profile)[0], "glued"
+        if any(len(slot.text.split(maxsplit=1)) > 1 for slot in row):
+            parted = [part for slot in row for part in _part(slot)]
+            if len(parted) > len(row):
+                return fit(parted, self.profile)[0], "glued"
         if straight and close:
             return straight, ""
         best, cost = fit(row, self.profile)

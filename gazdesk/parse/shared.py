@@ -9,7 +9,7 @@ from gazdesk.model.kinds import ColumnRole, RowKind
 from gazdesk.parse.grid import Grid, GridRow
 
 _SHARED = frozenset({ColumnRole.LEAD, ColumnRole.DEADLINE})
-_RESPONSIBLE = ColumnRole.RESPONSIBLE
+_RESPONSIBLE, _BODY = ColumnRole.RESPONSIBLE, RowKind.BODY
 _FEWEST = 2
 """A group of more rows than these prints what they share in its middle, if in the middle of the cell at all."""
 
@@ -41,8 +41,9 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
 
 def _groups(grid: Grid) -> int:
     """Return how many of the leading columns group the rows: their cells go on often, a task over two rows seldom."""
+    body = [row.slots for row in grid.rows if row.kind is _BODY]
     for column in range(grid.width):
-        rows = [row.slots[column].rows for row in grid.rows if row.kind is RowKind.BODY and row.slots[column].text]
+        rows = [slots[column].rows for slots in body if slots[column].text]
         if (sum(rows) - len(rows)) * 4 < len(rows) or not rows:
             return column
     return grid.width
@@ -52,19 +53,18 @@ def _runs(grid: Grid, leading: int) -> Iterator[list[GridRow]]:
     """Yield the body rows of each group: the one that names it and those that leave all of the leading cells empty."""
     run: list[GridRow] = []
     for row in grid.rows:
-        goes_on = row.kind is RowKind.BODY and not any(slot.text for slot in row.slots[:leading])
-        if not goes_on:
+        is_body = row.kind is _BODY
+        if not is_body or [slot for slot in row.slots[:leading] if slot.text]:
             yield run
             run = []
-        if row.kind is RowKind.BODY:
+        if is_body:
             run.append(row)
     yield run
 
 
 def _is_merged(group: Sequence[GridRow], column: int) -> bool:
     """Say whether the first row of a group says what all the others leave empty."""
-    texts = [row.slots[column].text for row in group]
-    return len(texts) > 1 and texts[0] != "" and not any(texts[1:])
+    return len(group) > 1 and [row for row in group if row.slots[column].text] == group[:1]
 
 
 def _raise_middle(group: Sequence[GridRow], column: int) -> None:

@@ -76,7 +76,10 @@ def value_of(text: str) -> Value:
 
 def code_of(text: str) -> int:
     """Return the kind of value and the style of a text in one number, value × STYLES + style: 0 only for no text."""
-    return value_of(text) * STYLES + style_of(text)
+    if not text:
+        return 0
+    styled = text[0] in _LABEL_FIRST or text[-1] in _CLOSING
+    return value_of(text) * STYLES + (style_of(text) if styled else 0)
 
 
 class Codes(dict[str, int]):
@@ -123,9 +126,11 @@ def is_time(text: str) -> bool:
 
 def are_units(text: str) -> bool:
     """Say whether a text is a list of organs, two thirds of it at least ending as names of organs do."""
-    if not text or text[-1] in _NO_UNITS or "：" in text or ":" in text or "。" in text:
+    if not text or text[-1] in _NO_UNITS:
         return False
     if text[-1] not in _UNIT_ENDS and "、" not in text and " " not in text:
+        return False
+    if "：" in text or ":" in text or "。" in text:
         return False
     parts = text.replace("、", " ").replace("，", " ").replace(",", " ").split()
     named = sum([part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts])

@@ -12,7 +12,7 @@ from gazdesk.model.source import Span
 from gazdesk.parse.fold import ESCAPE
 
 _TAG = re.compile(
-    r"\s*</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;"
+    r"</?(?:p|br|div|span|td|tr|th|table|b|strong|i|u|input|font|sub|sup|li|ul|ol|a)\b[^<>]{0,200}/?>\s*|\*\*+|&nbsp;"
     rf"|{ESCAPE.pattern}",
     re.IGNORECASE,
 )
@@ -83,9 +83,12 @@ class PieceMaker:
             return [_new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))]
         text, made, position = self.text, list[Piece](), start
         breaks, said = -1, False
-        for tag, after in [*[match.span() for match in _TAG.finditer(text, start, end)], (end, end)]:
-            if position < tag:
-                shown = text[position:tag]
+        for before, after in [*[match.span() for match in _TAG.finditer(text, start, end)], (end, end)]:
+            shown = text[position:before]
+            if before < end and text[before] == "<":
+                shown = shown.rstrip()
+            tag = position + len(shown)
+            if shown:
                 if not shown.isspace():
                     if breaks >= 0:
                         made[breaks] = made[breaks]._replace(text="\n")
@@ -111,7 +114,7 @@ def _marked(owned: Spans, text: str) -> set[int]:
     """Return the starts of those of some spans in order that may hold markup."""
     marked: set[int] = set()
     for mark in ("<", "**", "&nbsp;", "\\"):
-        at = text.find(mark)
+        at = text.find(mark) if mark[0] in text else -1
         while at >= 0:
             start, end = owned[bisect_right(owned, (at, len(text))) - 1] if owned else (0, 0)
             if start <= at < end:

@@ -24,9 +24,10 @@ from gazdesk.parse.wrapping import FEWEST, NOT_WRAPPED, Wrapping, wrapping_of
 
 _ARTICLE = frozenset("条第")
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
-_ROSTER = Shape.ROSTER
+_ROSTER, _TABBED = Shape.ROSTER, Shape.TABBED
 _RUNNING = frozenset({_LABELLED, _PLAIN})
 _TABLE_NOTE = Shape.TABLE_NOTE
+_NOISE_BLOCK = BlockKind.NOISE
 _PARTS = frozenset({BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE, BlockKind.ATTACHMENT_LABEL})
 
 
@@ -69,7 +70,7 @@ class BodyPass:
         free = [index for index in self.span if index not in self.section.kinds]
         for index in self.seen.keys() & set(free):
             self._add_table(self.seen[index], [index])
-        free = [index for index in free if index not in self.taken]
+        free = [index for index in free if index not in self.taken] if self.taken else free
         self._find_tabbed(free, folded)
         self._find_cells(free)
         drafts: list[Draft] = []
@@ -80,13 +81,14 @@ class BodyPass:
     def _find_tabbed(self, free: Sequence[int], folded: str) -> None:
         for grid, indexes in html_tables(self.lines, free, folded):
             self._add_table(grid, indexes)
-        free = [index for index in free if index not in self.taken]
+        free = [index for index in free if index not in self.taken] if self.taken else free
         for run in runs_of(self.lines, self.shapes, free):
             if self._lists_people(run):
                 self.rosters.update(run)
             elif makes_table(rows := [cells_of(self.lines[index], folded) for index in run]):
                 self._add_barred(grid_of(rows), run)
-        plain = [index for index in free if self.shapes[index] is not Shape.TABBED]
+        shapes = self.shapes
+        plain = [index for index in free if shapes[index] is not _TABBED]
         for grid, indexes in drawn_tables(self.lines, plain, folded):
             self._add_table(grid, indexes)
 
@@ -108,7 +110,8 @@ class BodyPass:
         self._add_table(grid, run)
 
     def _find_cells(self, free: Sequence[int]) -> None:
-        open_lines = [index for index in free if index not in self.taken and index not in self.rosters]
+        settled = self.taken | self.rosters
+        open_lines = [index for index in free if index not in settled]
         for grid, indexes in cell_tables(self.lines, self.shapes, open_lines):
             self._add_table(grid, indexes)
 
@@ -120,63 +123,62 @@ class BodyPass:
         """Yield the ranges between titles: a statute's numbering holds in one of them."""
         start, kinds = self.span.start, self.section.kinds
         for index in self.span:
-            if kinds.get(index) in _PARTS and index > start and kinds.get(index - 1) not in _PARTS:
+            if index in kinds and kinds[index] in _PARTS and index > start and kinds.get(index - 1) not in _PARTS:
                 yield range(start, index)
                 start = index
         yield range(start, self.span.stop)
 
     def _part(self, part: range) -> Iterator[Draft]:
-        self._find_people(part)
-        labelled = [self.lines[index] for index in part if self.shapes[index] is _LABELLED]
+        lines, shapes, kinds, taken, tables = self.lines, self.shapes, self.section.kinds, self.taken, self.tables
+        running = self._running(part)
+        self._find_people(part, [index for index in running if shapes[index] is _PLAIN])
+        labelled = [lines[index] for index in part if shapes[index] is _LABELLED]
         statute = len([1 for line in labelled if line.text[0] == "第" and line.label[-1] in _ARTICLE]) > 1
-        texts = TextPass(statute, stopped_levels(labelled, statute), self._wrapping(part), tops_of(labelled))
+        texts = TextPass(statute, stopped_levels(labelled, statute), self._wrapping(part, running), tops_of(labelled))
         following = self._following(part)
         last: Draft | None = None
         for index in part:
-            known = self.section.kinds.get(index)
-            if index in self.taken:
-                if index in self.tables:
+            if index in taken:
+                if index in tables:
                     yield self._table(index)
                     texts.rest()
-                continue
-            if known is not None:
+            elif index in kinds:
                 if index in self.section.same and last is not None:
-                    line = self.lines[index]
+                    line = lines[index]
                     last.extend(line.start, line.end, line.text)
                     continue
-                last = self._known(index, known)
-                if known is not BlockKind.NOISE:
+                last = self._known(index, kinds[index])
+                if last.kind is not _NOISE_BLOCK:
                     texts.rest()
                 yield last
             else:
-                count = len(texts.drafts)
                 draft = self._text(index, texts, following)
-                if draft is None and len(texts.drafts) > count:
-                    draft = texts.drafts[-1]
                 if draft is not None:
                     draft.boundary = self.section.boundaries.get(index)
                     yield draft
 
-    def _wrapping(self, part: range) -> Wrapping:
-        """Return how the lines of a part were broken; one of few lines is broken as the whole document is."""
-        lines = self._running(part)
+    def _wrapping(self, part: range, running: Sequence[int]) -> Wrapping:
+        """Return how the running lines of a part were broken; few lines are broken as the whole document is."""
+        lines = [self.lines[index] for index in running]
         if len(lines) >= FEWEST or not lines or part == self.span:
             return wrapping_of(lines)
         if self._whole is None:
-            self._whole = wrapping_of(self._running(self.span))
+            self._whole = wrapping_of([self.lines[index] for index in self._running(self.span)])
         return self._whole if max(len(line.text) for line in lines) <= self._whole.width else NOT_WRAPPED
 
-    def _running(self, part: range) -> list[Line]:
-        """Return the lines of a part that are running text."""
-        lines, shapes, kinds, taken = self.lines, self.shapes, self.section.kinds, self.taken
-        return [lines[at] for at in part if shapes[at] in _RUNNING and at not in kinds and at not in taken]
-
-    def _find_people(self, part: range) -> None:
-        """Take lines that list people as a roster; those of a 名单 whatever they do: two thirds name someone."""
+    def _running(self, part: range) -> list[int]:
+        """Return the indexes of the lines of a part that are running text."""
         shapes, kinds, taken = self.shapes, self.section.kinds, self.taken
-        free = [index for index in part if shapes[index] is _PLAIN and index not in kinds and index not in taken]
+        return [at for at in part if shapes[at] in _RUNNING and at not in kinds and at not in taken]
+
+    def _find_people(self, part: range, free: Sequence[int]) -> None:
+        """Take lines that list people as a roster; those of a 名单 whatever they do: two thirds name someone.
+
+        `free` are the plain lines of the part of which nothing is known.
+        """
         self.rosters.update(listed_people(self.lines, free))
-        titles = [self.lines[index].text for index in part if kinds.get(index) in _PARTS]
+        kinds = self.section.kinds
+        titles = [self.lines[index].text for index in part if index in kinds and kinds[index] in _PARTS]
         if not titles or not titles[-1].endswith(("名单", "名单）", "名单)")):
             return
         people = [index for index in free if names_person(self.lines[index].text)]
@@ -198,12 +200,13 @@ class BodyPass:
         return draft
 
     def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:
-        """Return a draft of its own for noise and notes of tables; otherwise add the line to the running text."""
+        """Return the draft that a line begins: noise, a note of a table, running text; None if it goes on with one."""
         line, shape = self.lines[index], self.shapes[index]
-        if shape is _NOISE or (shape is _NUMBER and self._is_page_number(index)) or is_running_head(line.text):
-            return Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8)
+        text = line.text
+        if shape is _NOISE or (shape is _NUMBER and self._is_page_number(index)) or is_running_head(text):
+            return Draft(_NOISE_BLOCK, line.start, line.end, text, 0.8)
         counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
-        above_table = index + 1 in self.tables or (index + 1 in self.taken and len(line.text) <= _LONGEST_CONTINUED)
+        above_table = index + 1 in self.taken and (index + 1 in self.tables or len(text) <= _LONGEST_CONTINUED)
         if shape is _TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
             self._note = self._note + 1 if counts else _next_note(line.text)
             texts.rest()
@@ -213,8 +216,7 @@ class BodyPass:
             texts.rest()
             kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE
             return Draft(kind, line.start, line.end, line.text, 0.85)
-        texts.add(line, _ROSTER if index in self.rosters else shape, following[index])
-        return None
+        return texts.add(line, _ROSTER if index in self.rosters else shape, following[index])
 
     def _is_page_number(self, index: int) -> bool:
         text = self.lines[index].text

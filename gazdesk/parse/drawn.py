@@ -20,7 +20,8 @@ _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳�
 _RULE_OF_BARS = re.compile(r"[\s:\-|]+")
 _SPACED_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
-_GAP = re.compile(r"  |\u3000\u3000")
+_NUMBER_FIRST = frozenset("序編编")
+"""With what a column of numbers is headed (序号, 编号)."""
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
 _WORD = re.compile(r"\S+")
@@ -91,13 +92,18 @@ def _parted(lines: Sequence[Line], free: Sequence[int]) -> list[int]:
     """Return the lines that spaces part, or that the signs of boxes begin."""
     found: list[int] = []
     for index in free:
-        text = lines[index].text
-        if _GAP.search(text) or text[0] in _BOX or "|" in text:
+        line, above = lines[index], lines[index - 1]
+        text = line.text
+        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX or "|" in text:
             if len(text) < _LONGEST:
                 found.append(index)
-        elif index and lines[index - 1].raw_end == lines[index].raw and lines[index].start - lines[index - 1].end > 1:
+        elif above.raw_end == line.raw and index and line.start - above.end > 1:
             found.extend([index] if found and found[-1] == index - 1 else [index - 1, index])
     return found
+
+
+def _has_gap(text: str) -> bool:
+    return "  " in text or "\u3000\u3000" in text
 
 
 def _bridges(lines: Sequence[Line], gap: range, free: Collection[int]) -> bool:
@@ -187,14 +193,10 @@ def _printed(lines: Sequence[Line], run: Sequence[int]) -> Iterator[tuple[Line, 
 def _numbered_runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
     """Yield the lines of tables whose cells single spaces part: a header with 序号, and rows counted from 1 on."""
     end = 0
-    for place, index in enumerate(free):
+    for place in [place for place, index in enumerate(free) if lines[index].text[0] in _NUMBER_FIRST]:
+        index = free[place]
         header = lines[index].text
-        if (
-            place < end
-            or header[0] not in "序編编"
-            or _GAP.search(header)
-            or not _is_spaced_header(words := header.split())
-        ):
+        if place < end or _has_gap(header) or not _is_spaced_header(words := header.split()):
             continue
         run, count = [index], 0
         for below in free[place + 1 :]:

@@ -50,7 +50,8 @@ def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
     """Yield the runs of lines from the beginning of a table to its end; nothing but markup may stand beside it."""
     run: list[int] = []
     depth = 0
-    for index in free:
+    first = next((place for place, index in enumerate(free) if lines[index].text[0] == "<"), len(free))
+    for index in free[first:]:
         text = lines[index].text
         if run and index != run[-1] + 1:
             run, depth = [], 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.lines import Line
-from gazdesk.parse.rosters import belongs_somewhere, goes_on_roster, names_person
+from gazdesk.parse.rosters import LONGEST_NAMED, belongs_somewhere, goes_on_roster, names_person
 
 _FEWEST = 3
 _GAPS = frozenset(" \u3000?")
@@ -17,14 +17,15 @@ def listed_people(lines: Sequence[Line], free: Sequence[int]) -> Iterator[int]:
 
     `free` are the indexes of plain lines of which nothing is known, in order.
     """
+    named = [index for index in free if len(text := lines[index].text) <= LONGEST_NAMED and _names(text)]
     run: list[int] = []
-    for index in (*free, -1):
-        if index >= 0 and (not run or index == run[-1] + 1) and _names(lines[index].text):
+    for index in (*named, -1):
+        if run and index == run[-1] + 1:
             run.append(index)
             continue
         if len(run) >= _FEWEST and 3 * sum(_placed(lines[each].text) for each in run) >= 2 * len(run):
             yield from run
-        run = [index] if index >= 0 and _names(lines[index].text) else []
+        run = [index]
 
 
 def _placed(text: str) -> bool:

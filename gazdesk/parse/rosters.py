@@ -31,6 +31,8 @@ _SURNAMES = frozenset(
 )
 """The commonest surnames: those of more than four people in five (公安部, 二〇二〇年全国姓名报告)."""
 _ROW = re.compile(rf"{_NAME}")
+LONGEST_NAMED = 40
+"""How long a line is at most that names one person."""
 _ROLE_CELL = re.compile(r".{0,12}[:：]\s*")
 _POST_CELL = re.compile(rf".*{_POST}(?:[（(][^）)]*[)）])?")
 
@@ -46,12 +48,12 @@ def goes_on_roster(text: str) -> bool:
 
 def names_person(text: str) -> bool:
     """Say whether a line could name a person and the beginning of a post."""
-    return len(text) <= 40 and text[-1] not in "。；;：:，," and _PERSON.fullmatch(text) is not None
+    return len(text) <= LONGEST_NAMED and text[-1] not in "。；;：:，," and _PERSON.fullmatch(text) is not None
 
 
 def belongs_somewhere(text: str) -> bool:
     """Say whether a line names a person of a common surname and the organ or company that they are of."""
-    return len(text) <= 40 and text[0] in _SURNAMES and _BELONGS.fullmatch(text) is not None
+    return len(text) <= LONGEST_NAMED and text[0] in _SURNAMES and _BELONGS.fullmatch(text) is not None
 
 
 def _only_post(text: str) -> bool:

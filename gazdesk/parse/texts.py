@@ -81,22 +81,20 @@ class TextPass:
         tops: Collection[int] = (),
     ) -> None:
         self.statute, self.stopped, self.wrapping, self.tops = statute, stopped, wrapping, tops
-        self.drafts: list[Draft] = []
         self._last: Draft | None = None
         self._last_line = ""
 
-    def add(self, line: Line, shape: Shape, following: Following) -> Draft:
-        """Add a line; `following` are the lines after it, noise left out. Return the draft that holds it."""
+    def add(self, line: Line, shape: Shape, following: Following) -> Draft | None:
+        """Add a line; `following` are the lines after it, noise left out. Return the draft it begins, None if none."""
         last = self._last
         if last is not None and shape is not _LABELLED and self._joins(line, shape, last, following):
             last.extend(line.start, line.end, line.text)
             self._last_line = line.text
-            return last
+            return None
         kind = self._kind(line, shape, following)
         draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not _PLAIN else 0.9)
         if kind in _LEVELLED:
             draft.level = 1 if line.start in self.tops else level_of(line.label, self.statute)
-        self.drafts.append(draft)
         self._last, self._last_line = draft, line.text
         return draft
 

@@ -203,7 +203,11 @@ class BodyPass:
         """Return the draft that a line begins: noise, a note of a table, running text; None if it goes on with one."""
         line, shape = self.lines[index], self.shapes[index]
         text = line.text
-        if shape is _NOISE or (shape is _NUMBER and self._is_page_number(index)) or is_running_head(text):
+        if (
+            shape is _NOISE
+            or (shape is _NUMBER and self._is_page_number(index))
+            or ("报" in text and is_running_head(text))
+        ):
             return Draft(_NOISE_BLOCK, line.start, line.end, text, 0.8)
         counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
         above_table = index + 1 in self.taken and (index + 1 in self.tables or len(text) <= _LONGEST_CONTINUED)

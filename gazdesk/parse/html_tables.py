@@ -20,6 +20,8 @@ _LONGEST_LEAD = 80
 
 def html_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables in HTML markup (HTML 4.01, 11: rowspan and colspan) with the indexes of their lines."""
+    if not free or folded.find("<", lines[free[0]].start, lines[free[-1]].end) < 0:
+        return
     before: list[list[Placed]] = []
     whole: list[int] = []
     for run in _runs(lines, free):
@@ -50,8 +52,7 @@ def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
     """Yield the runs of lines from the beginning of a table to its end; nothing but markup may stand beside it."""
     run: list[int] = []
     depth = 0
-    first = next((place for place, index in enumerate(free) if lines[index].text[0] == "<"), len(free))
-    for index in free[first:]:
+    for index in free:
         text = lines[index].text
         if run and index != run[-1] + 1:
             run, depth = [], 0

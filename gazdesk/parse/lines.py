@@ -6,7 +6,7 @@ import re
 
 from gazdesk.model.readers.labels import read_label
 
-_MARKUP = "<&#*-•●◆>|· \t\u3000\u2002\xa0"
+_MARKUP, _MARKUP_END = frozenset("<&#*-•●◆>|· \t\u3000\u2002\xa0"), frozenset("*>;")
 _TAIL = "* \t\r\u3000\u2002\xa0"
 _TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&(?:nb|b)?sp;|\s"
 """Markup that is no text; of a space written out (&nbsp;) converters leave &bsp; or &sp; at the ends of lines."""
@@ -49,8 +49,8 @@ def lines_of(folded: str) -> list[Line]:
     for raw in folded.split("\n"):
         core = raw.strip()
         if core:
-            start = position if core[0] == raw[0] else position + raw.index(core)
-            if core[0] in _MARKUP or core[-1] in "*>;":
+            start = position if core is raw else position + raw.index(core)
+            if core[0] in _MARKUP or core[-1] in _MARKUP_END:
                 start, core = _without_markup(start, core)
             tabbed = "\t" in raw or (core[0] == "|" and is_barred(core))
             if tabbed and "\t" not in core and core[0] != "|":

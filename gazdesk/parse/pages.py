@@ -64,13 +64,11 @@ def _mark_heads(lines: Sequence[Line], shapes: list[Shape]) -> None:
 
     They stand below the first 发文字号, or below the number of a page: the cover has neither.
     """
-    numbered = False
-    for index, line in enumerate(lines):
-        shape = shapes[index]
-        numbered = numbered or shape is Shape.DOC_NUMBER
-        if shape is Shape.PLAIN and is_running_head(line.text):
+    number = shapes.index(Shape.DOC_NUMBER) if Shape.DOC_NUMBER in shapes else len(shapes)
+    for index in [index for index, line in enumerate(lines) if "报" in line.text]:
+        if shapes[index] is Shape.PLAIN and is_running_head(lines[index].text):
             below_mark = index > 0 and shapes[index - 1] is Shape.NOISE and is_page_mark(lines[index - 1].text)
-            shapes[index] = Shape.NOISE if numbered or below_mark else shape
+            shapes[index] = Shape.NOISE if index > number or below_mark else Shape.PLAIN
 
 
 def _mark_foot(lines: Sequence[Line], shapes: list[Shape]) -> None:

@@ -31,7 +31,7 @@ _TELLING = frozenset(
 """The shapes of lines that may be told before the running text is read."""
 _PLAIN = Shape.PLAIN
 _BLANKS = "_＿"
-_STARTS, _ENDS = f"{_BLANKS}目", LAST_ISSUED | {"记"}
+_STARTS, _ENDS = frozenset(f"{_BLANKS}目"), LAST_ISSUED | {"记"}
 """With what a plain line that is told begins (a blank, 目录) or ends (a title, that of a chronicle)."""
 _LONGEST_CONTENTS = 300
 _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
@@ -61,12 +61,14 @@ class SectionPass:
         for signed in mark_letter(self.document):
             self.titles.after(signed)
         after = self.head.end
+        lines, shapes = self.lines, self.shapes
         for index in range(after, self.span.stop):
-            shape = self.shapes[index]
-            if index >= after and shape in _TELLING:
-                text = self.lines[index].text
-                if shape is not _PLAIN or text[-1] in _ENDS or text[0] in _STARTS or self.listed:
-                    after = self._step(index)
+            shape = shapes[index]
+            if index < after or shape not in _TELLING:
+                continue
+            text = lines[index].text
+            if shape is not _PLAIN or text[-1] in _ENDS or text[0] in _STARTS or self.listed:
+                after = self._step(index)
         self.titles.without_closing()
         return self.section
 

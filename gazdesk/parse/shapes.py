@@ -111,7 +111,7 @@ def shape_of(line: Line) -> Shape:
     text = line.text
     if line.tabbed:
         return _tabbed_shape(text)
-    if text.endswith("??"):  # mirrors of web sites print them for the spaces behind a signature
+    if text[-1] == "?" and text.endswith("??"):  # mirrors of web sites print them for the spaces behind a signature
         text = text.rstrip("? ") or text
     first = text[0]
     if first in "<&*|!" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):

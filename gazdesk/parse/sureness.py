@@ -17,10 +17,11 @@ from gazdesk.parse.grid import Grid
 from gazdesk.parse.heads import is_officer
 from gazdesk.parse.titles import is_issued_title, pack
 
+_PARAGRAPH, _HEADING, _BODY = BlockKind.PARAGRAPH, BlockKind.HEADING, RowKind.BODY
 SURE, LIKELY, PERHAPS, GUESSED = 0.95, 0.85, 0.7, 0.5
 _STOPS = frozenset("。！？；：;:!?…”）)」』")
 _COLONS = frozenset("：:")
-_LEVELLED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+_LEVELLED = frozenset({_PARAGRAPH, _HEADING})
 _SHORT = 30
 """As long, in code points, is a line that may be a heading, a cell or a name as well as a sentence."""
 _KEY = 12
@@ -44,7 +45,7 @@ def rate(drafts: Sequence[Draft]) -> None:
 def _is_stray(draft: Draft) -> bool:
     """Say whether a short draft is a line that neither begins nor ends as a paragraph does."""
     return (
-        draft.kind is BlockKind.PARAGRAPH
+        draft.kind is _PARAGRAPH
         and draft.level is None
         and draft.tail[-1:] not in _STOPS
         and not _COLONS.intersection(draft.first[:_KEY])
@@ -62,14 +63,14 @@ def _by_print(draft: Draft) -> float:
 
 def _of_body(draft: Draft) -> float:
     """Return how sure a heading or paragraph without a number is."""
-    if draft.kind is BlockKind.HEADING:
+    if draft.kind is _HEADING:
         return PERHAPS
     return SURE if draft.tail[-1:] in _STOPS else PERHAPS
 
 
 def _of_grid(grid: Grid) -> float:
     """Return how sure a table is: by how it is printed, less the share of its rows that had to be repaired."""
-    body = [row for row in grid.rows if row.kind is RowKind.BODY]
+    body = [row for row in grid.rows if row.kind is _BODY]
     if len(body) < 2:
         return GUESSED
     repaired = sum(bool(row.repair) for row in grid.rows)

@@ -195,6 +195,7 @@ class MemoryPane(QWidget):
         self._view.setCurrentIndex(self._model.index(row))
         self._is_listing = False
         change = places.change
+        self._view.hint = hint(places.memory, listed=change is not None)
         self._what.setText(f"{change.before} → {change.after}" if change is not None else "")
         self._remark.setText(" · ".join(remarks(places.count, places.memory)) if change is not None else "")
         self._show_count()
@@ -250,6 +251,13 @@ class MemoryPane(QWidget):
         self.places.asleep = True
 
 
+def hint(memory: Memory | None, *, listed: bool) -> str:
+    """Return what a list without places says: nothing while the store is still searched."""
+    if not listed:
+        return tr("After a correction, Ctrl+M lists the places where the same stands.")
+    return tr("The same stands nowhere else.") if memory is not None else ""
+
+
 def remarks(here: int, memory: Memory | None) -> Iterator[str]:
     """Yield what is said about a correction: how many places there are, and what was made of the same so far."""
     yield tr("in this issue: {count}", count=here)
@@ -266,9 +274,10 @@ def remarks(here: int, memory: Memory | None) -> Iterator[str]:
 
 
 class AlikeView(QListView):
-    """The list itself: Space takes a tick away, Enter corrects, Delete leaves; says so where there is nothing.
+    """The list itself: Space takes a tick away, Enter corrects, Delete leaves.
 
-    Signals `taken()` and `left()`: the keys for it were pressed.
+    Attribute: `hint`, what it says where there is nothing to list. Signals `taken()` and `left()`: the keys for it
+    were pressed.
     """
 
     taken = Signal()
@@ -277,6 +286,7 @@ class AlikeView(QListView):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self.hint = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -289,5 +299,4 @@ class AlikeView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.model().rowCount():
-            hint = tr("After a correction, Ctrl+M lists the places where the same stands.")
-            paint_hint(self, hint, self._session.theme.color(Role.MUTED))
+            paint_hint(self, self.hint, self._session.theme.color(Role.MUTED))

@@ -112,6 +112,10 @@
         <translation>不改 {count} 处</translation>
     </message>
     <message>
+        <source>The same stands nowhere else.</source>
+        <translation>别处没有同样的地方。</translation>
+    </message>
+    <message>
         <source>After a correction, Ctrl+M lists the places where the same stands.</source>
         <translation>更正之后，Ctrl+M 列出本期和库中同样的地方。</translation>
     </message>

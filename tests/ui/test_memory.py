@@ -13,7 +13,7 @@ from gazdesk.desk.replacement import Replacement
 from gazdesk.ui import alike_places
 from gazdesk.ui.memory_hint import MemoryHint
 from gazdesk.ui.memory_model import AlikeModel, shown_of
-from gazdesk.ui.memory_pane import MemoryPane, remarks
+from gazdesk.ui.memory_pane import MemoryPane, hint, remarks
 from gazdesk.ui.memory_taking import do_in_issues
 from gazdesk.ui.session import Selection
 from tests.ui.conftest import EDITOR
@@ -395,3 +395,9 @@ def test_a_click_on_the_tick_takes_it_away_and_one_on_the_words_does_not(listed,
         at = QPoint(rect.left() + x, rect.center().y())
         qtbot.mouseClick(listed._view.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert len(listed._model.ticked) == ticked
+
+
+def test_an_empty_list_says_why_it_is_empty():
+    assert "Ctrl+M" in hint(None, listed=False)
+    assert hint(None, listed=True) == ""
+    assert hint(Memory(), listed=True) == "The same stands nowhere else."

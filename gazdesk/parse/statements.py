@@ -7,7 +7,6 @@ something only in brackets or beside another key.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazdesk.model.kinds import AttributionRole
@@ -94,18 +93,19 @@ def first_leads_in(text: str, start: int = 0, end: int | None = None) -> re.Matc
     return _FIRST_LEADS.search(text, start, end)
 
 
+_NONE = Found([])
+"""Stands before the first statement of a text; nothing is ever joined to it."""
 _Key = tuple[AttributionRole | None, bool, int, int]
 """A key before a colon: its role, whether it is weak, where it starts, and where its value does."""
 
 
-def keyed(text: str) -> Iterator[Found]:
-    """Yield statements of the form role: units; …, those that follow each other closely as one."""
-    keys = _keys(text.replace(":", "："))
+def keyed(text: str) -> list[Found]:
+    """Return the statements of the form role: units; …, those that follow each other closely as one."""
+    keys = _keys(text.replace(":", "：") if ":" in text else text)
     if not keys:
-        return
-    found: Found | None = None
-    roles: list[AttributionRole] = []
-    last_end = -1
+        return []
+    statements: list[Found] = []
+    found, roles, last_end = _NONE, list[AttributionRole](), -1
     limits = [start for _, _, start, _ in keys[1:]]
     limits.append(len(text))
     ruled = "首" in text or ("第" in text and "第一" in text)
@@ -116,19 +116,23 @@ def keyed(text: str) -> Iterator[Found]:
         end = plain.end() if plain else _end_of(text, value, limit)
         if end <= value:
             continue
-        if found is None or role in roles or not _follows(text[last_end:start]):
-            if found is not None:
-                yield _weighed(text, found)
-            found, roles = Found([], False, True), []
-        for part in ((role, value, end),) if plain else _parts(text, role, value, end):
-            found.parts.append(part)
-            roles.append(part[0])
-        found.weak = found.weak and weak
-        if ruled:
-            found.first_leads = _cut_first_leads(text, found, value, end) or found.first_leads
+        parts = [(role, value, end)] if plain else _parts(text, role, value, end)
+        if last_end < 0 or role in roles or not _follows(text[last_end:start]):
+            found, roles = Found(parts, False, weak), [role]
+            statements.append(found)
+        else:
+            found.parts.extend(parts)
+            found.weak = found.weak and weak
+            roles.append(role)
+        if len(parts) > 1:
+            roles.append(_DEADLINE)
+        if ruled and _cut_first_leads(text, found, value, end):
+            found.first_leads = True
         last_end = end
-    if found is not None:
-        yield _weighed(text, found)
+    for found in statements:
+        if found.weak or len(found.parts) == 1:
+            _weigh(text, found)
+    return statements
 
 
 def _keys(text: str) -> list[_Key]:
@@ -160,13 +164,10 @@ def _parts(text: str, role: AttributionRole, start: int, end: int) -> list[Part]
     return [(role, start, last - 1), (_DEADLINE, last, last + done)] if done else [(role, start, end)]
 
 
-def _weighed(text: str, found: Found) -> Found:
-    """Return a statement as it is, a weak one in brackets as a full one."""
-    if found.weak and inside(text, found.start):
-        found.weak = False
-    elif not found.weak and len(found.parts) == 1 and found.parts[0][0] is _DEADLINE:
+def _weigh(text: str, found: Found) -> None:
+    """Let a weak statement in brackets be a full one, and a deadline alone outside of brackets a weak one."""
+    if found.weak or found.parts[0][0] is _DEADLINE:
         found.weak = not inside(text, found.start)
-    return found
 
 
 def done_length(text: str) -> int:

@@ -26,6 +26,8 @@ _VERB = (
     r"(?P<verb>牵头|负责|配合|参与|参加|协助|落实|组织实施|实施|主办|承办|协办)"
     r"(?:负责|落实|实施|组织实施|抓好|推进|配合)*"
 )
+_ACTS = re.compile("牵头|负责|配合|参[与加]|协[助办]|落实|实施|[主承]办|责任|指导")
+"""What any clause that states something says: a verb, the name of a role, or 指导."""
 _DOES = re.compile(rf"\s*(?:由|会同|并由?|请)?(?P<units>.{{2,600}}?)等?(?:相关|有关)?{_HOW}{_VERB}\s*")
 _SAID = re.compile(r"(?:负责|牵头)(?:落实|实施|组织实施)?(?=[，,；;。]|$)")
 _SPOKEN = re.compile(r"[^，,；;。：:]+")
@@ -121,7 +123,7 @@ def clauses(inner: str, base: int) -> list[Found]:
     parts: list[Part] = []
     guiding: list[Part] = []
     opened = -1
-    if len(inner) > _LONGEST:
+    if len(inner) > _LONGEST or _ACTS.search(inner) is None:
         return []
     for clause in _CLAUSE.finditer(_PAUSE.sub("，", inner)):
         at = clause.start() if opened < 0 else opened

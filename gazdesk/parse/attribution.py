@@ -8,7 +8,7 @@ statute gives in its articles (某部门负责…) are none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -28,16 +28,16 @@ MAY_STATE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _STATUTE = re.compile(r"(?:条例|规定|办法|规则|细则|章程|规程|守则)\s*(?:[（(][^（()）]*[)）])?$")
 _ARTICLE = re.compile(r"第\s*[〇零一二三四五六七八九十百\d]{1,6}\s*[条第]")
 _CLOSING = frozenset("）)〕】]")
-_COLONS = frozenset("：:")
 _AT_BRACKET = _CLOSING | {"。", "；", ";"}
 _LEADS = re.compile("牵头[，,；;。、）)会]")
 _SAYING = frozenset({RowKind.BODY, RowKind.SECTION})
 _TELLING = re.compile("单位|负责|牵头|部门|责任|配合|领导|时限|单 位")
 """What most texts that state something say; one search takes a third of the time of nine."""
-_TELLING_CELL = re.compile("负责|負責|牵头|牽頭|[：:]")
 _KEPT = PieceState.KEPT
 _new = tuple.__new__
 """Makes a named tuple in half the time that its own constructor takes; an issue has thousands of places."""
+_reading: Callable[..., Reading] = Reading.__new__
+"""Makes a reading in two thirds of the time that calling its class takes."""
 _FIRST_UNIT = re.compile(r"[^、，,；;]+")
 
 
@@ -146,7 +146,7 @@ def _ends_in_bracket(text: str) -> bool:
 
 def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
     """Return the statements of a folded text, in order."""
-    found = list(keyed(text)) if "：" in text or ":" in text else []
+    found = keyed(text) if "：" in text or ":" in text else []
     if _may_say(text) if found else _names_verb(text) or context.duties or _ends_in_bracket(text):
         statute = context.statute or _ARTICLE.match(text) is not None
         more = list(free(text, found, statute, context.duties > 0))
@@ -179,7 +179,9 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
     if state is _KEPT and origin == SOURCE and found.parts[-1][2] <= len(shown):
         at, last = _new, base - 1
         readings = [
-            Reading(role, address, at(Place, (SOURCE, base + start, False)), at(Place, (SOURCE, last + end, True)))
+            _reading(
+                Reading, role, address, at(Place, (SOURCE, base + start, False)), at(Place, (SOURCE, last + end, True))
+            )
             for role, start, end in parts
         ]
     else:
@@ -229,10 +231,14 @@ def _may_be_said_in(texts: tuple[str, ...]) -> bool:
 
 
 def may_be_said(text: str) -> bool:
-    """Say, cheaply, whether the text of a cell could state anything: it has a key or a verb."""
-    told = _TELLING_CELL.search(text)
-    if told is None or len(text) < 5:
+    """Say, cheaply, whether the text of a cell could state anything: it has a key or a verb.
+
+    Single characters are found many times as fast as a pattern.
+    """
+    if len(text) < 5:
         return False
-    if told[0] not in _COLONS or "负责" in text or "負責" in text or "牵头" in text or "牽頭" in text:
+    if _names_verb(text) or ("負" in text and "負責" in text) or ("牽" in text and "牽頭" in text):
         return True
+    if "：" not in text and ":" not in text:
+        return False
     return "单位" in text or "單位" in text or "部门" in text or "领导" in text

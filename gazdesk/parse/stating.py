@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import Pieces, text_of
@@ -24,6 +26,8 @@ from gazdesk.parse.statements import Found
 
 _BEARING = MAY_STATE | {BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE}
 _NOISE, _PARAGRAPH = BlockKind.NOISE, BlockKind.PARAGRAPH
+_block: Callable[..., Block] = Block.__new__
+"""Makes a block in two thirds of the time that calling its class takes."""
 _HEAD = 10
 """Within how many characters of its block a statement starts that has the lines to itself."""
 _UNFINISHED = frozenset("；;，,、")
@@ -77,8 +81,8 @@ class Stating:
         """Return the blocks."""
         stated = {index: tuple(found) for index, found in self._stated.items() if index not in self._weak}.get
         return [
-            Block(
-                identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table,
+            _block(
+                Block, identity, draft.kind, pieces, draft.level, None, draft.confidence, draft.boundary, table,
                 stated(index, ()),
             )
             for index, (identity, draft, pieces, table) in enumerate(self._built)

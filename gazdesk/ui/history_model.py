@@ -61,7 +61,6 @@ class HistoryLine:
     who: str
     standing: Standing
     block: str
-    tip: str
 
 
 class HistoryModel(QAbstractListModel):
@@ -79,19 +78,20 @@ class HistoryModel(QAbstractListModel):
 
     def line(self, row: int) -> HistoryLine:
         """Return what a row says."""
-        return history_line(self._entries[-1 - row])
+        return history_line(self._entry(row))
+
+    def _entry(self, row: int) -> HistoryEntry:
+        return self._entries[-1 - row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
         return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line(index.row())
         if role == LINE_ROLE:
-            return line
+            return self.line(index.row())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            change = f"{line.before} → {line.after}" if line.before or line.after else ""
-            return " · ".join(filter(None, (line.when, line.what, change, line.broken, line.who)))
-        return line.tip if role == Qt.ItemDataRole.ToolTipRole else None
+            return _read_out(self.line(index.row()))
+        return tip(self._entry(index.row())) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def history_line(entry: HistoryEntry) -> HistoryLine:
@@ -110,8 +110,12 @@ def history_line(entry: HistoryEntry) -> HistoryLine:
         entry.who,
         _standing(entry),
         first.block if first else "",
-        _tip(entry),
     )
+
+
+def _read_out(line: HistoryLine) -> str:
+    change = f"{line.before} → {line.after}" if line.before or line.after else ""
+    return " · ".join(filter(None, (line.when, line.what, change, line.broken, line.who)))
 
 
 def local_time(when: str) -> str:
@@ -172,11 +176,13 @@ def said(correction: CorrectionSummary, text: str) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    # More words than are shown need not be told apart: a text may be a whole table.
+    line = " ".join(text.split(maxsplit=LONGEST))
     return line if len(line) <= LONGEST else line[:LONGEST] + "…"
 
 
-def _tip(entry: HistoryEntry) -> str:
+def tip(entry: HistoryEntry) -> str:
+    """Return what is told of a gesture at length: its places, why, and by which rule."""
     lines = [f"{local_time(entry.when)} · {entry.who}", _what(entry)]
     if entry.why:
         lines.append(tr("Why: {why}", why=entry.why))

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.desk import editing
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
-from gazdesk.ui.history_model import HistoryModel, Standing, about_break, history_line, local_time
+from gazdesk.ui.history_model import HistoryModel, Standing, about_break, history_line, local_time, tip
 from gazdesk.ui.history_pane import HistoryPane
 
 FIX = CorrectionSummary("fix_text", "b7", 12, "洪讯", "洪汛", "", "transcription")
@@ -85,6 +85,11 @@ def test_a_text_is_shown_as_it_is():
     assert (line.before, line.after) == ("table", "heading")
 
 
+def test_of_a_long_text_only_the_beginning_is_shown():
+    line = history_line(replace(ENTRY, corrections=(replace(FIX, before="甲\n\n乙  " * 1000, after="丙" * 41),)))
+    assert (line.before, line.after) == ("甲 乙 " * 10 + "…", "丙" * 40 + "…")
+
+
 def test_a_split_shows_the_text_about_the_break_as_neither_struck_nor_put_in():
     split = CorrectionSummary("split_block", "b7", 12, "示例市" * 9, f"{'示例市' * 4}⏎{'示例市' * 5}", "", "")
     line = history_line(replace(ENTRY, corrections=(split,)))
@@ -100,7 +105,7 @@ def test_a_changed_text_is_about_no_break():
 
 
 def test_the_tip_says_why():
-    assert "Why: 原件如此" in history_line(replace(ENTRY, why="原件如此")).tip
+    assert "Why: 原件如此" in tip(replace(ENTRY, why="原件如此"))
 
 
 def test_a_day_that_is_past_is_named():

@@ -117,7 +117,7 @@ def _stays(
     return follows and is_untouched(issue, problem)
 
 
-LARGE = 5_000
+LARGE = 10_000
 """Cells of a table in which rules look only behind a correction, as those over the whole issue do."""
 
 

@@ -231,12 +231,13 @@ class BodyPass:
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
         lines, shapes, rosters = self.lines, self.shapes, self.rosters
-        taken, known, tabbed = self.taken, self.section.kinds, Shape.TABBED
+        taken, known, tabbed = self.taken, self.section.kinds, _TABBED
         for index in reversed(part):
             result[index] = after
             shape = shapes[index]
             if index in taken:
-                after = [(lines[index], tabbed)]
+                if index - 1 not in taken:  # nothing asks what follows in a table
+                    after = [(lines[index], tabbed)]
             elif shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
                 continue
             elif index in known:

@@ -36,7 +36,10 @@ Cells = list[tuple[int, Slot]]
 
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
-    numbered = list(_numbered_runs(lines, free))
+    headed = bool(free) and any(
+        folded.find(first, lines[free[0]].start, lines[free[-1]].end) >= 0 for first in "序编編"
+    )
+    numbered = list(_numbered_runs(lines, free)) if headed else []
     taken = {index for run in numbered for index in run}
     for run in numbered:
         rows = [[slot for _, slot in _cells((lines[index], lines[index]), folded, _WORD)] for index in run]

@@ -30,6 +30,7 @@ _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+"
 _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
 _HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
+_LAST = frozenset("日号")
 _SHORTEST_ITEM = 24
 _FARTHEST_ITEM = 40
 _BEFORE = "。；;)）”"
@@ -40,8 +41,9 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
     result: list[Line] = []
     for index, line in enumerate(lines):
         text = line.text
-        numbered = text[0] in _FIRST and (len(text) >= _SHORTEST_ITEM or text[0] in _HEADING_FIRST)
-        if not line.tabbed and (numbered or text[-1] in "日号" or ("签" in text and "签发人" in text)):
+        first = text[0]
+        numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
+        if (numbered or text[-1] in _LAST or ("签" in text and "签发人" in text)) and not line.tabbed:
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             cut = _first_cut(line, following)
             if cut:
@@ -82,7 +84,7 @@ def _first_cut(line: Line, following: str) -> int:
 
 def _holds_item(text: str) -> bool:
     """Say, cheaply, whether a first item (（一）, 第一条, 1.) could stand in a text."""
-    return "一" in text or "条" in text or "1" in text
+    return "（一" in text or "(一" in text or "条" in text or "1" in text
 
 
 def _cut(line: Line, at: int) -> tuple[Line, Line]:

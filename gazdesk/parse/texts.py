@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
-from gazdesk.model.readers.labels import level_of, read_label
+from gazdesk.model.readers.labels import FIRST, level_of, read_label
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, names_person
@@ -93,7 +93,7 @@ class TextPass:
             return None
         kind = self._kind(line, shape, following)
         draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not _PLAIN else 0.9)
-        if kind in _LEVELLED:
+        if kind in _LEVELLED and line.text[0] in FIRST:
             draft.level = 1 if line.start in self.tops else level_of(line.label, self.statute)
         self._last, self._last_line = draft, line.text
         return draft
@@ -275,7 +275,9 @@ def stopped_levels(labelled: Iterable[Line], statute: bool) -> set[int | None]:
 def tops_of(labelled: Iterable[Line]) -> set[int]:
     """Return where the lines start that number a part whose first section follows: 2. or 2 above 2.1."""
     return {
-        line.start for line, below in pairwise(labelled) if below.text[0].isdigit() and _tops(line.label, below.label)
+        line.start
+        for line, below in pairwise(labelled)
+        if (".1" in below.label or "．1" in below.label) and _tops(line.label, below.label)
     }
 
 

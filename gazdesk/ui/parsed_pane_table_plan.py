@@ -115,13 +115,14 @@ def plan(table: Table, width: int, em: int, line: int, *, whole: bool = False) -
     """
     every = tuple(range(len(table.columns))) if whole else table.live_columns
     rows = tuple(range(len(table.rows))) if whole else table.live_rows
-    across = frozenset(at for at, row in enumerate(rows) if is_across(table.rows[row]))
-    measured = [own_widths(table.rows[row]) for at, row in enumerate(rows) if at not in across]
+    planned = [table.rows[row] for row in rows]
+    across = frozenset(at for at, row in enumerate(planned) if is_across(row))
+    measured = [own_widths(row) for at, row in enumerate(planned) if at not in across]
     natural = [_natural([each[at] for each in measured]) * em + PADDING * 2 for at in every]
     shown = _fitting(natural, width, LEAST * em + PADDING * 2)
     columns = every[:shown]
     widths = _shared(natural[:shown], width if shown == len(every) else width - MORE)
-    heights = (_height(table.rows[row], columns, widths, em) * line + PADDING for row in rows)
+    heights = (lines * line + PADDING for lines in _lines_of(planned, across, columns, widths, em))
     return TablePlan(
         table,
         columns,
@@ -148,24 +149,36 @@ def _fitting(natural: list[float], width: int, least: float) -> int:
     return max(1, bisect_right(edges, width - MORE))
 
 
-def _height(row: Row, columns: tuple[int, ...], widths: list[int], em: int) -> int:
-    """Return how many lines the cells of a row need at most."""
-    measured = line_widths(row.texts)
-    if is_across(row):
-        return _lines(measured[0], _room(sum(widths), em))
-    rooms = [_room(width, em) for width in widths]
+def _lines_of(
+    rows: Sequence[Row], across: frozenset[int], columns: tuple[int, ...], widths: list[int], em: int
+) -> list[int]:
+    """Return how many lines the cells of each row need at most."""
+    measured = [line_widths(row.texts) for row in rows]
+    by_column = ([each[column] for each in measured] for column in columns)
+    most = lines_needed(by_column, [_room(width, em) for width in widths], len(rows))
+    for at, row in enumerate(rows):
+        if at in across:
+            most[at] = _lines(line_widths(row.texts)[0], _room(sum(widths), em))
+        elif row.spanning:
+            most[at] = _lines_of_spanning(row, columns, widths, em)
+    return most
+
+
+def _lines_of_spanning(row: Row, columns: tuple[int, ...], widths: list[int], em: int) -> int:
+    measured, rooms = line_widths(row.texts), [_room(width, em) for width in widths]
     for at, column in enumerate(columns):
         if column in row.spanning:
             rooms[at] = _room(sum(widths[at : at + row.cells[column].column_span]), em)
-    return lines_needed([measured[column] for column in columns], rooms)
+    return lines_needed([[measured[column]] for column in columns], rooms, 1)[0]
 
 
-def lines_needed(measured: Sequence[LineWidths], rooms: Sequence[float]) -> int:
-    """Return how many lines the cells of a row need at most in their rooms, in ems."""
-    most = 1
-    for lines, room in zip(measured, rooms, strict=True):
-        if len(lines) != 1 or lines[0] > room:
-            most = max(most, _lines(lines, room))
+def lines_needed(by_column: Iterable[Sequence[LineWidths]], rooms: Iterable[float], rows: int) -> list[int]:
+    """Return how many lines the cells of each row need at most; each column has a room, in ems."""
+    most = [1] * rows
+    for column, room in zip(by_column, rooms, strict=True):
+        for at, lines in enumerate(column):
+            if len(lines) != 1 or lines[0] > room:
+                most[at] = max(most[at], _lines(lines, room))
     return most
 
 
@@ -177,7 +190,13 @@ def ems(text: str) -> float:
 @lru_cache(maxsize=1 << 14)
 def line_widths(texts: tuple[str, ...]) -> tuple[LineWidths, ...]:
     """Return for each text of a row the widths of its lines, in ems; remembered, since most rows stay as they are."""
-    return tuple([tuple(map(ems, text.split("\n"))) if "\n" in text else (ems(text),) for text in texts])
+    return tuple(map(_line_widths, texts))
+
+
+@lru_cache(maxsize=1 << 15)
+def _line_widths(text: str) -> LineWidths:
+    """Return the widths of a text's lines; remembered, since a change of columns lets most cells of all rows stay."""
+    return tuple(map(ems, text.split("\n"))) if "\n" in text else (ems(text),)
 
 
 def own_widths(row: Row) -> Sequence[LineWidths]:

@@ -202,10 +202,12 @@ class TableView(QTableView):
     def fit_rows(self, model: TableModel, rows: Iterable[int]) -> None:
         """Give some rows room for their texts at the widths that the columns have, and let cells span."""
         self._set_spans(model.spans())
-        columns = range(model.columnCount())
+        columns, rows = range(model.columnCount()), list(rows)
         rooms = [max((self.columnWidth(column) - PADDING) / EM, 1.0) for column in columns]
-        for row in rows:
-            height = max(ROW_HEIGHT, min(lines_needed(model.widths(row), rooms), MOST_LINES) * LINE + 8)
+        measured = [model.widths(row) for row in rows]
+        by_column = ([each[column] for each in measured] for column in columns)
+        for row, lines in zip(rows, lines_needed(by_column, rooms, len(rows)), strict=True):
+            height = max(ROW_HEIGHT, min(lines, MOST_LINES) * LINE + 8)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
 

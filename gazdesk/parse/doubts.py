@@ -29,13 +29,18 @@ def of_text(identity: str, draft: Draft, states: bool) -> Iterable[Problem]:
     """Return the doubts about a heading, paragraph or date; `states` says that it states who is responsible."""
     if draft.kind is _DATE:
         return () if "年" in draft.first else _lost_date(identity, draft)
-    states = states and draft.tail[-1] not in _CLOSED
-    return _lost_brackets(identity, draft, states) if states or draft.first[0] in _NUMERALS else ()
+    unclosed = states and draft.tail[-1] not in _CLOSED and _opens(draft.tail)
+    half = _HALF_LABEL.match(draft.first) if draft.first[0] in _NUMERALS else None
+    return _lost_brackets(identity, draft, half, unclosed) if half or unclosed else ()
 
 
-def _lost_brackets(identity: str, draft: Draft, unclosed: bool) -> Iterator[Problem]:
-    """Yield the lost brackets of a label, and of a statement that ends `unclosed`."""
-    half = _HALF_LABEL.match(draft.first)
+def _opens(text: str) -> bool:
+    """Say whether a text has an opening bracket; most have none, and need not be gone through."""
+    return "（" in text or "(" in text or "〔" in text or "【" in text
+
+
+def _lost_brackets(identity: str, draft: Draft, half: re.Match[str] | None, unclosed: bool) -> Iterator[Problem]:
+    """Yield the lost brackets of a label of which `half` is there, and of a statement that ends `unclosed`."""
     if half:
         opening = "(" if half[1] == ")" else "（"
         yield _bracket(identity, draft.spans[0][0], opening, after=False)

@@ -75,11 +75,6 @@ def _completes(texts: Sequence[str], index: int) -> bool:
     return _OF_YEAR.search(texts[index]) is not None and _YEAR.match(texts[index]) is None
 
 
-def _length(texts: Sequence[str]) -> int:
-    """Return how long a header cell is, what stands in brackets left out."""
-    return sum(len("".join(_plain(text).split())) for text in texts)
-
-
 def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> list[list[int]]:
     """Return the groups joined to `width` cells of least cost together."""
     count, infinite = len(groups), float("inf")
@@ -120,8 +115,8 @@ class _Fragments:
     """
 
     def __init__(self, texts: Sequence[str], groups: Sequence[list[int]]) -> None:
-        self.lengths = [_length([texts[index] for index in group]) for group in groups]
-        self.names = ["".join(_plain(texts[index]) for index in group) for group in groups]
+        self.names = ["".join([_plain(texts[index]) for index in group]) for group in groups]
+        self.lengths = [len("".join(name.split())) for name in self.names]
         self.closed = [texts[group[-1]][-1] in _CLOSING for group in groups]
         self.whole = [len(group) == 1 and _WHOLE.match(texts[group[0]]) is not None for group in groups]
         self.last = [len(group) == 1 and _LAST.match(texts[group[0]]) is not None for group in groups]
@@ -145,7 +140,7 @@ class _Fragments:
         for start in range(len(self.names)):
             lead = 6.0 * (self.ends[start] and not self.begins[start] and not self.whole[start])
             length, widest, begun = 0, self.lengths[start], 0
-            closed = ended = False
+            closed, ended, whole = False, False, self.whole[start]
             for end in range(start + 1, min(start + _MOST, len(self.names)) + 1):
                 at = end - 1
                 length += self.lengths[at]
@@ -157,8 +152,11 @@ class _Fragments:
                     widest = max(widest, self.lengths[at])
                     closed = closed or self.closed[at - 1] or self.names[at] in self.names[start:at]
                     cost = _NATURAL[min(length, _LONG)] + 6.0 * begun + 4.0 * (widest - self.lengths[start])
-                    cost += 50.0 * any(self.whole[start:end]) + 20.0 * ended + 500.0 * closed
-                found[start, end] = cost + lead + 4.0 * max(0, length - _LONG) + self._known(start, end)
+                    whole = whole or self.whole[at]
+                    cost += 50.0 * whole + 20.0 * ended + 500.0 * closed
+                if length > _LONG:
+                    cost += 4.0 * (length - _LONG)
+                found[start, end] = cost + lead + self._known(start, end)
         return found
 
     def _single(self, at: int) -> float:
@@ -188,4 +186,6 @@ class _Fragments:
 
 def _plain(text: str) -> str:
     """Return a fragment without what stands in brackets at its end."""
-    return "" if text[0] in _OPENING else _BRACKETED.sub("", text)
+    if text[0] in _OPENING:
+        return ""
+    return _BRACKETED.sub("", text) if text[-1] in _CLOSING else text

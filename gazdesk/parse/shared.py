@@ -30,8 +30,9 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
         return
     groups = list(_runs(grid, leading))
     merged = [at for at in columns if at >= leading and sum(_is_merged(group, at) for group in groups) > 1]
+    merged.sort(key=lambda at: roles[at] is not _RESPONSIBLE)
     for group in groups:
-        for column in sorted(merged, key=lambda at: roles[at] is not _RESPONSIBLE):
+        for column in merged:
             if roles[column] is _RESPONSIBLE:
                 _span_down(group, column, lead)
             else:

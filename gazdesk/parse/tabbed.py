@@ -83,7 +83,7 @@ def cells_of(line: Line, folded: str) -> list[Slot]:
         position, text, mark = line.start + 1, line.text[1:-1], "|"
     for part in text.split(mark):
         if core := part.strip():
-            start = position if core == part else position + part.index(core)
+            start = position if core is part else position + part.index(core)
             slots.append(Slot(((start, start + len(core)),), core))
         else:
             slots.append(EMPTY)

@@ -121,6 +121,8 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     fillers, upcoming = 0, -1
     for index in free:
         cell = _is_cell(lines[index], shapes[index])
+        if not cell and not run:
+            continue
         filler = not cell and shapes[index] in _FILLERS and not _is_unit(lines[index].text)
         if run and (
             index != upcoming

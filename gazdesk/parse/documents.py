@@ -48,7 +48,9 @@ class Outline:
         heads = self._with_letters(heads_of(lines, shapes, self._places, self._led))
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
-        self.entries = self._entries(end)
+        self._toc = [index for index, kind in enumerate(self.front) if kind is BlockKind.TOC_ENTRY]
+        self._read = [read_entry(lines[index].text) for index in self._toc]
+        self.entries = list(dict.fromkeys(pack(title) for title, _ in self._read))
         self.categories = self._categories(heads)
         heads = self._with_bare_titles(heads, end)
         heads = heads or self._only_title() or self._untitled()
@@ -69,14 +71,6 @@ class Outline:
         letters = [head_at(self.lines[: title.stop], self.shapes[: title.stop], title) for title in titles]
         others = (head for head in heads if head.first not in taken)
         return sorted([*letters, *others], key=lambda head: head.first)
-
-    def _entries(self, end: int) -> list[str]:
-        """Return the titles of the contents list, packed."""
-        entries: list[str] = []
-        for line, kind in zip(self.lines[:end], self.front, strict=True):
-            if kind is BlockKind.TOC_ENTRY:
-                entries.append(pack(read_entry(line.text)[0]))
-        return list(dict.fromkeys(entries))
 
     def _categories(self, heads: Sequence[Head]) -> frozenset[str]:
         """Return the names of the groups: in the contents list, between marks in the text, or directly above a head."""
@@ -108,14 +102,13 @@ class Outline:
 
     def _listed(self, heads: Sequence[Head], known: Sequence[str]) -> Iterator[Head]:
         """Yield lines that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
-        listed = [line for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_ENTRY]
-        wanted = {pack(_AUTHOR.sub("", title)) for title, page in (read_entry(line.text) for line in listed) if page}
+        wanted = {pack(_AUTHOR.sub("", title)) for title, page in self._read if page}
         wanted = {title for title in wanted if len(title) > 3 and not any(alike(title, head) for head in known)}
         taken = {index for head in heads for index in range(head.first, head.end)}
         if not wanted:
             return
         begins = frozenset(title[0] for title in wanted) | _QUOTES
-        for index in range(len(self.front) and self.lines.index(listed[-1]) + 1, len(self.lines) - 1):
+        for index in range(self._toc[-1] + 1, len(self.lines) - 1):
             may_be = self._firsts[index] in begins and is_title_line(self.lines[index], self.shapes[index])
             if may_be and index not in taken and (text := pack(self.lines[index].text)) in wanted:
                 wanted.remove(text)

@@ -124,8 +124,10 @@ class IssuedTitles:
 
         A notice may issue several; each begins after the end of a sentence, and no title comes twice.
         """
+        if not self.section.dated:
+            return False
         text = pack(self.document.text(index))
-        if not self.section.dated or len(text) < 8 or text.endswith(_WEAK) or not holds(self.document.head.text, text):
+        if len(text) < 8 or text.endswith(_WEAK) or not holds(self.document.head.text, text):
             return False
         before = self.document.text(index - 1)
         if before[-1] not in "。）)" or not self._followed_by_text(index + 1):

@@ -13,6 +13,7 @@ from gazdesk.parse.values import Style, style_of
 
 _CONTINUED = re.compile(r"[（(]?\s*(?:上接.{0,12}|续|續)\s*[表上]?\s*\S{0,3}[）)]?")
 _MOST_BETWEEN, _LONGEST_SECTION = 2, 60
+_TABBED, _NOISE = Shape.TABBED, Shape.NOISE
 _SHORT = 40
 """A line with tabs that is no longer may be another header."""
 
@@ -26,14 +27,14 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
     between: list[int] = []
     upcoming = -1
     for index in indexes:
-        tabbed = shapes[index] is Shape.TABBED
+        tabbed = shapes[index] is _TABBED
         if index != upcoming:
             if not tabbed:
                 continue
             between = []
             runs.append([])
         elif not tabbed:
-            if shapes[index] is Shape.NOISE or _CONTINUED.fullmatch(lines[index].text):
+            if shapes[index] is _NOISE or _CONTINUED.fullmatch(lines[index].text):
                 upcoming += 1
             elif len(between) < _MOST_BETWEEN and _is_section(lines[index].text):
                 between.append(index)

@@ -343,7 +343,7 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
     numbers, last = [guess_role(name) is ColumnRole.NUMBER for name in names], grid.width - 1
     behind = numbers[:1] == [True] and len(names) > 2 and GROUP.search(names[1]) is not None
     for row in grid.rows:
-        if row.kind is not RowKind.BODY:
+        if row.kind is not _BODY:
             if row.kind is not RowKind.REPEATED_HEADER:
                 above = [None] * grid.width
             continue

@@ -38,7 +38,8 @@ _TITLE, _ENCLOSURE_TITLE, _HEADING = BlockKind.TITLE, BlockKind.ENCLOSURE_TITLE,
 _new = tuple.__new__
 """Makes a named tuple in half the time that its own constructor takes; an issue has thousands of places."""
 _reading: Callable[..., Reading] = Reading.__new__
-"""Makes a reading in two thirds of the time that calling its class takes."""
+_attribution: Callable[..., Attribution] = Attribution.__new__
+"""They make readings and attributions in two thirds of the time that calling the class takes."""
 _FIRST_UNIT = re.compile(r"[^、，,；;]+")
 
 
@@ -189,7 +190,7 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
         readings = [
             Reading(role, address, place_before(pieces, start), place_after(pieces, end)) for role, start, end in parts
         ]
-    return Attribution(f"a{readings[0].start.offset}", tuple(readings))
+    return _attribution(Attribution, f"a{readings[0].start.offset}", tuple(readings))
 
 
 def _first_unit(text: str, parts: Sequence[Part]) -> Iterator[Part]:

@@ -292,7 +292,7 @@ def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape], firsts: str) -
 def addressee_at(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
     """Return the lines of the 主送机关: one that ends with a colon, or two that a line break parted."""
     for stop in range(start + 1, min(start + 3, len(lines)) + 1):
-        if shapes[stop - 1] is not Shape.PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
+        if shapes[stop - 1] is not _PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
             break
         text = lines[stop - 1].text
         if len(text) > 200 or "。" in text or "；" in text or begins_title(text) or _LEADS_IN.search(text):
@@ -315,7 +315,7 @@ def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
     start = index
     while index < min(len(shapes), start + 12):
         text = lines[index].text
-        signed = shapes[index] is Shape.PLAIN and (
+        signed = shapes[index] is _PLAIN and (
             is_officer(text)
             or ((is_organ(text) or is_name(text)) and _speaks(lines, shapes, index + 1))
             or (text[0] in "（(" and _SUBMITTED.fullmatch(text) is not None)

@@ -103,7 +103,8 @@ _TELLING_FIRST |= frozenset(_BY_FIRST) | frozenset(f"<&年{_RULED}")
 _LONGEST_SHORT = 60
 _LONGEST_COUNT = 4
 """A number of more digits may be a date that has lost its marks."""
-_PLAIN = Shape.PLAIN
+_LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
+_ROSTER, _TABBED = Shape.ROSTER, Shape.TABBED
 
 
 def shape_of(line: Line) -> Shape:
@@ -115,7 +116,7 @@ def shape_of(line: Line) -> Shape:
         text = text.rstrip("? ") or text
     first = text[0]
     if first in "<&*|!" and (_TAGS.fullmatch(text) or _BARS.fullmatch(text)):
-        return Shape.NOISE
+        return _NOISE
     if first not in _TELLING_FIRST:
         return _untold_shape(text)
     if len(text) > _LONGEST_SHORT:
@@ -125,28 +126,28 @@ def shape_of(line: Line) -> Shape:
         if special is not None:
             return special
     elif first in _RULED and (_RULE.fullmatch(text) or _PAGE.fullmatch(text)):
-        return Shape.NOISE
+        return _NOISE
     return _short_shape(line, text)
 
 
 def _tabbed_shape(text: str) -> Shape:
     if text[0] in "|<&*" and (_BARS.fullmatch(text) or _TAGS.fullmatch(text)):
-        return Shape.NOISE
+        return _NOISE
     if is_chrome(text):
-        return Shape.NOISE
-    return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else Shape.TABBED
+        return _NOISE
+    return Shape.METADATA if text[0] in _METADATA_FIRST and _METADATA.match(text) else _TABBED
 
 
 def _untold_shape(text: str) -> Shape:
     """Return the shape of a line that does not begin as any with a shape of its own does, as most do not."""
     if len(text) > _LONGEST_SHORT:
-        return Shape.ROSTER if _names_role(text[:14], text) else _PLAIN
+        return _ROSTER if _names_role(text[:14], text) else _PLAIN
     if (text[-1] == "号" or "20" in text or "19" in text) and read_doc_number(text):
         return Shape.DOC_NUMBER
     if is_chrome(text):
-        return Shape.NOISE
+        return _NOISE
     if _names_role(text, text):
-        return Shape.ROSTER
+        return _ROSTER
     return Shape.COLOPHON if text[-1] == "发" and _COLOPHON.match(text) else _PLAIN
 
 
@@ -157,7 +158,7 @@ def _names_role(head: str, text: str) -> bool:
 def _long_shape(line: Line, text: str) -> Shape:
     first = text[0]
     if first in FIRST and line.label:
-        return Shape.LABELLED
+        return _LABELLED
     if first in _METADATA_FIRST and _METADATA.match(text):
         return Shape.METADATA
     if first == "附" and _ATTACHMENT_LIST.match(text):
@@ -168,16 +169,16 @@ def _long_shape(line: Line, text: str) -> Shape:
         return Shape.DUTY
     if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
         return Shape.TABLE_NOTE
-    return Shape.ROSTER if _names_role(text[:14], text) else _PLAIN
+    return _ROSTER if _names_role(text[:14], text) else _PLAIN
 
 
 def _digits_shape(text: str) -> Shape | None:
     if len(text) <= _LONGEST_COUNT and text.isdecimal():
-        return Shape.NUMBER
+        return _NUMBER
     if _DATE.fullmatch(text) or _LOST_DATE.fullmatch(text):
         return Shape.DATE
     if _NUMERIC.fullmatch(text):
-        return Shape.NUMBER
+        return _NUMBER
     if text[-1] in "发制" and _COLOPHON.match(text):
         return Shape.COLOPHON
     return None
@@ -212,17 +213,17 @@ def _short_shape(line: Line, text: str) -> Shape:
 def _labelled_or_number(text: str) -> Shape:
     if text[-1] == "号" and read_doc_number(text):
         return Shape.DOC_NUMBER
-    return Shape.LABELLED
+    return _LABELLED
 
 
 def _attachment_shape(text: str) -> Shape:
     match = ATTACHMENT.match(text)
     if match is None:
-        return Shape.ATTACHMENT_LABEL if len(text) == 1 else Shape.PLAIN
+        return Shape.ATTACHMENT_LABEL if len(text) == 1 else _PLAIN
     if match.end() == len(text):
         return Shape.ATTACHMENT_LABEL
     listed = _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：.．、"
-    return Shape.ATTACHMENT_NOTE if listed else Shape.PLAIN
+    return Shape.ATTACHMENT_NOTE if listed else _PLAIN
 
 
 def _colon_shape(text: str, first: str) -> Shape:
@@ -233,12 +234,12 @@ def _colon_shape(text: str, first: str) -> Shape:
     if first in _TABLE_NOTE_FIRST and _TABLE_NOTE.match(text):
         return Shape.TABLE_NOTE
     if is_chrome(text):
-        return Shape.NOISE
+        return _NOISE
     if _names_role(text, text):
-        return Shape.ROSTER
+        return _ROSTER
     if (text[-1] == "发" and _COLOPHON.match(text)) or (first in _COLOPHON_FIRST and _COLOPHON.match(text)):
         return Shape.COLOPHON
-    return Shape.PLAIN
+    return _PLAIN
 
 
 def is_page_mark(text: str) -> bool:

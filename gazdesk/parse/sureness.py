@@ -73,7 +73,7 @@ def _of_grid(grid: Grid) -> float:
     body = [row for row in grid.rows if row.kind is _BODY]
     if len(body) < 2:
         return GUESSED
-    repaired = sum(bool(row.repair) for row in grid.rows)
+    repaired = sum([bool(row.repair) for row in grid.rows])
     return round(_LAYOUTS.get(grid.layout, LIKELY) - repaired / len(grid.rows) / 2, 2)
 
 

@@ -48,7 +48,7 @@ _LONGEST_LABEL = 9
 _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
 _LABELLED, _PLAIN, _DUTY = Shape.LABELLED, Shape.PLAIN, Shape.DUTY
 _HEADED = frozenset({Shape.LABELLED, Shape.ROSTER})
-_BOX, _ROSTERED = Shape.BOX, Shape.ROSTER
+_BOX, _NUMBER, _ROSTERED = Shape.BOX, Shape.NUMBER, Shape.ROSTER
 _HEADING, _PARAGRAPH, _ROSTER = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ROSTER
 _LEVELLED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _CHAPTER = frozenset("编章节篇分")
@@ -107,7 +107,7 @@ class TextPass:
         if shape is _DUTY:
             cut = before[-1] in "；;" and last.level is not None and _RUN_IN_DUTY.search(before) is not None
             return cut or (before[-1] in _OPEN and last.kind is _PARAGRAPH)
-        if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is Shape.NUMBER and len(text) < 5):
+        if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is _NUMBER and len(text) < 5):
             return False
         if last.kind is _ROSTER:
             return _open_roster(last, text)
@@ -167,7 +167,7 @@ class TextPass:
             return text[-1] not in "。；;，,、" and label[0] not in "0123456789" and level <= 1
         if text[-1] == "。" and (_CLOSING.match(after.text) or (shape is _ROSTERED and _ATTENDS.match(after.text))):
             return False
-        if text[-1] in "；;，,、" or (shape is Shape.ROSTER and text[-1] == "。" and "，" in text):
+        if text[-1] in "；;，,、" or (shape is _ROSTERED and text[-1] == "。" and "，" in text):
             return False
         if level >= 3 and text[-1] == "。" and (shape is _DUTY or _CLAUSED.search(text)):
             return False
@@ -195,7 +195,7 @@ class TextPass:
         that a stop ends if none ends this one.
         """
         last = self._last
-        if last is None or last.kind is not BlockKind.PARAGRAPH or last.level != level:
+        if last is None or last.kind is not _PARAGRAPH or last.level != level:
             return False
         if last.tail[-1] in "。；;" and text[-1] not in "。；;":
             return False
@@ -206,19 +206,19 @@ class TextPass:
         if len(text) > _LONGEST_HEADING or not following:
             return _PARAGRAPH
         after, shape = following[0]
-        if len(text) <= 32 and (shape is not Shape.LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
+        if len(text) <= 32 and (shape is not _LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
         if _MARK_WITHIN.search(text, 0, len(text) - 1):
             return _PARAGRAPH
         if text[-1] == "。":
-            heads = shape is Shape.LABELLED and len(text) <= 26 and not self.statute and self._beside_items(after)
-            return BlockKind.HEADING if heads else BlockKind.PARAGRAPH
+            heads = shape is _LABELLED and len(text) <= 26 and not self.statute and self._beside_items(after)
+            return _HEADING if heads else _PARAGRAPH
         if text[-1] in _ENDS or text[-1] in _NO_HEADING_END:
-            return BlockKind.PARAGRAPH
+            return _PARAGRAPH
         if shape is _LABELLED and text[-1] not in _CLOSERS and self._in_list(after):
             return _PARAGRAPH
         starts = shape in _HEADED or (shape is _PLAIN and len(after.text) > 30)
-        return BlockKind.HEADING if len(text) <= 24 and starts else BlockKind.PARAGRAPH
+        return _HEADING if len(text) <= 24 and starts else _PARAGRAPH
 
     def _in_list(self, after: Line) -> bool:
         """Say whether a short line above a numbered one is a name in a list, as of units that are commended.
@@ -239,20 +239,20 @@ class TextPass:
         They are deeper than the heading before, or go on with the items before.
         """
         last = self._last
-        if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not BlockKind.HEADING):
+        if last is None or last.tail[-1] in "：:" or (last.level is None and last.kind is not _HEADING):
             return False
         below, above = level_of(after.label, self.statute) or 9, last.level or 0
         below = 1 if after.start in self.tops else below
         if after.label[-1:] in _CHAPTER:
             return False
-        return below > above if last.kind is BlockKind.HEADING else below == above
+        return below > above if last.kind is _HEADING else below == above
 
 
 def _goes_on(last: Draft, before: str, text: str) -> bool:
     """Say whether a plain line goes on with a paragraph whose last line is `before`."""
     if text[0] in "（(〔" and _STATED.match(text):
         return True
-    if _unclosed(last.tail) and len(before) > 8 and not text.startswith("附件"):
+    if len(before) > 8 and not text.startswith("附件") and _unclosed(last.tail):
         return True
     if _FIELD.match(text) and _FIELD.match(before):
         return False
@@ -315,7 +315,8 @@ def _unclosed(text: str) -> bool:
     """Say whether a bracket or book title that opens near the end of a text is not closed."""
     if text[-1] in "。；;":
         return False
-    return _last(text, _OPEN) > _last(text, _CLOSE) or text.rfind("《") > text.rfind("》")
+    opened, titled = _last(text, _OPEN), text.rfind("《")
+    return (opened >= 0 and opened > _last(text, _CLOSE)) or (titled >= 0 and titled > text.rfind("》"))
 
 
 def _last(text: str, characters: str) -> int:

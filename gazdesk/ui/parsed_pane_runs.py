@@ -56,8 +56,10 @@ Runs = tuple[Run, ...]
 
 def of_text(pieces: Sequence[Piece], source: SourceText) -> Runs:
     """Return the current text of pieces with what corrections struck and put in; struck text stands first."""
-    if all(piece.of_source and piece.state is not PieceState.STRUCK for piece in pieces):
-        text = "".join([piece.text for piece in pieces])
+    # At once for all pieces: a row of a table that was dissolved has one for each cell and each gap.
+    origins, _, _, texts, states = zip(*pieces, strict=True) if pieces else ((),) * 5
+    if not any(origins) and PieceState.STRUCK not in states:
+        text = "".join(texts)
         return (Run(RunKind.TEXT, text, 0, len(text)),) if text else ()
     return tuple(_struck_first(_merged(_raw(pieces, source))))
 

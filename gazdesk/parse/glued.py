@@ -43,9 +43,9 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
         text = line.text
         first = text[0]
         numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
-        if numbered:
-            line.label = read_label(text)  # all of them are asked for it, below or when they are shaped
         if (numbered or text[-1] in _LAST or ("签" in text and "签发人" in text)) and not line.tabbed:
+            if numbered:
+                line.label = read_label(text)  # all of them are asked for it, below or when they are shaped
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             cut = _first_cut(line, following)
             if cut:

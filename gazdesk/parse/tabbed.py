@@ -83,10 +83,13 @@ def cells_of(line: Line, folded: str) -> list[Slot]:
     if line.text[0] == "|" and is_barred(line.text):
         position, text, mark = line.start + 1, line.text[1:-1], "|"
     for part in text.split(mark):
-        if core := part.strip():
-            start = position if core is part else position + part.index(core)
-            slots.append(Slot(((start, start + len(core)),), core))
-        else:
+        core, after = part.strip(), position + len(part)
+        if not core:
             slots.append(EMPTY)
-        position += len(part) + 1
+        elif core is part:
+            slots.append(Slot(((position, after),), part))
+        else:
+            start = position + part.index(core)
+            slots.append(Slot(((start, start + len(core)),), core))
+        position = after + 1
     return slots

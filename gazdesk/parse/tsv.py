@@ -206,7 +206,9 @@ class _Body:
             return False
         if self.levels:
             return (named := _level(row)) in self.levels or named == self.lowest
-        return len(filled) == len(self.own) and sorted(map(_name, filled)) == self.own
+        if len(filled) != len(self.own) or _name(filled[0]) not in self.own:
+            return False
+        return sorted(map(_name, filled)) == self.own
 
     def _order(self, row: Sequence[Slot]) -> list[int] | None:
         """Return, for each place of a repeated header, the column that it names; None if they stand as in the first."""

@@ -133,5 +133,5 @@ def are_units(text: str) -> bool:
     if "：" in text or ":" in text or "。" in text:
         return False
     parts = text.replace("、", " ").replace("，", " ").replace(",", " ").split()
-    named = sum([part[-1] in _UNIT_ENDS and len(part) < 30 for part in parts])
+    named = len([part for part in parts if part[-1] in _UNIT_ENDS and len(part) < 30])
     return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

@@ -244,6 +244,12 @@ class TableModel(QAbstractTableModel):
         sign = str(self._numbers[section]) if row.kind is RowKind.BODY else _ROW_SIGNS.get(row.kind, "×")
         return " ".join((sign, *(MARK_SIGNS[mark.kind] for mark in row.marks)))
 
+    def widest_sign(self) -> int:
+        """Return the section of a row before which nothing wider stands than before any other; -1 without rows."""
+        marked = [at for at in range(len(self.rows)) if self.row(at).marks]
+        last = max(range(len(self.rows)), key=self._numbers.__getitem__, default=-1)
+        return max((last, *marked), key=lambda at: len(self._sign(at))) if self.rows else -1
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 

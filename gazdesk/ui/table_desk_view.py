@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -29,15 +30,13 @@ from PySide6.QtWidgets import (
 from gazdesk.ui import utf16
 from gazdesk.ui.parsed_pane_table_plan import ems, lines_needed, usual_width
 from gazdesk.ui.session import Session
-from gazdesk.ui.table_desk_model import MARK_SIGNS, SIGNS
+from gazdesk.ui.table_desk_model import MARK_SIGNS, SIGNS, TableModel
 from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
 from gazdesk.ui.tint import MARK_ROLES, selected_text
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
-
-    from gazdesk.ui.table_desk_model import TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 EM = 14
@@ -144,6 +143,21 @@ class CellDelegate(QStyledItemDelegate):
             self.placed.emit(index, utf16.points(editor.text(), position))
 
 
+class RowHeader(QHeaderView):
+    """The numbers and signs before the rows of a TableModel."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        """Give the widest sign room; Qt would measure those of two hundred rows after every change."""
+        model = self.model()
+        widest = model.widest_sign() if isinstance(model, TableModel) else -1
+        return self.sectionSizeFromContents(widest) if widest >= 0 else super().sizeHint()
+
+
 class TableView(QTableView):
     """A grid over a TableModel.
 
@@ -173,6 +187,7 @@ class TableView(QTableView):
         )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalHeader(RowHeader(self))
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

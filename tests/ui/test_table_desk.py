@@ -108,6 +108,14 @@ def test_what_spans_is_shown_as_one_cell(pane, session, desk, cell):
     assert pane.model.address(below) == cell()
 
 
+def test_the_signs_of_every_row_have_room_before_it(pane, session, desk, cell):
+    session.select(Selection(cell(), sender="test"))
+    header, at = pane.view.verticalHeader(), pane.model.index_of(cell()).row()
+    before = header.sizeHint().width()
+    session.run(lambda: editing.mark(desk, Address(cell().block, cell().row), MarkKind.GARBLED))
+    assert header.sizeHint().width() == header.sectionSizeFromContents(at).width() > before
+
+
 def test_marks_have_a_ground_and_a_tip(pane, session, desk, cell):
     session.select(Selection(cell(), sender="test"))
     at = pane.model.index_of(cell())

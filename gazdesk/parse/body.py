@@ -227,23 +227,21 @@ class BodyPass:
         return self.shapes[index] is _NUMBER and text.isdigit() and len(text) < 4
 
     def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
-        """Return, for each line, the next but noise, with its shape (a table's: TABBED); none before a title."""
+        """Return, for each line of text, the next but noise, its shape (a table's: TABBED); none before a title."""
         result: dict[int, list[tuple[Line, Shape]]] = {}
         after: list[tuple[Line, Shape]] = []
         lines, shapes, rosters = self.lines, self.shapes, self.rosters
         taken, known, tabbed = self.taken, self.section.kinds, _TABBED
         for index in reversed(part):
+            if index in taken:
+                if index - 1 not in taken:
+                    after = [(lines[index], tabbed)]
+                continue
             result[index] = after
             shape = shapes[index]
-            if index in taken:
-                if index - 1 not in taken:  # nothing asks what follows in a table
-                    after = [(lines[index], tabbed)]
-            elif shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
+            if shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
                 continue
-            elif index in known:
-                after = []
-            else:
-                after = [(lines[index], _ROSTER if index in rosters else shape)]
+            after = [] if index in known else [(lines[index], _ROSTER if index in rosters else shape)]
         return result
 
 

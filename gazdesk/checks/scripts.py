@@ -19,6 +19,8 @@ _OWN = frozenset("乾著藉瞭徵夥覆甦昇甯麽於鍾")
 _BOTH = frozenset("布占周借污玩恤咸只")
 """Characters that traditional text has as well as those that OpenCC would put there."""
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character: no encoding has it, and OpenCC takes UTF-8."""
 _HAN = (0x3400, 0xA000)
 _ANY = re.compile("[\u3400-\u9fff]")
 _FEW, _MANY = 0.015, 0.09
@@ -113,6 +115,7 @@ def _unconverted(text: str) -> tuple[tuple[int, int, str], ...]:
 
     The whole text is made simplified first, so that phrases are known of which a part is traditional already.
     """
+    text = _SURROGATE.sub("\ufffd", text)
     converted = str(_converter("s2tw").convert(_converter("t2s").convert(text)))
     if converted == text or len(converted) != len(text):
         return ()

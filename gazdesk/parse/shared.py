@@ -78,12 +78,12 @@ def _raise_middle(group: Sequence[GridRow], column: int) -> None:
 
 def _span_down(group: Sequence[GridRow], column: int, lead: int | None = None) -> None:
     """Let each text span the rows below that leave theirs empty, but for those with a lead unit of their own."""
-    top = None
-    for row in group:
+    top, first = None, 0
+    for at, row in enumerate(group):
         slot = row.slots[column]
         if slot.text:
-            top = slot
+            top, first = slot, at
         elif lead is not None and row.slots[lead].text:
             top = None
         elif top is not None:
-            top.rows += 1
+            top.rows = max(top.rows, at - first + 1)

@@ -167,7 +167,7 @@ class MemoryPane(QWidget):
             row.addWidget(widget)
         return bar
 
-    def _make_view(self) -> QListView:
+    def _make_view(self) -> AlikeView:
         view = AlikeView(self._session, self)
         view.setObjectName("memoryList")
         view.setAccessibleName(tr("Places like the correction"))

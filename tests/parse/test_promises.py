@@ -39,6 +39,21 @@ def test_every_promise_is_kept_of_any_text(name):
     @example(
         "牵头单位\t责任单位\t完成时限\n甲局\t1.种树。\t8月\n\t2.育苗。\t9月\n乙局\t1.清淤。\t8月\n\t2.护岸。\t9月\n"
     )
+    @example("\udfff(此件公開發布)")
+    @example(
+        "甲\t甲\t甲\t牵头单位\t责任单位\t甲\n"
+        "\t\t甲\t\t\t甲\n"
+        "\t\t甲\t\t\t\n"
+        "\t\t甲\t\t\t\n"
+        "\t甲\t\t甲\n"
+        "\t\t甲\n"
+        "甲\t甲\t甲\t甲\n"
+        "\t市人行、示例银保监分局\t甲\n"
+        "\t甲\t\t市地方金融工作局\t市人行、示例银保监分局\t甲\n"
+        "\t\t\t甲\t\t\n"
+        "\t\t\t\t\t\n"
+        "\t\t"
+    )
     @example("任务表\n序号\n任务\n单位\n时限\n一、食堂\n1\n更新\n教育局\n8月\n2\n培训\n卫健委\n9月\n二、供餐\n公示\n")
     def keeps_every_promise(text):
         run = parse(text)

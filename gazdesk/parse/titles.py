@@ -47,7 +47,6 @@ _EDITION = re.compile(
 )
 """What stands in brackets behind the kind of a document: 试行, or which edition it is."""
 _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
-_LONGEST_END = 40
 CLOSED = frozenset("。；;：:，,！!？?")
 """With what no line of a title ends."""
 _LEADERS = re.compile(r"[.．…·]{3,}")

@@ -25,7 +25,6 @@ from gazdesk.ui.notice import NoticeStrip
 from gazdesk.ui.palette import Palette
 from gazdesk.ui.pane import stack
 from gazdesk.ui.parsed_pane import ParsedPane
-from gazdesk.ui.problem_groups import Grouping
 from gazdesk.ui.problems_pane import ProblemsPane
 from gazdesk.ui.quoting import issue_title
 from gazdesk.ui.search_pane import SearchPane
@@ -159,7 +158,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self.panes.restore(settings)
-        self.problems.group_by(Grouping(str(settings.value("problems/grouping", Grouping.NONE))))
+        self.problems.restore(settings)
         self.set_mode(self.panes.mode)
         self._show_title()
 
@@ -169,7 +168,7 @@ class MainWindow(QMainWindow):
         settings.setValue("look/zoom", theme.zoom)
         settings.setValue("window/geometry", self.saveGeometry())
         self.panes.save(settings)
-        settings.setValue("problems/grouping", str(self.problems.grouping))
+        self.problems.save(settings)
         settings.sync()
 
     def _greet(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from gazdesk.desk.fixing import rule_title
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
 
 
+T = TypeVar("T")
+
 WIDEST = 240
 """Pixels of a choice."""
 
@@ -33,19 +35,29 @@ GROUPINGS = {
 }
 
 
+SEVERITIES = {
+    "pressing": frozenset({Severity.ERROR, Severity.WARNING}),
+    **{str(severity): frozenset({severity}) for severity in Severity},
+}
+"""What can be chosen of the severities: what presses, without the matters of style, or one of them."""
+
+
 @dataclass
 class ProblemFacets:
-    """What is chosen; None lets all through. `document` is an index, -1 what belongs to no document."""
+    """What is chosen; None lets all through.
+
+    `severity` is a key of SEVERITIES; `document` is an index, -1 what belongs to no document.
+    """
 
     rule: str | None = None
-    severity: Severity | None = None
+    severity: str | None = None
     document: int | None = None
 
     def match(self, desk: Desk, problem: Problem) -> bool:
         """Say whether a problem is listed."""
         if self.rule is not None and problem.code != self.rule:
             return False
-        if self.severity is not None and problem.severity != self.severity:
+        if self.severity is not None and problem.severity not in SEVERITIES[self.severity]:
             return False
         return self.document is None or document_of(desk, problem) == self.document
 
@@ -79,16 +91,28 @@ class FacetBar(QWidget):
     def offer(self, desk: Desk | None) -> None:
         """Offer the values that the problems of a desk have."""
         problems = desk.problems if desk else ()
+        facets = self.facets
         rules = Counter(problem.code for problem in problems)
-        _refill(self._rules, tr("All rules"), rules, lambda code: tr(rule_title(code)))
-        severities = Counter(problem.severity for problem in problems)
-        _refill(self._severities, tr("All severities"), {each: severities[each] for each in Severity}, name_of)
+        facets.rule = _refill(self._rules, tr("All rules"), rules, lambda code: tr(rule_title(code)), facets.rule)
+        found = Counter(problem.severity for problem in problems)
+        severities = {key: sum(found[each] for each in those) for key, those in SEVERITIES.items()}
+        all_severities = tr("All severities")
+        facets.severity = _refill(self._severities, all_severities, severities, _severity_name, facets.severity)
         documents = Counter(document_of(desk, problem) for problem in problems) if desk else Counter()
         ordered = {index: documents[index] for index in sorted(documents)}
         name = partial(document_title, desk) if desk is not None else str
-        _refill(self._documents, tr("All documents"), ordered, name)
-        for facet, box in (("rule", self._rules), ("severity", self._severities), ("document", self._documents)):
-            setattr(self.facets, facet, box.currentData())
+        facets.document = _refill(self._documents, tr("All documents"), ordered, name, facets.document)
+
+    def save(self, settings: QSettings) -> None:
+        """Remember which severities are listed, and how; rules and documents are another issue's."""
+        settings.setValue("problems/severity", self.facets.severity or "")
+        settings.setValue("problems/grouping", str(self.grouping))
+
+    def restore(self, settings: QSettings) -> None:
+        """List what was listed before, once problems are offered."""
+        severity = str(settings.value("problems/severity", ""))
+        self.facets.severity = severity if severity in SEVERITIES else None
+        self.group_by(Grouping(str(settings.value("problems/grouping", Grouping.NONE))))
 
     def group_by(self, grouping: Grouping) -> None:
         """Choose how problems are grouped."""
@@ -126,12 +150,19 @@ class FacetBar(QWidget):
         self.changed.emit(None)
 
 
-def _refill(box: QComboBox, everything: str, counts: dict[Any, int], name: Callable[[Any], str]) -> None:
-    """Offer values with their counts and keep the choice, if its value is still there."""
-    chosen = box.currentData()
+def _severity_name(key: str) -> str:
+    return tr("Errors and warnings") if key == "pressing" else name_of(Severity(key))
+
+
+def _refill(
+    box: QComboBox, everything: str, counts: Mapping[T, int], name: Callable[[T], str], chosen: T | None
+) -> T | None:
+    """Offer values with their counts; return what is chosen then: what was, or everything if it is found no more."""
     box.clear()
     box.addItem(everything, None)
     for value, count in counts.items():
         if count or value == chosen:
             box.addItem(f"{name(value)}  {count}", value)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
+    kept = chosen if chosen in counts else None
+    box.setCurrentIndex(0 if kept is None else box.findData(kept))
+    return kept

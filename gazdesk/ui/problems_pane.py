@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from gazdesk.desk import fixing
@@ -55,10 +55,13 @@ class ProblemsPane(QWidget):
         number = self._view.current
         return self._view.problems[number] if number is not None else None
 
-    @property
-    def grouping(self) -> Grouping:
-        """Return how the problems are grouped."""
-        return self._bar.grouping
+    def save(self, settings: QSettings) -> None:
+        """Remember which severities are listed, and how."""
+        self._bar.save(settings)
+
+    def restore(self, settings: QSettings) -> None:
+        """List what was listed before."""
+        self._bar.restore(settings)
 
     def group_by(self, grouping: Grouping) -> None:
         """Choose how the problems are grouped."""
@@ -70,7 +73,7 @@ class ProblemsPane(QWidget):
         number = self._view.current if desk is not None and self._listed[:1] == (desk,) else None
         self._bar.offer(desk)
         shown = [each for each in desk.problems if self._bar.facets.match(desk, each)] if desk else []
-        self._view.show_problems(desk, groups_of(desk, shown, self.grouping) if desk else [])
+        self._view.show_problems(desk, groups_of(desk, shown, self._bar.grouping) if desk else [])
         self._view.go_to(self._kept(current, number))
         self._listed = _state(desk)
         self._show_progress()

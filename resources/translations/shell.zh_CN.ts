@@ -920,6 +920,10 @@
         <translation>全部轻重</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>错误与警告</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>分组方式</translation>
     </message>

@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.desk.fixing import rule_title
@@ -170,6 +170,28 @@ def test_facets_narrow_the_list(pane):
     box.setCurrentIndex(box.findData(Severity.ERROR))
     box.activated.emit(box.currentIndex())
     assert {each.severity for each in pane._view.problems} == {Severity.ERROR}
+
+
+def listed(pane, severity):
+    box = pane._bar._severities
+    box.setCurrentIndex(box.findData(severity))
+    box.activated.emit(box.currentIndex())
+    return tuple(pane._view.problems)
+
+
+def test_what_presses_can_be_listed_without_matters_of_style(pane, desk):
+    assert {each.severity for each in desk.problems} >= {Severity.STYLE, Severity.ERROR}
+    assert listed(pane, "pressing") == tuple(each for each in desk.problems if each.severity is not Severity.STYLE)
+
+
+def test_the_severities_listed_are_remembered(pane, session, qtbot, tmp_path):
+    shown = listed(pane, "pressing")
+    settings = QSettings(str(tmp_path / "look.ini"), QSettings.Format.IniFormat)
+    pane.save(settings)
+    again = ProblemsPane(session)
+    qtbot.addWidget(again)
+    again.restore(settings)
+    assert tuple(again._view.problems) == shown
 
 
 def test_a_facet_says_how_many(pane, desk):

@@ -15,7 +15,6 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.problems import Problem
 
 _BY_CODE = {rule.code: rule for rule in RULES}
-_WIDE = frozenset({Scope.DOCUMENT, Scope.ISSUE})
 
 
 def check(issue: Issue, rules: Sequence[Rule] = RULES) -> tuple[Problem, ...]:
@@ -49,20 +48,32 @@ def recheck(
     """Return the problems after a correction, from those before it, looking again at the blocks and documents touched.
 
     What rules over the whole issue found stays until `check` runs again, unless its text was changed; so does what
-    any rule found in a large table or a long document, all of which would have to be read between two keys.
-    `derived` is what follows from the issue as it is, if known.
+    any rule found in a large table, a long document or very many blocks, all of which would have to be read between
+    two keys. `derived` is what follows from the issue as it is, if known.
     """
     if touched == Touched():
         return _after_dismissal(issue, tuple(previous), rules)
     changed = touched.blocks | touched.gone
     here = tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks)
-    block = Context(issue, tuple(each for each in here if not _is_large(each)), derived)
+    block = Context(issue, _read_at_once(here), derived)
     document = Context(issue, _documents_touched(issue, touched, block.derived), block.derived)
-    again = {each.id for each in document.blocks}
+    again = {Scope.BLOCK: {each.id for each in block.blocks}, Scope.DOCUMENT: {each.id for each in document.blocks}}
     scopes = {rule.code: rule.scope for rule in rules}
     kept = (each for each in previous if _stays(issue, each, scopes.get(each.code), changed, again))
     found = chain(_find(rules, Scope.BLOCK, block), _find(rules, Scope.DOCUMENT, document))
     return in_order(issue, (*kept, *parser_problems.open_ones(issue, here), *found))
+
+
+MANY = 200
+"""Blocks touched at once beyond which rules over a block look only behind a correction, as those over the issue do."""
+
+LARGE = 10_000
+"""Cells of a table in which rules look only behind a correction."""
+
+
+def _read_at_once(touched: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the touched blocks, large tables aside, that rules over a block read at once; () if they are many."""
+    return tuple(each for each in touched if not _is_large(each)) if len(touched) <= MANY else ()
 
 
 LONG = 1_000
@@ -101,24 +112,17 @@ def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:
 
 
 def _stays(
-    issue: Issue, problem: Problem, scope: Scope | None, changed: Collection[str], again: Collection[str]
+    issue: Issue, problem: Problem, scope: Scope | None, changed: Collection[str], again: Mapping[Scope, set[str]]
 ) -> bool:
-    """Say whether a problem found before a correction still counts, given the blocks changed and those read again.
+    """Say whether a problem found before a correction still counts, given the blocks changed.
 
-    `scope` is that of its rule, None where the parser found it.
+    `scope` is that of its rule, None where the parser found it; `again` are the blocks that rules of a scope read
+    again.
     """
     identity = problem.address.block
-    if scope is Scope.DOCUMENT and identity in again:
+    if scope is not None and identity in again.get(scope, ()):
         return False
-    if identity not in changed:
-        return True
-    block = issue.blocks.get(identity)
-    follows = scope in _WIDE or (scope is Scope.BLOCK and block is not None and _is_large(block))
-    return follows and is_untouched(issue, problem)
-
-
-LARGE = 10_000
-"""Cells of a table in which rules look only behind a correction, as those over the whole issue do."""
+    return identity not in changed or (scope is not None and is_untouched(issue, problem))
 
 
 def _is_large(block: Block) -> bool:

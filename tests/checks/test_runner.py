@@ -160,6 +160,17 @@ def test_a_large_table_waits_for_the_next_check(issue, monkeypatch):
     assert recheck(issue, previous, touched) == previous[:-1]
 
 
+def test_very_many_blocks_wait_for_the_next_check(issue, monkeypatch):
+    monkeypatch.setattr(runner, "MANY", 1)
+    previous = check(issue)
+    typed = [FixText(Address(each), HEAD, HEAD, "", "县 and 乡", f"m{each}") for each in issue.order[:2]]
+    touched = perform(issue, typed)
+    assert recheck(issue, previous, touched) == previous
+    assert len(check(issue)) > len(previous)
+    fixed = perform(issue, fix(issue, previous[1], lambda: "m2")) | touched
+    assert previous[1] not in recheck(issue, previous, fixed)
+
+
 def test_fixing_everything_leaves_nothing_to_fix(issue):
     ids = iter("abcdefgh")
     while fixable := [problem for problem in check(issue) if problem.suggestion is not None]:

@@ -10,6 +10,7 @@ from gazdesk.desk import places
 from gazdesk.model.blocks import Address
 from gazdesk.model.problems import Problem
 from gazdesk.ui.parsed_pane_runs import Note, RunKind
+from gazdesk.ui.quoting import put_in
 from gazdesk.ui.session import Selection
 from gazdesk.ui.words import tr
 
@@ -55,10 +56,9 @@ class ProblemIndex:
         """Return what to show beside the problem in which the selection lies: the suggestion and its key."""
         for problem, start, end in self.in_text(desk, selection.address.block):
             if problem.suggestion is not None and start <= selection.start and selection.end <= max(end, start):
-                suggested = problem.suggestion or tr("delete")
                 return (
                     Note(end, RunKind.NOTE, f" {tr('Suggested')} "),
-                    Note(end, RunKind.HINT, suggested),
+                    Note(end, RunKind.HINT, put_in(problem.suggestion)),
                     Note(end, RunKind.KEY, f" {FIX_KEY} "),
                 )
         return ()

@@ -16,6 +16,7 @@ from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
 from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
 from gazdesk.ui.parsed_pane_table_plan import MORE, PADDING, TablePlan, plan
 from gazdesk.ui.parsed_pane_table_texts import CellRuns, as_shown, changed_cells, draw_runs
+from gazdesk.ui.quoting import put_in
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
 from gazdesk.ui.tint import MARK_ROLES
@@ -146,7 +147,7 @@ class TableObject(QPyTextObject):
             return changed
         end = len(cell.text)
         said = changed or (Run(RunKind.TEXT, cell.text, 0, end),)
-        return *said, Run(RunKind.NOTE, " → ", end, end), Run(RunKind.HINT, problem.suggestion, end, end)
+        return *said, Run(RunKind.NOTE, " → ", end, end), Run(RunKind.HINT, put_in(problem.suggestion), end, end)
 
     def _ground(self, address: Address, row: Row, column: Column, cell: Cell) -> Role | None:
         if self.selected is not None and self.selected in {address, Address(address.block, address.row)}:

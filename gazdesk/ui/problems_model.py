@@ -21,6 +21,7 @@ from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import name_of
 from gazdesk.ui.problem_groups import Group
 from gazdesk.ui.problem_places import line_of
+from gazdesk.ui.quoting import put_in
 from gazdesk.ui.theme import Role, Theme
 from gazdesk.ui.words import tr
 
@@ -153,7 +154,4 @@ class ProblemsModel(QAbstractItemModel):
 
 def suggested(problem: Problem) -> str:
     """Return what a problem's fix puts in, as one line; "" if it has none."""
-    if problem.suggestion is None:
-        return ""
-    text = " ".join(problem.suggestion.split())
-    return f"→ {text}" if text else tr("→ delete")
+    return "" if problem.suggestion is None else f"→ {' '.join(put_in(problem.suggestion).split())}"

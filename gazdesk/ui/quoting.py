@@ -1,4 +1,4 @@
-"""A quotation: a selected text with the line that says where it stands."""
+"""What is said of a text: a quotation with the line that says where it stands, and what a fix puts in."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ def quotation(desk: Desk, selection: Selection) -> str:
     text = owner_text(desk, selection)
     part = text[selection.start : selection.end] or text
     return f"{part}\n{source_line(desk, selection)}\n"
+
+
+def put_in(text: str) -> str:
+    """Return what a fix puts in, in words where there is nothing to be seen."""
+    if not text:
+        return tr("delete")
+    return text if text.strip() else tr("a space")
 
 
 def owner_text(desk: Desk, selection: Selection) -> str:

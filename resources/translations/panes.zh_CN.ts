@@ -400,6 +400,10 @@
         <translation>删去</translation>
     </message>
     <message>
+        <source>a space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>建议</translation>
     </message>

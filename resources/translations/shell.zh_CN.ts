@@ -948,10 +948,6 @@
         <translation>全部公文</translation>
     </message>
     <message>
-        <source>→ delete</source>
-        <translation>→ 删去</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>疑点</translation>
     </message>

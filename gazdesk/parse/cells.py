@@ -119,27 +119,31 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
     """
     run: list[int] = []
     fillers, upcoming = 0, -1
-    for index in free:
-        cell = _is_cell(lines[index], shapes[index])
+    for index, cell in zip(free, _cells_among(lines, shapes, free), strict=True):
         if not cell and not run:
             continue
-        filler = not cell and shapes[index] in _FILLERS and not _is_unit(lines[index].text)
         if run and (
             index != upcoming
-            or not (cell or filler)
-            or (filler and fillers >= _MOST_FILLERS and (fillers >= _MOST_HEADED or not _is_headed(lines, run)))
-            or _begins_another(lines, shapes, index, run)
+            or not (cell or _may_fill(lines, shapes, index, run, fillers))
+            or (shapes[index] not in _CELLS and _begins_another(lines, shapes, index, run))
         ):
             yield from _trimmed(lines, run, fillers)
             run, fillers = [], 0
-        upcoming = index + 1
         if cell:
             run.append(index)
             fillers = 0
-        elif filler and run:
+        elif run:
             run.append(index)
             fillers += 1
+        upcoming = index + 1
     yield from _trimmed(lines, run, fillers)
+
+
+def _may_fill(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int], fillers: int) -> bool:
+    """Say whether a line that is no cell by itself may be one of a run whose last lines are so many longer ones."""
+    if shapes[index] not in _FILLERS or _is_unit(lines[index].text):
+        return False
+    return fillers < _MOST_FILLERS or (fillers < _MOST_HEADED and _is_headed(lines, run))
 
 
 def _trimmed(lines: Sequence[Line], run: list[int], fillers: int) -> Iterator[tuple[list[int], list[int]]]:
@@ -162,10 +166,14 @@ def _titles(text: str) -> bool:
     return len(text) > 9 and is_issued_title(text) and not HEADER_WORD.fullmatch(text)
 
 
-def _is_cell(line: Line, shape: Shape) -> bool:
-    if shape is not _PLAIN:
-        return shape in _CELLS
-    text = line.text
+def _cells_among(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[int]) -> list[bool]:
+    """Say of each of some lines whether it could be a cell by itself."""
+    return [
+        _is_short(lines[index].text) if (shape := shapes[index]) is _PLAIN else shape in _CELLS for index in indexes
+    ]
+
+
+def _is_short(text: str) -> bool:
     short = len(text) <= _LONGEST_CELL and text[-1] not in _NO_CELL_END
     return (short or ("、" in text and are_units(text))) and not _is_unit(text)
 
@@ -211,8 +219,8 @@ def _is_table(lines: Sequence[Line], shapes: Sequence[Shape], run: Sequence[int]
         or _is_even(numbers, len(run))
     ):
         return False
-    cells = sum([_is_cell(lines[index], shapes[index]) for index in run])
-    if cells * 2 < len(run) and not _is_headed(lines, run):
+    most_are_cells = len(numbers) * 2 >= len(run) or sum(_cells_among(lines, shapes, run)) * 2 >= len(run)
+    if not most_are_cells and not _is_headed(lines, run):
         return False
     return sum(map(goes_on_roster, texts[:12])) * 2 <= min(12, len(texts))
 

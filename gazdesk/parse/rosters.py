@@ -10,11 +10,14 @@ _NAME = (
     r"(?:[\u4e00-\u9fff]{1,6}(?:[·•・][\u4e00-\u9fff]{1,8})+"
     r"|[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s*[?\s]+[\u4e00-\u9fff]{1,2})"
 )
-_POST = (
-    r"(?:长|主任|书记|委员|主席|总经理|经理|董事|行长|干事|调研员|研究员|巡视员|专员|科员|队长|院长|校长|处长|科长|关长|总工程师|总会计师|工程师"
-    r"|司令员?|政委|代表|教授|律师|负责人|负责同志|秘书|秘书长|总监|监察员|督导员|督学|组长|所长|站长|会员|工作者|馆员|社长|总编辑?|主编|参谋|理事|编辑"
-    r"|主任科员|助理|副总|常委|厂长|园长|镇长|乡长|市长|县长|区长)"
+_POSTS = (
+    "长|主任|书记|委员|主席|总经理|经理|董事|行长|干事|调研员|研究员|巡视员|专员|科员|队长|院长|校长|处长|科长|关长|总工程师|总会计师|工程师"
+    "|司令|司令员|政委|代表|教授|律师|负责人|负责同志|秘书|秘书长|总监|监察员|督导员|督学|组长|所长|站长|会员|工作者|馆员|社长|总编|总编辑|主编|参谋|理事|编辑"
+    "|主任科员|助理|副总|常委|厂长|园长|镇长|乡长|市长|县长|区长"
 )
+_POST = f"(?:{_POSTS})"
+_ENDS = frozenset(post[-1] for post in _POSTS.split("|")) | frozenset("）)?")
+"""With what a line ends, if not with white space, that a post ends, or a bracket or lost spaces behind one."""
 _LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
 _BRACKETED = re.compile(rf"{_NAME}\s*[（(][^（）()]*{_POST}[^（）()]*[)）]")
 _GLUED = re.compile(
@@ -39,7 +42,7 @@ _POST_CELL = re.compile(rf".*{_POST}(?:[（(][^）)]*[)）])?")
 
 def goes_on_roster(text: str) -> bool:
     """Say whether a line names a person and a post, as a further line of a roster does."""
-    if len(text) > 60 or text[-1] in "。；;：:":
+    if len(text) > 60 or not (text[-1] in _ENDS or text[-1].isspace()):
         return False
     if text[-1] in ")）" and _BRACKETED.fullmatch(text):
         return True
@@ -63,11 +66,12 @@ def _only_post(text: str) -> bool:
 
 def is_roster_row(text: str) -> bool:
     """Say whether a line with tabs names a person and a post, perhaps after a role."""
-    cells = [core for cell in text.split("\t") if (core := cell.strip())]
-    if cells and cells[0][-1] in "：:" and len(cells[0]) <= 12:
+    head = text.lstrip().split("\t", 1)[0].rstrip()
+    if head and head[-1] in "：:" and len(head) <= 12:
         return True
-    if not 2 <= len(cells) <= 4:
+    if ("：" in head or ":" in head) and _ROLE_CELL.match(head):
+        head = _ROLE_CELL.sub("", head, count=1)
+    if _ROW.fullmatch(head) is None:  # most rows of other tables do not begin with a name
         return False
-    if ("：" in cells[0] or ":" in cells[0]) and _ROLE_CELL.match(cells[0]):
-        cells[0] = _ROLE_CELL.sub("", cells[0], count=1)
-    return _ROW.fullmatch(cells[0]) is not None and _POST_CELL.fullmatch(cells[-1]) is not None
+    cells = [core for cell in text.split("\t") if (core := cell.strip())]
+    return 2 <= len(cells) <= 4 and _POST_CELL.fullmatch(cells[-1]) is not None

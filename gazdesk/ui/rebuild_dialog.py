@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gazdesk.desk.rebuild_evidence import Evidence
-from gazdesk.desk.rebuilding import MOST_COLUMNS, Lines, Spot, adjusting
+from gazdesk.desk.rebuilding import MOST_COLUMNS, Chosen, Spot, adjusting
 from gazdesk.errors import KnownError
 from gazdesk.model.kinds import RowKind
 from gazdesk.ui import messages
@@ -74,12 +74,12 @@ ROWS_HINT = "These rows are read as the rest of the table is. If one is wrong, s
 class RebuildDialog(QDialog):
     """The dialog. Attributes: `work`; `lines` and `grid`, its two views; `evidence`, the strip below them."""
 
-    def __init__(self, lines: Lines, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, chosen: Chosen, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("rebuildDialog")
-        self.setWindowTitle(tr("Rebuild rows of a table" if lines.within else "Rebuild a table by example"))
+        self.work = Work(chosen, self)
+        self.setWindowTitle(tr("Rebuild rows of a table" if self.work.of_rows else "Rebuild a table by example"))
         self.resize(1280, 780)
-        self.work = Work(lines, self)
         self._following = False
         self._lines_model, self._grid_model = LinesModel(self.work, theme, self), GridModel(self.work, theme, self)
         self.lines, self.grid = LinesView(self._lines_model, self), GridView(self._grid_model, self)
@@ -87,7 +87,6 @@ class RebuildDialog(QDialog):
         self._width = self._make_width()
         self._lay_out()
         self._connect()
-        self.lines.choose([0])
         self.lines.setFocus()
         self.work.start()
 
@@ -115,7 +114,7 @@ class RebuildDialog(QDialog):
         column.addWidget(self._make_buttons())
 
     def _make_head(self) -> QHBoxLayout:
-        hint = QLabel(tr(ROWS_HINT if self.work.lines.within else HINT), self)
+        hint = QLabel(tr(ROWS_HINT if self.work.of_rows else HINT), self)
         hint.setProperty("part", "muted")
         label = QLabel(tr("Columns"), self)
         label.setBuddy(self._width)
@@ -124,7 +123,7 @@ class RebuildDialog(QDialog):
         row.addWidget(hint, 1)
         for widget in (label, self._width):
             row.addWidget(widget)
-            widget.setVisible(self.work.lines.within is None)
+            widget.setVisible(not self.work.of_rows)
         return row
 
     def _make_width(self) -> QSpinBox:
@@ -141,7 +140,7 @@ class RebuildDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self._accept = buttons.addButton(
-            tr("Make the rows  Ctrl+Return" if self.work.lines.within else "Make the table  Ctrl+Return"),
+            tr("Make the rows  Ctrl+Return" if self.work.of_rows else "Make the table  Ctrl+Return"),
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
         self._accept.setObjectName("rebuildAccept")
@@ -185,44 +184,49 @@ class RebuildDialog(QDialog):
     def _connect(self) -> None:
         self.work.asked.connect(self.evidence.show_waiting)
         self.work.arrived.connect(self._show)
+        self.work.refused.connect(self._refuse)
         self._width.valueChanged.connect(self._set_width)
         self.evidence.chosen.connect(self._go_to_evidence)
         self.grid.selectionModel().currentChanged.connect(self._on_cell)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
 
     def _show(self) -> None:
-        """Show the proposal as it is now; the line that was current stays so."""
-        here, chosen = self.lines.currentIndex().row(), self.lines.chosen()
+        """Show the proposal as it is now; the line that was current stays so, the first one at first."""
+        here, chosen = max(0, self.lines.currentIndex().row()), self.lines.chosen()
         focused = self.focusWidget()
         self._following = True
         self._lines_model.renew()
         self._grid_model.renew()
         self.grid.fit()
-        self._width.setSpecialValueText(tr("found: {count}", count=self.work.proposal.width))
+        found = self.work.proposal.width
+        self._width.setSpecialValueText(tr("found: {count}", count=found) if found else "…")
         self._width.setValue(self.work.width_wished)
         self.evidence.show_work(self.work)
-        self._accept.setEnabled(_is_table(self.work))
+        self._accept.setEnabled(_is_table(self.work) or not self.work.evidence)
         self._following = False
-        if here >= 0:
-            if self.lines.chosen() != chosen:
-                self.lines.choose(chosen or [here])
-            self._on_line(self._lines_model.index(here, 0))
+        if not chosen or self.lines.chosen() != chosen:
+            self.lines.choose(chosen or [here])
+        self._on_line(self._lines_model.index(here, 0))
         if focused is not None:
             focused.setFocus()
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say why nothing can be rebuilt."""
+        self.reject()
+        messages.tell(error)
 
     def _make(self) -> None:
         """Take the proposal, once it is there."""
         self.work.then(lambda: self.accept() if _is_table(self.work) else None)
 
     def _mark(self, name: str) -> None:
-        self.work.soon(lambda: self._say_of_lines(name))
+        if self.lines.chosen():
+            self.work.soon(lambda: self._say_of_lines(name))
 
     def _say_of_lines(self, name: str) -> None:
         chosen = self.lines.chosen()
-        if not chosen:
-            return
         if name in KINDS:
-            header = name == "mark_header" and self.work.lines.within is not None
+            header = name == "mark_header" and self.work.of_rows
             self.work.mark(chosen, RowKind.REPEATED_HEADER if header else KINDS[name])
         elif name == "leave_out":
             self.work.leave_out(chosen)
@@ -257,9 +261,9 @@ class RebuildDialog(QDialog):
         self.work.then(lambda: self._set_width((self.work.width_wished or self.work.proposal.width) + step))
 
     def _set_width(self, width: int) -> None:
-        free = not self._following and self.work.lines.within is None
+        free = not self._following and not self.work.of_rows
         if free and 0 <= width <= MOST_COLUMNS and width != self.work.width_wished:
-            self.work.set_width(width)
+            self.work.soon(lambda: self.work.set_width(width))
 
     def _next_doubt(self) -> None:
         doubts, here = self.work.doubts(), self.grid.spot() or Spot(-1, -1)
@@ -288,7 +292,7 @@ class RebuildDialog(QDialog):
 
     def _on_line(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         """Show the cell of the line that the user went to."""
-        spot = self._lines_model.spots.get(index.row())
+        spot = self.work.reading.spots.get(index.row())
         if not self._following and spot is not None:
             self._following = True
             self.grid.go_to(spot)

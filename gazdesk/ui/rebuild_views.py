@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -50,21 +50,30 @@ class LinesView(_View):
 
     def chosen(self) -> list[int]:
         """Return the lines that are selected."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.count()))
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def choose(self, fragments: Iterable[int]) -> None:
         """Select lines, and show the first."""
         selection, model = QItemSelection(), self.model()
         rows = sorted(fragments)
-        for row in rows:
-            selection.select(model.index(row, 0), model.index(row, PLACE))
+        for first, last in runs_of(rows):
+            selection.select(model.index(first, 0), model.index(last, PLACE))
         if rows:
             flags = QItemSelectionModel.SelectionFlag
-            first = model.index(rows[0], TEXT)
-            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            top = model.index(rows[0], TEXT)
+            self.selectionModel().setCurrentIndex(top, flags.NoUpdate)
             self.selectionModel().select(selection, flags.ClearAndSelect)
             self.scrollTo(model.index(rows[-1], TEXT))
-            self.scrollTo(first)
+            self.scrollTo(top)
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of rows that follow each other; they are in order."""
+    ends = [at for at, row in enumerate(rows) if at + 1 == len(rows) or rows[at + 1] != row + 1]
+    starts = [0, *(end + 1 for end in ends)]
+    return [(rows[start], rows[end]) for start, end in zip(starts, ends, strict=False)]
 
 
 class GridView(_View):
@@ -93,9 +102,14 @@ class GridView(_View):
         """Give columns the width of their texts, and let merged cells span."""
         model, metrics = self._grid, self.fontMetrics()
         self.clearSpans()
-        for span in model.spans():
+        for span in model.merged:
             self.setSpan(*span)
         for column in range(model.columnCount()):
-            texts = (model.index(row, column).data() for row in range(min(MEASURED, model.rowCount())))
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            texts = (model.text(row, column) for row in range(min(MEASURED, model.rowCount())))
+            widest = metrics.horizontalAdvance(max(texts, key=room_of, default=""))
             self.setColumnWidth(column, max(NARROWEST, min(WIDEST, widest * 9 // 8 + 20)))
+
+
+def room_of(text: str) -> int:
+    """Return about how much room a text takes, in letters: a Chinese character is as wide as two of them."""
+    return len(text) + sum(character > "\u2e7f" for character in text)

@@ -1,7 +1,8 @@
 """The work on a table that is being rebuilt: what the user said so far, and what is proposed after each word.
 
-1. What follows from a word is found on a thread of its own; another word takes the place of one that is still tried.
-2. Views show `reading`, the last that arrived: lines, proposal and evidence always belong together.
+1. The lines, and what follows from a word, are found on a thread of its own; another word takes the place of one that
+   is still tried.
+2. Views show `reading`, the last that arrived, first the lines alone: lines, proposal and evidence belong together.
 3. What moves a cell of the proposal waits for the one that is on its way: `then`.
 """
 
@@ -9,57 +10,50 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from gazdesk.desk import rebuilding
-from gazdesk.desk.rebuild_evidence import Evidence, State, confidence_of, evidence_of
-from gazdesk.desk.rebuilding import Asked, Cancelled, Lines, Proposal, ProposedRow, Spot, Wish, adjusting
+from gazdesk.desk.rebuild_evidence import Evidence
+from gazdesk.desk.rebuilding import Asked, Cancelled, Chosen, Lines, Proposal, ProposedRow, Spot, Wish, adjusting
+from gazdesk.errors import KnownError
 from gazdesk.model.kinds import RowKind
+from gazdesk.ui.rebuild_reading import Reading, read
 from gazdesk.ui.worker import Latest
 
 Adjustment = Callable[[Wish, ProposedRow, int], Wish | None]
 """What moves a cell in a row, by its column; None where that cannot be."""
 
 
-NOTHING = Proposal(0, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Lines, what they are proposed to be, the evidence for that, and how sure it is, 0 to 1."""
-
-    lines: Lines
-    proposal: Proposal = NOTHING
-    evidence: tuple[Evidence, ...] = ()
-    confidence: float = 0.0
-
-
-def read(lines: Lines, wish: Wish, cancelled: Asked | None = None) -> Reading | None:
-    """Return what follows from a wish; None if it is wanted no more."""
+def find(chosen: Chosen, cancelled: Asked) -> Lines | KnownError | None:
+    """Return the lines of what was chosen, or why there are none; None if they are wanted no more."""
     try:
-        proposal = rebuilding.propose(lines, wish, cancelled)
+        return chosen.lines(cancelled)
+    except KnownError as error:
+        return error
     except Cancelled:
         return None
-    evidence = evidence_of(proposal, lines.fragments, lines.within.known if lines.within else None)
-    return Reading(lines, proposal, evidence, confidence_of(evidence))
 
 
 class Work(QObject):
-    """What is rebuilt. Attributes: `reading`; `wish`, what the user said, which the reading may not know of yet.
+    """What is rebuilt.
 
-    Signals: `asked()`: a reading is on its way; `arrived()`: it is there.
+    Attributes: `reading`; `wish`, what the user said, which the reading may not know of yet; `of_rows`, whether only
+    some rows of a table are rebuilt.
+    Signals: `asked()`: a reading is on its way; `arrived()`: it is there; `refused(KnownError)`: there are no lines.
     """
 
     asked = Signal()
     arrived = Signal()
+    refused = Signal(object)
 
-    def __init__(self, lines: Lines, parent: QObject) -> None:
+    def __init__(self, chosen: Chosen, parent: QObject) -> None:
         super().__init__(parent)
-        self.reading = Reading(lines)
-        self.wish = Wish(left_out=lines.dropped)
-        self._lines = lines
+        self.reading = Reading()
+        self.wish = Wish()
+        self.of_rows = chosen.rows is not None
+        self._chosen = chosen
+        self._lines = self.reading.lines
         self._before: list[tuple[Lines, Wish]] = []
         self._waiting: deque[Callable[[], None]] = deque()
         self._latest = Latest(self)
@@ -90,8 +84,10 @@ class Work(QObject):
         return self.wish.width or 0
 
     def start(self) -> None:
-        """Find what is proposed before anything was said."""
-        self._ask()
+        """Find the lines, and what is proposed before anything was said."""
+        chosen = self._chosen
+        self._latest.run(lambda cancelled: find(chosen, cancelled), self._take_lines)
+        self.asked.emit()
 
     def stop(self) -> None:
         """Want nothing any more, and wait until nothing runs."""
@@ -106,8 +102,8 @@ class Work(QObject):
             deed()
 
     def soon(self, deed: Callable[[], None]) -> None:
-        """Do something with the lines, whatever is proposed for them; later if they have changed or others wait."""
-        if self._waiting or self._lines is not self.lines:
+        """Do something with the lines, whatever is proposed for them; later if they are to come or others wait."""
+        if self._waiting or not self._lines.parts or self._lines is not self.lines:
             self.then(deed)
         else:
             deed()
@@ -159,8 +155,7 @@ class Work(QObject):
 
     def doubts(self) -> list[Spot]:
         """Return the cells at which a claim fails, in order; for a line that no cell takes, none."""
-        failing = (each for each in self.evidence if each.state is State.FAILS)
-        return sorted({spot for each in failing for spot in each.spots})
+        return sorted(self.reading.odd)
 
     def _say(self, wish: Wish, lines: Lines | None = None) -> None:
         self._before.append((self._lines, self.wish))
@@ -171,6 +166,15 @@ class Work(QObject):
         lines, wish = self._lines, self.wish
         self._latest.run(lambda cancelled: read(lines, wish, cancelled), self._take)
         self.asked.emit()
+
+    def _take_lines(self, found: Lines | KnownError) -> None:
+        if isinstance(found, KnownError):
+            self.refused.emit(found)
+            return
+        self._lines, self.wish = found, Wish(left_out=found.dropped)
+        self.reading = Reading(found)
+        self.arrived.emit()
+        self._ask()
 
     def _take(self, reading: Reading) -> None:
         self.reading = reading

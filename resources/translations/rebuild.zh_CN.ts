@@ -4,8 +4,8 @@
 <context>
     <name>gazdesk</name>
     <message>
-        <source>{count} lines are too many for one table; select fewer.</source>
-        <translation>{count} 行太多，不像一张表；请少选一些。</translation>
+        <source>More than {most} lines are too many for one table; select fewer.</source>
+        <translation>超过 {most} 行，作一张表太多；请少选一些。</translation>
     </message>
     <message>
         <source>There are no lines from which a table could be made.</source>

@@ -155,12 +155,12 @@ class Drawn:
         """Rebuild a table, some rows of one, or a flattened one."""
         what = self.one(["table", "rows", "flat"])
         if what == "rows":
-            lines = rebuilding.lines_of_rows(self.desk, self.block, self.some(self.rows))
+            lines = rebuilding.choose_rows(self.desk, self.block, self.some(self.rows)).lines()
         else:
             order = self.desk.issue.order
             after = next((at for at, each in enumerate(order) if self.desk.issue.blocks[each].text == "序号"), None)
             flat = order[after : after + 6] if what == "flat" and after is not None else [self.block]
-            lines = rebuilding.lines_of(self.desk, flat)
+            lines = rebuilding.choose(self.desk, flat).lines()
         width = self.one([None, 2, 3]) if lines.within is None else None
         return rebuilding.rebuild(self.desk, lines, rebuilding.propose(lines, Wish(width, left_out=lines.dropped)))
 

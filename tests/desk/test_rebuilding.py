@@ -2,8 +2,8 @@
 
 import pytest
 
-from gazdesk.desk import editing, rebuilding, table_editing
-from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, lines_of, propose, rebuild, split_line
+from gazdesk.desk import editing, rebuild_lines, rebuilding, table_editing
+from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, choose, propose, rebuild, split_line
 from gazdesk.edits.making import Dissolution
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
@@ -34,7 +34,7 @@ def state(desk):
 
 def test_the_lines_of_blocks_have_their_numbers_and_blank_lines(flat):
     desk, blocks = flat
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     assert [(each.text, each.line, each.blanks) for each in lines.fragments[:3]] == [
         ("序号", 2, 0),
         ("单位", 4, 1),
@@ -45,7 +45,7 @@ def test_the_lines_of_blocks_have_their_numbers_and_blank_lines(flat):
 def test_the_proposal_becomes_the_table_as_one_gesture(flat):
     desk, blocks = flat
     before = state(desk)
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     change = rebuild(desk, lines, propose(lines, Wish(given=(GivenRow((3, 4, 5)),))))
     assert grid(desk, blocks[0]) == CELLS
     assert (change.name, change.focus) == ("Rebuild table", Address(blocks[0]))
@@ -57,10 +57,10 @@ def test_the_proposal_becomes_the_table_as_one_gesture(flat):
 
 def test_a_table_is_rebuilt_of_its_own_lines(flat):
     desk, blocks = flat
-    wrong = lines_of(desk, blocks)
+    wrong = choose(desk, blocks).lines()
     rebuild(desk, wrong, propose(wrong, Wish(2)))
     before = state(desk)
-    lines = lines_of(desk, blocks[:1])
+    lines = choose(desk, blocks[:1]).lines()
     assert [each.text for each in lines.fragments] == [text for row in CELLS for text in row]
     rebuild(desk, lines, propose(lines, Wish(3)))
     assert grid(desk, blocks[0]) == CELLS
@@ -70,11 +70,11 @@ def test_a_table_is_rebuilt_of_its_own_lines(flat):
 
 def test_lines_are_those_of_the_source_even_where_rows_were_moved(flat):
     desk, blocks = flat
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     rows = desk.issue.table(blocks[0]).rows
     table_editing.move_row(desk, blocks[0], rows[4].id, rows[1].id)
-    again = lines_of(desk, blocks[:1])
+    again = choose(desk, blocks[:1]).lines()
     assert [each.text for each in again.fragments] == [text for row in CELLS for text in row]
     rebuild(desk, again, propose(again, Wish(3)))
     assert grid(desk, blocks[0]) == CELLS
@@ -82,22 +82,22 @@ def test_lines_are_those_of_the_source_even_where_rows_were_moved(flat):
 
 def test_what_was_corrected_in_a_cell_stays_so(flat):
     desk, blocks = flat
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     row = desk.issue.table(blocks[0]).rows[2]
     editing.replace_text(desk, Address(blocks[0], row.id, "k1"), 0, 2, "示例")
-    again = lines_of(desk, blocks[:1])
+    again = choose(desk, blocks[:1]).lines()
     rebuild(desk, again, propose(again, Wish(3)))
     assert grid(desk, blocks[0])[2] == ["2", "示例2局", "20"]
 
 
 def test_a_marked_row_stays_marked(flat):
     desk, blocks = flat
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     row = desk.issue.table(blocks[0]).rows[2]
     editing.mark(desk, Address(blocks[0], row.id), MarkKind.GARBLED)
-    again = lines_of(desk, blocks[:1])
+    again = choose(desk, blocks[:1]).lines()
     rebuild(desk, again, propose(again, Wish(3)))
     assert [[mark.kind for mark in each.marks] for each in desk.issue.table(blocks[0]).rows[1:4]] == [
         [],
@@ -110,7 +110,7 @@ def test_tables_and_blocks_of_text_are_rebuilt_together(library):
     desk = take(library, FLAT.replace("4\n\n样本4局\n\n40", "4\t样本4局\t40"))
     blocks = tuple(desk.issue.order[1:-1])
     assert any(desk.issue.blocks[each].table for each in blocks)
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     assert grid(desk, blocks[0]) == CELLS
 
@@ -125,7 +125,7 @@ def test_tabs_say_where_cells_of_a_tabbed_table_are_empty(library, tmp_path):
     path.write_text("示例市人民政府公报\n\n" + "\n".join("\t".join(row) for row in rows) + "\n", "utf-8")
     desk = library.open_issue(library.import_paths([path]).taken[0])
     (identity,) = (each.id for each in desk.issue if each.table)
-    lines = lines_of(desk, (identity,))
+    lines = choose(desk, (identity,)).lines()
     assert [each.blanks for each in lines.fragments[4:9]] == [0, 0, 2, 0, 0]
     rebuild(desk, lines, propose(lines, Wish(4)))
     assert grid(desk, identity) == rows
@@ -134,7 +134,7 @@ def test_tabs_say_where_cells_of_a_tabbed_table_are_empty(library, tmp_path):
 def test_noise_between_is_left_aside(flat):
     desk, blocks = flat
     editing.set_kind(desk, blocks[3], BlockKind.NOISE)
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     assert blocks[3] not in lines.blocks
     rebuild(desk, lines, propose(lines, Wish(3)))
     assert desk.issue.blocks[blocks[3]].text == "1"
@@ -143,7 +143,7 @@ def test_noise_between_is_left_aside(flat):
 def test_what_is_left_out_within_stays_in_the_table_as_dropped(library):
     desk = take(library, FLAT.replace("3\n\n样本3局", "3\n\n第二页\n\n样本3局"))
     blocks = tuple(desk.issue.order[1:-1])
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({10}))))
     assert [row.kind for row in desk.issue.table(blocks[0]).rows].count(RowKind.DROPPED) == 1
     assert grid(desk, blocks[0]) == CELLS
@@ -156,7 +156,7 @@ def test_a_title_above_and_a_note_below_that_are_left_out_stay_paragraphs(librar
         FLAT.replace("序号", "计划一览\n\n序号").replace("\n示例市人民政府\n", "\n上表由样本局填\n示例市人民政府\n"),
     )
     blocks = tuple(desk.issue.order[1:-1])
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3, left_out=frozenset({0, 19}))))
     assert [desk.issue.block(each).text for each in (blocks[0], blocks[-1])] == ["计划一览", "上表由样本局填"]
     assert grid(desk, blocks[1]) == CELLS
@@ -167,16 +167,16 @@ def test_a_document_does_not_begin_within_a_table(flat):
     desk, blocks = flat
     editing.start_document(desk, blocks[4])
     with pytest.raises(CorrectionRefused, match="begins or ends"):
-        lines_of(desk, blocks)
+        choose(desk, blocks).lines()
 
 
 def test_dropped_rows_and_columns_are_known_as_such(flat):
     desk, blocks = flat
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     table_editing.drop_rows(desk, blocks[0], [desk.issue.table(blocks[0]).rows[2].id])
     table_editing.drop_column(desk, blocks[0], "k2")
-    again = lines_of(desk, blocks[:1])
+    again = choose(desk, blocks[:1]).lines()
     assert {again.fragments[at].text for at in again.dropped} == {
         "2",
         "样本2局",
@@ -194,7 +194,7 @@ def test_dropped_rows_and_columns_are_known_as_such(flat):
 def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
     desk = take(library, FLAT.replace("2\n\n样本2局", "2 样本2局"))
     blocks = tuple(desk.issue.order[1:-1])
-    lines = split_line(lines_of(desk, blocks), 6, 2)
+    lines = split_line(choose(desk, blocks).lines(), 6, 2)
     assert [(each.text, each.line) for each in lines.fragments[6:8]] == [("2", 14), ("样本2局", 14)]
     rebuild(desk, lines, propose(lines, Wish(3)))
     assert [[cell.strip() for cell in row] for row in grid(desk, blocks[0])] == CELLS
@@ -204,7 +204,7 @@ def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
 def test_a_line_is_not_parted_at_its_end(flat):
     desk, blocks = flat
     with pytest.raises(CorrectionRefused, match="both parts"):
-        split_line(lines_of(desk, blocks), 4, 4)
+        split_line(choose(desk, blocks).lines(), 4, 4)
 
 
 def test_a_dissolved_table_is_rebuilt_of_its_paragraphs(desk):
@@ -214,7 +214,7 @@ def test_a_dissolved_table_is_rebuilt_of_its_paragraphs(desk):
     table_editing.dissolve_table(desk, identity, Dissolution.CELLS)
     at = desk.issue.index(identity)
     blocks = desk.issue.order[at : at + len(desk.issue.order) - order + 1]
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(3)))
     assert grid(desk, identity) == before
 
@@ -223,20 +223,27 @@ def test_what_has_no_lines_is_no_table(flat):
     desk, blocks = flat
     editing.replace_text(desk, Address(blocks[0]), 0, 2, "")
     with pytest.raises(CorrectionRefused, match="no lines"):
-        lines_of(desk, blocks[:1])
+        choose(desk, blocks[:1]).lines()
 
 
 def test_too_many_lines_are_refused(flat, monkeypatch):
     desk, blocks = flat
-    monkeypatch.setattr(rebuilding, "MOST_LINES", 17)
-    with pytest.raises(CorrectionRefused, match="18 lines are too many"):
-        lines_of(desk, blocks)
+    monkeypatch.setattr(rebuild_lines, "MOST_LINES", 17)
+    with pytest.raises(CorrectionRefused, match="More than 17 lines are too many"):
+        choose(desk, blocks).lines()
+
+
+def test_lines_that_are_wanted_no_more_are_not_found_to_the_end(flat, monkeypatch):
+    desk, blocks = flat
+    monkeypatch.setattr(rebuild_lines, "_STEP", 5)
+    with pytest.raises(rebuilding.Cancelled):
+        choose(desk, blocks).lines(lambda: True)
 
 
 def test_a_proposal_that_loses_a_line_is_refused(flat):
     desk, blocks = flat
     before = state(desk)
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     proposal = propose(lines, Wish(3))
     row = ProposedRow((ProposedCell(), *proposal.rows[1].cells[1:]))
     spoilt = type(proposal)(3, (proposal.rows[0], row, *proposal.rows[2:]))
@@ -252,7 +259,7 @@ def test_whatever_table_is_rebuilt_no_character_is_lost(library, seed):
     desk = take(library, f"示例市人民政府公报{text}\n", name=f"{seed}.txt")
     blocks = tuple(desk.issue.order[1:])
     before = state(desk)
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines, Wish(given=(made.given(1),))))
     assert ledger.audit(desk.issue) == []
     desk.undo()
@@ -271,7 +278,7 @@ def test_a_page_with_a_column_more_can_be_taken_off_again(library):
     )
     desk = take(library, text)
     blocks = tuple(desk.issue.order[1:-1])
-    lines = lines_of(desk, blocks)
+    lines = choose(desk, blocks).lines()
     rebuild(desk, lines, propose(lines))
     whole = [
         [*CELLS[0], "地点"],

@@ -4,7 +4,7 @@ import pytest
 
 from gazdesk.desk import editing, rebuilding, table_editing
 from gazdesk.desk.rebuild_evidence import Claim, State, evidence_of
-from gazdesk.desk.rebuilding import Wish, lines_of_rows, propose, rebuild
+from gazdesk.desk.rebuilding import Wish, choose_rows, propose, rebuild
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.blocks import Address
@@ -39,7 +39,7 @@ def test_shifted_rows_are_read_as_the_others_are(library):
     wrong = [["4", "", ROWS[3][1], ROWS[3][2]], [ROWS[3][3], *ROWS[4][:3]], [ROWS[4][3], *ROWS[5][:3]], [ROWS[5][3], "", "", ""]]  # fmt: skip
     desk, identity, rows = open_table(library, [*ROWS[:3], *wrong, *ROWS[6:]])
     before = state(desk)
-    lines = lines_of_rows(desk, identity, rows[4:8])
+    lines = choose_rows(desk, identity, rows[4:8]).lines()
     change = rebuild(desk, lines, propose(lines))
     assert grid(desk, identity) == [NAMES, *ROWS]
     assert (change.name, len(desk.history())) == ("Rebuild rows", 1)
@@ -53,7 +53,7 @@ def test_the_other_rows_and_the_columns_keep_what_was_put_right(library):
     editing.replace_text(desk, Address(identity, rows[1], "k1"), 0, 2, "翻新")
     table_editing.set_column_role(desk, identity, "k3", None)
     before = desk.issue.table(identity)
-    lines = lines_of_rows(desk, identity, rows[5:7])
+    lines = choose_rows(desk, identity, rows[5:7]).lines()
     rebuild(desk, lines, propose(lines))
     after = desk.issue.table(identity)
     assert (after.columns, after.rows[:5], after.rows[7:]) == (before.columns, before.rows[:5], before.rows[7:])
@@ -63,12 +63,12 @@ def test_the_other_rows_and_the_columns_keep_what_was_put_right(library):
 def test_rows_between_and_rows_that_a_merged_cell_holds_go_with_those_selected(library):
     desk, identity, rows = open_table(library, ROWS)
     table_editing.merge_cells(desk, Address(identity, rows[5], "k2"), 3, 1)
-    assert lines_of_rows(desk, identity, [rows[3], rows[6]]).within.rows == tuple(rows[3:8])
+    assert choose_rows(desk, identity, [rows[3], rows[6]]).lines().within.rows == tuple(rows[3:8])
 
 
 def test_the_evidence_counts_the_rest_of_the_table_in(library):
     desk, identity, rows = open_table(library, ROWS)
-    lines = lines_of_rows(desk, identity, rows[4:6])
+    lines = choose_rows(desk, identity, rows[4:6]).lines()
     known = lines.within.known
     whole = propose(lines)
     states = {each.claim: each.state for each in evidence_of(whole, lines.fragments, known)}
@@ -82,21 +82,21 @@ def test_the_evidence_counts_the_rest_of_the_table_in(library):
 def test_the_header_is_not_rebuilt_alone(library):
     desk, identity, rows = open_table(library, ROWS)
     with pytest.raises(CorrectionRefused, match="header is rebuilt with its table"):
-        lines_of_rows(desk, identity, rows[:2])
+        choose_rows(desk, identity, rows[:2]).lines()
 
 
 def test_a_dropped_column_with_text_in_the_rows_is_brought_back_first(library):
     desk, identity, rows = open_table(library, ROWS)
     table_editing.drop_column(desk, identity, "k2")
     with pytest.raises(CorrectionRefused, match="dropped column"):
-        lines_of_rows(desk, identity, rows[2:3])
+        choose_rows(desk, identity, rows[2:3]).lines()
 
 
 def test_an_empty_dropped_column_stays_where_it_is(library):
     desk, identity, rows = open_table(library, ROWS)
     table_editing.insert_column(desk, identity, "k1")
     table_editing.drop_column(desk, identity, desk.issue.table(identity).columns[2].id)
-    lines = lines_of_rows(desk, identity, rows[2:4])
+    lines = choose_rows(desk, identity, rows[2:4]).lines()
     rebuild(desk, lines, propose(lines))
     assert grid(desk, identity) == [NAMES, *ROWS]
     assert desk.issue.table(identity).columns[2].dropped
@@ -105,14 +105,14 @@ def test_an_empty_dropped_column_stays_where_it_is(library):
 def test_a_line_that_is_parted_gives_two_cells(library):
     glued = ["5", "修缮示例路5段 样本5局", "", "5月底"]
     desk, identity, rows = open_table(library, [*ROWS[:4], glued, *ROWS[5:]])
-    lines = rebuilding.split_line(lines_of_rows(desk, identity, rows[5:6]), 1, 8)
+    lines = rebuilding.split_line(choose_rows(desk, identity, rows[5:6]).lines(), 1, 8)
     rebuild(desk, lines, propose(lines))
     assert [[cell.strip() for cell in row] for row in grid(desk, identity)[1:]] == ROWS
 
 
 def test_what_is_left_out_stays_in_the_table_as_a_dropped_row(library):
     desk, identity, rows = open_table(library, ROWS)
-    lines = lines_of_rows(desk, identity, rows[8:9])
+    lines = choose_rows(desk, identity, rows[8:9]).lines()
     rebuild(desk, lines, propose(lines, Wish(left_out=frozenset({3}))))
     assert [row.kind for row in desk.issue.table(identity).rows[-3:]] == [RowKind.BODY, RowKind.DROPPED, RowKind.BODY]
     assert ledger.audit(desk.issue) == []

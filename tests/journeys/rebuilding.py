@@ -40,7 +40,7 @@ def in_rebuilding(editor, deed, key="Ctrl+Shift+R"):
     def act(dialog):
         try:
             dialog.activateWindow()
-            until(lambda: QApplication.activeWindow() is dialog)
+            until(lambda: QApplication.activeWindow() is dialog and dialog.work.lines.parts)
             dialog.setProperty("gestures", 1)
             deed(dialog)
             counted.append(dialog.property("gestures"))

@@ -1,6 +1,7 @@
 """The dialog in which a table is rebuilt: keys say something of lines or move cells, and the proposal follows."""
 
 import threading
+from itertools import accumulate
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton
 
 from gazdesk.desk import rebuilding
-from gazdesk.desk.rebuilding import Lines, Part, Spot
-from gazdesk.model.kinds import RowKind
-from gazdesk.model.pieces import inserted
+from gazdesk.desk.rebuilding import Chosen, Spot
+from gazdesk.model.blocks import Block
+from gazdesk.model.kinds import BlockKind, RowKind
+from gazdesk.model.pieces import kept
+from gazdesk.model.source import SourceText, Span
 from gazdesk.ui.rebuild_dialog import RebuildDialog
 from gazdesk.ui.rebuild_models import LinesModel
+from gazdesk.ui.rebuild_views import runs_of
 from gazdesk.ui.theme import Theme
 from tests.parse.rebuild.tables import printed
 
@@ -23,11 +27,14 @@ ROWS = [
 ]
 
 
-def lines(rows):
-    """Return the lines of a table printed a cell a line, in one block."""
-    fragments = printed(rows).fragments
-    parts = (Part(at, "b", None, (inserted(f"i{at}", each.text),)) for at, each in enumerate(fragments))
-    return Lines(("b",), tuple(fragments), tuple(parts))
+def chosen(rows):
+    """Return a table printed a cell a line, a blank one after each, a block a cell."""
+    texts = [each.text for each in printed(rows).fragments]
+    source = SourceText("\n\n".join(texts))
+    starts = accumulate((len(text) + 2 for text in texts), initial=0)
+    spans = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
+    pieces = [(kept(source.text, span),) for span in spans]
+    return Chosen(source, tuple(Block(f"b{at}", BlockKind.PARAGRAPH, each) for at, each in enumerate(pieces)))
 
 
 @pytest.fixture
@@ -35,7 +42,7 @@ def opened(qtbot):
     """Return a function that shows the dialog on rows."""
 
     def show(rows=ROWS):
-        dialog = RebuildDialog(lines(rows), Theme(QApplication.instance()), None)
+        dialog = RebuildDialog(chosen(rows), Theme(QApplication.instance()), None)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.show()
@@ -249,11 +256,12 @@ def gate(monkeypatch):
 @pytest.fixture
 def held(gate, qtbot):
     """Return the dialog on rows of which nothing is proposed yet."""
-    dialog = RebuildDialog(lines(ROWS), Theme(QApplication.instance()), None)
+    dialog = RebuildDialog(chosen(ROWS), Theme(QApplication.instance()), None)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
         dialog.activateWindow()
+    qtbot.waitUntil(lambda: len(gate.begun) == 1)
     yield dialog
     gate.set()
     dialog.work.stop()
@@ -275,7 +283,6 @@ def test_the_lines_are_there_before_anything_is_proposed(held, gate, qtbot):
 
 
 def test_what_is_said_meanwhile_takes_the_place_of_what_was_asked(held, gate, qtbot):
-    qtbot.waitUntil(lambda: len(gate.begun) == 1)
     held.lines.choose([0])
     qtbot.keyClick(held.focusWidget(), Qt.Key.Key_Delete)
     gate.set()
@@ -303,7 +310,72 @@ def test_what_waits_is_taken_back_first(held, gate, qtbot):
 
 
 def test_a_rejected_dialog_wants_nothing_more(held, gate, qtbot):
-    qtbot.waitUntil(lambda: len(gate.begun) == 1)
     held.reject()
     assert not held.work.busy
     assert shown(held) == []
+
+
+@pytest.fixture
+def lines_held(monkeypatch, qtbot):
+    """Return the dialog on rows whose lines are found once the event given with it is set."""
+    gate, lines = threading.Event(), Chosen.lines
+
+    def held(chosen, cancelled):
+        gate.wait()
+        return lines(chosen, cancelled)
+
+    monkeypatch.setattr(Chosen, "lines", held)
+    dialog = RebuildDialog(chosen(ROWS), Theme(QApplication.instance()), None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    yield dialog, gate
+    gate.set()
+    dialog.work.stop()
+
+
+def test_the_dialog_is_there_before_its_lines(lines_held, qtbot):
+    dialog, gate = lines_held
+    assert (dialog.lines.model().rowCount(), dialog.findChild(QLabel, "rebuildSaid").text()) == (
+        0,
+        "The rows are being found…",
+    )
+    gate.set()
+    qtbot.waitUntil(settled(dialog))
+    assert shown(dialog) == ROWS
+    assert dialog.lines.chosen() == [0]
+
+
+def test_what_is_said_before_there_are_lines_follows_them(lines_held, qtbot):
+    dialog, gate = lines_held
+    qtbot.keyClick(dialog.lines, Qt.Key.Key_M)
+    dialog.findChild(QSpinBox, "rebuildWidth").setValue(2)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    gate.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert (dialog.result(), dialog.work.proposal.width, dialog.work.wish.given) == (1, 2, ())
+
+
+def test_why_there_are_no_lines_is_told_in_the_place_of_the_dialog(qtbot, told):
+    dialog = RebuildDialog(chosen([["　"]]), Theme(QApplication.instance()), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert told.notices == ["There are no lines from which a table could be made."]
+
+
+@pytest.mark.parametrize(
+    ("rows", "runs"), [([], []), ([4], [(4, 4)]), ([1, 2, 3, 7, 8, 20], [(1, 3), (7, 8), (20, 20)])]
+)
+def test_rows_that_follow_each_other_are_selected_as_one(rows, runs):
+    assert runs_of(rows) == runs
+
+
+def test_of_a_very_long_cell_only_its_beginning_is_laid_out(opened):
+    dialog = opened([["序号", "说明"], ["1", "示" * 100_000], ["2", "例"]])
+    model, lines = dialog.grid.model(), dialog.lines.model()
+    shown_texts = [model.index(1, 1).data(), lines.index(3, 1).data()]
+    tips = [model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole), lines.index(3, 1).data(Qt.ItemDataRole.ToolTipRole)]
+    assert max(map(len, shown_texts)) < 300
+    assert max(map(len, tips)) < 3_000

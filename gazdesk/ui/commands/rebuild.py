@@ -15,7 +15,7 @@ from gazdesk.ui.session import Session
 from gazdesk.ui.table_gestures import grid_of, with_cells
 
 if TYPE_CHECKING:
-    from gazdesk.desk.rebuilding import Lines
+    from gazdesk.desk.rebuilding import Chosen
 
 
 def rebuild(session: Session) -> None:
@@ -23,21 +23,21 @@ def rebuild(session: Session) -> None:
     desk, selection = session.desk, session.selection
     if desk is not None and selection is not None:
         blocks = session.blocks or (selection.address.block,)
-        _ask(session, lambda: rebuilding.lines_of(desk, blocks))
+        _ask(session, lambda: rebuilding.choose(desk, blocks))
 
 
 def rebuild_rows(session: Session) -> None:
     """Show what the selected rows of a table would be, read as its other rows are, and make that if it is wanted."""
     grid = grid_of(session)
     if grid is not None:
-        _ask(session, lambda: rebuilding.lines_of_rows(grid.desk, grid.block, grid.rows))
+        _ask(session, lambda: rebuilding.choose_rows(grid.desk, grid.block, grid.rows))
 
 
-def _ask(session: Session, lines_of: Callable[[], Lines]) -> None:
-    lines = session.run(lines_of)
-    if lines is None:
+def _ask(session: Session, choose: Callable[[], Chosen]) -> None:
+    chosen = session.run(choose)
+    if chosen is None:
         return
-    dialog = RebuildDialog(lines, session.theme, QApplication.activeWindow())
+    dialog = RebuildDialog(chosen, session.theme, QApplication.activeWindow())
     try:
         if dialog.exec():
             work = dialog.work

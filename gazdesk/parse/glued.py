@@ -44,8 +44,6 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
         first = text[0]
         numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
         if (numbered or text[-1] in _LAST or ("签" in text and "签发人" in text)) and not line.tabbed:
-            if numbered:
-                line.label = read_label(text)  # all of them are asked for it, below or when they are shaped
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             cut = _first_cut(line, following)
             if cut:
@@ -102,13 +100,13 @@ def _next_item(line: Line, following: str) -> int:
 
     A number that the next line begins with was only mentioned.
     """
-    text = line.text
-    if len(text) < _SHORTEST_ITEM or not line.label:
+    text, label = line.text, line.label
+    if len(text) < _SHORTEST_ITEM or not label:
         return 0
-    upcoming = _upcoming(line.label)
+    upcoming = _upcoming(label)
     if not upcoming or following.startswith(upcoming):
         return 0
-    at = text.find(upcoming, len(line.label))
+    at = text.find(upcoming, len(label))
     while at > 0:
         if text[:at].rstrip()[-1:] in _BEFORE and read_label(text[at : at + 12]):
             return at

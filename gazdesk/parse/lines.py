@@ -24,20 +24,21 @@ class Line:
     before the text, "" if there is none.
     """
 
-    __slots__ = ("blanks", "end", "label", "raw", "raw_end", "start", "tabbed", "text")
-    label: str
+    __slots__ = ("_label", "blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
 
     def __init__(self, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool = False) -> None:
         self.raw, self.raw_end = raw, raw_end
         self.start, self.end, self.text = start, start + len(text), text
         self.blanks, self.tabbed = blanks, tabbed
+        self._label: str | None = None
 
-    def __getattr__(self, name: str) -> str:
-        """Read the label when it is first asked for; asked for again, as it often is, it is found in its slot."""
-        if name != "label":
-            raise AttributeError(name)
-        self.label = read_label(self.text)
-        return self.label
+    @property
+    def label(self) -> str:
+        """Return the number printed before the text; it is read when it is first asked for."""
+        label = self._label
+        if label is None:
+            label = self._label = read_label(self.text)
+        return label
 
 
 def lines_of(folded: str) -> list[Line]:

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, RowKind
-from gazdesk.model.pieces import Pieces, text_of
+from gazdesk.model.pieces import Pieces
 from gazdesk.model.tables import Row, Table
 
 Made = TypeVar("Made")
@@ -46,7 +46,7 @@ class Texts:
                 self._add_table(block, block.table)
             elif block.kind is not BlockKind.NOISE:
                 self._owners.append((block, None))
-                self._said.append(text_of(block.pieces))
+                self._said.append(block.text)
         self._made: dict[Callable[[Texts], object], object] = {}
         self._starts = list(accumulate((len(said) + 1 for said in self._said), initial=1))
         self.joined = "\n" + "\n".join(self._said) + "\n"

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind
-from gazdesk.model.pieces import text_of
 from gazdesk.model.tables import Row
 
 Owner = tuple[Block, Row | None, str]
@@ -92,7 +91,7 @@ def _read(block: Block) -> Iterator[Owner]:
     if block.kind is BlockKind.NOISE:
         return
     if block.table is None:
-        yield block, None, text_of(block.pieces)
+        yield block, None, block.text
         return
     live = [index for index, column in enumerate(block.table.columns) if not column.dropped]
     for row in block.table.rows:

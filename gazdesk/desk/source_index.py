@@ -8,7 +8,7 @@ from itertools import chain
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
-from gazdesk.model.pieces import SOURCE, Piece
+from gazdesk.model.pieces import Piece
 from gazdesk.model.tables import Table
 
 Entry = tuple[int, Address]
@@ -20,7 +20,7 @@ class SourceIndex:
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
-        self._of_block = {block.id: list(_entries(block)) for block in issue}
+        self._of_block = {block.id: _entries(block) for block in issue}
         self._entries = sorted(chain.from_iterable(self._of_block.values()))
         self._cells: dict[str, tuple[Table, list[Entry]]] = {}
 
@@ -29,7 +29,7 @@ class SourceIndex:
         if len(changed) + len(gone) > 1:
             for identity in (*changed, *gone):
                 block = self._issue.blocks.get(identity)
-                self._replace(identity, list(_entries(block)) if block else [])
+                self._replace(identity, _entries(block) if block else [])
 
     def block(self, offset: int) -> Block:
         """Return the block that owns a code point of the source; beyond it, the last one."""
@@ -59,15 +59,13 @@ class SourceIndex:
         return known[1]
 
 
-def _entries(block: Block) -> Iterator[Entry]:
-    """Yield where the ranges of the source start that a block owns; ranges that adjoin are one."""
-    reached = -1
+def _entries(block: Block) -> list[Entry]:
+    """Return where the ranges of the source start that a block owns; ranges that adjoin are one."""
     rows = block.table.rows if block.table else ()
-    own = [(start, end) for origin, start, end, _, _ in block.pieces if origin == SOURCE]
-    for start, end in sorted([*own, *(span for row in rows for span in row.owned)]):
-        if start != reached:
-            yield start, block.address
-        reached = end
+    owned = [(piece.start, piece.end) for piece in block.pieces if not piece.origin]
+    owned += [span for row in rows for span in row.owned]
+    ends = {end for _, end in owned}
+    return [(start, block.address) for start, _ in sorted(owned) if start not in ends]
 
 
 def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:

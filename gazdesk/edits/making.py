@@ -18,7 +18,7 @@ from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
-from gazdesk.model.pieces import HEAD, Piece, Pieces, PieceState, Place, cut, holds, text_of, without_outer_joints
+from gazdesk.model.pieces import HEAD, Piece, Pieces, PieceState, Place, cut, holds, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -259,7 +259,7 @@ class DissolveTable(Correction):
         table, old = issue.table(self.block), issue.block(self.block)
         stated = {each.row: each for each in old.attributions if each.row and each.overrides}
         groups = self._groups(table)
-        made_of = [_stating(self._blocks(table, row, groups, old.confidence), stated.get(row.id)) for row in table.rows]
+        made_of = [_stating(self._blocks(row, groups, old.confidence), stated.get(row.id)) for row in table.rows]
         blocks = _closed_up(old.pieces, [block for row in made_of for block in row])
         keeper = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), blocks[0])
         made = [block for block in blocks if block is not keeper]
@@ -273,31 +273,45 @@ class DissolveTable(Correction):
         changed = follow(issue, (self.block,), (self.block, *ids))
         return touched(self.block, *ids, *changed, outline=True)
 
-    def _groups(self, table: Table) -> list[tuple[Sequence[int], str, bool]]:
-        """Return the columns of which a row gives a block, what its name ends in, and whether they are dropped."""
-        single = [((at,), f".{column.id}", column.dropped) for at, column in enumerate(table.columns)]
-        shown = (
-            [each for each in single if not each[2]]
-            if self.by is Dissolution.CELLS
-            else [(table.live_columns, "", False)]
-        )
-        return [*shown, *(each for each in single if each[2])]
+    def _groups(self, table: Table) -> list[_Group]:
+        """Return of which columns a row gives a block: those shown, together or each alone, and each dropped one."""
+        alone = [_Group.of(table, (at,), f".{column.id}") for at, column in enumerate(table.columns)]
+        shown = [each for each in alone if not each.dropped]
+        if self.by is Dissolution.ROWS:
+            shown = [_Group.of(table, table.live_columns)]
+        return [*shown, *(each for each in alone if each.dropped)]
 
-    def _blocks(
-        self, table: Table, row: Row, groups: Sequence[tuple[Sequence[int], str, bool]], confidence: float
-    ) -> Iterator[Block]:
-        for columns, name, dropped in groups:
-            content = _in_one([row.cells[each] for each in columns])
-            kind = BlockKind.PARAGRAPH if row.live and not dropped else BlockKind.NOISE
-            said = [own for each in columns if (own := table.columns[each].marks) and row.texts[each]]
+    def _blocks(self, row: Row, groups: Sequence[_Group], confidence: float) -> Iterator[Block]:
+        for group in groups:
+            content = _in_one([row.cells[each] for each in group.columns])
+            kind = BlockKind.PARAGRAPH if row.live and not group.dropped else BlockKind.NOISE
+            said = [marks for at, marks in group.marks if row.texts[at]]
             marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
             yield Block(
-                f"{self.new_block}.{row.id}{name}", kind, content.pieces,
+                f"{self.new_block}.{row.id}{group.name}", kind, content.pieces,
                 confidence=confidence, marks=marks, originals=content.originals,
             )  # fmt: skip
 
 
+class _Group(NamedTuple):
+    """Columns of which a row gives one block, by index; what its id ends in; those with marks, and these."""
+
+    columns: Sequence[int]
+    name: str
+    dropped: bool
+    marks: Sequence[tuple[int, Marks]]
+
+    @classmethod
+    def of(cls, table: Table, columns: Sequence[int], name: str = "") -> _Group:
+        """Return a group of columns of a table; those that are dropped stand alone."""
+        marks = [(at, table.columns[at].marks) for at in columns if table.columns[at].marks]
+        return cls(columns, name, any(table.columns[at].dropped for at in columns), marks)
+
+
 _NONE: Marks = ()
+_LAYOUT = PieceState.LAYOUT
+_new = tuple.__new__
+"""What a named tuple's own constructor calls, which takes twice the time; a large table is of many pieces."""
 
 
 def _in_one(cells: Sequence[Cell]) -> Cell:
@@ -305,14 +319,14 @@ def _in_one(cells: Sequence[Cell]) -> Cell:
     pieces: list[Piece] = []
     seen, carrier = False, -1
     for cell in cells:
-        first = True
+        follows = seen
         for piece in cell.pieces:
             if piece.text:
-                if first and seen and carrier >= 0:
+                if follows and carrier >= 0:
                     origin, start, end, _, state = pieces[carrier]
-                    pieces[carrier] = Piece(origin, start, end, " ", state)
-                first, seen, carrier = False, True, -1
-            elif carrier < 0 and piece.state is PieceState.LAYOUT:
+                    pieces[carrier] = _new(Piece, (origin, start, end, " ", state))
+                follows, seen, carrier = False, True, -1
+            elif carrier < 0 and piece.state is _LAYOUT:
                 carrier = len(pieces)
             pieces.append(piece)
     marks = reduce(united_marks, [cell.marks for cell in cells if cell.marks], _NONE)
@@ -332,7 +346,7 @@ def _closed_up(leading: Pieces, blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks that have text, with the layout of the others; one block if none has."""
     closed: list[Block] = []
     for block in blocks:
-        if text_of(block.pieces):
+        if block.text:
             closed.append(replace(block, pieces=leading + block.pieces) if leading else block)
             leading = ()
         elif closed:

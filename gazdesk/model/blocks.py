@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gazdesk.model.annotations import Comment, Mark, Original
@@ -70,7 +70,8 @@ class Block:
     """A heading, a paragraph, a table: kind, level and the pieces of its text.
 
     `label` None means that it is read from the text; a string overrides it. `confidence` is the parser's, 0 to 1.
-    A table's text lies in its cells; `pieces` of its block own only layout.
+    A table's text lies in its cells; `pieces` of its block own only layout. The text of pieces is put together once,
+    since many readers ask for it.
     """
 
     id: str
@@ -85,11 +86,16 @@ class Block:
     marks: tuple[Mark, ...] = ()
     originals: tuple[Original, ...] = ()
     comments: tuple[Comment, ...] = ()
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """Return the current text, "" for a table."""
-        return "" if self.table else text_of(self.pieces)
+        known = self._text
+        if known is None:
+            known = "" if self.table else text_of(self.pieces)
+            object.__setattr__(self, "_text", known)
+        return known
 
     @property
     def address(self) -> Address:

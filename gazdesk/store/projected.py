@@ -169,11 +169,13 @@ def problem_line(issue: Issue, problem: Problem) -> int | None:
 
 
 def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, int | None]:
-    """Return the first and last line, from 1, of the source that shows or was struck."""
-    spans = [(each.start, each.end) for each in pieces if not each.origin and each.state is not PieceState.LAYOUT]
-    if not spans:
-        return None, None
-    return source.line_of(min(spans)[0]), source.line_of(max(end for _, end in spans) - 1)
+    """Return the first and last line, from 1, of the source that shows or was struck.
+
+    No two pieces overlap, so the last one to start is the last to end.
+    """
+    layout = PieceState.LAYOUT
+    shown = [piece for piece in pieces if piece.state is not layout and not piece.origin]
+    return (source.line_of(min(shown).start), source.line_of(max(shown).end - 1)) if shown else (None, None)
 
 
 def marks_json(marks: Sequence[Mark]) -> str:

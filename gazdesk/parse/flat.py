@@ -51,12 +51,15 @@ class Item:
 def items_of(lines: Sequence[Line]) -> list[Item]:
     """Return the cells of lines; a list of units that a line break cut after 、 is one."""
     items: list[Item] = []
+    cut = False
     for line in lines:
-        if items and items[-1].text[-1] == "、" and not line.blanks:
-            items[-1].text += line.text
+        text = line.text
+        if cut and not line.blanks:
+            items[-1].text += text
             items[-1].more += ((line.start, line.end),)
         else:
-            items.append(Item(line.text, line.start, line.end, line.blanks))
+            items.append(Item(text, line.start, line.end, line.blanks))
+        cut = text[-1] == "、"
     return items
 
 
@@ -108,5 +111,5 @@ def split_number(item: Item) -> list[Item]:
 
 def base_blanks(items: Sequence[Item]) -> int:
     """Return how many blank lines stand between two cells that both hold something."""
-    counts = Counter(item.blanks for item in items[1:])
+    counts = Counter([item.blanks for item in items[1:]])
     return min(counts, key=lambda blanks: (-counts[blanks], blanks)) if counts else 0

@@ -20,7 +20,9 @@ from gazdesk.parse.tsv import GROUP, TOTAL
 from gazdesk.parse.values import Style, style_of
 
 _WIDEST = 30
-_FEWEST_LABELS, _MOST_LACKING = 3, 3
+_FEWEST_LABELS, _FEWEST_NUMBERS, _MOST_LACKING = 3, 3, 3
+_FIRST_COLUMNS = 3
+"""Running numbers stand in one of so many columns."""
 _MOST_LEFT_OUT = 30
 """How many running numbers may be left out between two rows."""
 _LEFT_BLANK = re.compile(r"备\s*注|说\s*明|情况|签|意见|结果|分$|电话|时间")
@@ -28,23 +30,23 @@ _LEFT_BLANK = re.compile(r"备\s*注|说\s*明|情况|签|意见|结果|分$|电
 _DIGITS = re.compile(r"\d+")
 _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
+_ENDING = _SECTION | frozenset("合总小共累")
+"""What a section or a total begins with."""
 
 
 def numbered_grid(items: Sequence[Item], base: int) -> Grid | None:
     """Return the grid of cells with running numbers that the header announces, None if it does not."""
-    items, chain = chain_of(list(items))
-    if not chain or not 2 <= chain[0] <= 2 * _WIDEST:
-        return None
-    column = next((index for index, item in enumerate(items[: chain[0]]) if _numbers(item.text)), None)
-    return _Numbered(items, chain, column, base).grid() if column is not None and column < 3 else None
+    first = _first_number(items, 2 * _WIDEST)
+    names = items[: min(first, _FIRST_COLUMNS)]
+    column = next((index for index, item in enumerate(names) if _numbers(item.text)), None)
+    return _Numbered(*_chained(items, first), column, base).grid() if column is not None else None
 
 
 def runs_grid(items: Sequence[Item], base: int) -> Grid | None:
     """Return the grid of cells with running numbers in the first column that no header announces, None without them."""
-    items, chain = chain_of(list(items))
-    if len(chain) < 3 or not 2 <= chain[0] <= _WIDEST:
-        return None
-    return _Numbered(items, chain, 0, base).grid()
+    first = _first_number(items, _WIDEST)
+    cells, chain = _chained(items, first) if first else ([], [])
+    return _Numbered(cells, chain, 0, base).grid() if len(chain) >= _FEWEST_NUMBERS else None
 
 
 def labelled_grid(items: Sequence[Item], base: int) -> Grid | None:
@@ -83,38 +85,41 @@ def _numbers(text: str) -> bool:
     return guess_role(text) is ColumnRole.NUMBER
 
 
-def chain_of(items: list[Item]) -> tuple[list[Item], list[int]]:
-    """Return the cells and the indexes of the running numbers 1, 2, 3 … among them.
+def _first_number(items: Sequence[Item], furthest: int) -> int:
+    """Return the index of the first cell that is the number 1 below a header; 0 if none is so near."""
+    return next((index for index in range(2, min(len(items), furthest + 1)) if items[index].text == "1"), 0)
+
+
+def _chained(cells: Sequence[Item], first: int) -> tuple[list[Item], list[int]]:
+    """Return the cells and the indexes of the running numbers 1, 2, 3 … among them; 1 stands at `first`.
 
     Of several candidates the one at the distance that the rows so far had; one glued to the cell after it is parted.
     """
-    first = next((index for index, item in enumerate(items) if item.text == "1" and index > 1), None)
-    if first is None:
-        return items, []
-    chain, number = [first], 1
+    items, chain, number = list(cells), [first], 1
     distances: Counter[int] = Counter()
     numbers = [number_of(item.text) for item in items]
     usual = first
     while True:
-        wanted = str(number + 1)
-        reach = range(chain[-1] + 1, min(len(items), chain[-1] + max(usual, 4) * 2 + 4))
-        found = [index for index in reach if numbers[index] == wanted and _is_running(items, index, usual)]
+        wanted, last = str(number + 1), chain[-1]
+        near = enumerate(numbers[last + 1 : last + max(usual, 4) * 2 + 4], last + 1)
+        found = [index for index, each in near if each == wanted and _is_running(items, index, usual)]
         best = min(found, key=lambda index: (abs(index - chain[-1] - usual), index), default=len(items))
-        again = _restart(items, chain[-1], best, usual)
+        again = _restart(items, last, best, usual)
         if again is not None:
             chain.append(again)
             number = 1
             continue
         if not found:
-            beyond = _jump(items, numbers, chain[-1], number, usual)
+            beyond = _jump(items, numbers, last, number, usual)
             if beyond is None:
                 return items, chain
             best, number = beyond, int(numbers[beyond]) - 1
-        if parted := split_number(items[best]):
-            items[best : best + 1] = parted
+        if items[best].text != numbers[best]:
+            items[best : best + 1] = parted = split_number(items[best])
             numbers.insert(best + 1, number_of(parted[1].text))
-        distances[best - chain[-1]] += 1
-        usual = max(usual, best - chain[-1], key=lambda distance: distances[distance])
+        distances[best - last] += 1
+        if distances[best - last] > distances[usual]:
+            usual = best - last
         chain.append(best)
         number += 1
 
@@ -136,7 +141,7 @@ def _restart(items: Sequence[Item], last: int, end: int, usual: int) -> int | No
 
 def is_section(text: str) -> bool:
     """Say whether a cell begins with the label of a section, in Chinese numerals."""
-    return read_label(text)[:1] in _SECTION
+    return text[0] in _SECTION and read_label(text) != ""
 
 
 def _jump(items: Sequence[Item], numbers: Sequence[str], last: int, number: int, usual: int) -> int | None:
@@ -188,7 +193,8 @@ class _Numbered:
 
     def _tail(self, row: list[Item], last: bool) -> list[Item]:
         """Take from the end of a row what belongs to the next: a section, or a total."""
-        cut = next((index for index in range(1, len(row)) if self._ends_row(row, index, last)), len(row))
+        telling = (index for index, item in enumerate(row) if index and item.text[0] in _ENDING)
+        cut = next((index for index in telling if self._ends_row(row, index, last)), len(row))
         tail = row[cut:]
         del row[cut:]
         return tail
@@ -219,15 +225,15 @@ class _Numbered:
 
     def _length(self, index: int) -> int:
         """Return how many cells a row has, those included that are empty and left a blank line."""
-        row = self.rows[index]
-        return len(row) + self.blanks[index] + sum([max(0, item.blanks - self.base) for item in row[1:]])
+        row, base = self.rows[index], self.base
+        return len(row) + self.blanks[index] + sum([item.blanks - base for item in row[1:] if item.blanks > base])
 
     def _traced(self, index: int) -> list[Slot | None]:
         """Return the cells of a row with None for each empty one that left a blank line."""
         row: list[Slot | None] = []
         for place, item in enumerate(self.rows[index]):
-            if place:
-                row.extend([None] * max(0, item.blanks - self.base))
+            if place and item.blanks > self.base:
+                row.extend([None] * (item.blanks - self.base))
             row.append(item.slot())
         row.extend([None] * self.blanks[index])
         return row
@@ -274,9 +280,10 @@ class _Numbered:
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
             slots = self._place(index, traced[index], rest, grid.width)
-            span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
-            self._span(slots, above, spanning)
-            above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
+            if self.column or spanning:
+                span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
+                self._span(slots, above, spanning)
+                above = [slot if slot.text else above[place] for place, slot in enumerate(slots)]
             grid.rows.append(GridRow(slots))
             count = len(grid.rows)
             group = self._above(grid, self.tails[index], profile)

@@ -89,7 +89,7 @@ def _balanced(texts: Sequence[str], groups: Sequence[list[int]], width: int) -> 
         # so many cells that the fragments left make the rest of them, at least one each and at most so many
         fewest, most = max(1, width - count + end), min(end, width - -(-(count - end) // _MOST))
         for start in range(max(0, end - _MOST), end):
-            before, joined_cost = best[start], costs[start, end]
+            before, joined_cost = best[start], costs[start][end - start - 1]
             for cells in range(fewest, min(most, start + 1) + 1):
                 cost = before[cells - 1] + joined_cost
                 if cost < own[cells]:
@@ -125,38 +125,36 @@ class _Fragments:
         self.begins = [name in starts for name in self.names]
         self.ends = [name in tails for name in self.names]
         self.paired = self._pairs()
-        self.open_times = self._open_times()
+        self.alike = self._alike()
 
-    def _open_times(self) -> Counter[tuple[str, ...]]:
-        """Return how often fragments follow each other that end without a bracket, of those that begin alike."""
-        times = Counter(self.names)
-        again = [start for start, name in enumerate(self.names) if times[name] > 1]
-        ranges = ((start, end) for start in again for end in range(start + 1, min(start + _MOST, len(self.names)) + 1))
-        return Counter(tuple(self.names[start:end]) for start, end in ranges if not self.closed[end - 1])
+    def costs(self) -> list[list[float]]:
+        """Return what a cell costs made of the fragments from each on: of it alone, of it and the next, and so on.
 
-    def costs(self) -> dict[tuple[int, int], float]:
-        """Return the cost of one cell made of the fragments of each range."""
-        found: dict[tuple[int, int], float] = {}
-        for start in range(len(self.names)):
-            lead = 6.0 * (self.ends[start] and not self.begins[start] and not self.whole[start])
-            length, widest, begun = 0, self.lengths[start], 0
-            closed, ended, whole = False, False, self.whole[start]
-            for end in range(start + 1, min(start + _MOST, len(self.names)) + 1):
-                at = end - 1
-                length += self.lengths[at]
-                if at == start:
-                    cost = self._single(start)
-                else:
-                    begun += self.begins[at]
-                    ended = ended or self.last[at - 1]
-                    widest = max(widest, self.lengths[at])
-                    closed = closed or self.closed[at - 1] or self.names[at] in self.names[start:at]
-                    cost = _NATURAL[min(length, _LONG)] + 6.0 * begun + 4.0 * (widest - self.lengths[start])
-                    whole = whole or self.whole[at]
-                    cost += 50.0 * whole + 20.0 * ended + 500.0 * closed
-                if length > _LONG:
-                    cost += 4.0 * (length - _LONG)
-                found[start, end] = cost + lead + self._known(start, end)
+        The same name again costs more, one that stands by the same with a bracket costs less.
+        """
+        found = list(map(self._costs_from, range(len(self.names))))
+        for start, end in self.paired:
+            found[start][end - start - 1] -= 40.0
+        for start, end in self.alike:
+            found[start][end - start - 1] += 60.0
+        return found
+
+    def _costs_from(self, start: int) -> list[float]:
+        """Return what a cell costs that begins with a fragment, whatever the others say."""
+        names, lengths, first = self.names, self.lengths, self.lengths[start]
+        lead = 6.0 * (self.ends[start] and not self.begins[start] and not self.whole[start])
+        found = [lead + self._single(start) + 4.0 * max(0, first - _LONG)]
+        length, widest = first, first
+        closed, ended, whole = False, False, self.whole[start]
+        for at in range(start + 1, min(start + _MOST, len(names))):
+            length += lengths[at]
+            widest = max(widest, lengths[at])
+            lead += 6.0 * self.begins[at]
+            ended = ended or self.last[at - 1]
+            closed = closed or self.closed[at - 1] or names[at] in names[start:at]
+            whole = whole or self.whole[at]
+            cost = lead + 4.0 * (widest - first) + 50.0 * whole + 20.0 * ended + 500.0 * closed
+            found.append(cost + (_NATURAL[length] if length < _LONG else _NATURAL[_LONG] + 4.0 * (length - _LONG)))
         return found
 
     def _single(self, at: int) -> float:
@@ -164,12 +162,15 @@ class _Fragments:
             return _KNOWN * (not self.whole[at])
         return _NATURAL[min(self.lengths[at], _LONG)]
 
-    def _known(self, start: int, end: int) -> float:
-        """Return what it costs more that the same name comes again, or less that it stands by one with a bracket."""
-        cost = -40.0 * ((start, end) in self.paired)
-        if self.open_times and not self.closed[end - 1] and self.open_times[tuple(self.names[start:end])] > 1:
-            cost += 60.0
-        return cost
+    def _alike(self) -> list[tuple[int, int]]:
+        """Return the ranges that end without a bracket and say what another of these says."""
+        times = Counter(self.names)
+        said: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+        for start in [start for start, name in enumerate(self.names) if times[name] > 1]:
+            for end in range(start + 1, min(start + _MOST, len(self.names)) + 1):
+                if not self.closed[end - 1]:
+                    said.setdefault(tuple(self.names[start:end]), []).append((start, end))
+        return [each for ranges in said.values() if len(ranges) > 1 for each in ranges]
 
     def _pairs(self) -> set[tuple[int, int]]:
         """Return the ranges that make a name, and then the same name with a bracket."""

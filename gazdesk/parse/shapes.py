@@ -201,13 +201,17 @@ def _short_shape(line: Line, text: str) -> Shape:
     for pattern, shape in _BY_FIRST.get(first, ()):
         if pattern.match(text):
             return shape
-    if (
-        (text[-1] == "号" or "20" in text or "19" in text)
-        and (first not in _DIGITS or "年第" in text or "日" in text)
-        and read_doc_number(text)
-    ):
+    if (text[-1] == "号" or "20" in text or "19" in text) and _is_number(text, first):
         return Shape.DOC_NUMBER
     return _colon_shape(text, first)
+
+
+def _is_number(text: str, first: str) -> bool:
+    """Say whether a short line is a 发文字号: a place may have a numeral as its first character, no code a digit."""
+    if first not in _DIGITS or "年第" in text or "日" in text:
+        return read_doc_number(text) is not None
+    read = None if first.isascii() else read_doc_number(text)
+    return read is not None and read.number is not None
 
 
 def _labelled_or_number(text: str) -> Shape:

@@ -19,6 +19,27 @@ def test_the_parts_of_a_number(text):
     assert read_doc_number(text) == DocNumber(text, "示政办发", 2022, 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("示政发（85）12号", ("示政发", 1985, 12)),
+        ("示政发〔一九八五〕十二号", ("示政发", 1985, 12)),
+        ("（85）示政函字第12号", ("示政函字", 1985, 12)),
+        ("(1985)示政发12号", ("示政发", 1985, 12)),
+        ("示政发〔2022〕12－1号", ("示政发", 2022, 12)),
+        ("示府令第 12 号", ("示府令", None, 12)),
+        ("三样政办发〔2022〕12号", ("三样政办发", 2022, 12)),
+    ],
+)
+def test_numbers_as_they_were_printed_before_the_standard(text, parts):
+    assert read_doc_number(text) == DocNumber(text, *parts)
+
+
+@pytest.mark.parametrize("text", ["（56）样本路3号", "样本花园（12）3号", "（12）示政发3号"])
+def test_an_address_in_a_list_is_none(text):
+    assert read_doc_number(text) is None
+
+
 def test_an_order_has_only_a_number():
     assert read_doc_number("第12号") == DocNumber("第12号", "", None, 12)
 

@@ -105,11 +105,10 @@ class ParsedPane(QWidget):
         if desk is None or block.table is not None:
             return ()
         if self._edits.locked:
-            printed = runs.as_printed(block.pieces, desk.issue.source)
-            return runs.shortened(printed, tr("… too long to be shown whole"))
+            return _whole(runs.as_printed(block.pieces, desk.issue.source))
         shown = runs.of_text(block.pieces, desk.issue.source)
         notes = [*self._annotations(desk, block), *(self._notes if block.id == self._hinted else ())]
-        return runs.shortened(runs.with_notes(shown, notes) if notes else shown, tr("… too long to be shown whole"))
+        return _whole(runs.with_notes(shown, notes) if notes else shown)
 
     def _annotations(self, desk: Desk, block: Block) -> Iterator[Note]:
         """Yield what the original should have said (原文如此), behind what it says."""
@@ -227,6 +226,11 @@ class ParsedPane(QWidget):
             self._head.set_info(tr("Documents: {count}", count=count))
         else:
             self._head.set_info(tr("Document {number} of {count}", number=document + 1, count=count))
+
+
+def _whole(shown: Runs) -> Runs:
+    """Return what is shown of a block, without what a text widget cannot lay out at once."""
+    return runs.shortened(shown, tr("… too long to be shown whole")) if runs.is_too_long(shown) else shown
 
 
 def _switch(*, printed: bool) -> str:

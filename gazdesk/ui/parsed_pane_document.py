@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import compress, count
 from operator import ne
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from gazdesk.model.blocks import Block
@@ -34,6 +34,7 @@ class ParsedDocument:
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
+        self._say_direction()
         self.order: list[str] = []
         self._issue = issue
         self._formats = formats
@@ -87,19 +88,41 @@ class ParsedDocument:
     def refresh(self, issue: Issue, changed: Iterable[str]) -> None:
         """Show the blocks of a later state of the issue in their order, and anew those that changed.
 
-        All of it is one change of the document, which is laid out once.
+        All of it is one change of the document, which is laid out once; where most blocks come or go (a large table is
+        dissolved), like one that was opened: what is seen at once, the rest step by step.
         """
         self._issue = issue
+        start = _common(self.order, issue.order)
+        tail = _common(self.order[start:][::-1], issue.order[start:][::-1])
+        fresh, end = issue.order[start : len(issue.order) - tail], len(self.order) - tail
+        if max(len(fresh), end - start) > (start + tail):
+            self.document.setLayoutEnabled(False)
+        else:
+            self._finish_layout()
         whole = QTextCursor(self.document)
         whole.beginEditBlock()
-        fresh = self._reorder()
-        for identity in changed:
-            if identity not in fresh and identity in self._runs:
-                self.show(identity)
+        self._remove(start, end)
+        self._insert(start, fresh)
+        for identity in set(changed).difference(fresh):
+            if identity in self._runs:
+                self._replace(identity, self._runs_of(issue.block(identity)))
         whole.endEditBlock()
+        self.document.setLayoutEnabled(True)
 
     def show(self, identity: str, edited: Runs | None = None) -> None:
         """Show a block anew, or `edited`: what is being typed into it."""
+        self._finish_layout()
+        self._replace(identity, self._runs_of(self._issue.block(identity)) if edited is None else edited)
+
+    def _finish_layout(self) -> None:
+        """Lay the rest out.
+
+        Qt lays a text out step by step, and an edit before the last step ends that for good: what is below could not
+        be reached any more.
+        """
+        self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+
+    def _replace(self, identity: str, shown_runs: Runs) -> None:
         block, text_block = self._issue.block(identity), self.text_block(identity)
         cursor = QTextCursor(text_block)
         cursor.beginEditBlock()
@@ -107,20 +130,14 @@ class ParsedDocument:
         cursor.setPosition(text_block.position() + text_block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         self._set_formats(cursor, block)
-        self._fill(cursor, block, self._runs_of(block) if edited is None else edited)
+        self._fill(cursor, block, shown_runs)
         cursor.endEditBlock()
 
-    def _reorder(self) -> set[str]:
-        """Make the order that of the issue; return the ids of the blocks that were set anew."""
-        new = self._issue.order
-        if new == self.order:
-            return set()
-        start = _common(self.order, new)
-        tail = _common(self.order[start:][::-1], new[start:][::-1])
-        self._remove(start, len(self.order) - tail)
-        fresh = new[start : len(new) - tail]
-        self._insert(start, fresh)
-        return set(fresh)
+    def _say_direction(self) -> None:
+        """Say that lines run from left to right; Qt would read it off every block below a change to place that."""
+        option = self.document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document.setDefaultTextOption(option)
 
     def _remove(self, start: int, end: int) -> None:
         if start == end:
@@ -144,11 +161,13 @@ class ParsedDocument:
 
     def _insert(self, start: int, identities: list[str]) -> None:
         """Insert blocks before the one that has number `start` now."""
+        if not identities:
+            return
         cursor = QTextCursor(self.document.findBlockByNumber(max(start - 1, 0)))
         cursor.beginEditBlock()
         if start:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        elif self.order and identities:
+        elif self.order:
             cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat())
             cursor.setPosition(0)
         for number, identity in enumerate(identities, start):

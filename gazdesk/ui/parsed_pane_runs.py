@@ -139,10 +139,13 @@ def with_notes(runs: Runs, notes: Iterable[Note]) -> Runs:
     return runs
 
 
+def is_too_long(runs: Runs) -> bool:
+    """Say whether runs are more than a text widget can lay out at once."""
+    return bool(runs) and runs[-1].end > LONGEST
+
+
 def shortened(runs: Runs, remark: str) -> Runs:
-    """Return runs that a text widget can lay out at once; what is too long ends with a remark instead of the rest."""
-    if not runs or runs[-1].end <= LONGEST:
-        return runs
+    """Return what can be laid out at once of runs that are too long, and a remark instead of the rest."""
     return (*cut(runs, LONGEST)[0], Run(RunKind.NOTE, remark, LONGEST, LONGEST))
 
 

@@ -29,6 +29,8 @@ from gazdesk.ui.tint import text_sheet
 
 Move = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
+LINE = 24
+"""About the pixels of a line."""
 
 
 MENU = (
@@ -152,12 +154,7 @@ class ParsedView(QTextEdit):
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Do something to the text during which nothing moves on the screen by itself.
-
-        Qt lays a text out step by step, and an edit before the last step ends that for good: what is below could not
-        be reached any more. So the rest is laid out first.
-        """
-        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        """Do something to the text during which nothing moves on the screen by itself."""
         bar = self.verticalScrollBar()
         before = bar.value()
         with self.quiet():
@@ -165,11 +162,12 @@ class ParsedView(QTextEdit):
         bar.setValue(before)
 
     def bring_caret(self) -> None:
-        """Scroll so that the caret, with some lines round it, can be seen."""
+        """Scroll so that the caret, with some lines round it, can be seen; of a table its first rows."""
         room, caret = self.viewport().rect(), self.cursorRect()
-        if not room.adjusted(0, 24, 0, -24).contains(room.center().x(), caret.center().y()):
+        at = min(caret.center().y(), caret.top() + LINE)
+        if not room.adjusted(0, LINE, 0, -LINE).contains(room.center().x(), at):
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + caret.center().y() - room.height() // 3)
+            bar.setValue(bar.value() + at - room.height() // 3)
 
     def place(self, cursor: QTextCursor) -> tuple[str, int] | None:
         """Return the block and the offset in its text where a cursor stands."""

@@ -369,6 +369,14 @@ def test_a_problem_is_squiggled(pane, session, desk):
     assert pane.view.shown.position(problem.address.block, start) in waves
 
 
+def test_a_table_that_has_no_room_is_shown_from_its_beginning(pane, session, desk):
+    pane.resize(700, 200)
+    block = max((each for each in desk.issue if each.table), key=lambda each: len(each.table.rows))
+    session.select(Selection(block.address, sender="problemsPane"))
+    top = next(rect.top() for _, rect, identity in pane.view.visible_blocks() if identity == block.id)
+    assert 0 < top < pane.view.viewport().height()
+
+
 def test_a_click_in_a_table_selects_the_cell(pane, session, desk):
     table = next(block for block in desk.issue if block.table and len(block.table.columns) > 2)
     row, column = table.table.rows[1], table.table.columns[1]

@@ -83,6 +83,15 @@ def test_any_new_order_is_shown(shown, issue, seed):
             assert shown.text_block(block.id).text()[:2] == block.text[:2]
 
 
+@pytest.mark.parametrize(("old", "new", "at_once"), [(4_000, 10, True), (10, 4_000, False)])
+def test_only_a_text_that_is_mostly_new_is_laid_out_step_by_step(shown, old, new, at_once):
+    shown.refresh(issue_of(["样本"] * old), [])
+    shown.document.documentLayout().blockBoundingRect(shown.document.lastBlock())
+    shown.refresh(issue_of(["样本"] * (old + new)), [])
+    assert shown.document.begin().layout().lineCount() == 1
+    assert shown.document.lastBlock().layout().lineCount() == int(at_once)
+
+
 def test_an_issue_without_blocks_shows_nothing(qtbot):
     owner = QObject()
     empty = Issue(ParseRun(SourceText(""), ()))

@@ -45,7 +45,7 @@ class Outline:
         self._firsts = "".join([line.text[0] for line in lines])
         self._led = led_by_organs(lines, shapes, self._firsts)
         self._places = head_lines(lines, shapes, self._led)
-        heads = self._with_letters(heads_of(lines, shapes, self._places, self._led))
+        heads = self._with_letters(self._without_repeats(heads_of(lines, shapes, self._places, self._led)))
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self._toc = [index for index, kind in enumerate(self.front) if kind is BlockKind.TOC_ENTRY]
@@ -61,6 +61,30 @@ class Outline:
             else:
                 self.documents.append((head, []))
         self.front = self.front[: self.documents[0][0].first if self.documents else self._before_text()]
+
+    def _without_repeats(self, heads: list[Head]) -> list[Head]:
+        """Return the heads, one that only repeats the number of that above it made one with it.
+
+        The title of a web page may give the number too: what stands above the head of the article is the page's.
+        """
+        kept: list[Head] = []
+        for head in heads:
+            repeats = kept and not kept[-1].addressee and self._number(head) and self._repeats(head, kept[-1])
+            if repeats and not head.title:
+                kept[-1].addressee = head.addressee or range(head.end, head.end)
+            elif repeats and len(kept) == 1:
+                kept = [head]
+            else:
+                kept.append(head)
+        return kept
+
+    def _repeats(self, head: Head, before: Head) -> bool:
+        """Say whether a head has the number of the one before, and no text parts them."""
+        apart = not _AROUND.issuperset(self.shapes[before.end : head.first])
+        return not apart and self._number(head) == self._number(before)
+
+    def _number(self, head: Head) -> str:
+        return "" if head.number is None else "".join(self.lines[head.number].text.split()).strip("（()）")
 
     def _with_letters(self, heads: list[Head]) -> list[Head]:
         """Return the heads with those of letters; a head of another kind gives way to that of a letter."""

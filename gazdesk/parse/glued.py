@@ -1,4 +1,4 @@
-"""Glued items: two things that the transcription put on one line become two lines that share it."""
+"""Glued items: two things that are printed on one line become two lines that share it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,21 @@ from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import FIRST, read_label
 from gazdesk.model.readers.numerals import read_numeral
 from gazdesk.parse.lines import Line
+from gazdesk.parse.titles import LAST_OF_KIND, begins_title, names_kind
 
 _SIGNED = re.compile(
     r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)"
 )
 _SIGNED_NUMBER = re.compile(r"\S{2,14}[〔\[]\d{4}[〕\]]\s*\d{1,5}\s*号\s+(?P<signer>签发人\s*[:：].{2,20})")
 _NUMBERED_ORDER = re.compile(
-    r"(?P<organ>[\u4e00-\u9fff]{3,30})令\s*(?P<number>第\s*[\d一二三四五六七八九十百]{1,6}\s*号)"
+    r"(?P<organ>[\u4e00-\u9fff]{3,30})令\s*"
+    r"(?P<number>[（(]?(?:[一二三四五六七八九十]{1,3}届)?第\s*[\d一二三四五六七八九十百]{1,6}\s*号[）)]?)"
 )
+_NUMBER = r"[\u4e00-\u9fff]{2,12}\s*[〔\[（(]\s*\d{4}\s*[〕\]）)]\s*第?\s*\d{1,5}\s*号"
+_TITLE_NUMBER = re.compile(rf"(?P<title>.{{8,100}}?)\s*(?P<number>[（(]{_NUMBER}[）)]|(?<=\s){_NUMBER})")
+_NUMBER_TITLE = re.compile(rf"{_NUMBER}\s*(?P<title>.{{8,100}})")
+_LEADS_ON = re.compile(r".*[：:。；]|\s*(?:来\s*源|时\s*间|日\s*期|发布|作\s*者|索\s*引|浏览|各).*")
+"""What stands below the head of a document, not below an entry of a contents list: addressee, text, or a web site's."""
 _LABELLED_TITLE = re.compile(
     r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
 )
@@ -31,21 +38,27 @@ _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
 _HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
 _LAST = frozenset("日号")
+_LONGEST_TITLE = 120
 _SHORTEST_ITEM = 24
 _FARTHEST_ITEM = 40
 _BEFORE = "。；;)）”"
 
 
 def split_glued(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines with signature and date, order and number, label and title, an item and the next parted."""
+    """Return the lines with signature and date, title and number, label and title, an item and the next parted."""
     result: list[Line] = []
     for index, line in enumerate(lines):
         text = line.text
         first = text[0]
         numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
-        if (numbered or text[-1] in _LAST or ("签" in text and "签发人" in text)) and not line.tabbed:
+        if (
+            numbered
+            or text[-1] in _LAST
+            or (text[-1] in LAST_OF_KIND and "号" in text)
+            or ("签" in text and "签发人" in text)
+        ) and not line.tabbed:
             following = lines[index + 1].text if index + 1 < len(lines) else ""
-            cut = _first_cut(line, following)
+            cut = _first_cut(line, following) or (_numbered_title(line, following, result) if "号" in text else 0)
             if cut:
                 result.extend(_parted(line, cut, following))
                 continue
@@ -72,14 +85,33 @@ def _first_cut(line: Line, following: str) -> int:
     if "签" in text and "签发人" in text:
         match = _SIGNED_NUMBER.fullmatch(text)
         return match.start("signer") if match else 0
-    if text[-1] == "号" and "令" in text and len(text) < 44:
+    if "令" in text and len(text) < 44 and text.rstrip("）)")[-1:] == "号":
         match = _NUMBERED_ORDER.fullmatch(text)
-        return match.start("number") if match and is_organ(match["organ"]) else 0
+        issued = match is not None and (is_organ(match["organ"]) or match["organ"].endswith("主席"))
+        return match.start("number") if match and issued else 0
     if text[0] == "附" and len(text) < 80:
         match = _LABELLED_TITLE.fullmatch(text)
         return match.start("title") if match else 0
     headed = _HEADED.match(text) if text[0] in _HEADING_FIRST and _holds_item(text[1:_FARTHEST_ITEM]) else None
     return headed.end() if headed else _next_item(line, following)
+
+
+def _numbered_title(line: Line, following: str, before: Sequence[Line]) -> int:
+    """Return where the number begins behind a title, or the title behind its number, 0 if a line is not both.
+
+    Web sites print them so (…的通知（某政发〔2020〕1号）); contents lists and lists of what is cited do too, one after
+    the other.
+    """
+    text = line.text
+    if len(text) > _LONGEST_TITLE or text[0] in FIRST or _LEADS_ON.fullmatch(following) is None:
+        return 0
+    if before and before[-1].text[-2:-1] == "号":
+        return 0
+    match = _TITLE_NUMBER.fullmatch(text)
+    at = match.start("number") if match else 0
+    if match is None and (match := _NUMBER_TITLE.fullmatch(text)):
+        at = match.start("title")
+    return at if match and names_kind(match["title"]) and begins_title(match["title"].lstrip("《")) else 0
 
 
 def _holds_item(text: str) -> bool:

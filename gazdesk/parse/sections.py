@@ -38,6 +38,7 @@ _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Sha
 """What the lines of a contents list look like."""
 _LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
 """What ends a document."""
+_LONGEST_SIGNER = 24
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,20}[省市州县区旗国][\u4e00-\u9fff（）()]{0,20}")
@@ -100,7 +101,9 @@ class SectionPass:
         for each in range(head.first, head.end):
             if each in section.kinds or each in head.addressee:
                 continue
-            if self.shapes[each] is Shape.DATE:
+            if self.shapes[each] is Shape.DOC_NUMBER:
+                section.mark(each, BlockKind.DOC_NUMBER)
+            elif self.shapes[each] is Shape.DATE:
                 section.mark(each, BlockKind.DATE)
             elif self.shapes[each] is Shape.METADATA:
                 section.mark(each, BlockKind.MASTHEAD)
@@ -194,7 +197,9 @@ class SectionPass:
         first = index
         while first > self.head.end and first - 1 not in self.section.kinds:
             above = self._above_noise(first)
-            if above <= self.head.end - 1 or above in self.section.kinds or not self.document.signs(above):
+            if above <= self.head.end - 1 or above in self.section.kinds:
+                break
+            if not self.document.signs(above) and not self._signs_order(above):
                 break
             first = above
         if first == index and not self._closes(index):
@@ -206,6 +211,18 @@ class SectionPass:
                 self.section.mark(each, BlockKind.SIGNATURE)
         self.section.mark(index, BlockKind.DATE)
         return self.titles.after(index + 1)
+
+    def _signs_order(self, index: int) -> bool:
+        """Say whether a short line above the date of an order is who signs it: post and name, or what is left of them.
+
+        GB/T 9704-2012, 10.2: an order closes with the post of who signs it, his name and the date.
+        """
+        number = self.head.number
+        orders = self.head.text.endswith("令") or (number is not None and "令" in self.lines[number].text)
+        text = self.document.text(index)
+        return (
+            orders and self.shapes[index] is Shape.PLAIN and len(text) <= _LONGEST_SIGNER and text[-1] not in "。；！，"
+        )
 
     def _above_noise(self, index: int) -> int:
         """Return the index of the line above one, marks of pages left out."""

@@ -16,7 +16,7 @@ _NUMBER = r"第?(?P<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:[
 _WHOLE = re.compile(rf"(?P<agency>[\u4e00-\u9fff]{{1,12}}?)(?:字)?{_YEAR}{_NUMBER}")
 _YEAR_FIRST = re.compile(rf"{_YEAR}(?P<agency>[\u4e00-\u9fff]{{1,10}}?[字发函办政府通文令]){_NUMBER}")
 _ORDER = re.compile(
-    r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告)|[\u4e00-\u9fff]{1,3}[府政]令)?)(?:(?P<year>(?:19|20)\d{2})年|(?:第|[（(〔\[]第?)[\d一二三四五六七八九十]{1,3}届[)）〕\]]?)?"
+    r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告)|[\u4e00-\u9fff]{1,3}[府政]令)?)(?:(?P<year>(?:19|20)\d{2})年|(?:[（(〔\[]?第?)[\d一二三四五六七八九十]{1,3}届[)）〕\]]?)?"
     r"第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号"
 )
 _DATED = re.compile(r"(?P<date>\d{4}年\d{1,2}月\d{1,2}日)(?=\D)")
@@ -58,8 +58,8 @@ def read_doc_number(text: str) -> DocNumber | None:
         )
     order = _ORDER.fullmatch(packed)
     if order:
-        year = int(order["year"]) if order["year"] else None
-        return DocNumber(printed, order["agency"], year, int(order["number"]) if order["number"].isdigit() else None)
+        number = int(order["number"]) if order["number"].isdigit() else None
+        return DocNumber(printed, order["agency"], int(order["year"]) if order["year"] else None, number)
     garbled = _GARBLED.fullmatch(packed)
     return DocNumber(printed, garbled["agency"], None, None) if garbled else None
 

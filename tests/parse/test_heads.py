@@ -1,0 +1,66 @@
+"""Heads of documents as sites and old gazettes print them: numbers beside titles, numbers twice, orders and who signs."""
+
+import pytest
+
+from tests.parse.reading import documents, kinds, read
+
+TITLE = "示例市人民政府关于加强桥梁养护工作的通知"
+NUMBER = "示政发〔2021〕6号"
+TEXT = "各县、市、区人民政府：\n现就有关事项通知如下。\n示例市人民政府\n2021年4月6日\n"
+BODY = "《示例市桥梁养护办法》已经市人民政府第9次常务会议通过，现予公布，自2021年6月1日起施行。\n"
+RULES = "2021年4月6日\n示例市桥梁养护办法\n第一条 为了加强桥梁养护，制定本办法。\n第二条 本办法适用于本市。\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{TITLE}（{NUMBER}）",
+        f"{TITLE} {NUMBER}",
+        f"{NUMBER} {TITLE}",
+        f"{NUMBER}{TITLE}",
+        f"{TITLE}\n{NUMBER}\n{NUMBER}",
+        f"{NUMBER}\n{TITLE}\n{NUMBER}",
+        f"{NUMBER}《{TITLE}》\n浏览量：12 时间：2021-04-09\n{TITLE}\n{NUMBER}",
+    ],
+)
+def test_a_title_and_its_number_on_one_line_or_twice_are_one_head(head):
+    (document,) = documents(f"{head}\n{TEXT}")
+    assert (document.title, document.doc_number, document.issuer) == (TITLE, NUMBER, "示例市人民政府")
+    assert document.addressee == "各县、市、区人民政府"
+
+
+def test_entries_of_a_contents_list_with_their_numbers_stay_whole():
+    entries = "目录\n示例市人民政府关于加强桥梁养护工作的通知（示政发〔2021〕6号）\n示例市人民政府关于做好防汛工作的通知（示政发〔2021〕7号）\n"
+    assert ("toc_entry", f"{TITLE}（{NUMBER}）") in kinds(f"{entries}{TITLE}\n{NUMBER}\n{TEXT}")
+
+
+def test_a_document_that_a_list_cites_opens_none():
+    text = f"{TITLE}\n{NUMBER}\n各县：\n废止下列文件：\n示例市人民政府关于防火的通知（示政发〔2001〕6号）\n示例市人民政府关于防汛的通知（示政发〔2001〕7号）\n本决定自公布之日起施行。\n"
+    assert len(documents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "number"),
+    [
+        ("示例市人民政府令（第12号）", "示例市人民政府令", "第12号"),
+        ("中华人民共和国主席令（九届第37号）", "中华人民共和国主席令", "九届第37号"),
+        ("中华人民共和国主席令第三十七号", "中华人民共和国主席令", "第三十七号"),
+    ],
+)
+def test_an_order_may_have_its_number_beside_its_title(head, title, number):
+    (document,) = documents(f"{head}\n{BODY}市长 秦大同\n{RULES}")
+    assert (document.title, document.doc_number) == (title, number)
+
+
+@pytest.mark.parametrize(
+    "signer", ["市长", "市 长：", "州长　阿不都·热西提", "秦大同", "专员 秦川", "省 长 秦川（签名）"]
+)
+def test_who_signs_an_order_stands_above_its_date_whatever_is_left_of_his_name(signer):
+    issue = read(f"示例市人民政府令\n第12号\n{BODY}{signer}\n{RULES}")
+    found = [block.kind.value for block in issue][3:6]
+    assert found == ["signature", "date", "enclosure_title"]
+
+
+def test_a_sentence_above_the_date_of_an_order_signs_nothing():
+    issue = read(f"示例市人民政府令\n第12号\n{BODY}请遵照执行。\n{RULES}")
+    assert [block.kind.value for block in issue][3:5] == ["paragraph", "date"]

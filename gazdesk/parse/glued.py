@@ -37,7 +37,7 @@ _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+"
 _HAN = "零一二三四五六七八九"
 _FIRST = FIRST | {"附"}
 _HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
-_LAST = frozenset("日号")
+_LAST = frozenset("日号") | LAST_OF_KIND
 _LONGEST_TITLE = 120
 _SHORTEST_ITEM = 24
 _FARTHEST_ITEM = 40
@@ -53,12 +53,13 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
         numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
         if (
             numbered
-            or text[-1] in _LAST
-            or (text[-1] in LAST_OF_KIND and "号" in text)
+            or (text[-1] in _LAST and ("号" in text or text[-1] == "日"))
             or ("签" in text and "签发人" in text)
         ) and not line.tabbed:
             following = lines[index + 1].text if index + 1 < len(lines) else ""
-            cut = _first_cut(line, following) or (_numbered_title(line, following, result) if "号" in text else 0)
+            cut = _first_cut(line, following)
+            if not cut and len(text) <= _LONGEST_TITLE and first not in FIRST and "号" in text:
+                cut = _numbered_title(text, following, result)
             if cut:
                 result.extend(_parted(line, cut, following))
                 continue
@@ -85,7 +86,7 @@ def _first_cut(line: Line, following: str) -> int:
     if "签" in text and "签发人" in text:
         match = _SIGNED_NUMBER.fullmatch(text)
         return match.start("signer") if match else 0
-    if "令" in text and len(text) < 44 and text.rstrip("）)")[-1:] == "号":
+    if len(text) < 44 and "令" in text and text.rstrip("）)")[-1:] == "号":
         match = _NUMBERED_ORDER.fullmatch(text)
         issued = match is not None and (is_organ(match["organ"]) or match["organ"].endswith("主席"))
         return match.start("number") if match and issued else 0
@@ -96,16 +97,13 @@ def _first_cut(line: Line, following: str) -> int:
     return headed.end() if headed else _next_item(line, following)
 
 
-def _numbered_title(line: Line, following: str, before: Sequence[Line]) -> int:
+def _numbered_title(text: str, following: str, before: Sequence[Line]) -> int:
     """Return where the number begins behind a title, or the title behind its number, 0 if a line is not both.
 
     Web sites print them so (…的通知（某政发〔2020〕1号）); contents lists and lists of what is cited do too, one after
     the other.
     """
-    text = line.text
-    if len(text) > _LONGEST_TITLE or text[0] in FIRST or _LEADS_ON.fullmatch(following) is None:
-        return 0
-    if before and before[-1].text[-2:-1] == "号":
+    if _LEADS_ON.fullmatch(following) is None or (before and before[-1].text[-2:-1] == "号"):
         return 0
     match = _TITLE_NUMBER.fullmatch(text)
     at = match.start("number") if match else 0

@@ -20,27 +20,29 @@ class ProblemSpan(NamedTuple):
 
 
 class ProblemSpans:
-    """The source ranges of problems, sorted; made anew only when the problems are other ones."""
+    """The problems in the order of the source; sorted anew only when they are other ones, placed when asked for."""
 
     def __init__(self) -> None:
         self._problems: Sequence[Problem] = ()
-        self._spans: list[ProblemSpan] = []
+        self._in_order: list[Problem] = []
+        self._starts: list[int] = []
         self._longest = 0
 
     def within(self, problems: Sequence[Problem], visible: Span) -> Iterator[ProblemSpan]:
         """Yield the ranges of the problems that touch a range of the source."""
         if problems is not self._problems:
             self._take(problems)
-        first = bisect_left(self._spans, (Span(visible.start - self._longest, 0),))
-        for each in self._spans[first:]:
-            if each.span.start >= visible.end:
+        for at in range(bisect_left(self._starts, visible.start - self._longest), len(self._starts)):
+            if self._starts[at] >= visible.end:
                 return
-            if each.span.end > visible.start:
-                yield each
+            placed = _placed(self._in_order[at])
+            if placed.span.end > visible.start:
+                yield placed
 
     def _take(self, problems: Sequence[Problem]) -> None:
-        self._spans = sorted(_placed(each) for each in problems if _is_in_source(each))
-        self._longest = max((each.span.end - each.span.start for each in self._spans), default=0)
+        self._in_order = sorted(filter(_is_in_source, problems), key=_start)
+        self._starts = list(map(_start, self._in_order))
+        self._longest = max(map(_length, self._in_order), default=0)
         self._problems = problems
 
 
@@ -49,12 +51,16 @@ def _is_in_source(problem: Problem) -> bool:
     return not problem.start.origin and not problem.end.origin
 
 
+def _start(problem: Problem) -> int:
+    return problem.start.offset + problem.start.after
+
+
+def _length(problem: Problem) -> int:
+    """Return the length of the range between two places of the source, at least one character."""
+    return max(1, problem.end.offset + problem.end.after - _start(problem))
+
+
 def _placed(problem: Problem) -> ProblemSpan:
-    address = problem.address
-    return ProblemSpan(_span(problem), problem.severity, bool(address.row and not address.column))
-
-
-def _span(problem: Problem) -> Span:
-    """Return the range between two places of the source, at least one character."""
-    start = problem.start.offset + problem.start.after
-    return Span(start, max(start + 1, problem.end.offset + problem.end.after))
+    start, address = _start(problem), problem.address
+    whole_row = bool(address.row and not address.column)
+    return ProblemSpan(Span(start, start + _length(problem)), problem.severity, whole_row)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
@@ -32,6 +34,8 @@ from gazdesk.ui.tint import selected_text, squiggle, text_sheet
 
 MENU = (("table.rebuild", "table.make", "table.open"), ("edit.copy_with_source",))
 """What the menu of the original holds besides copying: ids of actions, a group each."""
+
+_end = attrgetter("end")
 
 
 class VisibleLine(NamedTuple):
@@ -63,7 +67,7 @@ class SourceView(QPlainTextEdit):
         self._desk: Desk | None = None
         self._problems = ProblemSpans()
         self._shown: ShownText | None = None
-        self._owned: tuple[Span, ...] = ()
+        self._owned: list[Span] = []
         self._range: Span | None = None
         self._moving = False
         self.setReadOnly(True)
@@ -89,7 +93,7 @@ class SourceView(QPlainTextEdit):
     def show_desk(self, desk: Desk | None) -> None:
         """Show the source of an issue, or nothing."""
         self._desk = desk
-        self._owned, self._range = (), None
+        self._owned, self._range = [], None
         self._shown = ShownText(desk.issue.source) if desk else None
         self._moving = True
         self.setPlainText(self._shown.text if self._shown else "")
@@ -99,7 +103,7 @@ class SourceView(QPlainTextEdit):
 
     def mark(self, owned: tuple[Span, ...], selected: Span | None, *, follow: bool = True) -> None:
         """Highlight the lines of what is selected, and in it the range; `follow` brings the range into view."""
-        self._owned, self._range = owned, selected
+        self._owned, self._range = _united(owned), selected
         target = selected or (owned[0] if owned else None)
         if follow and target is not None:
             self._bring(target.start)
@@ -189,7 +193,9 @@ class SourceView(QPlainTextEdit):
         return self._desk.source_index.block(offset).kind
 
     def _is_selected(self, line: Span) -> bool:
-        return any(each.start < line.end and line.start < each.end for each in self._owned)
+        """Say whether a line holds something of what is selected; of a table that is a range for every row."""
+        following = bisect_right(self._owned, line.start, key=_end)
+        return following < len(self._owned) and self._owned[following].start < line.end
 
     def _doubted(self, line: Span) -> Severity | None:
         found = self._problems.within(self._desk.problems, line) if self._desk else ()
@@ -274,9 +280,21 @@ class SourceView(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        for line in self.visible_lines():
-            if line.selected:
-                lit = QRect(0, round(line.top), self.viewport().width(), round(line.height))
+        for block in self._visible_blocks():
+            if self._is_selected(self._span_of(block)):
+                top, height = self._extent(block)
+                lit = QRect(0, round(top), self.viewport().width(), round(height))
                 painter.fillRect(lit, self.color(Role.SELECTION))
         painter.end()
         super().paintEvent(event)
+
+
+def _united(spans: Iterable[Span]) -> list[Span]:
+    """Return ranges in the order of the source, those that meet as one."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start <= united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united

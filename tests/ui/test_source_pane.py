@@ -102,6 +102,12 @@ def test_only_the_lines_of_a_selected_cell_are_lit(pane, session, desk):
     assert (lines[0], lines[-1]) == places.owner_lines(desk, address)
 
 
+def test_the_lines_of_every_selected_range_are_lit(pane, desk):
+    fourth, sixth, eighth = map(desk.issue.source.line_span, (4, 6, 8))
+    pane.view.mark((eighth, Span(fourth.start, sixth.end), fourth), None)
+    assert [line.line for line in pane.view.visible_lines() if line.selected] == [4, 5, 6, 8]
+
+
 def test_a_press_on_a_line_number_selects_the_line(pane, session, desk):
     line = next(each for each in pane.view.visible_lines() if each.kind is not None)
     margin = pane.view._margin

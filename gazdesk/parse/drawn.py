@@ -20,6 +20,8 @@ _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳�
 _RULE_OF_BARS = re.compile(r"[\s:\-|]+")
 _SPACED_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
+_PARTING = ("  ", "\u3000\u3000", "|")
+"""What stands between the cells of a line that no box is drawn around."""
 _NUMBER_FIRST = frozenset("序編编")
 """With what a column of numbers is headed (序号, 编号)."""
 _LONGEST = 300
@@ -36,15 +38,13 @@ Cells = list[tuple[int, Slot]]
 
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
-    headed = bool(free) and any(
-        folded.find(first, lines[free[0]].start, lines[free[-1]].end) >= 0 for first in "序编編"
-    )
+    headed = any(_holds(lines, free, folded, first) for first in _NUMBER_FIRST)
     numbered = list(_numbered_runs(lines, free)) if headed else []
     taken = {index for run in numbered for index in run}
     for run in numbered:
         rows = [[slot for _, slot in _cells((lines[index], lines[index]), folded, _WORD)] for index in run]
         yield grid_of(rows), run
-    for run in _runs(lines, [index for index in free if index not in taken] if taken else free):
+    for run in _runs(lines, [index for index in free if index not in taken] if taken else free, folded):
         if any(_boxed(lines[index].text) for index in run):
             rows = _boxed_rows(lines, run)
         elif all("|" in lines[index].text for index in run):
@@ -57,6 +57,11 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
             grid = grid_of(rows)
             keep_rules(grid, [lines[index] for index in run])
             yield grid, run
+
+
+def _holds(lines: Sequence[Line], free: Sequence[int], folded: str, text: str) -> bool:
+    """Say whether a text may stand in some lines: it does between the first and the last of them."""
+    return bool(free) and folded.find(text, lines[free[0]].start, lines[free[-1]].end) >= 0
 
 
 def keep_rules(grid: Grid, lines: Sequence[Line]) -> None:
@@ -74,11 +79,11 @@ def _start(row: GridRow) -> int:
     return min((slot.spans[0][0] for slot in row.slots if slot.spans), default=-1)
 
 
-def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
+def _runs(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[list[int]]:
     """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces, but for a line of a section."""
     run: list[int] = []
     kind = ""
-    among = set(free) if (parted := _parted(lines, free)) else set()
+    among = set(free) if (parted := _parted(lines, free, folded)) else set()
     for index in parted:
         own = _kind(lines[index].text, kind) or "space"
         gap = range(run[-1] + 1, index) if run else range(0)
@@ -91,13 +96,14 @@ def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _parted(lines: Sequence[Line], free: Sequence[int]) -> list[int]:
-    """Return the lines that spaces part, or that the signs of boxes begin."""
+def _parted(lines: Sequence[Line], free: Sequence[int], folded: str) -> list[int]:
+    """Return the lines that spaces or bars part, or that the signs of boxes begin."""
     found: list[int] = []
+    marked = any(_holds(lines, free, folded, mark) for mark in _PARTING)
     for index in free:
         line, above = lines[index], lines[index - 1]
         text = line.text
-        if "  " in text or "\u3000\u3000" in text or text[0] in _BOX or "|" in text:
+        if text[0] in _BOX or (marked and ("  " in text or "\u3000\u3000" in text or "|" in text)):
             if len(text) < _LONGEST:
                 found.append(index)
         elif above.raw_end == line.raw and index and line.start - above.end > 1:

@@ -166,7 +166,7 @@ class _Stream:
             begun = self._path(self._begun(anchor, 0.0), starts, least)
             if (held := self._held(begun)) < least:
                 first, best, least = begun, anchor, held
-        second = self._path(self._begun(best, _GAPS), starts)
+        second = self._path(self._begun(best, _GAPS), starts, least)
         found = self._trained(min((first, second), key=self._held))
         return found[0], self._held(found)
 
@@ -248,11 +248,11 @@ class _Stream:
 
     def _joins(self, index: int) -> bool:
         """Say whether a line may go on with the next: neither is a number, and none closes before it."""
+        if self.gaps[index + 1] or self.numeric[index] or self.numeric[index + 1]:
+            return False
         text, below = self.items[index].text, self.items[index + 1].text
         kind, after = self.values[index], self.values[index + 1]
-        if self.gaps[index + 1] or self.numeric[index] or self.numeric[index + 1] or text[-1] in _CLOSED:
-            return False
-        if self.single[index + 1].style in NUMBERED:
+        if text[-1] in _CLOSED or self.single[index + 1].style in NUMBERED:
             return False
         if below[0] in "（(":
             return True
@@ -274,16 +274,16 @@ class _Stream:
         room = Room([column[0] for column in costs], starts, self.traced)
         filled = list(zip(costs, room.left, strict=True))
         own = {code: [column[code] - empty for column, empty in filled] for code in self.codes}
-        begun: list[Costs] = [room.first]
+        begun: list[Costs] = []
         ends: list[Costs] = []
         for end, choices in enumerate(self.choices):
+            first = room.begun(ends[-1], self.gaps[end]) if end else room.first
+            begun.append(first)
             code, more = choices[0]
             if more or len(choices) > 1:
                 ends.append(self._least(own, begun, end))
             else:
-                ends.append(list(map(add, begun[end], own[code])))
-            if end + 1 < len(self.gaps):
-                begun.append(room.begun(ends[end], self.gaps[end + 1]))
+                ends.append(list(map(add, first, own[code])))
         last, cost = room.last(ends[-1])
         return self._back(room, own, begun, ends, last) if cost < most else [], profile, cost
 

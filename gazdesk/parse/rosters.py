@@ -74,4 +74,4 @@ def is_roster_row(text: str) -> bool:
     if _ROW.fullmatch(head) is None:  # most rows of other tables do not begin with a name
         return False
     cells = [core for cell in text.split("\t") if (core := cell.strip())]
-    return 2 <= len(cells) <= 4 and _POST_CELL.fullmatch(cells[-1]) is not None
+    return 2 <= len(cells) <= 4 and cells[-1][-1] in _ENDS and _POST_CELL.fullmatch(cells[-1]) is not None

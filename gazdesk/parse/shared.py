@@ -28,7 +28,7 @@ def span_shared(grid: Grid, names: Sequence[str]) -> None:
     leading = _groups(grid) if columns else 0
     if leading in {0, grid.width}:
         return
-    groups = list(_runs(grid, leading))
+    groups = [group for group in _runs(grid, leading) if len(group) > 1]
     merged = [at for at in columns if at >= leading and sum(_is_merged(group, at) for group in groups) > 1]
     merged.sort(key=lambda at: roles[at] is not _RESPONSIBLE)
     for group in groups:
@@ -64,8 +64,8 @@ def _runs(grid: Grid, leading: int) -> Iterator[list[GridRow]]:
 
 
 def _is_merged(group: Sequence[GridRow], column: int) -> bool:
-    """Say whether the first row of a group says what all the others leave empty."""
-    return len(group) > 1 and [row for row in group if row.slots[column].text] == group[:1]
+    """Say whether the first row of a group says what all the others, one at least, leave empty."""
+    return [row for row in group if row.slots[column].text] == group[:1]
 
 
 def _raise_middle(group: Sequence[GridRow], column: int) -> None:

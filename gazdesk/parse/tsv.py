@@ -26,6 +26,7 @@ _BETTER = 1.5
 _SECTION = frozenset(f"（({NUMERAL}第")
 """What the label of a section begins with; numbers in Arabic numerals are those of items."""
 _GLUE = re.compile(r"\s+")
+_BEFORE_TIME = re.compile(rf"\s+(?=[{''.join(sorted(TIME_FIRST))}])")
 _FIRST = re.compile(r"(?:<[^<>]*>)?\s*[（(]?1\D")
 GROUP = re.compile(r"类[别型]|類[別型]|分类|分類|领域|領域|板块|板塊|一级|一級|大类|大類")
 
@@ -287,20 +288,14 @@ class _Body:
 def _part(slot: Slot) -> list[Slot]:
     """Return a cell that holds a time and units, parted by a space, as two."""
     text = slot.text
-    if (
-        len(text.split(maxsplit=1)) < 2
-        or len(slot.spans) != 1
-        or len(text) > 200
-        or "<" in text
-        or ("。" in text and slot.value is Value.LONG)
-    ):
+    if len(text.split(maxsplit=1)) < 2 or len(slot.spans) != 1 or len(text) > 200 or "<" in text:
         return [slot]
-    start, begins = slot.spans[0][0], text[0] in TIME_FIRST
-    for match in _GLUE.finditer(text):
-        if not begins and text[match.end()] not in TIME_FIRST:
-            continue
+    start, glue = slot.spans[0][0], _GLUE if text[0] in TIME_FIRST else _BEFORE_TIME
+    for match in glue.finditer(text):
         head, tail = text[: match.start()], text[match.end() :]
         if (value := value_of(head)) in _GLUED and {value, value_of(tail)} == _GLUED:
+            if "。" in text and slot.value is Value.LONG:
+                break
             end = slot.spans[0][1]
             return [Slot(((start, start + match.start()),), head), Slot(((start + match.end(), end),), tail)]
     return [slot]

@@ -50,6 +50,8 @@ TIME_FIRST = frozenset("0123456789持长全每常年即按")
 """What a time begins with."""
 _TIME_HEAD = re.compile(r"[，,;；]|制[定订]方案")
 _UNIT_ENDS = frozenset("府室厅会部组区队院局办处社署站所校行心司团委联业县市州旗位门构辦廳會區隊處團聯業縣門構")
+_LONGEST_UNIT = 30
+"""What has so many characters is no name of an organ."""
 _TAG = re.compile(r"<[^>]*>")
 _CLOSING = frozenset("）)")
 _PERCENT = frozenset("%％‰")
@@ -128,10 +130,12 @@ def are_units(text: str) -> bool:
     """Say whether a text is a list of organs, two thirds of it at least ending as names of organs do."""
     if not text or text[-1] in _NO_UNITS:
         return False
+    if text.isalnum():
+        return text[-1] in _UNIT_ENDS and len(text) < _LONGEST_UNIT
     if text[-1] not in _UNIT_ENDS and "、" not in text and " " not in text:
         return False
     if "：" in text or ":" in text or "。" in text:
         return False
     parts = text.replace("、", " ").replace("，", " ").replace(",", " ").split()
-    named = len([part for part in parts if part[-1] in _UNIT_ENDS and len(part) < 30])
+    named = len([part for part in parts if part[-1] in _UNIT_ENDS and len(part) < _LONGEST_UNIT])
     return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import correction
-from gazdesk.edits.grid import COLUMN, ROW, Grid, Key, Region, cut_cell
+from gazdesk.edits.grid import Grid, Region, cut_cell
+from gazdesk.edits.grid_cells import COLUMN, ROW, Key
 from gazdesk.edits.tables import TableCorrection
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.pieces import Place

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from gazdesk.edits.base import correction
-from gazdesk.edits.grid import COLUMN, ROW, Grid
+from gazdesk.edits.grid import Grid
+from gazdesk.edits.grid_cells import COLUMN, ROW
 from gazdesk.edits.tables import TableCorrection
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.annotations import united_marks
@@ -173,7 +174,7 @@ class ReorderColumns(TableCorrection):
         goes = dict(zip(self.columns, standing, strict=True))
         self._move_regions(grid, goes)
         for row in set(self.rows):
-            grid.cells.update({(row, goes[column]): grid.cells[row, column] for column in self.columns})
+            grid.cells.update([((row, goes[column]), grid.cells[row, column]) for column in self.columns])
 
     def _move_regions(self, grid: Grid, goes: Mapping[str, str]) -> None:
         rows = set(self.rows)

@@ -6,21 +6,16 @@ ids of its rows and columns, and its content; closing the grid counts the spans 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from gazdesk.edits.following import divide
+from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW, Cells, Key
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import united_marks
 from gazdesk.model.pieces import JOINTS, Place, cut, join, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
-
-ROW, COLUMN = 0, 1
-"""The two axes: indexes into a key, an order, and the lines of a region."""
-
-Key = tuple[str, str]
-"""A row id and a column id."""
 
 
 @dataclass
@@ -33,40 +28,6 @@ class Region:
     def covers(self, key: Key) -> bool:
         """Say whether a place of the grid is in the region."""
         return key[ROW] in self.lines[ROW] and key[COLUMN] in self.lines[COLUMN]
-
-
-class Cells(MutableMapping[Key, Cell]):
-    """Cells by key; held row by row, since most are only carried from one state of a table to the next."""
-
-    def __init__(self, rows: dict[str, dict[str, Cell]]) -> None:
-        self._rows = rows
-
-    def __getitem__(self, key: Key) -> Cell:
-        return self._rows[key[ROW]][key[COLUMN]]
-
-    def __setitem__(self, key: Key, cell: Cell) -> None:
-        self._rows.setdefault(key[ROW], {})[key[COLUMN]] = cell
-
-    def __delitem__(self, key: Key) -> None:
-        del self._rows[key[ROW]][key[COLUMN]]
-
-    def __iter__(self) -> Iterator[Key]:
-        return ((row, column) for row, cells in self._rows.items() for column in cells)
-
-    def __len__(self) -> int:
-        return sum(map(len, self._rows.values()))
-
-    def along(self, row: str, columns: Iterable[str]) -> tuple[Cell, ...]:
-        """Return the cells of a row in the order of the columns."""
-        return tuple(map(self._rows[row].__getitem__, columns))
-
-    def take(self, row: str, cells: dict[str, Cell]) -> None:
-        """Take in the cells of a new row, by column."""
-        self._rows[row] = cells
-
-    def copy(self) -> Cells:
-        """Return cells that can be changed without changing these."""
-        return Cells({row: cells.copy() for row, cells in self._rows.items()})
 
 
 class Grid:
@@ -82,7 +43,7 @@ class Grid:
         self.columns = {column.id: column for column in table.columns}
         self.order = list(self.rows), list(self.columns)
         self._first = list(self.columns)
-        self.cells = Cells({row.id: dict(zip(self._first, row.cells, strict=True)) for row in table.rows})
+        self.cells = Cells.of(table)
         self.regions: list[Region] = []
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
@@ -169,7 +130,7 @@ class Grid:
             self.made.append(line)
         else:
             self.columns[line] = Column(line)
-        self.cells.update((key, Cell()) for key in self.keys(axis, line))
+        self.cells.insert(axis, line)
 
     def move(self, axis: int, line: str, before: str) -> None:
         """Move a shown line before another, or last (""); a region that it leaves shrinks, one that it enters grows."""
@@ -195,11 +156,16 @@ class Grid:
             self._fold_region(axis, region, first, second)
         holders = {key: region for region in self.regions for key in _places(region)}
         for key in self.keys(axis, first):
-            self._put(key, holders.get(key), self.cells.pop(key_of(axis, second, key[1 - axis])), joint)
+            self._put(key, holders.get(key), self.cells[key_of(axis, second, key[1 - axis])], joint)
         for region in self.regions:
             region.lines[axis].discard(second)
-        self.order[axis].remove(second)
-        del (self.rows, self.columns)[axis][second]
+        self.forget(axis, second)
+
+    def forget(self, axis: int, line: str) -> None:
+        """Take a line away with what stands in it; regions have let go of it already."""
+        self.order[axis].remove(line)
+        self.cells.remove(axis, line)
+        del (self.rows, self.columns)[axis][line]
 
     def _fold_region(self, axis: int, region: Region, first: str, second: str) -> None:
         if region.lines[axis] == {second}:
@@ -298,14 +264,14 @@ class Grid:
         taken: set[Key] = set()
         for region in self.regions:
             self._lower(region, cells, live, taken)
-        order = self.order[COLUMN]
-        rows = (self._row(row, cells.along(row, order)) for row in self.order[ROW])
-        return Table(tuple(self.columns[column] for column in order), tuple(rows), self._layout)
+        rows, columns = self.order
+        new = tuple(map(self._row, rows, cells.along(rows, columns)))
+        return Table(tuple(self.columns[column] for column in columns), new, self._layout)
 
     def _row(self, identity: str, cells: tuple[Cell, ...]) -> Row:
         """Return a row with its cells; the same as before if they are, so that what is known of it stays with it."""
         row = self.rows[identity]
-        return row if row.cells == cells else replace(row, cells=cells)
+        return row if row.cells == cells else row.with_cells(cells)
 
     def _positions(self, axis: int) -> dict[str, int]:
         return {identity: index for index, identity in enumerate(self.live(axis))}
@@ -345,12 +311,9 @@ def _places(region: Region) -> Iterator[Key]:
     return ((row, column) for row in region.lines[ROW] for column in region.lines[COLUMN])
 
 
-_EMPTY = Cell()
-
-
 def united(first: Cell, second: Cell, joint: str) -> Cell:
     """Return the first cell with the content, marks and annotations of both."""
-    if second == _EMPTY:
+    if second == EMPTY:
         return first
     return replace(
         first,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from gazdesk.edits.base import correction
-from gazdesk.edits.grid import COLUMN, ROW, Grid
+from gazdesk.edits.grid import Grid
+from gazdesk.edits.grid_cells import COLUMN, ROW
 from gazdesk.edits.tables import TableCorrection
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.annotations import united_marks

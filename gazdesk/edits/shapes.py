@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import follow
-from gazdesk.edits.grid import COLUMN, ROW, Grid, Region
+from gazdesk.edits.grid import Grid, Region
+from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import united_marks
@@ -87,12 +88,9 @@ def _demote_header(top: Grid, bottom: Grid, new: dict[str, str]) -> None:
 
 
 def _add_rows(top: Grid, bottom: Grid, target: dict[str, str]) -> None:
-    empty = dict.fromkeys(top.order[COLUMN], Cell())
-    for row in bottom.order[ROW]:
-        top.order[ROW].append(row)
-        top.rows[row] = bottom.rows[row]
-        cells = zip(target.values(), bottom.cells.along(row, target), strict=True)
-        top.cells.take(row, empty | dict(cells))
+    top.order[ROW].extend(bottom.order[ROW])
+    top.rows |= bottom.rows
+    top.cells.take(bottom.cells, target)
     first = bottom.order[ROW][0]
     top.rows[first] = replace(top.rows[first], seam=True)
     for region in bottom.regions:
@@ -156,8 +154,7 @@ class UndoJoin(Correction):
 
 def _give_back(upper: Grid, lower: Grid, header: str) -> None:
     """Put what stands in the header above and comes from the lower part's source into the lower header."""
-    starts = [piece.start for cell in lower.cells.values() for piece in cell.pieces if piece.of_source]
-    begins = min(starts, default=None)
+    begins = min((row.owned[0].start for row in lower.rows.values() if row.owned), default=None)
     for row in upper.order[ROW]:
         for column in upper.order[COLUMN] if upper.rows[row].kind is RowKind.HEADER else ():
             starts = [piece.start for piece in upper.cells[row, column].pieces if piece.of_source]
@@ -174,15 +171,12 @@ def _forget_empty_columns(grid: Grid) -> None:
             filled.add(next(column for column in grid.order[COLUMN] if column in region.lines[COLUMN]))
     empty = [
         column for column in grid.order[COLUMN]
-        if column not in filled and all(grid.cells[row, column] == Cell() for row in grid.order[ROW])
+        if column not in filled and all(grid.cells[row, column] == EMPTY for row in grid.order[ROW])
     ]  # fmt: skip
     for column in empty if len(empty) < len(grid.order[COLUMN]) else ():
-        for row in grid.order[ROW]:
-            del grid.cells[row, column]
         for region in grid.regions:
             region.lines[COLUMN].discard(column)
-        grid.order[COLUMN].remove(column)
-        del grid.columns[column]
+        grid.forget(COLUMN, column)
 
 
 def _parts(table: Table, row: str) -> tuple[Grid, Grid]:

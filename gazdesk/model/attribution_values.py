@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypedDict
 
@@ -16,9 +14,10 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.items import item_of, row_item
 from gazdesk.model.kinds import AttributionRole, BlockKind, ColumnRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, offset_of, place_before, text_of
+from gazdesk.model.readers.headers import FIRST_LEADS, guess_role
 from gazdesk.model.readers.labels import label_of, level_of, read_label
 from gazdesk.model.readers.units import read_units
-from gazdesk.model.tables import Row, Table
+from gazdesk.model.tables import Cell, Row, Table
 
 STATING = {
     ColumnRole.LEAD: AttributionRole.LEAD,
@@ -29,38 +28,8 @@ STATING = {
 }
 """The role of an attribution that a column states."""
 
-_HEADERS = (
-    (
-        ColumnRole.LEADERS,
-        re.compile(
-            r"(?:责任|责任市|牵头|牵头市|分管|挂[帅点联]|包[保联抓]|联系|[省市县区]级?)领导|责任人"
-            r"|(?:責任|責任市|牽頭|牽頭市|分管|掛[帥點聯]|包[保聯抓]|聯繫|[省市縣區]級?)領導|責任人"
-        ),
-    ),
-    (ColumnRole.LEAD, re.compile(r"牵头|牽頭|主办|主辦|主责|主責|第一责任|第一責任")),
-    (ColumnRole.COOPERATING, re.compile(r"配合|协办|協辦|协同|協同|协助|協助|参与[单部]|參與[單部]|参加单位|參加單位")),
-    (
-        ColumnRole.RESPONSIBLE,
-        re.compile(
-            r"(?:责任|責任|承办|承辦|负责|負責|落实|落實|完成|实施|實施)(?:单位|單位|部门|部門|主体|主體|[处科股處]室)"
-            r"|(?:责任|任务|职责|責任|任務|職責)分工"
-        ),
-    ),
-    (
-        ColumnRole.DEADLINE,
-        re.compile(
-            r"时限|時限|(?:完成|办结|整改)期限|(?:完成|辦結|整改)期限|完成时间|完成時間"
-            r"|[时時][间間](?:节点|節點|要求|进度|進度|安排)|办结时间|辦結時間|进度安排|進度安排|进度要求|進度要求"
-        ),
-    ),
-    (ColumnRole.NUMBER, re.compile(r"^(?:序号|序號|编号|編號|项次)$")),
-    (ColumnRole.TASK, re.compile(r"任务|任務|措施|举措|舉措|内容|內容|事项|事項|要求|目标|目標")),
-    (ColumnRole.ITEM, re.compile(r"项目|項目|名称|名稱|类别|類別|领域|領域|指标|指標")),
-)
 NUMBERED_WITHIN = 12
 """How many blocks below a numbered block a statement may stand that takes its number."""
-_FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")
-"""What the header of a column of responsible units adds if the first of them leads."""
 
 _ROLES = tuple(role.value for role in AttributionRole)
 
@@ -139,19 +108,6 @@ def _said(issue: Issue, block: Block) -> tuple[AttributionValues, ...]:
 def column_roles(table: Table) -> tuple[ColumnRole, ...]:
     """Return the role of each column, dropped ones included; guessed from the header where no editor said it."""
     return tuple(column.role or guess_role(header) for column, header in zip(table.columns, table.headers, strict=True))
-
-
-def guess_role(header: str) -> ColumnRole:
-    """Return the role that the text of a header says; that of a short one, often asked for, is remembered."""
-    return _role_in(header) if len(header) < 40 else _role_in.__wrapped__(header)
-
-
-@lru_cache(maxsize=512)
-def _role_in(header: str) -> ColumnRole:
-    packed = "".join(header.split())
-    if ("第一" in packed or "首" in packed) and _FIRST_LEADS.search(packed):
-        packed = _FIRST_LEADS.sub("", packed)
-    return next((role for role, pattern in _HEADERS if pattern.search(packed)), ColumnRole.TEXT)
 
 
 def _stated(issue: Issue, block: Block, attribution: Attribution) -> AttributionValues:
@@ -244,9 +200,7 @@ def _of_table(
     stating = {column.id for column, role in zip(table.columns, roles, strict=True) if role in STATING}
     spoken = {values.owner: values for values in stated if values.owner.column in stating}
     stated = tuple(values for values in stated if values.owner not in spoken)
-    columns = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
-    headers = tuple([table.headers[at] for at, role in columns if role is AttributionRole.RESPONSIBLE])
-    says = _Columns(columns, roles, spoken, (roles, columns, headers))
+    says = _Columns.of(table, roles, spoken)
     held = _held(table, stated) if stated else {}
     speaking = {values.owner.row for values in stated}
     rows: list[AttributionValues] = []
@@ -318,14 +272,31 @@ def _row_text(row: Row) -> str:
 class _Columns(NamedTuple):
     """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
 
-    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `key` is equal for
-    columns of which the same row says the same.
+    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `telling` are the
+    columns that have a role at all; `key` is equal for columns of which a row with the same cells in these says the
+    same, wherever they stand.
     """
 
     stating: list[tuple[int, AttributionRole]]
     roles: tuple[ColumnRole, ...]
     spoken: Mapping[Address, AttributionValues]
+    telling: tuple[int, ...]
     key: tuple[object, ...]
+
+    @classmethod
+    def of(cls, table: Table, roles: tuple[ColumnRole, ...], spoken: Mapping[Address, AttributionValues]) -> _Columns:
+        """Return what the columns of a table say."""
+        stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
+        telling = tuple([at for at, role in enumerate(roles) if role is not ColumnRole.TEXT])
+        said = [(table.headers[at] if role is AttributionRole.RESPONSIBLE else "", role) for at, role in stating]
+        key = ([(table.columns[at], roles[at]) for at in telling], said)
+        return cls(stating, roles, spoken, telling, key)
+
+    def told(self, row: Row) -> tuple[object, ...] | None:
+        """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
+        cells = [row.cells[at] for at in self.telling]
+        numbers = (cell for at, cell in zip(self.telling, cells, strict=True) if self.roles[at] is ColumnRole.NUMBER)
+        return (cells, _start(row)) if any(cell.text.strip() for cell in numbers) else None
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""
@@ -337,7 +308,7 @@ class _Columns(NamedTuple):
                 values |= {each: said for each in AttributionRole if (said := _as_units(getattr(spoken, each)))}
                 continue
             values[role] = (*values.get(role, ()), *_read(role, table.text_at(index, column).strip()))
-            if role is AttributionRole.RESPONSIBLE and values[role] and _FIRST_LEADS.search(table.headers[column]):
+            if role is AttributionRole.RESPONSIBLE and values[role] and FIRST_LEADS.search(table.headers[column]):
                 values.setdefault(AttributionRole.LEAD, values[role][:1])
         return values
 
@@ -346,17 +317,34 @@ def _as_units(said: tuple[str, ...] | str | None) -> tuple[str, ...]:
     return (said,) if isinstance(said, str) else said or ()
 
 
+class _Found(NamedTuple):
+    """What a row states, and by what that was found: the columns, all of its cells, and what of them was told."""
+
+    key: tuple[object, ...]
+    cells: tuple[Cell, ...]
+    told: tuple[object, ...] | None
+    values: AttributionValues | None
+
+
 def _read_row(
     block: Block, table: Table, index: int, says: _Columns, attribution: Attribution | None
 ) -> AttributionValues | None:
-    """Return what a row states; one that only its own cells and the columns tell is read once for all later states."""
+    """Return what a row states; one that only its own cells and the columns tell is read once for all later states.
+
+    So is one that changed only in cells that tell nothing.
+    """
     if attribution is not None or says.spoken or index in table.repeating:
         return _of_row(block, table, index, says, attribution)
     row = table.rows[index]
-    known: tuple[object, AttributionValues | None] | None = row.found.get(block.id)
-    if known is None or known[0] != says.key:
-        known = row.found[block.id] = says.key, _of_row(block, table, index, says, None)
-    return known[1]
+    known: _Found | None = row.found.get(block.id)
+    if known is None or known.key != says.key:
+        known = _Found(says.key, row.cells, says.told(row), _of_row(block, table, index, says, None))
+    elif known.cells is not row.cells:
+        told = says.told(row)
+        same = told is not None and told == known.told
+        known = _Found(says.key, row.cells, told, known.values if same else _of_row(block, table, index, says, None))
+    row.found[block.id] = known
+    return known.values
 
 
 def _of_row(

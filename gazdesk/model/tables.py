@@ -90,6 +90,13 @@ class Row:
         """Return what readers found in the row, by names of theirs, with what they found it by."""
         return {}
 
+    def with_cells(self, cells: tuple[Cell, ...]) -> Row:
+        """Return the row with other cells; what readers found goes along, for them to see whether it still holds."""
+        new = replace(self, cells=cells)
+        if "found" in vars(self):
+            vars(new)["found"] = self.found.copy()
+        return new
+
     @property
     def live(self) -> bool:
         """Say whether the row is part of the grid that is shown and counted."""
@@ -272,7 +279,7 @@ class Table:
     def with_cell(self, row: int, column: int, cell: Cell) -> Table:
         """Return the table with one cell replaced; indexes."""
         cells = self.rows[row].cells
-        return self.with_row(row, replace(self.rows[row], cells=(*cells[:column], cell, *cells[column + 1 :])))
+        return self.with_row(row, self.rows[row].with_cells((*cells[:column], cell, *cells[column + 1 :])))
 
     def cells(self) -> Iterator[tuple[Row, Column, Cell]]:
         """Yield every cell with its row and column, row by row."""

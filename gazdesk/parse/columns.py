@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import getitem
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.parse.grid import EMPTY, Slot
 from gazdesk.parse.values import STYLES, Codes, Value
 

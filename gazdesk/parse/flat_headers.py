@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.parse.flat import HEADER_WORD, Item, named, number_like, slot_of
 from gazdesk.parse.grid import EMPTY, GridRow
 from gazdesk.parse.headers import join_header, two_levels

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, named, number_like, number_of, slot_of, split_number

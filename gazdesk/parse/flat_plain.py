@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.parse.columns import REMARK, Profile
 from gazdesk.parse.flat import HEADER_WORD, Item, number_like, slot_of
 from gazdesk.parse.flat_headers import header_rows, holds_below

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.parse.grid import Grid, GridRow
 
 _SHARED = frozenset({ColumnRole.LEAD, ColumnRole.DEADLINE})

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.model.readers.labels import read_label
 from gazdesk.model.readers.numerals import NUMERAL
 from gazdesk.parse.columns import Profile, fit

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from gazdesk.model.attribution_values import attributions_of, column_roles, guess_role
+from gazdesk.model.attribution_values import attributions_of, column_roles
 from gazdesk.model.blocks import Address, Attribution, Reading
 from gazdesk.model.issue import Issue
 from gazdesk.model.items import item_of
@@ -68,17 +68,6 @@ def test_a_removed_statement_says_nothing():
 )
 def test_item_of(label, text, item):
     assert item_of(label, text) == item
-
-
-@pytest.mark.parametrize(
-    ("header", "role"),
-    [
-        ("序号", ColumnRole.NUMBER), ("牵 头 单 位", ColumnRole.LEAD), ("责任单位", ColumnRole.RESPONSIBLE), ("配合单位", ColumnRole.COOPERATING),
-        ("责任领导", ColumnRole.LEADERS), ("完成时限", ColumnRole.DEADLINE), ("工作任务", ColumnRole.TASK), ("项目名称", ColumnRole.ITEM), ("备注", ColumnRole.TEXT),
-    ],
-)  # fmt: skip
-def test_the_role_that_a_header_says(header, role):
-    assert guess_role(header) is role
 
 
 TABLE = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Container, Iterable, Sequence
 
-from gazdesk.model.attribution_values import guess_role
 from gazdesk.model.kinds import ColumnRole
+from gazdesk.model.readers.headers import guess_role
 from gazdesk.parse.rebuild.alignment import Costs, Seat, Token
 from gazdesk.parse.rebuild.values import Kind, costs_of
 

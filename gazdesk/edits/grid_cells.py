@@ -1,0 +1,87 @@
+"""The cells of a table that is opened for change, by row and column, most of them only carried to its next state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from gazdesk.model.tables import Cell, Table
+
+ROW, COLUMN = 0, 1
+"""The two axes: indexes into a key, an order, and the lines of a region."""
+
+Key = tuple[str, str]
+"""A row id and a column id."""
+
+EMPTY = Cell()
+
+
+class Cells:
+    """Cells by key.
+
+    1. The cells of a row stand side by side, those of a column at the same place in each, which it keeps.
+    2. A place behind the end of a row is an empty cell. So to insert a column, or to take one away, touches no row.
+    3. A row is copied when a cell of it is first put.
+    """
+
+    def __init__(self, rows: dict[str, Sequence[Cell]], places: dict[str, int], width: int) -> None:
+        self._rows = rows
+        self._places = places
+        self._width = width
+
+    @classmethod
+    def of(cls, table: Table) -> Cells:
+        """Return the cells of a table."""
+        places = {column.id: place for place, column in enumerate(table.columns)}
+        return cls({row.id: row.cells for row in table.rows}, places, len(places))
+
+    def __getitem__(self, key: Key) -> Cell:
+        cells, place = self._rows[key[ROW]], self._places[key[COLUMN]]
+        return cells[place] if place < len(cells) else EMPTY
+
+    def __setitem__(self, key: Key, cell: Cell) -> None:
+        cells = self._rows[key[ROW]]
+        if not isinstance(cells, list):
+            cells = self._rows[key[ROW]] = list(cells)
+        cells.extend([EMPTY] * (self._width - len(cells)))
+        cells[self._places[key[COLUMN]]] = cell
+
+    def update(self, cells: Iterable[tuple[Key, Cell]]) -> None:
+        """Put cells at their keys."""
+        for key, cell in cells:
+            self[key] = cell
+
+    def insert(self, axis: int, line: str) -> None:
+        """Take in a new line of empty cells."""
+        if axis == ROW:
+            self._rows[line] = ()
+        else:
+            self._places[line] = self._width
+            self._width += 1
+
+    def remove(self, axis: int, line: str) -> None:
+        """Let go of a line."""
+        del (self._rows, self._places)[axis][line]
+
+    def take(self, other: Cells, columns: Mapping[str, str]) -> None:
+        """Take in the rows of another table; `columns` says in which column here those of each one there stand."""
+        comes = {self._places[goal]: other._places[column] for column, goal in columns.items()}
+        width = other._width
+        places = [comes.get(place, width) for place in range(self._width)]
+        for row, cells in other._rows.items():
+            whole = (*cells, *[EMPTY] * (width + 1 - len(cells)))
+            self._rows[row] = tuple(map(whole.__getitem__, places))
+
+    def along(self, rows: Iterable[str], columns: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
+        """Yield the cells of rows, each in the order of the columns; what was never changed is the same object."""
+        places = [self._places[column] for column in columns]
+        as_they_stand = places == list(range(self._width))
+        for row in rows:
+            cells = self._rows[row]
+            if len(cells) < self._width:
+                cells = (*cells, *[EMPTY] * (self._width - len(cells)))
+            yield tuple(cells) if as_they_stand else tuple(map(cells.__getitem__, places))
+
+    def copy(self) -> Cells:
+        """Return cells that can be changed without changing these."""
+        rows = {row: cells.copy() if isinstance(cells, list) else cells for row, cells in self._rows.items()}
+        return Cells(rows, self._places.copy(), self._width)

@@ -133,8 +133,8 @@ def _in_full(signed: str, title: str | None, place: str | None) -> str:
 
 
 def _bare(text: str) -> str:
-    """Return a field without its label, the colon after it or the brackets around it."""
-    text = _LABEL.sub("", text.rstrip(":："), count=1)
+    """Return a field without its label, the colon after it (or what scans make of that) or the brackets around it."""
+    text = _LABEL.sub("", text.rstrip(":：；;.．，,"), count=1)
     return text[1:-1] if text[:1] in "（(" and text[-1:] in "）)" else text
 
 

@@ -16,6 +16,7 @@ _DEPTH = re.compile(r"\d\s*[-—.．]\s*\d")
 _LABEL = re.compile(r"^附\s*[件表录]?\s*\d*\s*[:：.．、]?")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _MOST_LINES = 40
+_MOST_ENTRIES = 14
 _AFTER_NOTE = frozenset(
     {None, Shape.CC, Shape.COLOPHON, Shape.DATE, Shape.ATTACHMENT_NOTE, Shape.ATTACHMENT_LABEL, Shape.NOTE}
 )
@@ -87,7 +88,7 @@ class AttachmentPass:
     def label(self, index: int) -> int:
         """Mark the label of an attachment, its title under it or, printed in the wrong order, above it."""
         text = self.document.text(index)
-        if text[-1] in ":：" and self._lists_below(index):
+        if self._lists_below(index) and (text[-1] in ":：" or self._above_closing(index)):
             return self.note(index)
         if all(self.document.shapes[each] is Shape.NOISE for each in range(index + 1, self.document.span.stop)):
             self.section.mark(index, BlockKind.NOISE)
@@ -109,6 +110,11 @@ class AttachmentPass:
     def _lists_below(self, index: int) -> bool:
         below = index + 1
         return self.document.shape(below) is Shape.LABELLED and read_label(self.document.text(below))[0] == "1"
+
+    def _above_closing(self, index: int) -> bool:
+        """Say whether the date of the notice stands soon below the label of a list of attachments."""
+        below = range(index + 2, index + _MOST_ENTRIES)
+        return not self.section.dated and any(self.document.shape(each) is Shape.DATE for each in below)
 
     def _title_above(self, index: int) -> range:
         lines, shapes = self.document.lines, self.document.shapes

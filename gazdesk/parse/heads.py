@@ -52,8 +52,10 @@ _ORDERS = ("令", "公告", "通告", "决定", "决议")
 """The kinds of documents that are numbered 第N号."""
 _LEADS_IN = re.compile(
     r"^(?:为|根据|按照|经|任命|免去)|如下(?:修改|修订|规定|决定|意见|调整|安排)?\W?$|(?:通告|公告|通知|函复|批复|决定)\W?$"
+    r"|会议决定|下列"
 )
 """What a line that ends with a colon but leads into the text says."""
+_UNMARKED = re.compile(r"各[^。：:；;]{2,90}(?:政府|部门|单位|机构|企业|管委会|办事处|公司|学校)\s*[；;.．，,]?")
 _ADDRESSEE = re.compile(
     r"(?:政府|部门|机构|单位|机关|委员|代表|同志们?|主席|主任|[省市县区州部厅局]长|企业|公司|学校|居民|公民|群众|业主|朋友|先生|女士|同胞)\s*[:：]$|^各[^，。]{1,40}[:：]$"
 )
@@ -290,7 +292,10 @@ def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape], firsts: str) -
 
 
 def addressee_at(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> range:
-    """Return the lines of the 主送机关: one that ends with a colon, or two that a line break parted."""
+    """Return the lines of the 主送机关: one that ends with a colon, or two that a line break parted.
+
+    One that names organs by 各 is known without its colon, which scans lose or read as another mark.
+    """
     for stop in range(start + 1, min(start + 3, len(lines)) + 1):
         if shapes[stop - 1] is not _PLAIN and not (shapes[stop - 1] is Shape.ROSTER and stop == start + 1):
             break
@@ -299,7 +304,8 @@ def addressee_at(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
             break
         if text[-1] in "：:":
             return range(start, stop)
-    return range(start, start)
+    unmarked = start < len(lines) and shapes[start] is _PLAIN and _UNMARKED.fullmatch(lines[start].text)
+    return range(start, start + 1 if unmarked else start)
 
 
 def names_addressee(text: str) -> bool:

@@ -39,6 +39,9 @@ _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Sha
 _LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
 """What ends a document."""
 _LONGEST_SIGNER = 24
+_MOST_COPIES = 5
+"""How many lines name those to whom copies go, at most."""
+_BELOW_SIGNATURE = frozenset({BlockKind.NOTE, BlockKind.CC, BlockKind.COLOPHON, BlockKind.ATTACHMENT_LABEL})
 _CLOSINGS = frozenset({BlockKind.DATE, BlockKind.SIGNATURE})
 _BLANK = re.compile(r"[_＿\s]{3,}[:：]")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,20}[省市州县区旗国][\u4e00-\u9fff（）()]{0,20}")
@@ -71,6 +74,7 @@ class SectionPass:
             if shape is not _PLAIN or text[-1] in _ENDS or text[0] in _STARTS or self.listed:
                 after = self._step(index)
         self.titles.without_closing()
+        self._sign_alone()
         return self.section
 
     def enclose(self, head: Head) -> None:
@@ -257,9 +261,38 @@ class SectionPass:
         return stop
 
     def _goes_on_cc(self, index: int) -> bool:
-        """Say whether a line goes on with those to whom copies go: none parts them, or the line above ends open."""
-        near = self.lines[index].blanks == 0 or self.document.text(index - 1)[-1] in "，,、"
-        return near and self.shapes[index] is Shape.PLAIN and not self.document.text(index).endswith("印发")
+        """Say whether a line goes on with those to whom copies go: none parts them, or the line above ends open.
+
+        The organ above the date of printing alone is who prints the document.
+        """
+        if self.shapes[index] is not Shape.PLAIN or self.document.text(index).endswith("印发"):
+            return False
+        if self.document.text(index + 1)[:1].isdigit() and self.document.shape(index + 1) is Shape.COLOPHON:
+            return self.document.text(index)[-1] in "。，,、"
+        open_above = self.document.text(index - 1)[-1] in "，,、"
+        return self.lines[index].blanks == 0 or open_above or self._above_colophon(index)
+
+    def _above_colophon(self, index: int) -> bool:
+        """Say whether nothing but plain lines stands between a line and who prints the document."""
+        below = next(
+            (each for each in range(index, index + _MOST_COPIES) if self.document.shape(each) is not _PLAIN), index
+        )
+        return self.document.shape(below) is Shape.COLOPHON
+
+    def _sign_alone(self) -> None:
+        """Mark the organ that signs without a date below: above what closes a document, or last and named in its title.
+
+        It stands below the end of a sentence.
+        """
+        kinds, last = self.section.kinds, self.span.stop - 1
+        if BlockKind.SIGNATURE in kinds.values():
+            return
+        for index in (*(each - 1 for each, kind in kinds.items() if kind in _BELOW_SIGNATURE), last):
+            if index > self.head.end and index not in kinds and self.document.signs(index):
+                named = index != last or pack(self.document.text(index)) in self.head.text
+                if named and self.document.text(index - 1)[-1] in "。！":
+                    self.section.mark(index, BlockKind.SIGNATURE)
+                return
 
     def _colophon(self, index: int) -> int:
         self.section.mark(index, BlockKind.COLOPHON)

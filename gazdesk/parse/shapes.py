@@ -37,25 +37,28 @@ class Shape(IntEnum):
     NOISE = auto()
 
 
-_N = "〇○零ＯO◯元一二三四五六七八九十"
+_N = "〇○●零ＯO◯元一二三四五六七八九十"
 ATTACHMENT = re.compile(
     rf"附\s*(?:[件表录]|(?=[:：]))\s*(?:(?:\d{{1,2}}|[{_N}]{{1,3}})(?:\s*[-—.．]\s*\d{{1,2}})*)?\s*[:：.．、]?\s*"
 )
 _ATTACHMENT_LIST = re.compile(r"附\s*[件表]?\s*[:：]")
 _DATE = re.compile(
-    rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}日?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
+    rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}[日曰]?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
 )
 _MONTH = re.compile(rf"[\d{_N}]{{4}}\s*年\s*[\d{_N}]{{1,3}}\s*月")
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
-    r"[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|联系电话|此页无正文|删减|删节|节选)[^）)]{0,30}[)）]?"
+    r"(?:[\[［【]\s*)?此件[^，。]{0,6}公开(?:发布)?(?:\s*[\]］】])?|(?:信息)?公开(?:选项|属性|类别)\s*[:：]\s*[^，。]{2,12}"
+    r"|[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|联系电话|此页无正文|删减|删节|节选)[^）)]{0,30}[)）]?"
     r"|[（(](?:以上|上述)?附件[^）)]{2,40}(?:下载|网站?|另发|另行)[^）)]{0,20}[)）]|[（(]联系(?:人|单位|部门|电话|方式)[^）)]{2,70}[)）]|附[件表图录]?\s*[:：]?\s*[（(]?[\d、.—\-一二三四至\s]*[（(]?(?:均|此|此处|从)?略[。)）]?"
 )
 _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
 _COLOPHON = re.compile(
-    r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印|主题词)\s*[:：]|[（(]?共印\s*\d+\s*份[)）]?$|.{2,30}\d{4}\s*年.{2,8}日\s*印\s*发$|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日\s*印\s*[发制]$"
+    r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印|主题词)\s*[:：]|[（(]?共印\s*\d+\s*份[)）]?$"
+    rf"|(?:.{{2,30}})?[\d{_N}]{{4}}\s*(?:年[\s\d{_N}]{{1,6}}月[\s\d{_N}]{{1,6}}日|[-./]\d{{1,2}}[-./]\d{{1,2}})\s*印\s*[发制]$"
 )
+"""印发机关和印发日期 (GB/T 9704-2012, 7.4.3), and what stands around them."""
 _TABLE_NOTE = re.compile(
     r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
     r"|(?:审核人|单位负责人|负责人签字|联系电话)\s*[:：]\s*$"
@@ -70,13 +73,15 @@ _ROLE = re.compile(
 )
 _METADATA = re.compile(
     r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|发布时间|生成日期|公开日期|主题分类|信息分类|体裁分类|组配分类|信息来源|有效性"
-    r"|效力状态|公开方式|公开范围|公开时限|公开形式|浏览次数|浏览量|阅读次数|点击数|来\s*源|签\s*发\s*人)\s*[:：]"
+    r"|效力状态|公开方式|公开范围|公开时限|公开形式|规范性文件(?:统一)?(?:登记|编)号|统一(?:登记|编)号|浏览次数|浏览量|阅读次数|点击数|来\s*源|签\s*发\s*人)\s*[:：]"
     r"|(?:时\s*间|日\s*期|作\s*者)\s*[:：].{2,30}?(?:来\s*源|作\s*者|时\s*间|编\s*辑|浏览|点击|阅读|访问|字[号体])[^，。]{0,4}[:：]"
 )
 """The catalogue that 政府信息公开条例 (2019) asks of web sites, and 签发人 (GB/T 9704-2012, 7.2.6)."""
-_METADATA_FIRST = frozenset("索发文成生公主信体组有效浏阅点来签时日作")
+_REGISTERED = re.compile(r"[A-Z]{2,8}\d{0,4}(?:\s*[-—－–]+\s*\d{2,8}){2,3}")
+"""The number under which a government registers its normative documents, printed beside the 发文字号."""
+_METADATA_FIRST = frozenset("规统索发文成生公主信体组有效浏阅点来签时日作")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
-_RULE = re.compile(r"[-—_=*~─━─\s]{3,}")
+_RULE = re.compile(r"[-—_=*~─━─\s]{3,}|[★☆\s]+")
 _TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+|!\[[^\]]{0,300}\]\([^()]{0,300}\))[\s|]*)+")
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
@@ -92,13 +97,14 @@ _BY_FIRST = {
     "分": ((_CC, Shape.CC),),
     "发": ((_CC, Shape.CC),),
 }
+_NOTE_FIRST = frozenset("（(附此信公[［【")
 _TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联")
 _DUTY_FIRST = frozenset("牵责配主协承负实参完办")
 _DIGITS = frozenset("0123456789〇○零一二三四五六七八九十")
-_RULED = "—-–－·•.=_~*─━第"
+_RULED = "—-–－·•.=_~*─━★☆第"
 _COLOPHON_FIRST = frozenset("责编校审印承主共（(")
 _TELLING_FIRST = FIRST | _DIGITS | _METADATA_FIRST | _TABLE_NOTE_FIRST | _DUTY_FIRST | _COLOPHON_FIRST
-_TELLING_FIRST |= frozenset(_BY_FIRST) | frozenset(f"<&年{_RULED}")
+_TELLING_FIRST |= frozenset(_BY_FIRST) | _NOTE_FIRST | frozenset(f"<&年{_RULED}")
 """With what a line begins that any shape is told by; the rest is plain unless a role, a number or chrome is in it."""
 _LONGEST_SHORT = 60
 _LONGEST_COUNT = 4
@@ -148,7 +154,9 @@ def _untold_shape(text: str) -> Shape:
         return _NOISE
     if _names_role(text, text):
         return _ROSTER
-    return Shape.COLOPHON if text[-1] == "发" and _COLOPHON.match(text) else _PLAIN
+    if text[-1] in "发制" and _COLOPHON.match(text):
+        return Shape.COLOPHON
+    return Shape.METADATA if "A" <= text[0] <= "Z" and _REGISTERED.fullmatch(text) else _PLAIN
 
 
 def _names_role(head: str, text: str) -> bool:
@@ -186,7 +194,7 @@ def _digits_shape(text: str) -> Shape | None:
 
 def _short_shape(line: Line, text: str) -> Shape:
     first = text[0]
-    if first in "（(附" and _NOTE.fullmatch(text):
+    if first in _NOTE_FIRST and _NOTE.fullmatch(text):
         return Shape.NOTE
     if first in "（(" and text[-1] in "）)" and len(text) < 36:
         inner = text[1:-1]

@@ -26,6 +26,12 @@ def test_entries_below_an_entry_without_colon_belong_to_the_list():
     assert ("attachment_note", "附件1.界址坐标2.桥面坐标") in body(text)
 
 
+def test_a_label_alone_above_the_closing_heads_the_list():
+    text = "请执行。\n附件\n1.公园办法\n2.公园申请表\n" + CLOSING + f"附件1\n公园办法\n{TEXT}"
+    assert ("attachment_note", "附件1.公园办法2.公园申请表") in body(text)
+    assert documents(NOTICE + text)[0].date == "2023-03-08"
+
+
 @pytest.mark.parametrize("label", ["附：", "附件1.", "附件：", "附件1"])
 def test_a_label_may_end_with_any_mark(label):
     found = attachments("附件：招生计划表\n" + CLOSING + f"{label}\n招生计划表\n{TEXT}")

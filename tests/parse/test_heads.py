@@ -64,3 +64,20 @@ def test_who_signs_an_order_stands_above_its_date_whatever_is_left_of_his_name(s
 def test_a_sentence_above_the_date_of_an_order_signs_nothing():
     issue = read(f"示例市人民政府令\n第12号\n{BODY}请遵照执行。\n{RULES}")
     assert [block.kind.value for block in issue][3:5] == ["paragraph", "date"]
+
+
+@pytest.mark.parametrize("mark", ["；", "", "，"])
+def test_an_addressee_that_names_organs_by_each_needs_no_colon(mark):
+    (document,) = documents(f"{TITLE}\n{NUMBER}\n各县、市、区人民政府，市政府各部门{mark}\n请认真执行。\n")
+    assert document.addressee == "各县、市、区人民政府，市政府各部门"
+
+
+def test_what_leads_into_amendments_is_no_addressee():
+    text = "示例市人大常委会关于修改部分法规的决定\n示例市第五届人大常委会第七次会议决定，修改下列法规：\n一、修改第一条。\n"
+    (document,) = documents(text)
+    assert document.addressee is None
+
+
+def test_the_number_of_registration_is_neither_number_nor_addressee():
+    (document,) = documents(f"{TITLE}\n{NUMBER}\nSLFDR—2021—00006\n{TEXT}")
+    assert (document.doc_number, document.addressee) == (NUMBER, "各县、市、区人民政府")

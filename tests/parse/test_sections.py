@@ -98,3 +98,26 @@ def test_a_page_may_turn_between_number_and_addressee():
     text = NOTICE.replace("各县", "— 2 —\n示例市人民政府公报 2023年第3期\n各县") + "请执行。\n"
     (document,) = documents(text)
     assert document.addressee == "各县、市、区人民政府"
+
+
+def test_those_to_whom_copies_go_may_be_named_on_lines_apart():
+    text = (
+        "请执行。\n"
+        + CLOSING
+        + "\n抄送：市委各部门。\n\n市人大常委会办公室，市政协办公室。\n\n示例市人民政府办公室  2023年3月9日印发\n"
+    )
+    assert kinds_of(text)[-2:] == ["cc", "colophon"]
+
+
+def test_an_organ_that_signs_without_a_date_is_known_by_what_stands_below():
+    assert kinds_of("请认真执行。\n示例市人民政府\n（此件公开发布）\n") == ["paragraph", "signature", "note"]
+    assert kinds_of("请认真执行。\n示例市人民政府\n") == ["paragraph", "signature"]
+
+
+def test_an_organ_at_the_end_of_a_list_signs_nothing():
+    assert "signature" not in kinds_of("下列单位：\n市财政局\n市教育局\n")
+
+
+def test_the_organ_above_the_date_of_printing_is_who_prints_it():
+    text = "请执行。\n" + CLOSING + "抄送：市委各部门。\n示例市人民政府办公室\n2023年3月9日印发\n"
+    assert kinds_of(text)[-3:] == ["cc", "colophon", "colophon"]

@@ -8,7 +8,7 @@ import unicodedata
 
 from gazdesk.model.readers.numerals import read_numeral
 
-_NUMBER = "0-9〇○零ＯO◯元一二三四五六七八九十"
+_NUMBER = "0-9〇○●零ＯO◯元一二三四五六七八九十"
 _FULL = re.compile(rf"([{_NUMBER}]{{4}})年([{_NUMBER}]{{1,3}})月([{_NUMBER}]{{1,3}})日?")
 _REPUBLIC = re.compile(rf"民[国國]([{_NUMBER}百]{{1,5}})年([{_NUMBER}]{{1,3}})月([{_NUMBER}]{{1,3}})日")
 _SIGNS = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")

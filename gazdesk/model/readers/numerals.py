@@ -6,7 +6,7 @@ import unicodedata
 
 DIGITS = {
     character: value
-    for value, group in enumerate(("〇○零ＯO◯0", "一元", "二两", "三", "四", "五", "六", "七", "八", "九"))
+    for value, group in enumerate(("〇○●零ＯO◯0", "一元", "二两", "三", "四", "五", "六", "七", "八", "九"))
     for character in group
 }
 _UNITS = {"十": 10, "百": 100, "千": 1000}

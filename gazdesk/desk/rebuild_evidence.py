@@ -33,6 +33,8 @@ class Claim(StrEnum):
     """Totals equal sums."""
     SEAMS = "seams"
     """Headers that come again say what the header says."""
+    ORDER = "order"
+    """Where a table is printed column by column: every column has as many cells, and no line is left."""
 
 
 class State(StrEnum):
@@ -57,14 +59,22 @@ class Evidence:
 _WORDS = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.LONG, Kind.UNITS, Kind.CODE})
 _MOST_ODD = 5
 """One cell of so many may be odd in a column of one type."""
-_WEIGHTS = {Claim.LINES: 3, Claim.FILLED: 2, Claim.NUMBERS: 3, Claim.TYPES: 2, Claim.TOTALS: 2, Claim.SEAMS: 1}
+_WEIGHTS = {
+    Claim.LINES: 3,
+    Claim.FILLED: 2,
+    Claim.NUMBERS: 3,
+    Claim.TYPES: 2,
+    Claim.TOTALS: 2,
+    Claim.SEAMS: 1,
+    Claim.ORDER: 2,
+}
 
 
 def evidence_of(proposal: Proposal, fragments: Sequence[Fragment], known: Known | None = None) -> tuple[Evidence, ...]:
     """Return the evidence for a proposal in the order of Claim; `known` is the rest of the table, if it is of rows."""
     tried = _Trial(proposal, fragments, known)
     running, sums = tried.proven(Aspect.RUNNING, Claim.NUMBERS), tried.proven(Aspect.SUMS, Claim.TOTALS)
-    return (tried.lines(), tried.filled(), running, tried.types(), sums, tried.seams())
+    return (tried.lines(), tried.filled(), running, tried.types(), sums, tried.seams(), tried.order())
 
 
 def confidence_of(evidence: Iterable[Evidence]) -> float:
@@ -145,6 +155,13 @@ class _Trial:
             if "".join(self._text(row, column).split()) not in ("", names[column]) and len(self.header) == 1
         ]
         return _said(Claim.SEAMS, len(again), spots)
+
+    def order(self) -> Evidence:
+        """Return what is left of the order by columns: lines across all of them that the editor did not give."""
+        if not self.proposal.by_columns:
+            return _said(Claim.ORDER, 0)
+        left = [row for row in self.rows if row.kind is RowKind.SECTION and not row.given]
+        return _said(Claim.ORDER, self.proposal.width, (), (each for row in left for each in row.fragments))
 
     def _known_kinds(self, column: int) -> Iterator[Kind]:
         for row in (*self.known.above, *self.known.below) if self.known else ():

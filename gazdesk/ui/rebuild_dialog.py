@@ -36,6 +36,7 @@ SEPARATORS = " \u3000、，,；;：:/"
 
 MARKS = (
     ("mark_row", "Mark as one row", "M"),
+    ("mark_column", "One column", "C"),
     ("mark_header", "Header", "H"),
     ("mark_section", "Section", "S"),
     ("mark_total", "Total", "T"),
@@ -67,7 +68,10 @@ ADJUSTMENTS: dict[str, Adjustment] = {
     "shift_left": adjusting.shifted_left,
     "shift_right": adjusting.shifted_right,
 }
-HINT = "Select the lines of one row and press M: the other rows follow. Or give the columns, or the header."
+HINT = (
+    "Select the lines of one row and press M: the other rows follow. Or give the columns, or the header; "
+    "or one column, where the table is printed column by column."
+)
 ROWS_HINT = "These rows are read as the rest of the table is. If one is wrong, select its lines and press M."
 
 
@@ -93,7 +97,8 @@ class RebuildDialog(QDialog):
     def _lay_out(self) -> None:
         says = {name: partial(self._mark, name) for name, *_ in MARKS}
         moves = {name: partial(self._move, name) for name, *_ in MOVES}
-        left = self._side(self.lines, [self._action(*each, says[each[0]]) for each in MARKS])
+        marks = [each for each in MARKS if each[0] != "mark_column" or not self.work.of_rows]
+        left = self._side(self.lines, [self._action(*each, says[each[0]]) for each in marks])
         right = self._side(self.grid, [self._action(*each, moves[each[0]]) for each in MOVES])
         self.addAction(self._action("undo", "Undo", "Ctrl+Z", self.work.undo))
         self.addAction(self._action("next_doubt", "Next doubt", "F8", self._next_doubt))
@@ -228,6 +233,8 @@ class RebuildDialog(QDialog):
         if name in KINDS:
             header = name == "mark_header" and self.work.of_rows
             self.work.mark(chosen, RowKind.REPEATED_HEADER if header else KINDS[name])
+        elif name == "mark_column":
+            self.work.mark_column(chosen)
         elif name == "leave_out":
             self.work.leave_out(chosen)
         else:

@@ -19,6 +19,7 @@ CLAIMS = {
     Claim.TYPES: "One type a column",
     Claim.TOTALS: "Totals equal sums",
     Claim.SEAMS: "Repeated headers alike",
+    Claim.ORDER: "Printed column by column",
 }
 SIGNS = {State.HOLDS: ("✓", Role.GOOD), State.FAILS: ("✗", Role.ACCENT), State.UNKNOWN: ("–", Role.MUTED)}
 
@@ -78,6 +79,7 @@ class EvidenceStrip(QWidget):
         chip.setText(f"{sign} {tr(CLAIMS[claim])}{count}")
         chip.setToolTip(_explained(state, evidence.tried if evidence else 0, wrong))
         chip.setEnabled(state is not State.UNKNOWN)
+        chip.setVisible(claim is not Claim.ORDER or state is not State.UNKNOWN)
         chip.setStyleSheet(f"color: {self._theme.color(role).name()};")
 
     def _on_clicked(self, claim: Claim) -> None:

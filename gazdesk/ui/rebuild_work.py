@@ -117,6 +117,10 @@ class Work(QObject):
         """Say that lines are one row of a kind."""
         self._say(adjusting.marked(self.wish, fragments, kind))
 
+    def mark_column(self, fragments: Sequence[int]) -> None:
+        """Say that lines are one whole column."""
+        self._say(adjusting.column_marked(self.wish, fragments))
+
     def leave_out(self, fragments: Sequence[int]) -> None:
         """Say that lines are no part of the table, or that they are after all."""
         self._say(adjusting.left_out(self.wish, fragments))

@@ -32,8 +32,8 @@
         <translation>按样行重建表格</translation>
     </message>
     <message>
-        <source>Select the lines of one row and press M: the other rows follow. Or give the columns, or the header.</source>
-        <translation>选中表格一行的各行文字，按 M 标为样行，其余由此推出；也可给定列数，或标出表头。</translation>
+        <source>Select the lines of one row and press M: the other rows follow. Or give the columns, or the header; or one column, where the table is printed column by column.</source>
+        <translation>选中表格一行的各行文字，按 M 标为样行，其余由此推出；也可给定列数，或标出表头；逐列印出的表，可标出一列。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -58,6 +58,14 @@
     <message>
         <source>Mark as one row</source>
         <translation>标为一行</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>一列</translation>
+    </message>
+    <message>
+        <source>Printed column by column</source>
+        <translation>逐列印出</translation>
     </message>
     <message>
         <source>Header</source>

@@ -42,7 +42,7 @@ def said(at, text):
 
 def test_in_a_sound_table_all_holds_that_can_be_tried(proposal):
     states = {claim: each.state for claim, each in tried(proposal).items()}
-    assert states.pop(Claim.SEAMS) is State.UNKNOWN
+    assert {states.pop(Claim.SEAMS), states.pop(Claim.ORDER)} == {State.UNKNOWN}
     assert set(states.values()) == {State.HOLDS}
 
 
@@ -145,3 +145,13 @@ def test_a_proposal_is_sure_where_all_evidence_holds_and_unsure_where_it_fails()
     sure = infer(made.fragments, Wish(given=(made.given(1),)))
     unsure = infer(made.fragments, Wish(len(made.rows[0]) - 1))
     assert confidence_of(evidence_of(sure, made.fragments)) > 0.8 > confidence_of(evidence_of(unsure, made.fragments))
+
+
+def test_the_order_by_columns_is_evidence_and_what_is_left_of_it_fails():
+    rows = [["乡镇", "人数"], ["东湖镇", "120"], ["西岭镇", "80"], ["南桥乡", "100"]]
+    texts = ["表一", *(row[column] for column in range(2) for row in rows)]
+    lines = [Fragment(text, at, 1) for at, text in enumerate(texts, 1)]
+    order = tried(infer(lines, Wish(column=(1, 2, 3, 4))), lines)[Claim.ORDER]
+    assert (order.state, order.tried, order.fragments) == (State.FAILS, 2, (0,))
+    order = tried(infer(lines[1:], Wish(column=(0, 1, 2, 3))), lines[1:])[Claim.ORDER]
+    assert (order.state, order.fragments) == (State.HOLDS, ())

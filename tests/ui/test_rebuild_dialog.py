@@ -1,6 +1,7 @@
 """The dialog in which a table is rebuilt: keys say something of lines or move cells, and the proposal follows."""
 
 import threading
+from dataclasses import replace
 from itertools import accumulate
 
 import pytest
@@ -25,6 +26,7 @@ ROWS = [
     *([str(at), f"样本{at}局", str(10 * at)] for at in range(1, 7)),
     ["合计", "", "210"],
 ]
+STAFF = [["单位", "姓名", "备注"], *([f"样本{at}局", f"示{name}", "轮换"] for at, name in enumerate("甲乙丙丁戊己", 1))]
 
 
 def chosen(rows):
@@ -379,3 +381,28 @@ def test_of_a_very_long_cell_only_its_beginning_is_laid_out(opened):
     tips = [model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole), lines.index(3, 1).data(Qt.ItemDataRole.ToolTipRole)]
     assert max(map(len, shown_texts)) < 300
     assert max(map(len, tips)) < 3_000
+
+
+def test_one_column_that_is_marked_turns_the_table(opened, press):
+    dialog = opened([[row[column] for row in STAFF] for column in range(3)])
+    order = dialog.evidence.findChild(QToolButton, "rebuild.order")
+    mark(dialog, press, range(7, 14), Qt.Key.Key_C)
+    assert shown(dialog) == STAFF
+    assert (order.isVisible(), order.text()) == (True, "✓ Printed column by column")
+    mark(dialog, press, [0, 1, 2], Qt.Key.Key_U)
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    press(dialog, Qt.Key.Key_Z, CONTROL)
+    assert dialog.work.wish.column == ()
+
+
+def test_of_a_table_printed_row_by_row_the_other_order_is_not_spoken_of(opened):
+    assert not opened().evidence.findChild(QToolButton, "rebuild.order").isVisible()
+
+
+@pytest.mark.parametrize(("rows", "there"), [(None, True), ((1, 2), False)])
+def test_columns_are_marked_where_whole_tables_are_rebuilt(qtbot, monkeypatch, rows, there):
+    monkeypatch.setattr(Chosen, "lines", lambda *_: rebuilding.Lines())
+    dialog = RebuildDialog(replace(chosen(ROWS), rows=rows), Theme(QApplication.instance()), None)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(settled(dialog))
+    assert (dialog.findChild(QToolButton, "rebuild.mark_column.button") is not None) is there

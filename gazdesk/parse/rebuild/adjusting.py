@@ -17,6 +17,11 @@ def marked(wish: Wish, fragments: Iterable[int], kind: RowKind = RowKind.BODY) -
     return _with(wish, GivenRow(chosen, None, kind)) if chosen else wish
 
 
+def column_marked(wish: Wish, fragments: Iterable[int]) -> Wish:
+    """Return the wish that fragments are one whole column, and so are those before and behind; no row is given then."""
+    return replace(wish, width=None, given=(), column=tuple(sorted(set(fragments))))
+
+
 def left_out(wish: Wish, fragments: Iterable[int]) -> Wish:
     """Return the wish that fragments are no part of the table, or, if all of them were none, that they are."""
     chosen = frozenset(fragments)
@@ -29,8 +34,8 @@ def left_out(wish: Wish, fragments: Iterable[int]) -> Wish:
 def freed(wish: Wish, fragments: Iterable[int]) -> Wish:
     """Return the wish without what it says of fragments."""
     chosen = frozenset(fragments)
-    given = tuple(row for row in wish.given if not chosen.intersection(row.fragments))
-    return replace(wish, given=given, left_out=wish.left_out - chosen)
+    column = () if chosen.intersection(wish.column) else wish.column
+    return replace(_without(wish, chosen), column=column)
 
 
 def joined(wish: Wish, row: ProposedRow, column: int) -> Wish | None:
@@ -87,7 +92,8 @@ def split_fragment(wish: Wish, fragment: int) -> Wish:
     """Return the wish after a fragment became two: what is said of it is said of both."""
     given = tuple(_renumbered(row, fragment) for row in wish.given)
     aside = {number for each in wish.left_out for number in _numbers(each, fragment)}
-    return replace(wish, given=given, left_out=frozenset(aside))
+    column = tuple(number for each in wish.column for number in _numbers(each, fragment))
+    return replace(wish, given=given, left_out=frozenset(aside), column=column)
 
 
 def split_row(row: ProposedRow, fragment: int) -> ProposedRow:
@@ -127,5 +133,11 @@ def _given(wish: Wish, row: ProposedRow, cells: Sequence[tuple[int, ...]]) -> Wi
 
 
 def _with(wish: Wish, row: GivenRow) -> Wish:
-    freed_wish = freed(wish, row.fragments)
+    freed_wish = _without(wish, frozenset(row.fragments))
     return replace(freed_wish, given=(*freed_wish.given, row))
+
+
+def _without(wish: Wish, fragments: frozenset[int]) -> Wish:
+    """Return the wish without rows that are given or lines left out among fragments."""
+    given = tuple(row for row in wish.given if not fragments.intersection(row.fragments))
+    return replace(wish, given=given, left_out=wish.left_out - fragments)

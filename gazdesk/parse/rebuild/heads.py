@@ -14,9 +14,9 @@ from gazdesk.parse.rebuild.values import NUMERIC, Kind
 _NO_HEADER = 1.5
 _MISSING, _CUT = 2.5, 0.5
 """What a column without a name costs, and a line more than there are columns."""
-_LONGEST_NAME = 16
+LONGEST_NAME = 16
 _FEWEST_NAMES = 2
-_NAMES = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.UNITS, Kind.TIME})
+NAMES = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.UNITS, Kind.TIME})
 """What kinds a name that is new can be of: 单位 alone is read as units, 时限 as a time."""
 
 
@@ -36,9 +36,9 @@ def _as_name(text: str, kind: Kind) -> float:
         return 8.0
     if kind in NUMERIC or kind is Kind.HEADING:
         return 4.0
-    if kind is Kind.LONG or len(text) > 2 * _LONGEST_NAME:
+    if kind is Kind.LONG or len(text) > 2 * LONGEST_NAME:
         return 3.0
-    return -0.6 if len(text) < _LONGEST_NAME and HEADER_WORD.search(text) else 0.4
+    return -0.6 if len(text) < LONGEST_NAME and HEADER_WORD.search(text) else 0.4
 
 
 def header_rows(fragments: Sequence[int], texts: Sequence[str], width: int) -> list[ProposedRow]:
@@ -160,7 +160,7 @@ class Again:
 
     def _strange(self, stream: Sequence[int], at: int, new: dict[str, int], most: int) -> tuple[int, int] | None:
         """Return the column of a name that is new, as it is counted from now on."""
-        if at >= len(stream) or self._kinds[stream[at]] not in _NAMES or len(self._texts[stream[at]]) > _LONGEST_NAME:
+        if at >= len(stream) or self._kinds[stream[at]] not in NAMES or len(self._texts[stream[at]]) > LONGEST_NAME:
             return None
         name = _packed(self._texts[stream[at]])
         if name not in new and len(new) < most:
@@ -169,7 +169,7 @@ class Again:
 
     def _is_word(self, fragment: int) -> bool:
         text = self._texts[fragment]
-        return self._kinds[fragment] in _NAMES and len(text) <= _LONGEST_NAME and bool(HEADER_WORD.search(text))
+        return self._kinds[fragment] in NAMES and len(text) <= LONGEST_NAME and bool(HEADER_WORD.search(text))
 
 
 def verbatim(header: Sequence[int], stream: Sequence[int], texts: Sequence[str]) -> list[Repeat]:

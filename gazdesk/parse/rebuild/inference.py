@@ -1,7 +1,8 @@
 """The inference: from fragments and what the editor gave to a proposed table.
 
 Columns are learnt from the rows that were given, from the names of the header and from the rows that fit; the rest is
-aligned to them, learnt from again and aligned once more.
+aligned to them, learnt from again and aligned once more. In the end it is asked whether it would fit better column by
+column.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from gazdesk.model.kinds import RowKind
 from gazdesk.parse.headers import join_header
 from gazdesk.parse.rebuild.alignment import align
 from gazdesk.parse.rebuild.assembly import MOST_COLUMNS, MOST_STRANGE, Assembly, Beginning, columns_of
+from gazdesk.parse.rebuild.columnwise import as_said, if_better
 from gazdesk.parse.rebuild.heads import header_rows, names_of, openings
 from gazdesk.parse.rebuild.profile import Profile, is_number, learn_all
 from gazdesk.parse.rebuild.proposal import NOTHING_SAID, Asked, Fragment, GivenRow, Known, Proposal, Wish, go_on
@@ -52,11 +54,14 @@ def infer(
     stream = Stream(fragments, wish.left_out, rest.running if rest else running_numbers)
     if not stream.own:
         return Proposal(0, ())
+    if rest is None and (said := as_said(stream, wish)):
+        return said
     inference = _Inference(stream, wish, rest, cancelled)
     assembly, profile = inference.found(_widths(stream, wish, rest))
     rows = assembly.rows(profile, cancelled)
     rows = assembly.rows(assembly.learnt(inference.profile(assembly.names), rows), cancelled)
-    return Proposal(assembly.width, tuple(rows))
+    by_rows = Proposal(assembly.width, tuple(rows))
+    return by_rows if rest else if_better(stream, wish, by_rows) or by_rows
 
 
 class _Inference:

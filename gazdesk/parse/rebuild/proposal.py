@@ -32,11 +32,15 @@ class GivenRow:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the editor says of a table: columns, rows that are kept as given, lines that are no part of it."""
+    """What the editor says of a table: columns, rows that are kept as given, lines that are no part of it.
+
+    `column` are the fragments of one whole column: then the table is printed column by column.
+    """
 
     width: int | None = None
     given: tuple[GivenRow, ...] = ()
     left_out: frozenset[int] = frozenset()
+    column: tuple[int, ...] = ()
 
 
 NOTHING_SAID = Wish()
@@ -105,10 +109,14 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed table: rows in printed order, of `width` cells each."""
+    """A proposed table: rows of `width` cells each, in printed order.
+
+    `by_columns` says that it is printed column by column; its rows stand in the order of their first cells.
+    """
 
     width: int
     rows: tuple[ProposedRow, ...]
+    by_columns: bool = False
 
     def cells(self) -> Iterator[tuple[Spot, ProposedCell]]:
         """Yield every cell with its place."""

@@ -1,21 +1,15 @@
-"""Where the cells of a table lie in the text: a plan in pixels, estimated without measuring a single glyph.
-
-A Han character is as wide as it is high and any other about three fifths of that; a plan that is a little too roomy
-costs nothing, measuring thousands of cells would cost the time in which an issue should open.
-"""
+"""Where the cells of a table lie in the text: a plan in pixels, by widths that are estimated."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import accumulate, chain
-from math import ceil, floor
+from functools import cached_property
+from itertools import accumulate
+from math import floor
 
-from gazdesk.model.kinds import RowKind
 from gazdesk.model.tables import Row, Table
+from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, lines_in, lines_needed, own_widths, row_widths
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
@@ -25,19 +19,8 @@ MORE = 40
 """Pixels at the right that say how many columns are left out."""
 MOST_STRETCH = 1.6
 """By how much a narrow table is stretched at most to fill the room."""
-USUAL = 0.95
-"""The share of its lines by which the width of a column is found: a few long ones are broken instead."""
-RAGGED = 1.0
-"""Ems that stay free at the end of a line, where punctuation must not be parted from its text."""
 PADDING = 8
 """Pixels left and right of a cell's text together, before zoom; the same above and below."""
-
-_DIGIT = re.compile(r"\d")
-ACROSS = frozenset({RowKind.SECTION, RowKind.TOTAL})
-"""The kinds of rows that may be one text."""
-
-LineWidths = tuple[float, ...]
-"""How wide the lines of a text are, in ems."""
 
 
 @dataclass(frozen=True)
@@ -117,12 +100,16 @@ def plan(table: Table, width: int, em: int, line: int, *, whole: bool = False) -
     rows = tuple(range(len(table.rows))) if whole else table.live_rows
     planned = [table.rows[row] for row in rows]
     across = frozenset(at for at, row in enumerate(planned) if is_across(row))
-    measured = [own_widths(row) for at, row in enumerate(planned) if at not in across]
-    natural = [_natural([each[at] for each in measured]) * em + PADDING * 2 for at in every]
+    measured = by_column([own_widths(row) for row in planned], every)
+    natural = [_natural(each) * em + PADDING * 2 for each in measured]
     shown = _fitting(natural, width, LEAST * em + PADDING * 2)
     columns = every[:shown]
     widths = _shared(natural[:shown], width if shown == len(every) else width - MORE)
-    heights = (lines * line + PADDING for lines in _lines_of(planned, across, columns, widths, em))
+    lines = lines_needed(measured[:shown], [_room(each, em) for each in widths], len(planned))
+    for at, row in enumerate(planned):
+        if at in across or row.spanning:
+            lines[at] = _lines_of_spanning(row, columns, widths, em, across=at in across)
+    heights = (each * line + PADDING for each in lines)
     return TablePlan(
         table,
         columns,
@@ -134,13 +121,6 @@ def plan(table: Table, width: int, em: int, line: int, *, whole: bool = False) -
     )
 
 
-def is_across(row: Row) -> bool:
-    """Say whether the text in a row's first cell goes across the whole row: a section's, or totals in a sentence."""
-    if row.kind not in ACROSS or any(row.texts[1:]):
-        return False
-    return row.kind is RowKind.SECTION or bool(_DIGIT.search(row.texts[0]))
-
-
 def _fitting(natural: list[float], width: int, least: float) -> int:
     """Return how many columns have room at the least width, or their own where that is smaller; at least one."""
     edges = list(accumulate(min(each, least) for each in natural))
@@ -149,72 +129,18 @@ def _fitting(natural: list[float], width: int, least: float) -> int:
     return max(1, bisect_right(edges, width - MORE))
 
 
-def _lines_of(
-    rows: Sequence[Row], across: frozenset[int], columns: tuple[int, ...], widths: list[int], em: int
-) -> list[int]:
-    """Return how many lines the cells of each row need at most."""
-    measured = [line_widths(row.texts) for row in rows]
-    by_column = ([each[column] for each in measured] for column in columns)
-    most = lines_needed(by_column, [_room(width, em) for width in widths], len(rows))
-    for at, row in enumerate(rows):
-        if at in across:
-            most[at] = _lines(line_widths(row.texts)[0], _room(sum(widths), em))
-        elif row.spanning:
-            most[at] = _lines_of_spanning(row, columns, widths, em)
-    return most
+def _lines_of_spanning(row: Row, columns: tuple[int, ...], widths: list[int], em: int, *, across: bool) -> int:
+    """Return how many lines the cells need of a row with one that takes more than a column."""
+    lines = row_widths(row.texts).lines
+    if across:
+        return lines_in(lines[0], _room(sum(widths), em))
+    taken = (sum(widths[at : at + row.cells[column].column_span]) for at, column in enumerate(columns))
+    needed = (lines_in(lines[column], _room(width, em)) for column, width in zip(columns, taken, strict=True))
+    return max(needed, default=1)
 
 
-def _lines_of_spanning(row: Row, columns: tuple[int, ...], widths: list[int], em: int) -> int:
-    measured, rooms = line_widths(row.texts), [_room(width, em) for width in widths]
-    for at, column in enumerate(columns):
-        if column in row.spanning:
-            rooms[at] = _room(sum(widths[at : at + row.cells[column].column_span]), em)
-    return lines_needed([[measured[column]] for column in columns], rooms, 1)[0]
-
-
-def lines_needed(by_column: Iterable[Sequence[LineWidths]], rooms: Iterable[float], rows: int) -> list[int]:
-    """Return how many lines the cells of each row need at most; each column has a room, in ems."""
-    most = [1] * rows
-    for column, room in zip(by_column, rooms, strict=True):
-        for at, lines in enumerate(column):
-            if len(lines) != 1 or lines[0] > room:
-                most[at] = max(most[at], _lines(lines, room))
-    return most
-
-
-def ems(text: str) -> float:
-    """Return about how wide a text is, in ems."""
-    return 0.2 * len(text.encode("utf-8", "surrogatepass")) + 0.4 * len(text)
-
-
-@lru_cache(maxsize=1 << 14)
-def line_widths(texts: tuple[str, ...]) -> tuple[LineWidths, ...]:
-    """Return for each text of a row the widths of its lines, in ems; remembered, since most rows stay as they are."""
-    return tuple(map(_line_widths, texts))
-
-
-@lru_cache(maxsize=1 << 15)
-def _line_widths(text: str) -> LineWidths:
-    """Return the widths of a text's lines; remembered, since a change of columns lets most cells of all rows stay."""
-    return tuple(map(ems, text.split("\n"))) if "\n" in text else (ems(text),)
-
-
-def own_widths(row: Row) -> Sequence[LineWidths]:
-    """Return the widths of the lines of each cell of a row that takes one column; none of any other."""
-    measured = line_widths(row.texts)
-    if not row.spanning:
-        return measured
-    return [() if row.cells[at].column_span != 1 else lines for at, lines in enumerate(measured)]
-
-
-def usual_width(measured: Iterable[LineWidths]) -> float:
-    """Return the width in ems that is enough for nearly all lines of texts."""
-    widths = sorted(chain.from_iterable(measured))
-    return widths[ceil(USUAL * len(widths)) - 1] if widths else 0.0
-
-
-def _natural(measured: Iterable[LineWidths]) -> float:
-    return min(max(usual_width(measured) + 0.5, NARROWEST), WIDEST)
+def _natural(column: ColumnWidths) -> float:
+    return min(max(column.usual() + 0.5, NARROWEST), WIDEST)
 
 
 def _shared(natural: list[float], width: int) -> list[int]:
@@ -235,9 +161,3 @@ def _shared(natural: list[float], width: int) -> list[int]:
 
 def _room(width: int, em: int) -> float:
     return max((width - PADDING * 2) / em, 1.0)
-
-
-def _lines(measured: LineWidths, room: float) -> int:
-    """Return how many lines a text needs; only where it is broken must its lines end before the edge."""
-    broken = max(room - RAGGED, 1.0)
-    return sum(1 if line <= room else ceil(line / broken) for line in measured)

@@ -15,8 +15,8 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row, Table
+from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, own_widths
 from gazdesk.ui.names import name_of
-from gazdesk.ui.parsed_pane_table_plan import LineWidths, is_across, own_widths
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_rows import Arrangement, arranged
 from gazdesk.ui.theme import Role
@@ -144,14 +144,10 @@ class TableModel(QAbstractTableModel):
         """Return the role of a column, guessed where none was set."""
         return self._roles[self.columns[section]]
 
-    def widths(self, row: int) -> Sequence[LineWidths]:
-        """Return the widths of the lines of a shown row's cells, in ems; of what takes more than a column nothing."""
-        assert self._table is not None
-        shown = self._table.rows[self.rows[row]]
-        if is_across(shown):
-            return [(0.0,)] * len(self.columns)
-        own = own_widths(shown)
-        return own if len(self.columns) == len(own) else [own[column] for column in self.columns]
+    def widths(self, rows: Iterable[int]) -> list[ColumnWidths]:
+        """Return how wide the texts of some shown rows are, by column."""
+        shown = self._table.rows if self._table else ()
+        return by_column([own_widths(shown[self.rows[row]]) for row in rows], self.columns)
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gazdesk.ui import utf16
-from gazdesk.ui.parsed_pane_table_plan import ems, lines_needed, usual_width
+from gazdesk.ui.cell_widths import ems, lines_needed
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_model import MARK_SIGNS, SIGNS, TableModel
 from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
@@ -207,21 +207,18 @@ class TableView(QTableView):
 
     def fit(self, model: TableModel) -> None:
         """Give columns and rows room for their texts and let cells span."""
-        measured = [model.widths(row) for row in range(min(model.rowCount(), MEASURED_ROWS))]
-        for column in range(model.columnCount()):
+        measured = model.widths(range(min(model.rowCount(), MEASURED_ROWS)))
+        for column, widths in enumerate(measured):
             head = map(ems, str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"))
-            needed = max(usual_width(each[column] for each in measured), *head) * EM + PADDING
+            needed = max(widths.usual(), *head) * EM + PADDING
             self.setColumnWidth(column, round(min(max(needed, NARROWEST), WIDEST)))
         self.fit_rows(model, range(model.rowCount()))
 
-    def fit_rows(self, model: TableModel, rows: Iterable[int]) -> None:
+    def fit_rows(self, model: TableModel, rows: Collection[int]) -> None:
         """Give some rows room for their texts at the widths that the columns have, and let cells span."""
         self._set_spans(model.spans())
-        columns, rows = range(model.columnCount()), list(rows)
-        rooms = [max((self.columnWidth(column) - PADDING) / EM, 1.0) for column in columns]
-        measured = [model.widths(row) for row in rows]
-        by_column = ([each[column] for each in measured] for column in columns)
-        for row, lines in zip(rows, lines_needed(by_column, rooms, len(rows)), strict=True):
+        rooms = [max((self.columnWidth(at) - PADDING) / EM, 1.0) for at in range(model.columnCount())]
+        for row, lines in zip(rows, lines_needed(model.widths(rows), rooms, len(rows)), strict=True):
             height = max(ROW_HEIGHT, min(lines, MOST_LINES) * LINE + 8)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)

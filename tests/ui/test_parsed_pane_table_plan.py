@@ -7,7 +7,8 @@ import pytest
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table
-from gazdesk.ui.parsed_pane_table_plan import ems, line_widths, plan, usual_width
+from gazdesk.ui.cell_widths import ems
+from gazdesk.ui.parsed_pane_table_plan import plan
 
 
 def table_of(*rows, kinds=(), spans=None):
@@ -19,11 +20,6 @@ def table_of(*rows, kinds=(), spans=None):
         )
         made.append(Row(f"r{number}", cells, kinds[number] if kinds else RowKind.BODY))
     return Table(tuple(Column(f"k{at}") for at in range(len(rows[0]))), tuple(made))
-
-
-def test_a_han_character_is_an_em_and_a_digit_less():
-    assert ems("市政") == pytest.approx(2.0)
-    assert ems("12") == pytest.approx(1.2)
 
 
 def test_narrow_columns_keep_their_width_beside_a_wide_one():
@@ -88,12 +84,6 @@ def test_columns_that_have_no_room_are_left_out_and_counted():
     made = plan(table_of(["市" * 12] * 21), 400, 13, 19)
     assert (len(made.columns), made.hidden) == (5, 16)
     assert made.width <= 400
-
-
-def test_a_few_long_texts_do_not_widen_a_column():
-    assert usual_width(line_widths(("12",) * 99 + ("市" * 40,))) == ems("12")
-    assert usual_width(line_widths(("12",) * 19 + ("市" * 40,))) == ems("12")
-    assert usual_width(line_widths(("12", "市" * 4))) == ems("市" * 4)
 
 
 def test_a_text_that_just_fits_is_one_line():

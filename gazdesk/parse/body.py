@@ -82,13 +82,14 @@ class BodyPass:
         for grid, indexes in html_tables(self.lines, free, folded):
             self._add_table(grid, indexes)
         free = [index for index in free if index not in self.taken] if self.taken else free
-        for run in runs_of(self.lines, self.shapes, free):
+        runs = runs_of(self.lines, self.shapes, free)
+        for run in runs:
             if self._lists_people(run):
                 self.rosters.update(run)
             elif makes_table(rows := [cells_of(self.lines[index], folded) for index in run]):
                 self._add_barred(grid_of(rows), run)
         shapes = self.shapes
-        plain = [index for index in free if shapes[index] is not _TABBED]
+        plain = [index for index in free if shapes[index] is not _TABBED] if runs else free
         for grid, indexes in drawn_tables(self.lines, plain, folded):
             self._add_table(grid, indexes)
 
@@ -111,7 +112,7 @@ class BodyPass:
 
     def _find_cells(self, free: Sequence[int]) -> None:
         settled = self.taken | self.rosters
-        open_lines = [index for index in free if index not in settled]
+        open_lines = [index for index in free if index not in settled] if settled else free
         for grid, indexes in cell_tables(self.lines, self.shapes, open_lines):
             self._add_table(grid, indexes)
 

@@ -38,13 +38,14 @@ Cells = list[tuple[int, Slot]]
 
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
     """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
-    headed = any(_holds(lines, free, folded, first) for first in _NUMBER_FIRST)
-    numbered = list(_numbered_runs(lines, free)) if headed else []
+    firsts = {lines[index].text[0] for index in free}
+    marked = not _BOX.isdisjoint(firsts) or any(_holds(lines, free, folded, mark) for mark in _PARTING)
+    numbered = [] if _NUMBER_FIRST.isdisjoint(firsts) else list(_numbered_runs(lines, free))
     taken = {index for run in numbered for index in run}
     for run in numbered:
         rows = [[slot for _, slot in _cells((lines[index], lines[index]), folded, _WORD)] for index in run]
         yield grid_of(rows), run
-    for run in _runs(lines, [index for index in free if index not in taken] if taken else free, folded):
+    for run in _runs(lines, [index for index in free if index not in taken] if taken else free, marked):
         if any(_boxed(lines[index].text) for index in run):
             rows = _boxed_rows(lines, run)
         elif all("|" in lines[index].text for index in run):
@@ -79,11 +80,14 @@ def _start(row: GridRow) -> int:
     return min((slot.spans[0][0] for slot in row.slots if slot.spans), default=-1)
 
 
-def _runs(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[list[int]]:
-    """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces, but for a line of a section."""
+def _runs(lines: Sequence[Line], free: Sequence[int], marked: bool) -> Iterator[list[int]]:
+    """Yield the runs of neighbouring lines that are all boxed, or all parted by spaces, but for a line of a section.
+
+    `marked` says that some may have the signs of boxes, bars, or spaces that part them.
+    """
     run: list[int] = []
     kind = ""
-    among = set(free) if (parted := _parted(lines, free, folded)) else set()
+    among = set(free) if (parted := _parted(lines, free, marked)) else set()
     for index in parted:
         own = _kind(lines[index].text, kind) or "space"
         gap = range(run[-1] + 1, index) if run else range(0)
@@ -96,14 +100,13 @@ def _runs(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[l
         yield run
 
 
-def _parted(lines: Sequence[Line], free: Sequence[int], folded: str) -> list[int]:
+def _parted(lines: Sequence[Line], free: Sequence[int], marked: bool) -> list[int]:
     """Return the lines that spaces or bars part, or that the signs of boxes begin."""
     found: list[int] = []
-    marked = any(_holds(lines, free, folded, mark) for mark in _PARTING)
-    for index in free:
+    for index in free if marked else [at for at in free if lines[at - 1].raw_end == lines[at].raw]:
         line, above = lines[index], lines[index - 1]
         text = line.text
-        if text[0] in _BOX or (marked and ("  " in text or "\u3000\u3000" in text or "|" in text)):
+        if marked and ("  " in text or "\u3000\u3000" in text or text[0] in _BOX or "|" in text):
             if len(text) < _LONGEST:
                 found.append(index)
         elif above.raw_end == line.raw and index and line.start - above.end > 1:

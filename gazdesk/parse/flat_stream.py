@@ -289,11 +289,11 @@ class _Stream:
 
     def _least(self, own: Mapping[int, Costs], begun: Sequence[Costs], end: int) -> Costs:
         """Return the least costs of the cells that could end with a line."""
-        each = [
-            [cost + first + more for cost, first in zip(own[code], begun[end - joined], strict=True)]
-            for joined, (code, more) in enumerate(self.choices[end])
-        ]
-        return list(map(min, *each)) if len(each) > 1 else each[0]
+        least = [NEVER] * self.width
+        for joined, (code, more) in enumerate(self.choices[end]):
+            ways = zip(own[code], begun[end - joined], least, strict=True)
+            least = [cost if (cost := fill + first + more) < known else known for fill, first, known in ways]
+        return least
 
     def _back(
         self, room: Room, own: Mapping[int, Costs], begun: Sequence[Costs], ends: Sequence[Costs], column: int

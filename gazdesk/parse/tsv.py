@@ -247,10 +247,9 @@ class _Body:
         sure, close = self._stands(codes) if straight else (False, False)
         if straight and sure:
             return straight, ""
-        if any(len(slot.text.split(maxsplit=1)) > 1 for slot in row):
-            parted = [part for slot in row for part in _part(slot)]
-            if len(parted) > len(row):
-                return fit(parted, self.profile)[0], "glued"
+        parted = [part for slot in row for part in (_part(slot) if len(slot.text.split(maxsplit=1)) > 1 else (slot,))]
+        if len(parted) > len(row):
+            return fit(parted, self.profile)[0], "glued"
         if straight and close:
             return straight, ""
         best, cost = fit(row, self.profile)
@@ -286,9 +285,9 @@ class _Body:
 
 
 def _part(slot: Slot) -> list[Slot]:
-    """Return a cell that holds a time and units, parted by a space, as two."""
+    """Return a cell with gaps that holds a time and units, parted by one, as two."""
     text = slot.text
-    if len(text.split(maxsplit=1)) < 2 or len(slot.spans) != 1 or len(text) > 200 or "<" in text:
+    if len(slot.spans) != 1 or len(text) > 200 or "<" in text:
         return [slot]
     start, glue = slot.spans[0][0], _GLUE if text[0] in TIME_FIRST else _BEFORE_TIME
     for match in glue.finditer(text):

@@ -70,7 +70,15 @@ _PLACES = frozenset("市县区州旗镇乡")
 _STOPS = frozenset("。；;")
 _LONGEST = 1200
 """No bracket that says who does what is longer, in code points."""
-_PARTED = re.compile(r"[、，,]")
+_PARTED = re.compile(r"[、，,](?![^（(）)]*[)）])")
+"""What parts organs: no mark within brackets (各县（市、区）政府)."""
+_POST = "(?:省长|市长|县长|区长|州长|盟长|主席|专员|秘书长|书记|主任)"
+_PERSON = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?[分协]?管?副?{_POST}|副?{_POST}[\u4e00-\u9fff]{{2,3}}")
+"""Who leads by post, with his name or without: 某副市长, 副市长某某, 分管副省长."""
+_NAMED_LEADER = re.compile(r"\s*[\u4e00-\u9fff]{2,3}(?:牵头|负责)")
+"""Someone, or something, that is no organ leads: no list of organs goes on from it."""
+_DIVIDED = re.compile(r"(?:部门|责任|职责|任务|工作)?分工\s*[:：]\s*(?P<value>[^。]{4,}?)[。；;]?$")
+"""Who does what of an item, behind a key that names no role (部门分工：某厅牵头，某局配合)."""
 
 
 def free(text: str, keyed: Sequence[Found], statute: bool = False, duties: bool = False) -> Iterator[Found]:
@@ -84,6 +92,10 @@ def free(text: str, keyed: Sequence[Found], statute: bool = False, duties: bool 
         if after == len(taken) or taken[after] >= match.end():
             yield from _in_brackets(text, match)
     if not statute:
+        divided = _DIVIDED.match(text) if "分工" in text[:6] else None
+        if divided:
+            yield from clauses(divided["value"], divided.start("value"))
+            return
         yield from _sentences(text)
         if not keyed:
             yield from _listed(text, duties)
@@ -96,10 +108,21 @@ def _in_brackets(text: str, bracket: re.Match[str]) -> Iterator[Found]:
     end = rule.start() if rule else end
     found = _loose(text, start, end) or clauses(text[start:end], start)
     if not found and text[start - 2 : start - 1] in _STOPS and _closes(text, bracket.end()):
-        found = [Found([(AttributionRole.RESPONSIBLE, start, end)])] if _are_named(text[start:end], each=True) else []
+        found = _named_alone(text, start, end)
     for each in found:
         each.first_leads = rule is not None
         yield each
+
+
+def _named_alone(text: str, start: int, end: int) -> list[Found]:
+    """Return the statement of a bracket that only names organs, and by when perhaps (某局，12月底前): they answer."""
+    last = max(text.rfind("，", start, end), text.rfind(",", start, end)) + 1
+    done = done_length(text[last:end]) if last else 0
+    stop = last - 1 if done else end
+    if not _are_named(text[start:stop], each=True):
+        return []
+    when = [(AttributionRole.DEADLINE, last, last + done)] if done else []
+    return [Found([(AttributionRole.RESPONSIBLE, start, stop), *when])]
 
 
 def _closes(text: str, at: int) -> bool:
@@ -134,6 +157,8 @@ def clauses(inner: str, base: int) -> list[Found]:
         elif duty := _duty(inner[at : clause.end()], base + at):
             parts.extend(duty)
             opened = -1
+        elif _NAMED_LEADER.fullmatch(clause[0]):
+            return []
         else:
             opened = at
     if guiding and all(role not in _ANSWERING for role, _, _ in parts):
@@ -168,6 +193,8 @@ def _duty(clause: str, base: int) -> list[Part]:
         return []
     start, end = does.span("units")
     joint = _TOGETHER.search(clause, start, end)
+    if _are_people(clause[start:end]):
+        return [(AttributionRole.LEADERS, base + start, base + end)]
     if not _may_be_units(clause[start : joint.start() if joint else end]):
         return []
     role = AttributionRole.COOPERATING if clause.lstrip().startswith("会同") else _ROLES[does["verb"][0]]
@@ -175,6 +202,11 @@ def _duty(clause: str, base: int) -> list[Part]:
         return [(role, base + start, base + end)]
     role = AttributionRole.LEAD if joint[0].startswith("牵头") else role
     return [(role, base + start, base + joint.start()), (AttributionRole.COOPERATING, base + joint.end(), base + end)]
+
+
+def _are_people(text: str) -> bool:
+    """Say whether who acts is people, not organs (秦川副市长、分管副秘书长负责)."""
+    return all(_PERSON.fullmatch(part) for part in text.split("、"))
 
 
 def _may_be_units(text: str) -> bool:
@@ -209,6 +241,9 @@ def _sentences(text: str) -> Iterator[Found]:
         if told < start:
             told = _next_told(text, start)
         parts = _spoken(text, start, stop, goes_on=goes_on) if goes_on or told < stop else []
+        if not parts and goes_on and found is not None and (done := done_length(text[start:stop])):
+            found.parts.append((AttributionRole.DEADLINE, start, start + done))
+            end = stop
         if not parts:
             continue
         end = stop
@@ -263,6 +298,6 @@ def _listed(text: str, duties: bool) -> Iterator[Found]:
     match = _LIST.match(text, start)
     if not (match and (label or match["sign"] in "：:") and are_units(match["units"]) and match["units"][-1] != "组"):
         match = _DUTY.match(text, start) if duties else None
-        if match is None or not _are_named(match["units"]):
+        if match is None or not _are_named(match["units"], each=True):
             return
     yield Found([(AttributionRole.RESPONSIBLE, *match.span("units"))])

@@ -147,8 +147,10 @@ class MainWindow(QMainWindow):
             self.parsed.setFocus()
 
     def _show_count(self, count: int) -> None:
-        index = self.panes.tabs.indexOf(self.problems)
-        self.panes.tabs.setTabText(index, f"{tr('Problems')} {count}" if count else tr("Problems"))
+        tabs, said = self.panes.tabs, f"{tr('Problems')} {count}" if count else tr("Problems")
+        index = tabs.indexOf(self.problems)
+        if tabs.tabText(index) != said:
+            tabs.setTabText(index, said)
 
     def _restore(self) -> None:
         settings, theme = self.settings, self.session.theme

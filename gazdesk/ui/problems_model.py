@@ -82,7 +82,8 @@ class ProblemsModel(QAbstractItemModel):
         return self.index(number - self._starts[group], 0, self.index(group, 0))
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  (Qt's own default)
-        if not self.hasIndex(row, column, parent):
+        # Asked for every row after every change: hasIndex would count rows and columns across Qt each time.
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(HEADERS)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -94,6 +95,9 @@ class ProblemsModel(QAbstractItemModel):
         if not parent.isValid():
             return len(self._groups) or len(self.problems)
         return len(self._groups[parent.row()].problems) if self._is_group(parent) and parent.column() == 0 else 0
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return self.rowCount(parent) > 0
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(HEADERS)

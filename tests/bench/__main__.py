@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import checking, correcting, importing, opening, reading, remembering, starting, tables
+from tests.bench import checking, correcting, importing, opening, reading, rebuilding, remembering, starting, tables
 
 PARTS = {
     each.__name__.rpartition(".")[2]: each
-    for each in (reading, opening, correcting, checking, remembering, tables, importing, starting)
+    for each in (reading, opening, correcting, checking, remembering, tables, rebuilding, importing, starting)
 }
 
 

@@ -23,6 +23,11 @@ BUDGETS = {
         "p95, merge columns, undone",
         "p95, dissolve, done again",
     ],
+    "rebuilding": [
+        "rebuild 20 × 8, dialog opened, longest hold",
+        "rebuild 20 × 8, proposal, from one row",
+        "rebuild 20 × 8, table made, longest hold",
+    ],
     "importing": ["import ", "import, memory", "find 政府"],
     "starting": ["gazdesk --help"],
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from gazdesk.model.kinds import BlockKind
@@ -47,7 +47,8 @@ def _next_note(text: str) -> int:
 class BodyPass:
     """Turns the lines of a range into drafts, in order; `section` says what is known of some of them.
 
-    `seen` are the tables that the reader of the source saw, each one line, by its index.
+    `seen` are the tables that the reader of the source saw, each one line, by its index; `turned` says where the lines
+    start that a new page begins with.
     """
 
     def __init__(
@@ -57,8 +58,10 @@ class BodyPass:
         section: Section,
         span: range,
         seen: Mapping[int, Grid] = MappingProxyType({}),
+        turned: Collection[int] = (),
     ) -> None:
         self.lines, self.shapes, self.section, self.span, self.seen = lines, shapes, section, span, seen
+        self.turned = turned
         self.tables: dict[int, tuple[Grid, list[int]]] = {}
         self.rosters: set[int] = set()
         self.taken: set[int] = set()
@@ -135,7 +138,8 @@ class BodyPass:
         self._find_people(part, [index for index in running if shapes[index] is _PLAIN])
         labelled = [lines[index] for index in part if shapes[index] is _LABELLED]
         statute = len([1 for line in labelled if line.text[0] == "第" and line.label[-1] in _ARTICLE]) > 1
-        texts = TextPass(statute, stopped_levels(labelled, statute), self._wrapping(part, running), tops_of(labelled))
+        stopped, tops = stopped_levels(labelled, statute), tops_of(labelled)
+        texts = TextPass(statute, stopped, self._wrapping(part, running), tops, self.turned)
         following = self._following(part)
         last: Draft | None = None
         for index in part:

@@ -69,10 +69,12 @@ def lines_of(folded: str) -> list[Line]:
 def _is_row(lines: list[Line], index: int, folded: str) -> bool:
     """Say whether a line with tabs only around its text is a row: the line above is, or a tab behind it ends a cell.
 
-    Elsewhere tabs indent.
+    The number of a page may stand between. Elsewhere tabs indent.
     """
-    line = lines[index]
-    return (index > 0 and lines[index - 1].tabbed) or "\t" in folded[line.end : line.raw_end]
+    line, above = lines[index], index - 1
+    while above >= 0 and _PAGE_MARK.fullmatch(lines[above].text):
+        above -= 1
+    return (above >= 0 and lines[above].tabbed) or "\t" in folded[line.end : line.raw_end]
 
 
 def is_barred(text: str) -> bool:

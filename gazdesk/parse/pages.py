@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from gazdesk.model.readers.catalogue import LABEL
 from gazdesk.parse.chrome import is_chrome
@@ -33,6 +35,7 @@ _IMPRINT = re.compile(
 )
 _OF_SERIAL = re.compile(r"刊\s*号|ISSN|准印|定\s*价\s*[:：]")
 """What only the imprint of a periodical says."""
+_NOISE = Shape.NOISE
 _UNSAID = frozenset({Shape.NOISE, Shape.COLOPHON})
 _SCRIPT = ("var ", "function", "document.", "window.")
 
@@ -43,6 +46,26 @@ def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
     _mark_heads(lines, shapes)
     _mark_imprint(lines, shapes)
     _mark_foot(lines, shapes)
+
+
+class Turns(NamedTuple):
+    """Where pages turn: the lines that only say so, and where the first lines of the pages start."""
+
+    marks: Sequence[Line] = ()
+    starts: Collection[int] = ()
+
+
+def turns_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> Turns:
+    """Return where pages turn; page numbers and running heads say so."""
+    marks = [line for line, shape in zip(lines, shapes, strict=True) if shape is _NOISE and _turns(line.text)]
+    if not marks:
+        return Turns()
+    above = set(marks)
+    return Turns(marks, {line.start for before, line in pairwise(lines) if before in above})
+
+
+def _turns(text: str) -> bool:
+    return is_page_mark(text) or is_running_head(text)
 
 
 def _mark_imprint(lines: Sequence[Line], shapes: list[Shape]) -> None:

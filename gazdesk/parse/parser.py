@@ -21,7 +21,7 @@ from gazdesk.parse.grid import Grid
 from gazdesk.parse.hinted import NO_HINTS, Hints, TableHint, held, hold_title, parted
 from gazdesk.parse.hinted_tables import hinted_grid, joined
 from gazdesk.parse.lines import Line, lines_of
-from gazdesk.parse.pages import mark_page
+from gazdesk.parse.pages import Turns, mark_page, turns_of
 from gazdesk.parse.section import Section
 from gazdesk.parse.sections import SectionPass
 from gazdesk.parse.shapes import Shape, shape_of
@@ -51,11 +51,14 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     tables = joined(hints.tables, folded)
     lines = split_glued(held(lines_of(folded), folded, tables))
     catalogue, lines = parted(lines, hints.catalogue)
-    seen = _seen(lines, tables, folded) if tables else {}
     shapes = [shape_of(line) for line in lines]
-    for index in seen:
+    for index in _seen(lines, tables):
         shapes[index] = Shape.TABBED
     mark_page(lines, shapes)
+    turns = turns_of(lines, shapes)
+    if turns.marks:
+        lines, shapes = _without(lines, shapes, turns)
+    seen = {index: hinted_grid(table, folded) for index, table in _seen(lines, tables).items()}
     outline = Outline(lines, shapes)
     if hints.title:
         hold_title(outline, hints.title)
@@ -63,13 +66,17 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     drafts.extend(_front(lines, outline.front, seen))
     if not outline.documents:
         rest = range(len(outline.front), len(lines))
-        drafts.extend(BodyPass(lines, shapes, _catalogued(shapes, rest), rest, seen).run(folded))
+        drafts.extend(BodyPass(lines, shapes, _catalogued(shapes, rest), rest, seen, turns.starts).run(folded))
     for (head, enclosed), end in zip(outline.documents, _ends(outline, len(lines)), strict=True):
         sections = SectionPass(lines, shapes, head, range(head.first, end))
         for inner in enclosed:
             sections.enclose(inner)
         sections.categories(outline.categories)
-        drafts.extend(BodyPass(lines, shapes, sections.run(), range(head.first, end), seen).run(folded))
+        body = BodyPass(lines, shapes, sections.run(), range(head.first, end), seen, turns.starts)
+        drafts.extend(body.run(folded))
+    if turns.marks:
+        drafts.extend(Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8) for line in turns.marks)
+        drafts.sort(key=lambda draft: draft.spans[0][0])
     _imprint(drafts)
     _bound(drafts)
     rate(drafts)
@@ -77,10 +84,19 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
     return ParseRun(source, blocks, problems, PARSER_VERSION)
 
 
-def _seen(lines: Sequence[Line], tables: Sequence[TableHint], folded: str) -> dict[int, Grid]:
-    """Return the grids of the tables that were seen, by the index of the line that each is."""
+def _without(lines: Sequence[Line], shapes: Sequence[Shape], turns: Turns) -> tuple[list[Line], list[Shape]]:
+    """Return the lines and shapes without page marks: what a page parts, sentence, table or title, belongs together."""
+    marks = set(turns.marks)
+    kept = [(line, shape) for line, shape in zip(lines, shapes, strict=True) if line not in marks]
+    return [line for line, _ in kept], [shape for _, shape in kept]
+
+
+def _seen(lines: Sequence[Line], tables: Sequence[TableHint]) -> dict[int, TableHint]:
+    """Return the tables that were seen, by the index of the line that each is."""
+    if not tables:
+        return {}
     places = {line.raw: index for index, line in enumerate(lines)}
-    return {places[table.start]: hinted_grid(table, folded) for table in tables}
+    return {places[table.start]: table for table in tables}
 
 
 def _catalogued(shapes: Sequence[Shape], span: range) -> Section:
@@ -127,7 +143,7 @@ def _bound(drafts: Sequence[Draft]) -> None:
             if inner and end is not None:
                 end.boundary = None
             end = draft if draft.boundary.kind is BoundaryKind.END_DOCUMENT else None
-        elif draft.kind is _COLOPHON and _of_issue(draft.text):
+        elif end is None and draft.kind is _COLOPHON and _of_issue(draft.text):
             draft.boundary, inner, end = Boundary(BoundaryKind.END_DOCUMENT), False, draft
         elif inner and draft.kind in _CLOSING:
             draft.boundary, inner = Boundary(BoundaryKind.END_INNER), False

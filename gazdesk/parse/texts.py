@@ -41,6 +41,8 @@ _CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|
 _ATTENDS = re.compile(r"(?:出|列|缺|参)\s*(?:席|会人员|加人员)|请\s*假|主\s*持|记\s*录")
 """How the roster below the text of minutes begins: it has no heading."""
 _GOES_ON = frozenset("、，,")
+_NEVER_FIRST = frozenset("，、；：。！？）〕】》”’％,;:)")
+"""Marks that begin no line of print (GB/T 15834-2011, 5.1): what begins with one was cut off the line above."""
 _NO_HEADING_END = frozenset("、，,的和与及在为对等一二三四五六七八九十两")
 _GAP = re.compile(r"\u3000|\s\s")
 """What parts names and cells: no sentence that a line break cut has it."""
@@ -49,6 +51,7 @@ _SPOKEN = frozenset({"问：", "答：", "问:", "答:"})
 _LABELLED, _PLAIN, _DUTY = Shape.LABELLED, Shape.PLAIN, Shape.DUTY
 _HEADED = frozenset({Shape.LABELLED, Shape.ROSTER})
 _BOX, _NUMBER, _ROSTERED = Shape.BOX, Shape.NUMBER, Shape.ROSTER
+_FLOWING = frozenset({Shape.PLAIN, Shape.DUTY})
 _HEADING, _PARAGRAPH, _ROSTER = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ROSTER
 _LEVELLED = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _CHAPTER = frozenset("编章节篇分")
@@ -70,7 +73,8 @@ class TextPass:
     """Turns the lines of running text of one part into drafts; keeps what the next line may join.
 
     `statute` says how labels are read, `stopped` at which levels headings end with a full stop, `wrapping` how lines
-    were broken, `tops` where the lines start whose number counts the parts of decimal numbering (1. above 1.1).
+    were broken, `tops` where the lines start whose number counts the parts of decimal numbering (1. above 1.1),
+    `turned` where those start that a new page begins with.
     """
 
     def __init__(
@@ -79,15 +83,20 @@ class TextPass:
         stopped: Collection[int | None] = (),
         wrapping: Wrapping = NOT_WRAPPED,
         tops: Collection[int] = (),
+        turned: Collection[int] = (),
     ) -> None:
-        self.statute, self.stopped, self.wrapping, self.tops = statute, stopped, wrapping, tops
+        self.statute, self.stopped, self.wrapping = statute, stopped, wrapping
+        self.tops, self.turned = tops, turned
         self._last: Draft | None = None
         self._last_line = ""
 
     def add(self, line: Line, shape: Shape, following: Following) -> Draft | None:
         """Add a line; `following` are the lines after it, noise left out. Return the draft it begins, None if none."""
         last = self._last
-        if last is not None and shape is not _LABELLED and self._joins(line, shape, last, following):
+        if last is not None and (
+            (self.wrapping.indents and self._runs_on(line, shape, last))
+            or (shape is not _LABELLED and self._joins(line, shape, last, following))
+        ):
             last.extend(line.start, line.end, line.text)
             self._last_line = line.text
             return None
@@ -102,6 +111,19 @@ class TextPass:
         """Forget what came before: a table, a title or a signature lies in between."""
         self._last, self._last_line = None, ""
 
+    def _runs_on(self, line: Line, shape: Shape, last: Draft) -> bool:
+        """Say whether a line goes on with a full one because it is not indented, as every first line is.
+
+        What looks like a label or a role does so where no sentence ends above.
+        """
+        before = self._last_line
+        return (
+            last.kind is _PARAGRAPH
+            and line.start == line.raw
+            and self.wrapping.fills(before)
+            and (shape in _FLOWING or (shape in _HEADED and not ended(before)))
+        )
+
     def _joins(self, line: Line, shape: Shape, last: Draft, following: Following) -> bool:
         text, before = line.text, self._last_line
         if shape is _DUTY:
@@ -114,8 +136,7 @@ class TextPass:
         wrapped = self.wrapping.width > 0
         if last.kind not in _LEVELLED or (wrapped and self.wrapping.begins(line)):
             return False
-        full = wrapped and last.kind is _PARAGRAPH and self.wrapping.fills(before)
-        if full and (before[-1] not in _ENDS or self.wrapping.indents):
+        if wrapped and before[-1] not in _ENDS and last.kind is _PARAGRAPH and self.wrapping.fills(before):
             return True
         small_heading = 5 < len(text) <= _LONGEST_SMALL and self._plain(text, following) is _HEADING
         if last.kind is _HEADING:
@@ -173,7 +194,7 @@ class TextPass:
             return False
         if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False
-        return not (self._item_of_list(level, text, after.text) and shape is _PLAIN)
+        return not (self._item_of_list(level, text, after) and shape is _PLAIN)
 
     def _deeper(self, level: int, following: Following) -> bool:
         """Say whether a numbered line of a deeper level follows."""
@@ -188,19 +209,19 @@ class TextPass:
         last = self._last
         return last is not None and last.kind is _HEADING and last.level == level and text[-1] not in "。；;，,、"
 
-    def _item_of_list(self, level: int, text: str, after: str) -> bool:
+    def _item_of_list(self, level: int, text: str, after: Line) -> bool:
         """Say whether the item before was an item of a list of the same depth, not a heading.
 
         One that ran its heading in, its text behind the full stop, is none if this one has its text below; nor is one
-        that a stop ends if none ends this one.
+        that a stop ends if none ends this one, unless the end of a page cut its sentence.
         """
         last = self._last
         if last is None or last.kind is not _PARAGRAPH or last.level != level:
             return False
         if last.tail[-1] in "。；;" and text[-1] not in "。；;":
-            return False
+            return after.start in self.turned and (len(text) > _LONGEST_RUN_IN or "，" in text)
         run_in = 0 < last.first.find("。") < _LONGEST_RUN_IN and last.length > _LONGEST_HEADING
-        return not (run_in and text[-1] == "。" and len(text) < _LONGEST_RUN_IN and len(after) > len(text))
+        return not (run_in and text[-1] == "。" and len(text) < _LONGEST_RUN_IN and len(after.text) > len(text))
 
     def _plain(self, text: str, following: Following) -> BlockKind:
         if len(text) > _LONGEST_HEADING or not following:
@@ -250,7 +271,7 @@ class TextPass:
 
 def _goes_on(last: Draft, before: str, text: str) -> bool:
     """Say whether a plain line goes on with a paragraph whose last line is `before`."""
-    if text[0] in "（(〔" and _STATED.match(text):
+    if text[0] in _NEVER_FIRST or (text[0] in "（(〔" and _STATED.match(text)):
         return True
     if len(before) > 8 and not text.startswith("附件") and _unclosed(last.tail):
         return True

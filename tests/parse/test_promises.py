@@ -34,6 +34,7 @@ def test_every_promise_is_kept_of_any_text(name):
     @example("1\t减免租金。\t市国资委\t各区人民政府：\n示例市人民政府办公室\n2023年8月15日\n附件\n清单")
     @example("&nbsp;|&nbsp;|&nbsp;|")
     @example(f"{NOTICE}请遵照执行。\n责任编辑：白桦\n附件1\n任务表\n甲\t乙\n")
+    @example(f"{NOTICE}请遵照执行。\n责任编辑：白桦\n校对：金秋\n附件1\n任务表\n甲\t乙\n")
     @example("公报\n《")
     @example(f"{NOTICE}请遵照执行。\n示例市人民政府\n2023年8月15日\n附件：名单")
     @example(

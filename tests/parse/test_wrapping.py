@@ -102,3 +102,20 @@ def test_a_part_of_few_lines_is_broken_as_the_whole_document_is():
         "接受监督。",
     ]
     assert "".join(letter[:3]) in texts([*letter, *rules])
+
+
+BROKEN = [f"　　{line}" if index in {0, 3, 5, 6} else line for index, line in enumerate(FULL)]
+
+
+def test_where_first_lines_are_indented_what_looks_like_a_number_goes_on():
+    cut = ["　　各地要完善制度机制，把安全生产工作纳入年度考核，实行多审", "一、查漏补缺的办法，确保按期完成任务。"]
+    assert texts([*BROKEN, *cut])[-1] == cut[0].strip() + cut[1]
+
+
+def test_where_first_lines_are_indented_a_duty_goes_on():
+    stated = ["　　各地要完善制度机制，把安全生产工作纳入年度考核评价体系。", "责任单位：市应急局，各区人民政府。"]
+    assert texts([*BROKEN, *stated])[-1] == stated[0].strip() + stated[1]
+
+
+def test_a_line_that_begins_with_a_comma_goes_on():
+    assert body("各区要落实责任（含街道）\n，完善制度。\n")[0] == ("paragraph", "各区要落实责任（含街道），完善制度。")

@@ -8,6 +8,7 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues, attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
+from gazdesk.model.side_by_side import SideBySide
 from gazdesk.model.tables import Cell, Row, Table
 
 BREAK = "⏎"
@@ -59,7 +60,7 @@ def _texts(blocks: Iterable[Block | None]) -> str:
 
 
 def _text(block: Block) -> str:
-    return block.text if block.table is None else BREAK.join(map(_row_text, block.table.rows))
+    return block.text if block.table is None else BREAK.join([BETWEEN.join(row.texts) for row in block.table.rows])
 
 
 def _said(before: Block, after: Block) -> Iterator[Said]:
@@ -81,48 +82,32 @@ def _said_of_columns(before: Table, after: Table) -> Iterator[Said]:
 
 
 def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
-    """Say the rows that differ."""
+    """Say the rows that differ, and whether they stand in another order."""
     was, now = {row.id: row for row in before.rows}, {row.id: row for row in after.rows}
-    columns = _places(before, after)
-    order = [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]
+    both = SideBySide(before, after)
     for identity in dict.fromkeys((*was, *now)):
         old, new = was.get(identity), now.get(identity)
-        if old is not new and old != new:
-            yield "kind", old.kind.value if old else "", new.kind.value if new else ""
-            if old is None or new is None or _in_places(old, columns[0]) != _in_places(new, columns[1]):
-                yield "cells", _row_text(old), _row_text(new)
-                yield "marks", _row_marks(old), _row_marks(new)
-            else:
-                yield "marks", _marks(old.marks), _marks(new.marks)
-    if order:
+        if old is not new:
+            yield from _said_of_row(old, new, both)
+    if [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]:
         yield "order", _order(before), _order(after)
 
 
-Places = tuple[Sequence[int | None], Sequence[int | None]]
-"""Where each column of two tables stands in the one and in the other; None where it does not."""
+def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator[Said]:
+    """Say of a row that is in both states the cells that differ, empty ones too; of one that comes or goes all."""
+    if old is not None and new is not None:
+        was, now = both.differing(old, new)
+    else:
+        was, now = list(old.cells) if old else [], list(new.cells) if new else []
+    yield "kind", old.kind.value if old else "", new.kind.value if new else ""
+    yield "cells", BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
+    yield "marks", _row_marks(old, was), _row_marks(new, now)
 
 
-def _places(before: Table, after: Table) -> Places:
-    columns = dict.fromkeys(column.id for table in (before, after) for column in table.columns)
-    return [before.column_index(each) for each in columns], [after.column_index(each) for each in columns]
-
-
-def _in_places(row: Row, columns: Sequence[int | None]) -> list[Cell]:
-    cells = row.cells
-    return [_NOTHING if column is None else cells[column] for column in columns]
-
-
-_NOTHING = Cell()
-
-
-def _row_text(row: Row | None) -> str:
-    return BETWEEN.join(row.texts) if row else ""
-
-
-def _row_marks(row: Row | None) -> str:
-    if row is None or not row.all_marks:
+def _row_marks(row: Row | None, cells: Iterable[Cell]) -> str:
+    if row is None:
         return ""
-    return BETWEEN.join(_marks(each) for each in (row.marks, *(cell.marks for cell in row.cells)) if each)
+    return BETWEEN.join([_marks(each) for each in (row.marks, *[cell.marks for cell in cells]) if each])
 
 
 def _columns(table: Table) -> str:

@@ -315,11 +315,12 @@ def united(first: Cell, second: Cell, joint: str) -> Cell:
     """Return the first cell with the content, marks and annotations of both."""
     if second == EMPTY:
         return first
-    return replace(
-        first,
-        pieces=join(first.pieces, second.pieces, joint),
-        marks=united_marks(first.marks, second.marks),
-        originals=first.originals + second.originals,
+    return Cell(
+        join(first.pieces, second.pieces, joint),
+        first.row_span,
+        first.column_span,
+        united_marks(first.marks, second.marks),
+        first.originals + second.originals,
     )
 
 

@@ -273,30 +273,32 @@ class _Columns(NamedTuple):
     """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
 
     `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `telling` are the
-    columns that have a role at all; `key` is equal for columns of which a row with the same cells in these says the
-    same, wherever they stand.
+    columns that have a role at all, `numbers` those of them that number the rows; `key` is equal for columns of which
+    a row with the same cells in the telling ones says the same, wherever they stand.
     """
 
     stating: list[tuple[int, AttributionRole]]
     roles: tuple[ColumnRole, ...]
     spoken: Mapping[Address, AttributionValues]
-    telling: tuple[int, ...]
+    telling: Sequence[int]
+    numbers: Sequence[int]
     key: tuple[object, ...]
 
     @classmethod
     def of(cls, table: Table, roles: tuple[ColumnRole, ...], spoken: Mapping[Address, AttributionValues]) -> _Columns:
         """Return what the columns of a table say."""
         stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
-        telling = tuple([at for at, role in enumerate(roles) if role is not ColumnRole.TEXT])
+        telling = [at for at, role in enumerate(roles) if role is not ColumnRole.TEXT]
+        numbers = [at for at in telling if roles[at] is ColumnRole.NUMBER]
         said = [(table.headers[at] if role is AttributionRole.RESPONSIBLE else "", role) for at, role in stating]
         key = ([(table.columns[at], roles[at]) for at in telling], said)
-        return cls(stating, roles, spoken, telling, key)
+        return cls(stating, roles, spoken, telling, numbers, key)
 
     def told(self, row: Row) -> tuple[object, ...] | None:
         """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
-        cells = [row.cells[at] for at in self.telling]
-        numbers = (cell for at, cell in zip(self.telling, cells, strict=True) if self.roles[at] is ColumnRole.NUMBER)
-        return (cells, _start(row)) if any(cell.text.strip() for cell in numbers) else None
+        cells = row.cells
+        numbered = any(cells[at].text.strip() for at in self.numbers)
+        return ([cells[at] for at in self.telling], _start(row)) if numbered else None
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""

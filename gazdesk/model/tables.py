@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import compress
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
@@ -92,7 +93,7 @@ class Row:
 
     def with_cells(self, cells: tuple[Cell, ...]) -> Row:
         """Return the row with other cells; what readers found goes along, for them to see whether it still holds."""
-        new = replace(self, cells=cells)
+        new = Row(self.id, cells, self.kind, self.marks, self.seam)
         if "found" in vars(self):
             vars(new)["found"] = self.found.copy()
         return new
@@ -103,14 +104,14 @@ class Row:
         return self.kind in LIVE_ROWS
 
     @cached_property
-    def readings(self) -> tuple[CellReading, ...]:
-        """Return what the row's own cells say, dropped columns included."""
-        return tuple([cell.reading for cell in self.cells])
+    def _said(self) -> tuple[tuple[Any, ...], ...]:
+        """Return what the row's own cells say: the fields of their readings, each of all cells."""
+        return tuple(zip(*[cell.reading for cell in self.cells], strict=True)) or ((), (), (), ())
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """Return the current texts of the row's own cells, dropped columns included."""
-        return tuple([reading.text for reading in self.readings])
+        return self._said[0]
 
     @cached_property
     def all_marks(self) -> tuple[Mark, ...]:
@@ -120,7 +121,7 @@ class Row:
     @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
-        return tuple([index for index, reading in enumerate(self.readings) if reading.corrected])
+        return tuple([index for index, corrected in enumerate(self._said[3]) if corrected])
 
     @cached_property
     def spanning(self) -> tuple[int, ...]:
@@ -142,8 +143,8 @@ class Row:
     @cached_property
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
-        spans = [(start, end) for _, start, end, _ in self.readings if start < end]
-        return Span(min(spans)[0], max([end for _, end in spans])) if spans else None
+        _, starts, ends, _ = self._said
+        return Span(min(compress(starts, ends)), max(ends)) if any(ends) else None
 
 
 @dataclass(frozen=True, slots=True)

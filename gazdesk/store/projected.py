@@ -80,9 +80,9 @@ class RowContent(NamedTuple):
     def is_as(self, other: RowContent) -> bool:
         """Say whether the row was the same, to whom reads the projection."""
         return (
-            (self.row is other.row or _of_itself(self.row) == _of_itself(other.row))
-            and self.texts == other.texts
+            self.texts == other.texts
             and self.marks == other.marks
+            and (self.row is other.row or _of_itself(self.row) == _of_itself(other.row))
         )
 
 
@@ -113,10 +113,12 @@ class TableContent:
 
 def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:
     """Return a row of a table for the columns of `table_rows` after rank."""
-    span, marks = content.row.source_range, {key: _plain_marks(each) for key, each in content.marks.items()}
+    span = content.row.source_range
     lines = (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
+    marks = {key: _plain_marks(each) for key, each in content.marks.items()}
     return (
-        content.row.kind, *lines, marks_json(content.row.marks), _PACKED.encode(content.texts), _PACKED.encode(marks)
+        content.row.kind, *lines, marks_json(content.row.marks), _PACKED.encode(content.texts),
+        _PACKED.encode(marks) if marks else "{}",
     )  # fmt: skip
 
 

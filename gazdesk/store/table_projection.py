@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from gazdesk.model.side_by_side import SideBySide
 from gazdesk.model.source import SourceText
-from gazdesk.model.tables import Table
+from gazdesk.model.tables import Row, Table
 from gazdesk.store import ranks
 from gazdesk.store.index import Change, Numbering
 from gazdesk.store.projected import RowContent, TableContent, column_rows, row_row, row_text
@@ -21,7 +22,7 @@ FEW = 8
 class _Renewed(NamedTuple):
     """A row that two states of a table have, and that says something else in the later one."""
 
-    before: RowContent
+    before: Row
     after: RowContent
 
 
@@ -97,8 +98,8 @@ class TableProjection:
             ((*row_row(self._source, each), numbers[each.row.id]) for _, each in renewed),
         )
         self._texts += [
-            (numbers[after.row.id], row_text(before.row), row_text(after.row))
-            for before, after in renewed if before.row.texts != after.row.texts
+            (numbers[after.row.id], row_text(before), row_text(after.row))
+            for before, after in renewed if before.texts != after.row.texts
         ]  # fmt: skip
 
     def _delete(self, block: str, table: Table, indexes: Sequence[int]) -> None:
@@ -135,11 +136,22 @@ class TableProjection:
 
 
 def _renewed(before: Table, after: Table, changed: Iterable[int]) -> list[_Renewed]:
-    """Return which of the rows of a later state, by index, were there before and said something else."""
-    was, now = TableContent(before), TableContent(after)
-    places = ((before.row_index(after.rows[new].id), new) for new in changed)
-    pairs = (_Renewed(was.row(old), now.row(new)) for old, new in places if old is not None)
-    return [each for each in pairs if not each.before.is_as(each.after)]
+    """Return which of the rows of a later state, by index, were there before and may say something else.
+
+    A row that repeats the value of a span, as many do, is asked what it said.
+    """
+    was, now, both = TableContent(before), TableContent(after), SideBySide(before, after)
+    renewed: list[_Renewed] = []
+    for new in changed:
+        row = after.rows[new]
+        old = before.row_index(row.id)
+        if old is None:
+            continue
+        repeats = old in before.repeating or new in after.repeating
+        same = was.row(old).is_as(now.row(new)) if repeats else both.is_same(before.rows[old], row)
+        if not same:
+            renewed.append(_Renewed(before.rows[old], now.row(new)))
+    return renewed
 
 
 def affected_rows(before: Table, after: Table) -> set[int]:
@@ -147,8 +159,9 @@ def affected_rows(before: Table, after: Table) -> set[int]:
 
     Rows are compared as objects first, and so are their cells, so that most need no look at their text.
     """
-    was = {row.id: row for row in before.rows}
-    changed = {index for index, row in enumerate(after.rows) if was.get(row.id) != row}
+    was, both = {row.id: row for row in before.rows}, SideBySide(before, after)
+    pairs = enumerate((was.get(row.id), row) for row in after.rows)
+    changed = {index for index, (old, new) in pairs if old is not new and not (old and both.is_same(old, new))}
     if not before.covered and not after.covered:
         return changed
     ids = {after.rows[index].id for index in changed}

@@ -1,0 +1,42 @@
+"""What the history says of two states of a table: of a row that stays the cells that differ."""
+
+import pytest
+
+from gazdesk.desk.said import differences
+from gazdesk.edits.cells import Direction, ShiftCells
+from gazdesk.edits.columns import MergeColumns
+from gazdesk.edits.notes import SetMark
+from gazdesk.edits.rows import DropRows, InsertRow, MoveRow, SetRowKind
+from gazdesk.model.blocks import Address
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import MarkKind, RowKind
+from tests.edits.sample import Draft
+
+DRAFT = Draft()
+TABLE = DRAFT.table([["甲", "一", "二"], ["乙", "三", "四"], ["丙", "五", ""]])
+RUN = DRAFT.run()
+ROWS = [row.id for row in Issue(RUN).table(TABLE).rows]
+
+
+@pytest.mark.parametrize(
+    ("correction", "before", "after"),
+    [
+        (MergeColumns(TABLE, "k1", "k2"), " |  | ⏎一 | 二⏎三 | 四", " | ⏎一二 | ⏎三四 | "),
+        (ShiftCells(TABLE, ROWS[2], "k0", Direction.RIGHT), "丙 | 五 | ", " | 丙 | 五"),
+        (DropRows(TABLE, (ROWS[1],)), "body", "dropped"),
+        (SetRowKind(TABLE, (ROWS[2],), RowKind.TOTAL), "body", "total"),
+        (SetMark(Address(TABLE, ROWS[0], "k1"), MarkKind.DOUBTFUL), "", "doubtful"),
+        (MoveRow(TABLE, ROWS[0], ""), "甲⏎乙⏎丙", "乙⏎丙⏎甲"),
+        (InsertRow(TABLE, ROWS[0], "new"), "", "body⏎ |  | "),
+    ],
+    ids=["merged", "shifted", "dropped", "kind", "mark", "moved", "inserted"],
+)
+def test_of_a_row_that_stays_what_differs_is_said(correction, before, after):
+    assert said(correction) == (before, after)
+
+
+def said(correction):
+    issue = Issue(RUN)
+    was = issue.block(TABLE)
+    correction.apply(issue)
+    return differences([(was, issue.block(TABLE))])

@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
-from gazdesk.parse.front import MARKED, category_of, front_kinds, groups_documents, is_contents_heading
+from gazdesk.parse.front import (
+    MARKED,
+    category_of,
+    front_kinds,
+    groups_documents,
+    is_contents_heading,
+    names_group,
+)
 from gazdesk.parse.heads import (
     Head,
     addressee_at,
@@ -102,6 +109,7 @@ class Outline:
             line.text for line, kind in zip(self.lines, self.front, strict=False) if kind is BlockKind.TOC_HEADING
         )
         listed = {category_of(text) for text in headings if not is_contents_heading(text)}
+        listed.update(category_of(title) for title, page in self._read if page and names_group(title))
         above = (head.first - 1 for head in heads if head.first > len(self.front))
         marks = (match.start() for match in _MARKED.finditer(self._firsts, len(self.front)))
         marked = (self.lines[index].text for index in (*marks, *above))

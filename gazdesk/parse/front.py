@@ -26,11 +26,13 @@ _NUMBER_BELOW = re.compile(r"[（(][^（()）〔\[]{1,12}[〔\[]\d{4}[〕\]]\d{1
 _UNLISTED = {BlockKind.TOC_HEADING: BlockKind.MASTHEAD, BlockKind.TOC_ENTRY: BlockKind.MASTHEAD}
 _TOC = frozenset({BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY})
 _LONGEST_GROUP = 16
+_SENTENCE = 40
+_LONGEST_PAGE = 6
 _DOTS = re.compile(r"[.．…·\s\d]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASTHEAD = re.compile(
     r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
-    r"|人民政府|文件"
+    r"|人民政府|文件|RENMIN|ZHENGFU|GONGBAO"
 )
 
 
@@ -42,9 +44,10 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
     is that of the web page; nor does the red head of a document (…文件).
     """
     kinds: list[BlockKind] = []
-    listing, entry_open = False, False
+    listing, entry_open, paged = False, False, True
     for line, shape in zip(lines, shapes, strict=True):
-        kind = _kind(line, shape, listing, entry_open)
+        kind = BlockKind.TOC_ENTRY if not paged and _is_page(line.text) else _kind(line, shape, listing, entry_open)
+        paged = kind is not BlockKind.TOC_ENTRY or _PAGE.search(line.text) is not None or _is_page(line.text)
         listing = listing or kind in {BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY}
         entry_open = kind is BlockKind.TOC_ENTRY and not _closed(line.text)
         kinds.append(kind)
@@ -57,13 +60,21 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
     return kinds
 
 
+def _is_page(text: str) -> bool:
+    """Say whether a line below an entry is the number of its page."""
+    return len(text) <= _LONGEST_PAGE and text.strip("（()）·.-— ").isdecimal()
+
+
 def _lists(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> bool:
     """Say whether there is a contents list: it is headed as one, or has more than one entry.
 
-    A title that comes twice is that of the page and that of the article on it.
+    A title that comes twice is that of the page and that of the article on it; a sentence stands between no entries.
     """
-    if len({pack(line.text) for line, kind in zip(lines, kinds, strict=True) if kind is BlockKind.TOC_ENTRY}) > 1:
-        return True
+    entries = [index for index, kind in enumerate(kinds) if kind is BlockKind.TOC_ENTRY]
+    if len({pack(lines[index].text) for index in entries}) > 1:
+        between = (lines[index].text for index in range(entries[0], entries[-1]) if kinds[index] not in _TOC)
+        if not any(len(text) > _SENTENCE and text[-1] == "。" for text in between):
+            return True
     return any(kind in _TOC and is_contents_heading(line.text) for line, kind in zip(lines, kinds, strict=True))
 
 
@@ -74,7 +85,7 @@ def is_contents_heading(text: str) -> bool:
 
 def continues_entry(line: Line, before: Line) -> bool:
     """Say whether a line of the contents list goes on with the entry of the line before."""
-    if _NUMBER_BELOW.match(line.text):
+    if _NUMBER_BELOW.match(line.text) or _is_page(line.text):
         return True
     return not _closed(before.text) and (not begins_title(line.text) or dangles(before.text))
 
@@ -82,6 +93,11 @@ def continues_entry(line: Line, before: Line) -> bool:
 def category_of(text: str) -> str:
     """Return a line that groups documents as it is compared: without white space and the marks around it."""
     return "".join(text.split()).strip(_STRIPPED)
+
+
+def names_group(text: str) -> bool:
+    """Say whether an entry with a page announces a group of documents (【人事任免】……14)."""
+    return text[:1] in MARKED and _CATEGORY.fullmatch(category_of(text)) is not None
 
 
 def groups_documents(text: str) -> bool:

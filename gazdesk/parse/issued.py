@@ -33,7 +33,7 @@ _LONGEST_LINE = 24
 
 def is_chronicle(text: str) -> bool:
     """Say whether a title is that of a chronicle or an explanation, which a gazette prints after its documents."""
-    return text.endswith(_CHRONICLE) and len(text) > 7
+    return text.endswith(_CHRONICLE) and (len(text) > 7 or text == _CHRONICLE[0])
 
 
 def is_passed(text: str) -> bool:

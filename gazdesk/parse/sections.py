@@ -91,7 +91,7 @@ class SectionPass:
         longest, begins = max(map(len, names)), AROUND_NAME.union(name[:1] for name in names)
         for index in range(self.head.end, self.span.stop):
             text = self.lines[index].text
-            if text[0] in begins and len(text) <= 2 * longest and category_of(text) in names:
+            if text[0] in begins and len(text) <= 2 * longest and category_of(text) in names and not is_chronicle(text):
                 last = index >= self.span.stop - 3 or self.shapes[index - 1] in _LAST_SHAPES
                 self.section.mark(index, BlockKind.TOC_HEADING if last else BlockKind.NOISE)
 
@@ -191,7 +191,9 @@ class SectionPass:
 
     def _chronicle(self, index: int) -> int:
         """Mark the title of a chronicle or explanation, which a gazette prints after a document that is closed."""
-        if any(kind in _CLOSINGS for each, kind in self.section.kinds.items() if each < index):
+        if any(each.kind is BoundaryKind.END_DOCUMENT for each in self.section.boundaries.values()):
+            self.section.mark(index, BlockKind.NOISE)
+        elif any(kind in _CLOSINGS for each, kind in self.section.kinds.items() if each < index):
             self.section.mark(index, BlockKind.TITLE)
             self.section.boundaries[index] = Boundary(BoundaryKind.END_DOCUMENT)
         return index + 1

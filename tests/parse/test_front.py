@@ -113,3 +113,30 @@ def test_the_name_of_the_gazette_at_the_head_of_a_page_is_noise(head):
 
 def test_a_year_alone_belongs_to_the_cover():
     assert kinds("示例市人民政府公报\n2010\n第5期\n3月15日\n" + NOTICE)[1] == ("masthead", "2010")
+
+
+def test_a_page_on_a_line_of_its_own_belongs_to_the_entry_above():
+    text = "目录\n示例市人民政府关于甲的通知\n1\n示例市人民政府关于乙的通知\n12\n" + NOTICE
+    assert [kind for kind, _ in kinds(text)][1:4] == ["toc_entry", "toc_entry", "title"]
+
+
+def test_the_name_of_the_gazette_in_latin_letters_is_masthead():
+    name = "SHILI SHI RENMIN ZHENGFU GONGBAO"
+    assert kinds(f"示例市人民政府公报\n{name}\n{FRONT}{NOTICE}")[1] == ("masthead", name)
+
+
+def test_titles_with_a_sentence_between_them_are_no_contents_list():
+    text = "示例市人民政府关于甲的决定\n为了进一步做好各项有关工作，保障人民群众的生命财产安全，特作如下有关的规定和要求。\n示例市人民政府关于乙的通知\n"
+    assert "toc_entry" not in [kind for kind, _ in kinds(text + NOTICE + "请执行。\n")]
+
+
+def test_groups_that_entries_with_pages_announce_are_known_in_the_text():
+    listed = (
+        "目录\n【市政府文件】\n示例市人民政府关于做好春耕工作的通知……（1）\n【人事任免】……（4）\n【大事记】……（5）\n"
+    )
+    closed = "请执行。\n示例市人民政府\n2023年3月1日\n"
+    named = NOTICE.replace("做好春耕工作", "秦大同任职").replace("1号", "2号")
+    text = f"{listed}{NOTICE}{closed}人事任免\n{named}任命秦大同为局长。\n示例市人民政府\n2023年3月2日\n大事记\n3月5日，召开会议。\n"
+    found = kinds(text)
+    assert ("toc_heading", "人事任免") in found
+    assert ("title", "大事记") in found

@@ -141,7 +141,10 @@ class LastCorrection(AlikePlaces):
         super()._on_opened(desk)
 
     def _read(self) -> None:
-        """Read some more of an issue that was opened, so that the first correction need not wait for all of it."""
+        """Read some more of an issue that was opened, so that the first correction need not wait for all of it.
+
+        Each change puts it off: what is to be seen of that goes first.
+        """
         desk = self._session.desk
         if desk is None or not desk.text.read_some(READ_AT_ONCE):
             self._reading.stop()
@@ -151,3 +154,5 @@ class LastCorrection(AlikePlaces):
             self._new = change.gesture
         if change.kind != "checks":
             self._rest.start()
+        if self._reading.isActive():
+            self._reading.start()

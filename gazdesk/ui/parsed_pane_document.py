@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import compress, count
-from operator import ne
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -13,6 +11,7 @@ from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui import shown
+from gazdesk.ui.orders import common
 from gazdesk.ui.parsed_pane_formats import Formats
 from gazdesk.ui.parsed_pane_runs import RunKind, Runs
 
@@ -92,8 +91,8 @@ class ParsedDocument:
         dissolved), like one that was opened: what is seen at once, the rest step by step.
         """
         self._issue = issue
-        start = _common(self.order, issue.order)
-        tail = _common(self.order[start:][::-1], issue.order[start:][::-1])
+        start = common(self.order, issue.order)
+        tail = common(self.order[start:][::-1], issue.order[start:][::-1])
         fresh, end = issue.order[start : len(issue.order) - tail], len(self.order) - tail
         if max(len(fresh), end - start) > (start + tail):
             self.document.setLayoutEnabled(False)
@@ -191,8 +190,3 @@ class ParsedDocument:
             cursor.insertText(OBJECT, self._formats.table(block.id))
         for run in shown_runs:
             cursor.insertText(shown.in_block(run.text), self._formats.character(block.kind, run.kind))
-
-
-def _common(first: list[str], second: list[str]) -> int:
-    """Return how many items two lists have in common at their start."""
-    return next(compress(count(), map(ne, first, second)), min(len(first), len(second)))

@@ -51,7 +51,7 @@ class Look(QObject):
     def refresh(self) -> None:
         """Find out again which problems show, and paint."""
         self._problems.take(self._session.desk)
-        self.tables.problems = self._problems.in_tables()
+        self.tables.problems = self._problems.in_tables
         self._view.setExtraSelections(list(self._squiggles()))
         self._view.viewport().update()
 

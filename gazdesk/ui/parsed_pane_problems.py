@@ -21,11 +21,15 @@ FIX_KEY = "Ctrl+."
 
 
 class ProblemIndex:
-    """Problems by block; made anew only when the problems are other ones."""
+    """Problems by block; made anew only when the problems are other ones.
+
+    Attribute: `in_tables`, the first problem of each cell and of each row of a table.
+    """
 
     def __init__(self) -> None:
         self._problems: Sequence[Problem] = ()
         self._by_block: dict[str, list[Problem]] = {}
+        self.in_tables: dict[Address, Problem] = {}
 
     def take(self, desk: Desk | None) -> None:
         """Take the problems of an issue."""
@@ -35,6 +39,7 @@ class ProblemIndex:
             for problem in problems:
                 by_block[problem.address.block].append(problem)
             self._problems, self._by_block = problems, by_block
+            self.in_tables = {each.address: each for each in reversed(problems) if each.address.row}
 
     def in_text(self, desk: Desk, block: str) -> Iterator[tuple[Problem, int, int]]:
         """Yield the problems of a block's own text with their ranges in it; an empty range takes a character in."""
@@ -42,15 +47,6 @@ class ProblemIndex:
             if problem.address == Address(block):
                 start, end = places.text_range(desk, problem.address, problem.start, problem.end)
                 yield problem, start, end
-
-    def in_tables(self) -> dict[Address, Problem]:
-        """Return the first problem of each cell and of each row of a table."""
-        first: dict[Address, Problem] = {}
-        for problems in self._by_block.values():
-            for problem in problems:
-                if problem.address.row:
-                    first.setdefault(problem.address, problem)
-        return first
 
     def hint(self, desk: Desk, selection: Selection) -> tuple[Note, ...]:
         """Return what to show beside the problem in which the selection lies: the suggestion and its key."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from gazdesk.model.pieces import Piece
 from gazdesk.model.source import SourceText
-from gazdesk.model.tables import Cell, Row, Table
+from gazdesk.model.tables import Row, Table
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui import shown, utf16
 from gazdesk.ui.parsed_pane_formats import mark_run
@@ -38,15 +38,11 @@ def as_shown(table: Table, changed: CellRuns) -> Table:
 
 
 def _as_shown(row: Row, table: Table, changed: CellRuns) -> Row:
-    cells = zip(row.cells, table.columns, strict=True)
-    return replace(row, cells=tuple(_saying(cell, changed.get((row.id, column.id))) for cell, column in cells))
-
-
-def _saying(cell: Cell, said: Runs | None) -> Cell:
-    if said is None:
-        return cell
-    text = "".join(run.text for run in said)
-    return replace(cell, pieces=(Piece("shown", 0, len(text), text),))
+    cells = list(row.cells)
+    for at in row.corrected:
+        text = "".join(run.text for run in changed[row.id, table.columns[at].id])
+        cells[at] = replace(cells[at], pieces=(Piece("shown", 0, len(text), text),))
+    return replace(row, cells=tuple(cells))
 
 
 def draw_runs(painter: QPainter, room: QRectF, said: Runs, option: QTextOption, theme: Theme) -> None:

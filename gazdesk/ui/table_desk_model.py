@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, compress, count
-from operator import ne
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont
 
 from gazdesk.desk import editing
 from gazdesk.model.annotations import Mark
@@ -17,6 +15,7 @@ from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, own_widths
 from gazdesk.ui.names import name_of
+from gazdesk.ui.orders import common
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_rows import Arrangement, arranged
 from gazdesk.ui.theme import Role
@@ -32,6 +31,7 @@ _GROUNDS = ((MarkKind.GARBLED, Role.GARBLED), (MarkKind.CHECKED, Role.INSERTED))
 MOST_SHOWN, MOST_TOLD = 1_000, 2_000
 """Characters of a cell that are laid out in the grid, and in its tip."""
 _ROW_SIGNS = {RowKind.HEADER: "▤", RowKind.SECTION: "§", RowKind.TOTAL: "∑"}
+_OF_CELLS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
 
@@ -218,10 +218,14 @@ class TableModel(QAbstractTableModel):
         return None if row.live and not column.dropped else self._session.theme.color(Role.MUTED)
 
     def _font(self, index: Index) -> Any:
+        """Return the font of a cell, None for the grid's own: that of nearly all."""
         row, column = self.row(index.row()), self.column(index.column())
-        font = QFont(self._session.theme.ui_font())
-        font.setBold(row.kind in HEAVY)
-        font.setStrikeOut(not row.live or column.dropped)
+        heavy, struck = row.kind in HEAVY, not row.live or column.dropped
+        if not heavy and not struck:
+            return None
+        font = self._session.theme.ui_font()
+        font.setBold(heavy)
+        font.setStrikeOut(struck)
         return font
 
     def _tip(self, index: Index) -> str | None:
@@ -253,8 +257,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return _OF_CELLS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = DataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -332,8 +335,3 @@ def shortened(text: str, most: int) -> str:
 
 def _told(marks: Iterable[Mark]) -> list[str]:
     return [f"{name_of(mark.kind)}: {mark.note}" if mark.note else name_of(mark.kind) for mark in marks]
-
-
-def common(first: Sequence[str], second: Sequence[str]) -> int:
-    """Return how many ids two orders begin with alike."""
-    return next(compress(count(), map(ne, first, second)), min(len(first), len(second)))

@@ -101,6 +101,9 @@ class _Trial:
     def __init__(self, proposal: Proposal, fragments: Sequence[Fragment], known: Known | None) -> None:
         self.proposal, self.fragments, self.known = proposal, fragments, known
         self.rows = proposal.rows
+        self.texts = [
+            ["".join([fragments[each].text for each in cell.fragments]) for cell in row.cells] for row in self.rows
+        ]
         self.body = [index for index, row in enumerate(self.rows) if row.kind is RowKind.BODY]
         self.covered = covered(self.rows)
         self.header = [row for row in self.rows if row.kind is RowKind.HEADER]
@@ -127,7 +130,7 @@ class _Trial:
         for column in range(self.proposal.width):
             if is_number(self.names[column]):
                 continue
-            texts = {row: text for row in self.body if (text := self._text(row, column))}
+            texts = {row: text for row in self.body if (text := self.texts[row][column])}
             by_row = {row: kind_of(text) for row, text in texts.items()}
             seen = Counter(map(_type, (*by_row.values(), *self._known_kinds(column))))
             if not by_row or seen.total() < 2:
@@ -152,7 +155,7 @@ class _Trial:
             Spot(row, column)
             for row in again
             for column in range(self.proposal.width)
-            if "".join(self._text(row, column).split()) not in ("", names[column]) and len(self.header) == 1
+            if "".join(self.texts[row][column].split()) not in ("", names[column]) and len(self.header) == 1
         ]
         return _said(Claim.SEAMS, len(again), spots)
 
@@ -181,11 +184,8 @@ class _Trial:
         return Table(tuple(Column(str(at)) for at in range(self.proposal.width)), tuple(rows))
 
     def _cell(self, row: int, column: int) -> Cell:
-        cell, text = self.rows[row].cells[column], self._text(row, column)
+        cell, text = self.rows[row].cells[column], self.texts[row][column]
         return Cell((inserted(f"{row}.{column}", text),) if text else (), cell.row_span, cell.column_span)
-
-    def _text(self, row: int, column: int) -> str:
-        return "".join(self.fragments[each].text for each in self.rows[row].cells[column].fragments)
 
 
 def _known_rows(name: str, rows: Iterable[Sequence[str]], kind: RowKind) -> list[Row]:

@@ -219,20 +219,17 @@ def _fragments(parts: Sequence[Part], tabbed: Collection[str], source: SourceTex
     end = 0
     for part in parts:
         start = _start(part.pieces)
-        blanks = _empty_between(source, end, start) if part.block in tabbed else _blank_before(source, start)
+        between = source.slice(Span(end, max(end, start)))
+        blanks = _empty_cells(between) if part.block in tabbed else _blank_lines(between)
         yield Fragment(text_of(part.pieces).strip(), source.line_of(max(0, start)), blanks)
         end = max((piece.end for piece in part.pieces if _shows(piece)), default=end)
 
 
-def _blank_before(source: SourceText, start: int) -> int:
-    """Return how many blank lines stand before the line of a fragment: empty cells may have left them."""
-    line, blanks = source.line_of(max(0, start)), 0
-    while line - blanks > 1 and not source.line_text(line - blanks - 1).strip():
-        blanks += 1
-    return blanks
+def _blank_lines(between: str) -> int:
+    """Return how many blank lines end what stands between two fragments: empty cells may have left them."""
+    return max(0, between[len(between.rstrip()) :].count("\n") - 1)
 
 
-def _empty_between(source: SourceText, end: int, start: int) -> int:
+def _empty_cells(between: str) -> int:
     """Return how many empty cells tabs leave between two fragments of a table whose cells they part."""
-    between = source.slice(Span(end, max(end, start)))
     return max(0, between.count("\t") - ("\n" not in between))

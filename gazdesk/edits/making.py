@@ -149,7 +149,12 @@ class MakeTable(Correction):
     def _cell(self, cell: NewCell, fragments: Sequence[Cell]) -> Cell:
         parts = [fragments[index] for index in cell.fragments] or [Cell()]
         whole = reduce(lambda first, second: united(first, second, self.joint), parts)
-        return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
+        spans = cell.row_span, cell.column_span
+        return (
+            whole
+            if (whole.row_span, whole.column_span) == spans
+            else replace(whole, row_span=spans[0], column_span=spans[1])
+        )
 
 
 def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[str, Cell]]:
@@ -161,16 +166,22 @@ def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[str, Cell]
     if block.table is None:
         yield "", Cell(block.pieces, originals=block.originals)
         return
-    row, whole = "", Cell(block.pieces)
+    row, whole = "", Cell(block.pieces) if block.pieces else _NOTHING
     for line, column, cell in block.table.cells():
         if cell.text and whole.text:
             yield row, whole
-            whole = Cell()
+            whole = _NOTHING
         if cell.text:
             row = line.id
-        marks = column.marks if spread and cell.text else ()
-        whole = united(whole, replace(cell, marks=united_marks(marks, cell.marks)), "")
+        own = cell
+        if spread and cell.text and column.marks:
+            own = replace(cell, marks=united_marks(column.marks, cell.marks))
+        alone = whole is _NOTHING and own.row_span == own.column_span == 1
+        whole = own if alone else united(whole, own, "")
     yield row, whole
+
+
+_NOTHING = Cell()
 
 
 def _within(content: Cell, place: Place) -> bool:
@@ -179,6 +190,9 @@ def _within(content: Cell, place: Place) -> bool:
 
 def _parted(content: Cell, places: Sequence[Place]) -> Iterator[Cell]:
     rest, notes = content.pieces, content.originals
+    if not places and without_outer_joints(rest) is rest:
+        yield content
+        return
     for place in places:
         parts = cut(rest, place)
         if parts is None:

@@ -78,8 +78,9 @@ def _merged(proposal: Proposal) -> tuple[Merged, ...]:
     live = [index for index, row in enumerate(rows) if row.live]
     place = {index: at for at, index in enumerate(live)}
     found = []
-    for spot, cell in proposal.cells():
-        if cell.row_span > 1 or cell.column_span > 1:
-            last = live[min(place[spot.row] + cell.row_span, len(live)) - 1]
-            found.append((spot.row, spot.column, last - spot.row + 1, cell.column_span))
+    for at, row in enumerate(rows):
+        for column, cell in enumerate(row.cells):
+            if cell.row_span > 1 or cell.column_span > 1:
+                last = live[min(place[at] + cell.row_span, len(live)) - 1]
+                found.append((at, column, last - at + 1, cell.column_span))
     return tuple(found)

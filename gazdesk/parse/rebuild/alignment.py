@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from gazdesk.parse.rebuild.values import Kind
@@ -124,19 +125,20 @@ class _Steps:
         more = _UNTRACED * costs.traced
         self.left = [0.0, *accumulate(costs.left)]
         self.empty = [0.0, *accumulate(cost + more for cost in costs.empty)]
+        self.passed, self.states = self.empty[1:], range(0, 2 * self.width, 2)
         whole = self.empty[-1]
-        self.tails = [*(whole - each for each in self.empty[1:]), 0.0]
+        self.tails = [*(whole - each for each in self.passed), 0.0]
 
     def step(self, before: Sequence[float], token: Token, opening: float) -> tuple[list[float], list[int]]:
         """Return the costs of all states after a token, and from where each was reached."""
         traced = self.costs.traced and token.extra > 0 and not self.one_row
         values, back = self._after_blanks(before, token) if traced else self._plain(before, token)
-        kinds = self.costs.kinds[token.kind]
-        for column in range(self.width):
-            begun = opening + self.left[column]
-            if begun < values[column]:
-                values[column], back[column] = begun, self.start * 2 + 1
-            values[column] += kinds[column]
+        if opening < INFINITE:
+            for column in range(self.width):
+                begun = opening + self.left[column]
+                if begun < values[column]:
+                    values[column], back[column] = begun, self.start * 2 + 1
+        values = list(map(add, values, self.costs.kinds[token.kind]))
         values.append(INFINITE)
         back.append(0)
         if token.section:
@@ -149,7 +151,7 @@ class _Steps:
     def _ended(self, before: Sequence[float]) -> tuple[float, int]:
         if self.one_row:
             return INFINITE, 0
-        ends = [value + tail for value, tail in zip(before, self.tails, strict=True)]
+        ends = list(map(add, before, self.tails))
         best = min(ends)
         return best, ends.index(best)
 
@@ -158,16 +160,16 @@ class _Steps:
         begins = state * 2 + 1
         within, source = INFINITE, 0
         values, back = [], []
-        left, empty, going_on, joining = self.left, self.empty, self.costs.going_on, token.joining
-        for column in range(self.width):
-            value, origin = ended + left[column], begins
-            if within + empty[column] < value:
-                value, origin = within + empty[column], source
-            here = before[column]
-            if here + going_on[column] + joining < value:
-                value, origin = here + going_on[column] + joining, column * 2
-            if here - empty[column + 1] < within:
-                within, source = here - empty[column + 1], column * 2
+        joining = token.joining
+        columns = zip(self.states, before, self.left, self.empty, self.passed, self.costs.going_on, strict=False)
+        for own, here, left, empty, passed, going_on in columns:
+            value, origin = ended + left, begins
+            if within + empty < value:
+                value, origin = within + empty, source
+            if here + going_on + joining < value:
+                value, origin = here + going_on + joining, own
+            if here - passed < within:
+                within, source = here - passed, own
             values.append(value)
             back.append(origin)
         return values, back

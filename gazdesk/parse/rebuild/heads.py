@@ -93,7 +93,7 @@ class Again:
     def __init__(self, names: Sequence[str], texts: Sequence[str], kinds: Sequence[Kind]) -> None:
         self._names = {column: _packed(name) for column, name in enumerate(names) if name}
         self._width, self._texts, self._kinds = len(names), texts, kinds
-        self._starts = {name[:1] for name in self._names.values()}
+        self._starts = {name[:end] for name in self._names.values() for end in range(1, len(name) + 1)}
 
     def find(self, stream: Sequence[int], *, strange: int, edges: bool) -> list[Repeat]:
         """Return where the header comes again in a stream of fragments."""
@@ -115,7 +115,7 @@ class Again:
     def _at(self, stream: Sequence[int], at: int, strange: int, edges: bool, known: dict[str, int]) -> Repeat | None:
         """Return the header that begins at a place; `known` are the new names so far with their columns."""
         lead = edges and strange > len(known) and self._could_lead(stream, at)
-        if not lead and _packed(self._texts[stream[at]])[:1] not in self._starts:
+        if not lead and _packed(self._texts[stream[at]]) not in self._starts:
             return None
         left, new, kept = dict(self._names), dict(known), (0, known)
         fragments: list[int] = []

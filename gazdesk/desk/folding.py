@@ -11,15 +11,20 @@ from gazdesk.model.issue import Issue, ParseRun
 from gazdesk.store.journal import GestureKind, JournalGesture
 
 KEPT = 20
-"""How many of the last states are kept; a state shares its blocks with its neighbours."""
+"""How many of the last states are kept, and of those left by undo; a state shares its blocks with its neighbours."""
 
 
 class Folding:
-    """The states that an issue went through: `states[i]` after the first `counts[i]` of the applied gestures."""
+    """The states that an issue went through: `states[i]` after the first `counts[i]` of the applied gestures.
+
+    Those that an undo left are kept, each with the gestures applied in it, until the next edit ends redoing: what was
+    read in their blocks need not be read again.
+    """
 
     def __init__(self, run: ParseRun, live: Sequence[JournalGesture]) -> None:
         self._applied: list[int] = []
         self._states: list[tuple[int, Issue]] = [(0, Issue(run))]
+        self._left: list[tuple[list[int], Issue]] = []
         self._settle(live, self.refold(live))
 
     @property
@@ -29,6 +34,10 @@ class Folding:
 
     def refold(self, live: Sequence[JournalGesture]) -> Issue:
         """Return the state under other live gestures; CorrectionRefused if one of them does not apply any more."""
+        wanted = [gesture.id for gesture in live]
+        for applied, state in self._left:
+            if applied == wanted:
+                return state.copy()
         count, start = self._nearest(live)
         issue = start.copy()
         for gesture in live[count:]:
@@ -38,9 +47,11 @@ class Folding:
     def settle(self, written: JournalGesture, standing: Standing, state: Issue) -> None:
         """Take a state as the one after a gesture that was just written; the standing holds it already."""
         if written.kind is GestureKind.EDIT:
+            self._left = []
             self._applied.append(written.id)
             self._states = [*self._states[:1], *self._states[1:][-KEPT:], (len(self._applied), state)]
         else:
+            self._left = [*self._left[1 - KEPT :], (self._applied, self.state)]
             self._settle(standing.live(), state)
 
     def _settle(self, live: Sequence[JournalGesture], state: Issue) -> None:

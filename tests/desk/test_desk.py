@@ -78,6 +78,18 @@ def test_undo_and_redo_survive_a_restart(library, fixed):
     assert texts(again) == after
 
 
+def test_what_is_done_again_is_the_state_that_undo_left(fixed):
+    states = []
+    while fixed.can_undo:
+        states.append(fixed.issue.blocks.copy())
+        fixed.undo()
+    while fixed.can_redo:
+        fixed.redo()
+        left = states.pop()
+        assert fixed.issue.blocks.keys() == left.keys()
+        assert all(block is left[each] for each, block in fixed.issue.blocks.items())
+
+
 def test_redo_ends_with_the_next_gesture(fixed):
     fixed.undo()
     editing.set_level(fixed, block(fixed, "一、"), 2)

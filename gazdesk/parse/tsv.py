@@ -126,6 +126,10 @@ def _lowest(levels: Sequence[Sequence[str]], width: int) -> list[str]:
     return [next((names[at] for names in reversed(levels) if at < len(names) and names[at]), "") for at in range(width)]
 
 
+def _texts(row: Sequence[Slot]) -> tuple[str, ...]:
+    return tuple([slot.text for slot in row])
+
+
 def _name(slot: Slot) -> str:
     return "".join(slot.text.split()) if len(slot.text) < 40 else slot.text
 
@@ -160,7 +164,11 @@ Codes = tuple[int, ...] | None
 
 
 class _Body:
-    """Reads the rows below the header of a table, page by page."""
+    """Reads the rows below the header of a table, page by page.
+
+    `orders` has, by the texts of each row that is the header again, what `_order` says of it; `standing`, by the codes
+    of each row, what `_stands` says.
+    """
 
     def __init__(self, names: list[str], width: int, levels: Sequence[Sequence[Slot]] = ()) -> None:
         self.names, self.width = names, width
@@ -169,6 +177,7 @@ class _Body:
         self.own = sorted(name for name in names if name)
         self.initials = {name[0] for named in (names, *self.levels) for name in named if name}
         self.profile = Profile(names)
+        self.orders: dict[tuple[str, ...], list[int] | None] = {}
         self.standing: dict[tuple[int, ...], tuple[bool, bool]] = {}
         self.places: list[int] | None = None
         self.seam = False
@@ -202,9 +211,18 @@ class _Body:
         return GridRow(slots, kind, seam, repair)
 
     def _repeats(self, row: Sequence[Slot], filled: Sequence[Slot]) -> bool:
-        """Say whether a row is the header again, in whatever order and with whatever gaps; of levels, the lowest."""
+        """Say whether a row is the header again; most pages print it as the one before does."""
         if filled[0].text[0] not in self.initials:
             return False
+        texts = _texts(row)
+        if texts not in self.orders:
+            if not self._is_header(row, filled):
+                return False
+            self.orders[texts] = self._order(row)
+        return True
+
+    def _is_header(self, row: Sequence[Slot], filled: Sequence[Slot]) -> bool:
+        """Say whether a row names the columns, in whatever order and with whatever gaps; of levels, the lowest."""
         if self.levels:
             return (named := _level(row)) in self.levels or named == self.lowest
         if len(filled) != len(self.own) or _name(filled[0]) not in self.own:
@@ -229,7 +247,7 @@ class _Body:
 
         The rows below stand as it does.
         """
-        self.places, self.seam = self._order(row), True
+        self.places, self.seam = self.orders[_texts(row)], True
         if self.places is None:
             return GridRow(_pad(row, self.width), RowKind.REPEATED_HEADER)
         slots: list[Slot] = [EMPTY] * self.width
@@ -335,24 +353,24 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
 
     Below a page's seam the group that is printed again goes on, and what stands empty below it too.
     """
-    above: list[Slot | None] = [None] * grid.width
+    above = [EMPTY] * grid.width
     numbers, last = [guess_role(name) is ColumnRole.NUMBER for name in names], grid.width - 1
     behind = numbers[:1] == [True] and len(names) > 2 and GROUP.search(names[1]) is not None
     for row in grid.rows:
         if row.kind is not _BODY:
             if row.kind is not RowKind.REPEATED_HEADER:
-                above = [None] * grid.width
+                above = [EMPTY] * grid.width
             continue
         for column, slot in enumerate(row.slots):
             top = above[column]
-            again = (row.seam and top is not None and slot.text == top.text) or (behind and column == 0)
+            again = (row.seam and top.text and slot.text == top.text) or (behind and column == 0)
             covering = (again or not slot.text) and column < last
-            if covering and top is not None and not numbers[column] and not slot.text:
+            if covering and top.text and not numbers[column] and not slot.text:
                 top.rows += 1
                 continue
-            above[column] = slot if slot.text else None
+            above[column] = slot
             if not (covering and again):
-                above[column + 1 :] = [other if other.text else None for other in row.slots[column + 1 :]]
+                above[column + 1 :] = row.slots[column + 1 :]
                 break
 
 

@@ -72,7 +72,7 @@ def _is_row(lines: list[Line], index: int, folded: str) -> bool:
     The number of a page may stand between. Elsewhere tabs indent.
     """
     line, above = lines[index], index - 1
-    while above >= 0 and _PAGE_MARK.fullmatch(lines[above].text):
+    while above >= 0 and (lines[above].text.isdecimal() or _PAGE_MARK.fullmatch(lines[above].text)):
         above -= 1
     return (above >= 0 and lines[above].tabbed) or "\t" in folded[line.end : line.raw_end]
 

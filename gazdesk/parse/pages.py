@@ -13,6 +13,7 @@ from typing import NamedTuple
 from gazdesk.model.readers.catalogue import LABEL
 from gazdesk.parse.chrome import is_chrome
 from gazdesk.parse.lines import Line
+from gazdesk.parse.page_numbers import page_numbers
 from gazdesk.parse.shapes import Shape, is_page_mark, is_running_head
 from gazdesk.parse.titles import begins_title, pack
 
@@ -43,6 +44,8 @@ _SCRIPT = ("var ", "function", "document.", "window.")
 def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give the lines of the catalogue the shape METADATA, those of the foot of the page NOISE."""
     _mark_catalogue(lines, shapes)
+    for index in page_numbers(lines, shapes):
+        shapes[index] = Shape.NOISE
     _mark_heads(lines, shapes)
     _mark_imprint(lines, shapes)
     _mark_foot(lines, shapes)

@@ -207,8 +207,12 @@ class Outline:
         return shape is Shape.LABELLED or (shape is Shape.PLAIN and text[-1] in "。：:；" and len(text) > 14)
 
     def _only_title(self) -> list[Head]:
-        """Return the head of a text that has but a title: its first line, if it ends as titles do and text follows."""
-        index = next((index for index, shape in enumerate(self.shapes) if shape is not Shape.NOISE), len(self.lines))
+        """Return the head of a text that has but a title: its first line, if it ends as titles do and text follows.
+
+        Its number may stand above it.
+        """
+        above = {Shape.NOISE, Shape.DOC_NUMBER}
+        index = next((index for index, shape in enumerate(self.shapes) if shape not in above), len(self.lines))
         if index + 1 >= len(self.lines) or not is_title_line(self.lines[index], self.shapes[index]):
             return []
         text = self.lines[index].text

@@ -16,6 +16,7 @@ from gazdesk.parse.titles import CLOSED, alike, dangles, holds, is_issued_title,
 _BRACKETED = re.compile(
     r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
 )
+_BRACKET_BEHIND = re.compile(r"[（(〔][^（()）]{1,14}[)）〕]$")
 _DAY = rf"[\d{NUMERAL}]{{4}}\s*年\s*[\d{NUMERAL}]{{1,3}}\s*月\s*[\d{NUMERAL}]{{1,3}}\s*日"
 _ENACTED = "(?:通过|公布|发布|批准|修正|修订|施行|实施)"
 _PASSED = re.compile(rf"[（(][^。；（(]{{0,40}}?{_DAY}.*{_ENACTED}|{_DAY}[^。；]{{2,120}}{_ENACTED}[）)]?$")
@@ -205,6 +206,7 @@ class IssuedTitles:
                 continue
             title = self.lines_from(start)
             joined = pack("".join(map(self.document.text, title)))
-            if is_issued_title(joined) and holds(self.document.head.text, joined):
+            bare = _BRACKET_BEHIND.sub("", joined)
+            if is_issued_title(joined) and any(holds(self.document.head.text, each) for each in (joined, bare)):
                 self.mark(title)
                 return

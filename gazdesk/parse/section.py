@@ -15,6 +15,8 @@ from gazdesk.parse.shapes import Shape
 
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
 _LONGEST_SIGNATURE = 46
+_OF_LIST = re.compile(r"[\u4e00-\u9fff]{1,3}[^省市县区州盟旗共委局厅院会处部府\s]\s+[\u4e00-\u9fff（）()]{3,}")
+"""Someone and his unit, as lists name them above a signature."""
 _SIGNING = frozenset({Shape.PLAIN, Shape.NOTE})
 
 
@@ -73,4 +75,8 @@ class SectionLines:
         text = "".join(line.text.split()).rstrip("?")
         if not text or len(text) > _LONGEST_SIGNATURE:
             return False
-        return _SEAL.fullmatch(text) is not None or is_officer(line.text) or is_organ(text)
+        return (
+            _SEAL.fullmatch(text) is not None
+            or is_officer(line.text)
+            or (is_organ(text) and not _OF_LIST.fullmatch(line.text))
+        )

@@ -310,7 +310,8 @@ def _tops(label: str, below: str) -> bool:
 def ended(text: str) -> bool:
     """Say whether a line ends as a sentence or item does."""
     last = text[-1]
-    return last in _ENDS or last in _CLOSERS or (last in _QUOTES and len(text) < 20) or is_page_mark(text)
+    quoted = last in _QUOTES and (len(text) < 20 or text[-2] in _ENDS)
+    return last in _ENDS or last in _CLOSERS or quoted or is_page_mark(text)
 
 
 def _could_head(body: str) -> bool:

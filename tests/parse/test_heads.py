@@ -81,3 +81,10 @@ def test_what_leads_into_amendments_is_no_addressee():
 def test_the_number_of_registration_is_neither_number_nor_addressee():
     (document,) = documents(f"{TITLE}\n{NUMBER}\nSLFDR—2021—00006\n{TEXT}")
     assert (document.doc_number, document.addressee) == (NUMBER, "各县、市、区人民政府")
+
+
+def test_a_number_above_rules_that_nothing_carries_opens_their_document():
+    (document,) = documents(
+        "示政发〔2021〕9号\n示例市桥梁养护工作规则\n第一章 总则\n第一条 为了加强养护，制定本规则。\n"
+    )
+    assert (document.title, document.doc_number) == ("示例市桥梁养护工作规则", "示政发〔2021〕9号")

@@ -121,3 +121,15 @@ def test_an_organ_at_the_end_of_a_list_signs_nothing():
 def test_the_organ_above_the_date_of_printing_is_who_prints_it():
     text = "请执行。\n" + CLOSING + "抄送：市委各部门。\n示例市人民政府办公室\n2023年3月9日印发\n"
     assert kinds_of(text)[-3:] == ["cc", "colophon", "colophon"]
+
+
+def test_people_with_their_units_above_a_signature_sign_nothing():
+    people = "张三　市财政局\n李四　市教育局\n王五　市水利局\n"
+    found = body("表彰下列同志。\n一、先进个人（3名）\n" + people + CLOSING)
+    assert [text for kind, text in found if kind == "signature"] == ["示例市人民政府"]
+
+
+def test_the_title_of_what_is_issued_may_add_its_years_in_brackets():
+    text = "示例区人民政府关于印发《示例区桥梁建设三年行动计划》的通知\n示例区桥梁\n建设三年行动计划\n（2021—2023年）\n为建设桥梁，制定本计划。\n一、总体要求\n（一）目标\n建成桥梁。\n"
+    titles = [block.text for block in read(text) if block.kind.value == "enclosure_title"]
+    assert titles == ["示例区桥梁建设三年行动计划（2021—2023年）"]

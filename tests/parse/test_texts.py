@@ -109,3 +109,8 @@ def test_a_line_alone_below_a_heading_that_another_of_its_depth_follows_is_its_t
 def test_fields_on_lines_of_their_own_stay_apart():
     lines = ["完成单位：示例市农业科学研究院、样本县农技推广中心", "完成人：李强、张伟、刘洋"]
     assert [printed for _, printed in body("\n".join(["一、一等奖", *lines]) + "\n")][1:] == lines
+
+
+def test_a_quotation_that_a_stop_closes_ends_its_paragraph():
+    text = "第九条修改为：“各级人民政府应当发挥各自的优势；”\n第十条第四项修改为：“距离应当大于五十米以上；”\n"
+    assert len(body(text)) == 2

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.rebuild.alignment import Costs, align
-from gazdesk.parse.rebuild.heads import Again, Repeat, header_rows, names_of, verbatim
+from gazdesk.parse.rebuild.heads import Again, AgainInLevels, Repeat, header_rows, names_of, verbatim
 from gazdesk.parse.rebuild.profile import Profile, is_number, rows_of
 from gazdesk.parse.rebuild.proposal import Asked, GivenRow, ProposedCell, ProposedRow, go_on
 from gazdesk.parse.rebuild.spans import section, with_spans
@@ -137,28 +137,34 @@ class Assembly:
         self, rest: Sequence[int], header: Sequence[int], head: Sequence[ProposedRow], *, strange: int, edges: bool
     ) -> list[int]:
         """Keep the headers that come again; `orders` tells from which fragment on the columns are printed otherwise."""
-        if len(head) > 1:
-            repeats = verbatim(header, rest, self.stream.texts)
-        else:
-            again = Again(self.names, self.stream.texts, self.stream.kinds)
-            repeats = again.find(rest, strange=min(strange, MOST_COLUMNS - self.base), edges=edges)
+        repeats = self._repeats(rest, header, head, strange=min(strange, MOST_COLUMNS - self.base), edges=edges)
         self.doubtful = not all(repeat.sure for repeat in repeats)
         self._widen(head, repeats)
         self.orders: dict[int, tuple[int, ...]] = {}
         order = usual = tuple(range(self.base))
-        for fragments, columns, _ in repeats:
+        for fragments, columns, _, printed in repeats:
             old = [(each, column) for each, column in zip(fragments, columns, strict=False) if each not in self._named]
             stay = [each for each in fragments if each not in self._named]
             self.fixed.append(kept_row(stay, [column for _, column in old], self.width, RowKind.REPEATED_HEADER))
-            printed = tuple(dict.fromkeys(columns)) or usual
-            if printed != order:
-                order = self.orders[fragments[-1]] = printed
+            if (printed or usual) != order:
+                order = self.orders[fragments[-1]] = printed or usual
         self._turns = sorted(self.orders)
         seams = {each for repeat in repeats for each in repeat.fragments}
         return [index for index in rest if index not in seams]
 
+    def _repeats(
+        self, rest: Sequence[int], header: Sequence[int], head: Sequence[ProposedRow], *, strange: int, edges: bool
+    ) -> list[Repeat]:
+        """Return where the header comes again; where its levels are not known, only as it is."""
+        texts, kinds = self.stream.texts, self.stream.kinds
+        if len(head) < 2:
+            return Again(self.names, texts, kinds).find(rest, strange=strange, edges=edges)
+        if len(head) == 2 and any(cell.column_span > 1 for cell in head[0].cells):
+            return AgainInLevels(head, texts, kinds).find(rest, strange=strange, edges=edges)
+        return verbatim(header, rest, texts)
+
     def _widen(self, head: Sequence[ProposedRow], repeats: Sequence[Repeat]) -> None:
-        """Add the columns that are new in headers that come again; their names go up into the first header."""
+        """Add the columns that are new in headers that come again; their names go up into the first header row."""
         new: dict[int, int] = {}
         for repeat in repeats:
             for fragment, column in zip(repeat.fragments, repeat.columns, strict=False):
@@ -167,8 +173,9 @@ class Assembly:
         self._named = set(new.values())
         self.width = self.base + len(new)
         self.names += [self.stream.texts[new[column]] for column in sorted(new)]
-        added = tuple(ProposedCell((new[column],)) for column in sorted(new))
-        self.fixed += [replace(row, cells=(*row.cells, *added)) for row in head]
+        for level, row in enumerate(head):
+            added = (ProposedCell(() if level else (new[column],), 1 if level else len(head)) for column in sorted(new))
+            self.fixed.append(replace(row, cells=(*row.cells, *added)))
 
     def _segments(self, body: Sequence[int]) -> list[Segment]:
         """Part what is left at given rows, totals, and where the order of the columns changes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ _NO_HEADER = 1.5
 _MISSING, _CUT = 2.5, 0.5
 """What a column without a name costs, and a line more than there are columns."""
 LONGEST_NAME = 16
-_FEWEST_NAMES = 2
+_FEWEST_NAMES, _FEWEST_READ = 2, 4
+"""The fewest names of a header, and characters of a name, to be known again; of the latter one may be misread."""
 NAMES = frozenset({Kind.CHARACTER, Kind.WORD, Kind.PHRASE, Kind.TEXT, Kind.UNITS, Kind.TIME})
 """What kinds a name that is new can be of: 单位 alone is read as units, 时限 as a time."""
 
@@ -77,20 +79,26 @@ class Repeat(NamedTuple):
     """A header that comes again: its fragments, and the column of each; columns that are new count on from the width.
 
     `sure` says that no name is missing, and none stands at its edge that could be a cell of the row before or after it.
+    `order` are the columns of its page as they are printed, () if that is not known.
     """
 
     fragments: list[int]
     columns: list[int]
-    sure: bool = True
+    sure: bool
+    order: tuple[int, ...]
 
 
 class Again:
     """Finds where the header of `names` comes again among texts: cut elsewhere, in another order, with new names.
 
     `strange` is how many names may be new; `edges` lets one of them be the first or the last, and some be missing.
+    `not_new` are names that stand elsewhere in the header, and so are none of a new column.
     """
 
-    def __init__(self, names: Sequence[str], texts: Sequence[str], kinds: Sequence[Kind]) -> None:
+    def __init__(
+        self, names: Sequence[str], texts: Sequence[str], kinds: Sequence[Kind], not_new: frozenset[str] = frozenset()
+    ) -> None:
+        self._not_new = not_new
         self._names = {column: _packed(name) for column, name in enumerate(names) if name}
         self._width, self._texts, self._kinds = len(names), texts, kinds
         self._starts = {name[:end] for name in self._names.values() for end in range(1, len(name) + 1)}
@@ -143,7 +151,8 @@ class Again:
             fragments += stream[end : end + 1] if match else []
             columns += [match[0]] if match else []
         known.update(new)
-        return Repeat(fragments, columns, not lead and not left and len(fragments) == end - at)
+        sure = not lead and not left and len(fragments) == end - at
+        return Repeat(fragments, columns, sure, tuple(dict.fromkeys(columns)))
 
     def _enough(self, left: Mapping[int, str]) -> bool:
         """Say whether a page's header without some names is the header: three of four names come again."""
@@ -163,6 +172,8 @@ class Again:
         if at >= len(stream) or self._kinds[stream[at]] not in NAMES or len(self._texts[stream[at]]) > LONGEST_NAME:
             return None
         name = _packed(self._texts[stream[at]])
+        if name in self._not_new:
+            return None
         if name not in new and len(new) < most:
             new[name] = self._width + len(new)
         return (new[name], 1) if name in new else None
@@ -172,6 +183,49 @@ class Again:
         return self._kinds[fragment] in NAMES and len(text) <= LONGEST_NAME and bool(HEADER_WORD.search(text))
 
 
+class AgainInLevels:
+    """Finds where a header of two levels comes again: its upper names as those of one level, those of groups below.
+
+    Names below a group come again in any order; none of them may be missing or new.
+    """
+
+    def __init__(self, head: Sequence[ProposedRow], texts: Sequence[str], kinds: Sequence[Kind]) -> None:
+        upper, lower = (
+            [_packed("".join(texts[each] for each in cell.fragments)) for cell in row.cells] for row in head
+        )
+        self._groups = {
+            column: {at: lower[at] for at in range(column, column + cell.column_span)}
+            for column, cell in enumerate(head[0].cells)
+            if cell.column_span > 1
+        }
+        self._texts = texts
+        self._upper = Again(upper, texts, kinds, frozenset(filter(None, lower)))
+
+    def find(self, stream: Sequence[int], *, strange: int, edges: bool) -> list[Repeat]:
+        """Return where the header comes again in a stream of fragments."""
+        found = (self._whole(stream, each) for each in self._upper.find(stream, strange=strange, edges=edges))
+        return [each for each in found if each]
+
+    def _whole(self, stream: Sequence[int], upper: Repeat) -> Repeat | None:
+        """Return the header whose upper names were found, with those below its groups; None if these do not follow."""
+        at = bisect_right(stream, upper.fragments[-1])
+        fragments, columns, order = list(upper.fragments), list(upper.columns), []
+        for column in upper.order:
+            left = dict(self._groups.get(column, ()))
+            order += [] if left else [column]
+            while left:
+                match = _next_name(left, stream, self._texts, at)
+                if match is None:
+                    return None
+                below, count = match
+                fragments += stream[at : at + count]
+                columns += [below] * count
+                order.append(below)
+                del left[below]
+                at += count
+        return Repeat(fragments, columns, upper.sure, tuple(order))
+
+
 def verbatim(header: Sequence[int], stream: Sequence[int], texts: Sequence[str]) -> list[Repeat]:
     """Return where the fragments of a header of several levels come again as they are."""
     own, count = [texts[each] for each in header], len(header)
@@ -179,7 +233,7 @@ def verbatim(header: Sequence[int], stream: Sequence[int], texts: Sequence[str])
         return []
     starts = [at for at in range(len(stream) - count + 1) if texts[stream[at]] == own[0]]
     return [
-        Repeat(list(stream[at : at + count]), [])
+        Repeat(list(stream[at : at + count]), [], sure=True, order=())
         for at in starts
         if [texts[each] for each in stream[at : at + count]] == own
     ]
@@ -194,8 +248,18 @@ def _next_name(left: Mapping[int, str], stream: Sequence[int], texts: Sequence[s
         if column is not None:
             return column, count
         if not any(name.startswith(said) for name in left.values()):
-            return None
+            return _misread(left, said) if count == 1 else None
     return None
+
+
+def _misread(left: Mapping[int, str], said: str) -> tuple[int, int] | None:
+    """Return the only column of whose name a text has all but one character, which is no figure."""
+    if len(said) < _FEWEST_READ:
+        return None
+    pairs = {column: zip(name, said, strict=True) for column, name in left.items() if len(name) == len(said)}
+    other = {column: [one + two for one, two in each if one != two] for column, each in pairs.items()}
+    alike = [column for column, each in other.items() if len(each) == 1 and not any(map(str.isdigit, each[0]))]
+    return (alike[0], 1) if len(alike) == 1 else None
 
 
 def _packed(text: str) -> str:

@@ -160,14 +160,15 @@ def statements(text: str, context: Context = NOTHING_ABOVE) -> list[Found]:
     leads = context.first_leads
     rule = first_leads_in(text) if found and not leads and "下同" in text and _may_rule(text) else None
     for each in found:
-        each.first_leads = each.first_leads or leads or (rule is not None and rule.end() <= each.start)
+        if leads or (rule is not None and rule.end() <= each.start):
+            each.first_leads = True
         leads = leads or (each.first_leads and "下同" in text)
     return found
 
 
 def _may_say(text: str) -> bool:
     """Say, cheaply, whether a text that names roles could say them in words too: 牵头 is no part of 牵头单位."""
-    return _names_verb(text) and ("负责" in text or _LEADS.search(text) is not None)
+    return ("负" in text and "负责" in text) or ("牵" in text and _LEADS.search(text) is not None)
 
 
 def _names_verb(text: str) -> bool:
@@ -182,7 +183,7 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
         parts = [*parts, *_first_unit(text, parts)]
     origin, base, _, shown, state = pieces[0]
     if state is _KEPT and origin == SOURCE and found.parts[-1][2] <= len(shown):
-        at, last = _new, base - 1
+        at, last, first = _new, base - 1, base + parts[0][1]
         readings = [
             _reading(
                 Reading, role, address, at(Place, (SOURCE, base + start, False)), at(Place, (SOURCE, last + end, True))
@@ -193,7 +194,8 @@ def attribution_of(address: Address, pieces: Pieces, text: str, found: Found) ->
         readings = [
             Reading(role, address, place_before(pieces, start), place_after(pieces, end)) for role, start, end in parts
         ]
-    return _attribution(Attribution, f"a{readings[0].start.offset}", tuple(readings))
+        first = readings[0].start.offset
+    return _attribution(Attribution, f"a{first}", tuple(readings))
 
 
 def _first_unit(text: str, parts: Sequence[Part]) -> Iterator[Part]:

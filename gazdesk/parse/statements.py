@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.parse.values import is_time
@@ -48,6 +49,7 @@ _LONGEST = 600
 _RULE = 40
 """Within how many characters after a list its rule (列第一位的为牵头单位) ends."""
 _GAPS = frozenset(("；", ";", "，", ","))
+"""What stands between most statements and the next key."""
 _ENDS = "；;。"
 _OPENING = "（(〔【["
 _BEFORE_SHORT = _OPENING + "；;，,"
@@ -104,24 +106,27 @@ def keyed(text: str) -> list[Found]:
     keys = _keys(text.replace(":", "：") if ":" in text else text)
     if not keys:
         return []
+    keys.append((None, False, len(text), len(text)))
     statements: list[Found] = []
     found, roles, last_end = _NONE, list[AttributionRole](), -1
-    limits = [start for _, _, start, _ in keys[1:]]
-    limits.append(len(text))
     ruled = "首" in text or ("第" in text and "第一" in text)
-    for (role, weak, start, value), limit in zip(keys, limits, strict=True):
+    for (role, weak, start, value), (_, _, limit, _) in pairwise(keys):
         if role is None:
             continue
-        plain = _PLAIN_VALUE.match(text, value, min(limit, value + _LONGEST))
-        end = plain.end() if plain else _end_of(text, value, limit)
-        if end <= value:
+        plain = _PLAIN_VALUE.match(text, value, limit if limit - value < _LONGEST else value + _LONGEST)
+        if plain:
+            end = plain.end()
+            parts = [(role, value, end)]
+        elif (end := _end_of(text, value, limit)) > value:
+            parts = _parts(text, role, value, end)
+        else:
             continue
-        parts = [(role, value, end)] if plain else _parts(text, role, value, end)
-        if last_end < 0 or role in roles or not _follows(text[last_end:start]):
+        between = text[last_end:start]
+        if last_end < 0 or role in roles or not (between in _GAPS or _follows(between)):
             found, roles = Found(parts, False, weak), [role]
             statements.append(found)
         else:
-            found.parts.extend(parts)
+            found.parts += parts
             found.weak = found.weak and weak
             roles.append(role)
         if len(parts) > 1:
@@ -129,10 +134,7 @@ def keyed(text: str) -> list[Found]:
         if ruled and _cut_first_leads(text, found, value, end):
             found.first_leads = True
         last_end = end
-    for found in statements:
-        if found.weak or len(found.parts) == 1:
-            _weigh(text, found)
-    return statements
+    return _weighed(text, statements)
 
 
 def _keys(text: str) -> list[_Key]:
@@ -164,10 +166,12 @@ def _parts(text: str, role: AttributionRole, start: int, end: int) -> list[Part]
     return [(role, start, last - 1), (_DEADLINE, last, last + done)] if done else [(role, start, end)]
 
 
-def _weigh(text: str, found: Found) -> None:
-    """Let a weak statement in brackets be a full one, and a deadline alone outside of brackets a weak one."""
-    if found.weak or found.parts[0][0] is _DEADLINE:
-        found.weak = not inside(text, found.start)
+def _weighed(text: str, statements: list[Found]) -> list[Found]:
+    """Return statements, a weak one in brackets as a full one, a deadline alone outside of brackets as a weak one."""
+    for found in statements:
+        if found.weak or (len(found.parts) == 1 and found.parts[0][0] is _DEADLINE):
+            found.weak = not inside(text, found.start)
+    return statements
 
 
 def done_length(text: str) -> int:
@@ -196,7 +200,7 @@ def _end_of(text: str, start: int, limit: int) -> int:
 
 def _follows(between: str) -> bool:
     """Say whether nothing but marks stands between a statement and a key."""
-    return between in _GAPS or not between.strip("；;。，,、 （(\u3000")
+    return not between.strip("；;。，,、 （(\u3000")
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
-from gazdesk.parse.texts import TextPass, stopped_levels, tops_of
+from gazdesk.parse.texts import Following, TextPass, stopped_levels, tops_of
 from gazdesk.parse.tsv import grid_of, makes_table
 from gazdesk.parse.wrapping import FEWEST, NOT_WRAPPED, Wrapping, wrapping_of
 
@@ -126,8 +126,8 @@ class BodyPass:
     def _parts(self) -> Iterator[range]:
         """Yield the ranges between titles: a statute's numbering holds in one of them."""
         start, kinds = self.span.start, self.section.kinds
-        for index in self.span:
-            if index in kinds and kinds[index] in _PARTS and index > start and kinds.get(index - 1) not in _PARTS:
+        for index in sorted([index for index, kind in kinds.items() if kind in _PARTS]):
+            if start < index < self.span.stop and kinds.get(index - 1) not in _PARTS:
                 yield range(start, index)
                 start = index
         yield range(start, self.span.stop)
@@ -198,13 +198,13 @@ class BodyPass:
 
     def _table(self, index: int) -> Draft:
         grid, indexes = self.tables[index]
-        draft = Draft(BlockKind.TABLE, self.lines[indexes[0]].raw, self.lines[indexes[-1]].raw_end, "", 0.9)
+        draft = Draft(BlockKind.TABLE, self.lines[indexes[0]].raw, self.lines[indexes[-1]].raw_end, "")
         draft.grid = grid
         bounds = self.section.boundaries
         draft.boundary = next((bounds[each] for each in indexes if each in bounds), None)
         return draft
 
-    def _text(self, index: int, texts: TextPass, following: dict[int, list[tuple[Line, Shape]]]) -> Draft | None:
+    def _text(self, index: int, texts: TextPass, following: Mapping[int, Following]) -> Draft | None:
         """Return the draft that a line begins: noise, a note of a table, running text; None if it goes on with one."""
         line, shape = self.lines[index], self.shapes[index]
         text = line.text
@@ -213,40 +213,40 @@ class BodyPass:
             or (shape is _NUMBER and self._is_page_number(index))
             or ("报" in text and is_running_head(text))
         ):
-            return Draft(_NOISE_BLOCK, line.start, line.end, text, 0.8)
+            return Draft(_NOISE_BLOCK, line.start, line.end, text)
         counts = self._note > 0 and shape is _LABELLED and line.label.startswith(str(self._note))
         above_table = index + 1 in self.taken and (index + 1 in self.tables or len(text) <= _LONGEST_CONTINUED)
         if shape is _TABLE_NOTE or counts or (above_table and _notes_table(line.text)):
             self._note = self._note + 1 if counts else _next_note(line.text)
             texts.rest()
-            return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text, 0.85)
+            return Draft(BlockKind.TABLE_NOTE, line.start, line.end, line.text)
         self._note = 0
         if above_table and shape is _PLAIN and len(line.text) <= 40 and line.text[-1] not in "。：；":
             texts.rest()
             kind = BlockKind.TABLE_NOTE if line.text[0] in "（(" else BlockKind.TABLE_TITLE
-            return Draft(kind, line.start, line.end, line.text, 0.85)
+            return Draft(kind, line.start, line.end, line.text)
         return texts.add(line, _ROSTER if index in self.rosters else shape, following[index])
 
     def _is_page_number(self, index: int) -> bool:
         text = self.lines[index].text
         return self.shapes[index] is _NUMBER and text.isdigit() and len(text) < 4
 
-    def _following(self, part: range) -> dict[int, list[tuple[Line, Shape]]]:
+    def _following(self, part: range) -> dict[int, Following]:
         """Return, for each line of text, the next but noise, its shape (a table's: TABBED); none before a title."""
-        result: dict[int, list[tuple[Line, Shape]]] = {}
-        after: list[tuple[Line, Shape]] = []
+        result: dict[int, Following] = {}
+        after: Following = None
         lines, shapes, rosters = self.lines, self.shapes, self.rosters
         taken, known, tabbed = self.taken, self.section.kinds, _TABBED
         for index in reversed(part):
             if index in taken:
                 if index - 1 not in taken:
-                    after = [(lines[index], tabbed)]
+                    after = lines[index], tabbed
                 continue
             result[index] = after
             shape = shapes[index]
             if shape is _NOISE or (shape is _NUMBER and index not in known and self._is_page_number(index)):
                 continue
-            after = [] if index in known else [(lines[index], _ROSTER if index in rosters else shape)]
+            after = None if index in known else (lines[index], _ROSTER if index in rosters else shape)
         return result
 
 

@@ -10,23 +10,23 @@ _TAIL = 400
 
 
 class Draft:
-    """A block to be: kind, source spans in code points (a table's lie in its grid), level, boundary, confidence.
+    """A block to be: kind, source spans in code points (a table's lie in its grid), level, boundary.
 
-    `first` is the text of its first line, `tail` its last 400 characters, `length` counts all of them.
+    `first` is the text of its first line, `tail` its last 400 characters, `length` counts all of them. `confidence` is
+    told when all drafts are there.
     """
 
     __slots__ = ("_more", "boundary", "confidence", "first", "grid", "kind", "length", "level", "spans", "tail")
 
-    def __init__(self, kind: BlockKind, start: int, end: int, text: str, confidence: float = 0.95) -> None:
-        self.kind = kind
+    def __init__(self, kind: BlockKind, start: int, end: int, text: str, level: int | None = None) -> None:
+        self.kind, self.level = kind, level
         self.spans = [(start, end)]
         self.first, self.length = text, len(text)
         self.tail = text if self.length <= _TAIL else text[-_TAIL:]
         self._more: list[str] | None = None
-        self.level: int | None = None
         self.boundary: Boundary | None = None
         self.grid: Grid | None = None
-        self.confidence = confidence
+        self.confidence = 0.0
 
     def extend(self, start: int, end: int, text: str) -> None:
         """Join a further line on."""

@@ -75,7 +75,7 @@ def parse(text: str, sha256: str | None = None, hints: Hints = NO_HINTS) -> Pars
         body = BodyPass(lines, shapes, sections.run(), range(head.first, end), seen, turns.starts)
         drafts.extend(body.run(folded))
     if turns.marks:
-        drafts.extend(Draft(BlockKind.NOISE, line.start, line.end, line.text, 0.8) for line in turns.marks)
+        drafts.extend(Draft(BlockKind.NOISE, line.start, line.end, line.text) for line in turns.marks)
         drafts.sort(key=lambda draft: draft.spans[0][0])
     _imprint(drafts)
     _bound(drafts)
@@ -118,7 +118,7 @@ def _front(lines: Sequence[Line], kinds: Sequence[BlockKind], seen: Mapping[int,
         if entry and continues_entry(line, lines[index - 1]):
             drafts[-1].extend(line.start, line.end, line.text)
         else:
-            drafts.append(Draft(BlockKind.TABLE if index in seen else kind, line.start, line.end, line.text, 0.9))
+            drafts.append(Draft(BlockKind.TABLE if index in seen else kind, line.start, line.end, line.text))
             drafts[-1].grid = seen.get(index)
     return drafts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from gazdesk.model.kinds import BlockKind
@@ -65,8 +65,8 @@ _NARROWEST = 16
 """How many characters a line has at least that a page, a column or a hard line break cut."""
 
 
-Following = Sequence[tuple[Line, Shape]]
-"""The next line that is not noise with its shape; empty at the end of a part."""
+Following = tuple[Line, Shape] | None
+"""The next line that is not noise with its shape; None at the end of a part."""
 
 
 class TextPass:
@@ -91,20 +91,23 @@ class TextPass:
         self._last_line = ""
 
     def add(self, line: Line, shape: Shape, following: Following) -> Draft | None:
-        """Add a line; `following` are the lines after it, noise left out. Return the draft it begins, None if none."""
-        last = self._last
+        """Add a line; `following` is the one after it, noise left out. Return the draft it begins, None if none."""
+        last, text = self._last, line.text
         if last is not None and (
             (self.wrapping.indents and self._runs_on(line, shape, last))
             or (shape is not _LABELLED and self._joins(line, shape, last, following))
         ):
-            last.extend(line.start, line.end, line.text)
-            self._last_line = line.text
+            last.extend(line.start, line.end, text)
+            self._last_line = text
             return None
-        kind = self._kind(line, shape, following)
-        draft = Draft(kind, line.start, line.end, line.text, 0.95 if shape is not _PLAIN else 0.9)
-        if kind in _LEVELLED and line.text[0] in FIRST:
-            draft.level = 1 if line.start in self.tops else level_of(line.label, self.statute)
-        self._last, self._last_line = draft, line.text
+        if shape is _LABELLED:
+            level = 1 if line.start in self.tops else level_of(line.label, self.statute)
+            kind = self._labelled(line, level or 9, following)
+        else:
+            kind = self._kind(text, shape, following)
+            level = level_of(line.label, self.statute) if kind in _LEVELLED and text[0] in FIRST else None
+        draft = Draft(kind, line.start, line.end, text, level)
+        self._last, self._last_line = draft, text
         return draft
 
     def rest(self) -> None:
@@ -145,10 +148,8 @@ class TextPass:
         heads = small_heading and (ended(before) or (is_organ(before) and not _unclosed(last.tail)))
         return not heads and _goes_on(last, before, text)
 
-    def _kind(self, line: Line, shape: Shape, following: Following) -> BlockKind:
-        if shape is _LABELLED:
-            return self._labelled(line, following)
-        text = line.text
+    def _kind(self, text: str, shape: Shape, following: Following) -> BlockKind:
+        """Return the kind of a line without a number."""
         if shape is _BOX:
             return BlockKind.BOX_TITLE
         if shape is _ROSTERED or (self._in_roster() and (goes_on_roster(text) or names_person(text))):
@@ -158,25 +159,26 @@ class TextPass:
     def _in_roster(self) -> bool:
         return self._last is not None and self._last.kind is _ROSTER
 
-    def _labelled(self, line: Line, following: Following) -> BlockKind:
+    def _labelled(self, line: Line, level: int, following: Following) -> BlockKind:
+        """Return the kind of a numbered line; `level` is how deep its number is."""
         text, label = line.text, line.label
         body = text[len(label) :].strip()
         if label[-1] in _CHAPTER:
             return _HEADING if _names_chapter(body) else _PARAGRAPH
         if line.start in self.tops:
             return _HEADING if _could_head(body) else _PARAGRAPH
-        level = level_of(label, self.statute) or 9
         if level >= 4 and self.statute:
             return _PARAGRAPH
-        if not _could_head(body):
-            return _HEADING if self._deeper(level, following) and _heads_stated(body) else _PARAGRAPH
-        return _HEADING if self._heads(text, label, level, following) else _PARAGRAPH
+        if _could_head(body):
+            return _HEADING if self._heads(text, label, level, following) else _PARAGRAPH
+        stated = len(body) < _LONGEST_STATED and self._deeper(level, following) and _heads_stated(body)
+        return _HEADING if stated else _PARAGRAPH
 
     def _heads(self, text: str, label: str, level: int, following: Following) -> bool:
         """Say whether a short numbered line heads what follows, rather than being an item of a list."""
-        if not following:
+        if following is None:
             return self._like_heading(text, level)
-        after, shape = following[0]
+        after, shape = following
         if text[-1] == "。" and "下列" in text:
             return False
         if shape is _LABELLED:
@@ -198,11 +200,10 @@ class TextPass:
 
     def _deeper(self, level: int, following: Following) -> bool:
         """Say whether a numbered line of a deeper level follows."""
-        return (
-            bool(following)
-            and following[0][1] is _LABELLED
-            and (level_of(following[0][0].label, self.statute) or 9) > level
-        )
+        if following is None:
+            return False
+        after, shape = following
+        return shape is _LABELLED and (level_of(after.label, self.statute) or 9) > level
 
     def _like_heading(self, text: str, level: int) -> bool:
         """Say whether a last numbered line is a heading as that before it of the same depth is."""
@@ -224,9 +225,9 @@ class TextPass:
         return not (run_in and text[-1] == "。" and len(text) < _LONGEST_RUN_IN and len(after.text) > len(text))
 
     def _plain(self, text: str, following: Following) -> BlockKind:
-        if len(text) > _LONGEST_HEADING or not following:
+        if len(text) > _LONGEST_HEADING or following is None:
             return _PARAGRAPH
-        after, shape = following[0]
+        after, shape = following
         if len(text) <= 32 and (shape is not _LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
         if _MARK_WITHIN.search(text, 0, len(text) - 1):
@@ -325,7 +326,7 @@ def _could_head(body: str) -> bool:
 
 def _heads_stated(body: str) -> bool:
     """Say whether the text of a numbered line could head a part but for the bracket that says who does it."""
-    return len(body) < _LONGEST_STATED and _could_head(_STATED_BEHIND.sub("", body))
+    return _could_head(_STATED_BEHIND.sub("", body))
 
 
 def _names_chapter(body: str) -> bool:

@@ -35,9 +35,8 @@ _HEADED = re.compile(
 """A heading with the first item below it on the same line; wider gaps part the cells of a table."""
 _NUMBER_IN_LABEL = re.compile(r"[\d〇○零一二三四五六七八九十百]+")
 _HAN = "零一二三四五六七八九"
-_FIRST = FIRST | {"附"}
-_HEADING_FIRST = frozenset("一二三四五六七八九十第（(附")
-_LAST = frozenset("日号") | LAST_OF_KIND
+_HEADING_FIRST = frozenset("一二三四五六七八九十第（(")
+_LAST = LAST_OF_KIND | {"号"}
 _LONGEST_TITLE = 120
 _SHORTEST_ITEM = 24
 _FARTHEST_ITEM = 40
@@ -47,23 +46,21 @@ _BEFORE = "。；;)）”"
 def split_glued(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with signature and date, title and number, label and title, an item and the next parted."""
     result: list[Line] = []
-    for index, line in enumerate(lines):
-        text = line.text
-        first = text[0]
-        numbered = first in _FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST)
-        if (
-            numbered
-            or (text[-1] in _LAST and ("号" in text or text[-1] == "日"))
-            or ("签" in text and "签发人" in text)
-        ) and not line.tabbed:
-            following = lines[index + 1].text if index + 1 < len(lines) else ""
+    texts = [line.text for line in lines]
+    for line, text, following in zip(lines, texts, [*texts[1:], ""], strict=False):
+        first, last, cut = text[0], text[-1], 0
+        if line.tabbed:
+            pass
+        elif first == "附" or last == "日" or (last in _LAST and "号" in text) or ("签" in text and "签发人" in text):
             cut = _first_cut(line, following)
             if not cut and len(text) <= _LONGEST_TITLE and first not in FIRST and "号" in text:
                 cut = _numbered_title(text, following, result)
-            if cut:
-                result.extend(_parted(line, cut, following))
-                continue
-        result.append(line)
+        elif first in FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST):
+            cut = _item_cut(line, following)
+        if cut:
+            result.extend(_parted(line, cut, following))
+        else:
+            result.append(line)
     return result
 
 
@@ -93,6 +90,12 @@ def _first_cut(line: Line, following: str) -> int:
     if text[0] == "附" and len(text) < 80:
         match = _LABELLED_TITLE.fullmatch(text)
         return match.start("title") if match else 0
+    return _item_cut(line, following)
+
+
+def _item_cut(line: Line, following: str) -> int:
+    """Return where the item begins that stands on the line of another, 0 if none does."""
+    text = line.text
     headed = _HEADED.match(text) if text[0] in _HEADING_FIRST and _holds_item(text[1:_FARTHEST_ITEM]) else None
     return headed.end() if headed else _next_item(line, following)
 
@@ -134,12 +137,10 @@ def _next_item(line: Line, following: str) -> int:
     if len(text) < _SHORTEST_ITEM or not label:
         return 0
     upcoming = _upcoming(label)
-    if not upcoming or following.startswith(upcoming):
-        return 0
-    at = text.find(upcoming, len(label))
+    at = text.find(upcoming, len(label)) if upcoming else 0
     while at > 0:
         if text[:at].rstrip()[-1:] in _BEFORE and read_label(text[at : at + 12]):
-            return at
+            return 0 if following.startswith(upcoming) else at
         at = text.find(upcoming, at + 1)
     return 0
 

@@ -37,6 +37,8 @@ _TABLE = list(range(0x10000))
 """What each character of the first plane becomes: `translate` finds it in a list twice as fast as in a dict."""
 for _printed, _folded in zip(_PAIRS[::2] + _WIDE, _PAIRS[1::2] + "0123456789", strict=True):
     _TABLE[ord(_printed)] = ord(_folded)
+_FOLDED = re.compile(f"[{_PAIRS[::2]}{_WIDE}]")
+"""What changes: searching for it takes a tenth of the time of `translate`, and most texts have none of it."""
 _PROBE = "關發號辦務單責導縣區廳條則領頭實報項總會議員"
 
 
@@ -50,7 +52,7 @@ def fold(text: str) -> str:
     Only characters that occur in what the parser matches and in common names are known. The backslash that Markdown
     puts before a mark becomes a space.
     """
-    folded = text.translate(_TABLE)
+    folded = text.translate(_TABLE) if _FOLDED.search(text) else text
     return ESCAPE.sub(" ", folded) if "\\" in text else folded
 
 

@@ -31,9 +31,10 @@ class PieceMaker:
     def __init__(self, text: str, spans: Iterable[tuple[int, int]]) -> None:
         self.text = text
         owned = sorted(spans)
-        self._gap = {left[1]: right[0] for left, right in pairwise(owned) if left[1] < right[0]}
+        self._gap = {end: start for (_, end), (start, _) in pairwise(owned) if end < start}
         self._first = owned[0][0] if owned else 0
-        self._marked = _marked(owned, text)
+        # Where spans start that are more than their text: before the first something may stand, others may hold markup.
+        self._special = {self._first, *_marked(owned, text)}
         if owned and owned[-1][1] < len(text):
             self._gap[owned[-1][1]] = len(text)
 
@@ -54,7 +55,7 @@ class PieceMaker:
     def pieces(self, spans: Spans, text: str = "") -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
         start, end = spans[0]
-        if len(spans) == 1 and start != self._first and start not in self._marked:
+        if start not in self._special and len(spans) == 1:
             gap = self._gap.get(end)
             piece = _new(Piece, (SOURCE, start, end, text or self.text[start:end], _KEPT))
             return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
@@ -79,7 +80,7 @@ class PieceMaker:
 
     def _span(self, start: int, end: int) -> list[Piece]:
         """Return the pieces of a span: its markup is layout, and what breaks lines between two texts shows a break."""
-        if start not in self._marked:
+        if start not in self._special:
             return [_new(Piece, (SOURCE, start, end, self.text[start:end], _KEPT))]
         text, made, position = self.text, list[Piece](), start
         breaks, said = -1, False
@@ -104,9 +105,9 @@ class PieceMaker:
 
 def first_kept(pieces: Pieces) -> int:
     """Return where in the source the first text of an owner stands, or its first piece if it has no text."""
-    for piece in pieces:
-        if piece.state is _KEPT:
-            return piece.start
+    for _, start, _, _, state in pieces:
+        if state is _KEPT:
+            return start
     return pieces[0].start
 
 

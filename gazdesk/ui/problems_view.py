@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -18,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from gazdesk.model.problems import Problem
 from gazdesk.ui.indexes import Index
-from gazdesk.ui.painting import paint_hint
+from gazdesk.ui.painting import paint_hint, paint_left
 from gazdesk.ui.problem_groups import Group
 from gazdesk.ui.problems_model import LINE, MESSAGE, RULE, SEVERITY, SUGGESTION, ProblemsModel
 from gazdesk.ui.session import Session
-from gazdesk.ui.theme import Role
+from gazdesk.ui.theme import Role, Theme
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 WIDTHS = {SEVERITY: 28, RULE: 124, SUGGESTION: 190, LINE: 84}
 INDENT = 16
 """Pixels that a problem stands to the right of its group."""
+GAP = 3
+"""Pixels left and right of a text."""
 
 
 class ProblemsView(QTreeView):
@@ -47,7 +51,7 @@ class ProblemsView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._model = ProblemsModel(session.theme, self)
         self.setModel(self._model)
-        self.setItemDelegate(ColouredDelegate(self))
+        self.setItemDelegate(ProblemDelegate(session.theme, self))
         self._size_columns()
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
@@ -106,9 +110,20 @@ class ProblemsView(QTreeView):
         self._closed.discard(self._model.group_name(index))
 
 
-class ColouredDelegate(QStyledItemDelegate):
-    """Lets a selected row keep the colours that its words have."""
+class ProblemDelegate(QStyledItemDelegate):
+    """Paints the words of a row in their colours, selected or not; Qt's own way takes three times as long a cell."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, option.palette.color(QPalette.ColorRole.Text))
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ink = partial(theme.color, Role.INK)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
+        data = index.model().data  # index.data would go through Qt and back
+        text, color = data(index), data(index, Qt.ItemDataRole.ForegroundRole) or self._ink()
+        if data(index, Qt.ItemDataRole.TextAlignmentRole) is not None:
+            painter.setPen(color)
+            painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, text)
+        else:
+            paint_left(painter, option.rect.adjusted(GAP, 0, -GAP, 0), text, color)

@@ -98,7 +98,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, a bar and a sign for each mark, and the seam above its row."""
         super().paint(painter, option, index)
-        marks, seam = index.data(SIGNS)
+        marks, seam = index.model().data(index, SIGNS)  # index.data would go through Qt and back
         theme, rect = self._session.theme, option.rect
         if seam:
             painter.setPen(QPen(theme.color(Role.KIND_ATTACHMENT), 2, Qt.PenStyle.DashLine))

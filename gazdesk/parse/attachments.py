@@ -45,7 +45,7 @@ class AttachmentPass:
                 entries[-1] += text(index)
             index += 1
         self.section.mark_run(range(start, index), BlockKind.ATTACHMENT_NOTE)
-        titles = (pack(_ENTRY.sub("", each, count=1)) for each in entries)
+        titles = (pack(_ENTRY.sub("", each, count=1)).rstrip("；;。") for each in entries)
         self.section.announced.extend(title for title in titles if title)
         self._inner = any(each.kind is BoundaryKind.ATTACHMENT for each in self.section.boundaries.values())
         return index
@@ -71,14 +71,15 @@ class AttachmentPass:
     def _goes_on(self, index: int, entry: str) -> bool:
         text, shape = self.document.text(index), self.document.shape(index)
         if shape is Shape.LABELLED:
-            return len(text) < 90 and text[-1] not in "。；" and _ENTRY.match(text) is not None and text[0] not in "（("
+            stopped = text[-1] in "。；;" and entry[-1:] not in "；;"
+            return len(text) < 90 and not stopped and _ENTRY.match(text) is not None and text[0] not in "（("
         if shape is not Shape.PLAIN or len(text) > 60 or text[-1] in "。；：:":
             return False
         following = self.document.shape(index + 1)
-        if self.document.signs(index) and following is Shape.DATE:
+        if entry[-1:] == "。" or (self.document.signs(index) and following is Shape.DATE):
             return False
         more = following is Shape.LABELLED and self._counts_on(index + 1, entry)
-        return not is_issued_title(entry) or dangles(entry) or more
+        return not is_issued_title(entry.rstrip("；;")) or dangles(entry) or more
 
     def _counts_on(self, index: int, entry: str) -> bool:
         """Say whether a line has the number after that of an entry."""

@@ -58,7 +58,6 @@ class Outline:
         self._toc = [index for index, kind in enumerate(self.front) if kind is BlockKind.TOC_ENTRY]
         self._read = [read_entry(lines[index].text) for index in self._toc]
         self.entries = list(dict.fromkeys(pack(title) for title, _ in self._read))
-        self.categories = self._categories(heads)
         heads = self._with_bare_titles(heads, end)
         heads = heads or self._only_title() or self._untitled()
         self.documents: list[tuple[Head, list[Head]]] = []
@@ -68,6 +67,7 @@ class Outline:
             else:
                 self.documents.append((head, []))
         self.front = self.front[: self.documents[0][0].first if self.documents else self._before_text()]
+        self.categories = self._categories(heads)
 
     def _without_repeats(self, heads: list[Head]) -> list[Head]:
         """Return the heads, one that only repeats the number of that above it made one with it.

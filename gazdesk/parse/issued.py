@@ -29,6 +29,8 @@ _CHRONICLE = ("大事记", "政策解读", "》解读")
 _WEAK = ("单位", "个人", "情况", "内容", "范围", "工作", "任务", "目标")
 """Words that end a title, but more often a line of one that goes on."""
 _MOST_LINES = 5
+_LONGER = 9
+"""By how many characters a printed title may be longer than the one announced: its edition is added (试行)."""
 _LONGEST_LINE = 24
 
 
@@ -179,7 +181,7 @@ class IssuedTitles:
         ends = is_issued_title(text) and not dangles(text)
         if announced := self.section.announced:
             joined = pack("".join(map(self.document.text, title)))
-            if any(len(joined) >= len(each) - 3 and alike(joined, each) for each in announced):
+            if any(-3 <= len(joined) - len(each) < _LONGER and alike(joined, each) for each in announced):
                 return True
             ends = ends and not any(each.startswith(joined[:6]) and len(each) > len(joined) + 3 for each in announced)
         return ends and not self._goes_on(text, title.stop)

@@ -139,7 +139,9 @@ def _mark_entries(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give three lines or more that begin with labels the shape METADATA if one of them has it."""
     entries = [index for index, line in enumerate(lines[:_MOST_LINES]) if _begins_entry(line.text)]
     for run in _runs(entries):
-        if len(run) >= _FEWEST and any(shapes[index] is Shape.METADATA for index in run):
+        if len(run) >= _FEWEST and any(
+            shapes[index] is Shape.METADATA or _is_barred(lines[index].text) for index in run
+        ):
             for index in run:
                 shapes[index] = Shape.METADATA
 
@@ -147,7 +149,13 @@ def _mark_entries(lines: Sequence[Line], shapes: list[Shape]) -> None:
 def _begins_entry(text: str) -> bool:
     match = LABEL.match(text)
     labelled = match is not None and text[match.end() :].lstrip()[:1] in {":", "："}
-    return labelled or ("|" in text and _BARRED.match(text) is not None)
+    return labelled or ("|" in text and (_BARRED.match(text) is not None or _is_barred(text)))
+
+
+def _is_barred(text: str) -> bool:
+    """Say whether a line is an entry of the catalogue whose cells bars part (索引号 | 0012/2020-3 |)."""
+    cells = text.split("|")
+    return len(cells) > 1 and LABEL.fullmatch(cells[0].strip()) is not None
 
 
 def _runs(labels: Sequence[int]) -> list[list[int]]:

@@ -46,6 +46,10 @@ _DATE = re.compile(
     rf"(?:[\d\s{_N}]{{4,}}年[\d\s{_N}]{{1,6}}月[\d\s{_N}]{{1,6}}[日曰]?|[\d\s]{{0,4}}年\s*月\s*日|20\d{{2}}[-./]\d{{1,2}}[-./]\d{{1,2}})"
 )
 _MONTH = re.compile(rf"[\d{_N}]{{4}}\s*年\s*[\d{_N}]{{1,3}}\s*月")
+_NUMBER_BEHIND = re.compile(rf"附\s*件\s*[:：]\s*(?:\d{{1,2}}|[{_N}]{{1,3}})")
+"""A label with its number behind the colon (附件：1)."""
+_STAMP = re.compile(r"\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?\s+\d{1,2}:\d{2}(?::\d{2})?")
+"""When a web site put an article up: a date with the time of day."""
 _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
     r"(?:[\[［【]\s*)?此件[^，。]{0,6}公开(?:发布)?(?:\s*[\]］】])?|(?:信息)?公开(?:选项|属性|类别)\s*[:：]\s*[^，。]{2,12}"
@@ -78,7 +82,7 @@ _METADATA = re.compile(
     r"|(?:时\s*间|日\s*期|作\s*者)\s*[:：].{2,30}?(?:来\s*源|作\s*者|时\s*间|编\s*辑|浏览|点击|阅读|访问|字[号体])[^，。]{0,4}[:：]"
 )
 """The catalogue that 政府信息公开条例 (2019) asks of web sites, and 签发人 (GB/T 9704-2012, 7.2.6)."""
-_REGISTERED = re.compile(r"[A-Z]{2,8}\d{0,4}(?:\s*[-—－–]+\s*\d{2,8}){2,3}")
+_REGISTERED = re.compile(r"[A-Z]{2,8}\d{0,4}\s*[-—－–]+\s*\d{2,4}(?:\s*[-—－–]+\s*\d{1,8}){1,2}")
 """The number under which a government registers its normative documents, printed beside the 发文字号."""
 _METADATA_FIRST = frozenset("规统索发文成生公主信体组有效浏阅点来签时日作")
 _PAGE = re.compile(r"[—\-–－·•.~\s]*\d{1,4}[—\-–－·•.~\s]*|第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页?)?")
@@ -188,6 +192,8 @@ def _digits_shape(text: str) -> Shape | None:
         return Shape.DATE
     if _NUMERIC.fullmatch(text):
         return _NUMBER
+    if ":" in text and _STAMP.fullmatch(text):
+        return Shape.METADATA
     if text[-1] in "发制" and _COLOPHON.match(text):
         return Shape.COLOPHON
     return None
@@ -234,6 +240,8 @@ def _attachment_shape(text: str) -> Shape:
     if match is None:
         return Shape.ATTACHMENT_LABEL if len(text) == 1 else _PLAIN
     if match.end() == len(text):
+        return Shape.ATTACHMENT_LABEL
+    if _NUMBER_BEHIND.fullmatch(text):
         return Shape.ATTACHMENT_LABEL
     listed = _ATTACHMENT_LIST.match(text) or match[0].strip()[-1] in ":：.．、"
     return Shape.ATTACHMENT_NOTE if listed else _PLAIN

@@ -113,3 +113,17 @@ def test_a_line_that_announces_a_title_that_comes_below_it_is_a_list():
         + "示例市公路建设方案\n一、目标\n建成公路。\n附：示例市公路计划表\n示例市公路计划表\n乡镇\t里程\n甲镇\t12\n"
     )
     assert attachments(text) == [("附件", "示例市公路计划表")]
+
+
+def test_entries_may_end_with_stops_as_items_do():
+    text = "请执行。\n附件：1、公园办法；\n2、公园申请表。\n" + CLOSING
+    assert ("attachment_note", "附件：1、公园办法；2、公园申请表。") in body(text)
+    found = attachments(
+        "附件：1、公园办法；\n2、公园申请表。\n" + CLOSING + f"附件：1\n公园办法\n{TEXT}附件：2\n公园申请表\n{TEXT}"
+    )
+    assert found == [("附件：1", "公园办法"), ("附件：2", "公园申请表")]
+
+
+def test_a_title_over_lines_is_not_cut_where_it_resembles_a_shorter_one():
+    text = f"附件：1.关于修改公园管理规则的决定\n2.公园管理规则\n{CLOSING}附件1\n关于修改公园\n管理规则的决定\n{TEXT}"
+    assert attachments(text)[0][1] == "关于修改公园管理规则的决定"

@@ -334,3 +334,8 @@ def test_what_the_contents_list_announces_as_it_stands_is_a_document_though_it_h
 def test_who_submits_an_enclosed_report_and_when_is_no_addressee():
     (report,) = documents(SPEECH)[0].enclosures
     assert (report.date, report.addressee) == ("1996-02-10", "省人民政府")
+
+
+def test_the_organ_below_a_title_that_cites_another_groups_nothing():
+    text = "关于返还基金问题的通知\n财政部、司法部\n根据1997年公布废止文件目录的通知失效\n1990年《国务院批转关于解决困难请示的通知》中规定，对单位返还一部分基金。现将有关问题通知如下：\n一、按照实际交纳数计算。\n"
+    assert ("noise", "财政部、司法部") not in kinds(text)

@@ -114,3 +114,9 @@ def test_the_imprint_on_the_back_cover_is_of_no_document():
 def test_an_address_below_a_notice_is_its_text():
     text = NOTICE + "请于月底前报送。\n地址：示例路1号\n电话：1234567\n"
     assert "noise" not in [kind for kind, _ in kinds(text)]
+
+
+def test_a_catalogue_whose_cells_bars_part_needs_no_colons():
+    rows = "索引号 | 0012/2020-42 | ||\n生成日期 | 2020-10-22 | 公开方式 | 主动公开 |\n文号 | 示政〔2020〕72号 |\n"
+    found = kinds(rows + "各科室，各村：\n请认真执行。\n样本镇人民政府\n2020年10月22日\n")
+    assert [kind for kind, _ in found[:4]] == ["masthead", "masthead", "masthead", "addressee"]

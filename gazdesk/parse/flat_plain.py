@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from gazdesk.model.kinds import ColumnRole, RowKind, TableLayout
 from gazdesk.model.readers.headers import guess_role
@@ -44,15 +44,15 @@ def values_grid(items: Sequence[Item]) -> Grid | None:
         return None
     shape = (usual, int(grouped), numbers)
     if len(head) == width + 1 and REMARK.match(head[-1].text):
-        return _unremarked(items, runs, total, head, shape) if even == len(runs) and len(texts) < 2 else None
-    return _values(items, runs, total, head, shape)
+        return _unremarked(runs, total, head, shape) if even == len(runs) and len(texts) < 2 else None
+    return _values(runs, total, head, shape)
 
 
 Runs = list[tuple[list[Item], list[Item]]]
 
 
 def _runs(items: Sequence[Item]) -> tuple[Runs, list[Item]]:
-    """Return the rows as texts and the numbers after them, and the cells of the total row at the end."""
+    """Return the rows as texts and the numbers after them, none if texts end them, and the cells of the total below."""
     ends = (index for index, item in enumerate(items) if index and item.text[-1] == "计" and TOTAL.fullmatch(item.text))
     end = next(ends, len(items))
     if end < len(items) and not all(number_like(item.text) for item in items[end + 1 :]):
@@ -65,22 +65,14 @@ def _runs(items: Sequence[Item]) -> tuple[Runs, list[Item]]:
             runs.append(([item], []))
         else:
             runs[-1][0].append(item)
-    return [run for run in runs if run[1]], list(items[end:])
+    return runs if runs and runs[-1][1] else [], list(items[end:])
 
 
-def _unremarked(
-    items: Sequence[Item], runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]
-) -> Grid | None:
+def _unremarked(runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]) -> Grid | None:
     """Return the grid of rows alike, with a column for the remarks that none of them has."""
     names, values = runs[0]
     remark = len(head) - 1
-    grid = _values(
-        [*items[:remark], *items[remark + 1 :]],
-        [([*head[:-1], *names[remark + 1 :]], values), *runs[1:]],
-        total,
-        head[:-1],
-        shape,
-    )
+    grid = _values([([*head[:-1], *names[remark + 1 :]], values), *runs[1:]], total, head[:-1], shape)
     if grid is not None:
         grid.width += 1
         name = head[remark].slot()
@@ -90,17 +82,16 @@ def _unremarked(
     return grid
 
 
-def _values(
-    items: Sequence[Item], runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]
-) -> Grid | None:
+def _values(runs: Runs, total: list[Item], head: list[Item], shape: tuple[int, int, int]) -> Grid | None:
     usual, grouped, numbers = shape
     width = usual + grouped + numbers
+    named = {item.start: item.text for item in head if len(item.text) > 1 and HEADER_WORD.search(item.text)}
+    if sum(map(_is_whole, named.values())) > width and not two_levels([item.text for item in head], width):
+        return None  # however they are joined, two whole names are
     names, header = header_rows(head, width)
-    if len(names) != width or "" in names or (len(header) == 1 and _joins_many(head, header[0])):
+    if len(names) != width or "" in names or (len(header) == 1 and _joins_many(named, header[0])):
         return None
     if any(map(holds_below, names[-numbers:])):
-        return None
-    if sum(len(texts) + len(values) for texts, values in runs) + len(total) != len(items):
         return None
     grid = Grid(TableLayout.CELL_PER_LINE, width, header)
     above: Slot | None = None
@@ -119,9 +110,11 @@ def _values(
     return grid
 
 
-def _joins_many(head: Sequence[Item], header: GridRow) -> bool:
-    """Say whether a header cell was joined of what must be several: three words of headers, or two whole names."""
-    named = {item.start: item.text for item in head if len(item.text) > 1 and HEADER_WORD.search(item.text)}
+def _joins_many(named: Mapping[int, str], header: GridRow) -> bool:
+    """Say whether a header cell was joined of what must be several: three words of headers, or two whole names.
+
+    `named` are the texts with such words by where they start.
+    """
     joined = ([named[start] for start, _ in slot.spans if start in named] for slot in header.slots)
     return any(len(texts) > 2 or sum(map(_is_whole, texts)) > 1 for texts in joined)
 

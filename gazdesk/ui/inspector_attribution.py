@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gazdesk.desk import editing
-from gazdesk.desk.holding import Held, held_from
 from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole
-from gazdesk.ui.field_row import FieldRow
-from gazdesk.ui.names import attributed, name_of
+from gazdesk.ui.inspector_statement import StatementBox, muted_label
+from gazdesk.ui.names import name_of
 from gazdesk.ui.pane import PaneHead, Section, pile
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.unit_lists import printed, split_units
+from gazdesk.ui.unit_lists import split_units
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from gazdesk.desk.desk import Desk
     from gazdesk.model.attribution_values import AttributionValues
-
-_SHOWN = 40
-"""How many characters of a text are shown to tell which it is."""
-ALWAYS_SHOWN = (AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRole.DEADLINE)
 
 
 class AttributionSection(QWidget):
@@ -39,7 +36,8 @@ class AttributionSection(QWidget):
         self._add = self.head.add_button(tr("Add"), "attribution.new")
         self._add.clicked.connect(self._on_add)
         self._column = pile(self, self.head)
-        self._boxes: list[QWidget] = []
+        self._statements: list[StatementBox] = []
+        self._offers: list[QWidget] = []
 
     def show_block(self, desk: Desk | None, selection: Selection | None) -> None:
         """Show what a selected block, or the row of the selected cell, states."""
@@ -50,70 +48,41 @@ class AttributionSection(QWidget):
         if (self._block, stated, offers) == self._shown:
             return
         self._shown = (self._block, stated, offers)
-        self._clear()
         self.head.set_info(tr("Statements: {count}", count=len(stated)) if stated else "")
-        for values in stated:
-            self._put(self._make_statement(values))
-        for offer in offers:
-            self._put(self._make_offer(offer))
+        self._show_statements(desk, stated)
+        self._show_offers(offers)
 
-    def _clear(self) -> None:
-        for box in self._boxes:
+    def _show_statements(self, desk: Desk | None, stated: Sequence[AttributionValues]) -> None:
+        """Show statements in the boxes that there are, and in new ones: to make one takes long."""
+        while len(self._statements) < len(stated):
+            self._statements.append(self._make_statement())
+            self._column.insertWidget(len(self._statements), self._statements[-1])
+        for box, values in zip_longest(self._statements, stated):
+            box.setVisible(values is not None)
+            if desk is not None and values is not None:
+                box.show_statement(desk, values)
+
+    def _show_offers(self, offers: Sequence[Attribution]) -> None:
+        for box in self._offers:
             self._column.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._boxes.clear()
+        self._offers = [self._make_offer(offer) for offer in offers]
+        for box in self._offers:
+            self._column.addWidget(box)
 
-    def _put(self, box: QWidget) -> None:
-        self._boxes.append(box)
-        self._column.addWidget(box)
-
-    def _make_statement(self, values: AttributionValues) -> QWidget:
-        box = Section(self)
-        box.add(self._make_title(box, values))
-        for role in AttributionRole:
-            said = units_of(values, role) or role in values.overridden
-            if said or role in values.inherited or role in ALWAYS_SHOWN:
-                box.add(self._make_row(box, values, role))
-        for source in self._sources(values):
-            box.add(_muted(source, box))
+    def _make_statement(self) -> StatementBox:
+        box = StatementBox(self._session, self)
+        box.changed.connect(self._change)
+        box.removed.connect(self._remove)
+        box.sought.connect(self._go_to)
         return box
-
-    def _sources(self, values: AttributionValues) -> list[str]:
-        """Return where a statement's inherited values are said, each place once."""
-        desk = self._session.desk
-        held = (held_from(desk, values, role) for role in AttributionRole) if desk is not None else ()
-        return list(dict.fromkeys(_source(each) for each in held if each is not None))
-
-    def _make_title(self, box: QWidget, values: AttributionValues) -> QWidget:
-        title = PaneHead(tr("Item {item}", item=values.item) if values.item else tr("Statement"), box)
-        title.setProperty("part", "subhead")
-        if values.is_only_inherited:
-            title.set_info(tr("Inherited"))
-            return title
-        remove = title.add_button(tr("Remove"), "attribution.remove")
-        remove.clicked.connect(partial(self._remove, values.id))
-        return title
-
-    def _make_row(self, box: QWidget, values: AttributionValues, role: AttributionRole) -> FieldRow:
-        row = FieldRow(self._session, f"attribution.{role}", attributed(role), box)
-        units, desk = units_of(values, role), self._session.desk
-        held = held_from(desk, values, role) if desk is not None else None
-        if held is not None:
-            row.show_value(printed(held.values), "inherited", _source(held), linked=True)
-            row.sought.connect(partial(self._go_to, held.address))
-        else:
-            overridden = role in values.overridden
-            row.show_value(printed(units), "override" if overridden else "", linked=bool(units) or overridden)
-            row.sought.connect(partial(self._go_to, values.owner))
-        row.edited.connect(partial(self._change, values.id, role))
-        row.cleared.connect(partial(self._take_back, values.id, role))
-        return row
 
     def _make_offer(self, offer: Attribution) -> QWidget:
         box = Section(self)
         roles = "、".join(name_of(reading.role) for reading in offer.readings)
-        label = _muted(tr("The text states responsibility here ({roles}).", roles=roles), box)
+        label = muted_label(box)
+        label.setText(tr("The text states responsibility here ({roles}).", roles=roles))
         take = QPushButton(tr("Take it up"), box)
         take.setObjectName("attribution.offer")
         take.clicked.connect(partial(self._take, offer))
@@ -136,40 +105,19 @@ class AttributionSection(QWidget):
         if desk is not None:
             self._session.run(lambda: editing.remove_attribution(desk, block, identity))
 
-    def _change(self, identity: str, role: AttributionRole, text: str) -> None:
+    def _change(self, identity: str, role: AttributionRole, text: str | None) -> None:
+        """Give a role the units that were typed; None: what the text says again."""
         desk, block = self._session.desk, self._block
-        values = (text,) if role is AttributionRole.DEADLINE and text else split_units(text)
         if desk is not None:
+            values = None if text is None else _typed(role, text)
             self._session.run(lambda: editing.change_attribution(desk, block, identity, role, values))
-
-    def _take_back(self, identity: str, role: AttributionRole) -> None:
-        desk, block = self._session.desk, self._block
-        if desk is not None:
-            self._session.run(lambda: editing.change_attribution(desk, block, identity, role, None))
 
     def _go_to(self, address: Address) -> None:
         self._session.select(Selection(address, 0, 0, "inspectorPane"))
 
 
-def units_of(values: AttributionValues, role: AttributionRole) -> tuple[str, ...]:
-    """Return the values of a role; a deadline is one."""
-    value = getattr(values, role.value)
-    if isinstance(value, str):
-        return (value,) if value else ()
-    return tuple(value or ())
-
-
-def _source(held: Held) -> str:
-    """Return where an inherited value is said."""
-    text = held.text if len(held.text) <= _SHOWN else f"{held.text[:_SHOWN]}…"
-    return tr("Holds from above, line {line}: {text}", line=held.line or "—", text=text)
-
-
-def _muted(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setProperty("part", "muted")
-    return label
+def _typed(role: AttributionRole, text: str) -> tuple[str, ...]:
+    return (text,) if role is AttributionRole.DEADLINE and text else split_units(text)
 
 
 def _stated(desk: Desk | None, selection: Selection | None) -> tuple[AttributionValues, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from gazdesk.desk import editing
 from gazdesk.model.blocks import Address
@@ -138,11 +139,21 @@ def test_a_changed_unit_is_taken_back(pane, desk, select, type_in):
 
 def test_a_statement_is_removed_and_one_is_added(pane, desk, select):
     select(PARAGRAPH)
-    pane.findChild(object, "attribution.remove").click()
+    pane.findChild(QWidget, "attribution.remove").click()
     assert desk.attributions(PARAGRAPH) == ()
     pane.refresh()
     pane.findChild(object, "attribution.new").click()
     assert len(desk.attributions(PARAGRAPH)) == 1
+
+
+def test_a_block_without_statements_shows_none_after_one_that_has_some(pane, desk, select):
+    select(PARAGRAPH)
+    lead = field(pane, "attribution.lead")
+    assert lead.isVisibleTo(pane)
+    select(next(block.id for block in desk.issue if not desk.attributions(block.id)))
+    assert not lead.isVisibleTo(pane)
+    select(PARAGRAPH)
+    assert (field(pane, "attribution.lead"), lead.isVisibleTo(pane)) == (lead, True)
 
 
 def test_a_cell_shows_what_its_row_states(pane, desk, select):
@@ -178,7 +189,7 @@ def test_what_a_block_inherits_is_shown_with_where_it_comes_from(pane, session, 
 
 def test_an_editor_sets_what_was_only_inherited_and_takes_it_back(pane, desk, select, type_in, heading):
     select(heading)
-    assert pane.findChild(object, "attribution.remove") is None
+    assert not pane.findChild(QWidget, "attribution.remove").isVisibleTo(pane)
     type_in(field(pane, "attribution.lead"), "市城管局")
     assert desk.attributions(heading)[0].lead == ("市城管局",)
     pane.refresh()

@@ -28,11 +28,14 @@ from gazdesk.parse.rebuild.values import NUMERIC, Kind, costs_of
 _FEWEST_CELLS, _FEWEST_RUNS = 4, 3
 """The fewest cells of a run, its name counted in, and the fewest runs, that show by themselves what they are.
 
-Of two runs nothing tells which of them are names; nor of runs no longer than there are runs, where rows are as likely.
+Two runs may as well be a row of names and one of values, even where they end in a total; so may runs that are no
+longer than there are runs.
 """
 _MOST_RUNS = 30
 _BETTER = 0.3
 """By how much a cell must fit its column better than row by row."""
+_ASTRAY = 2.0
+"""What a cell costs that fits nowhere."""
 _ANYTHING = 0.01
 """What every kind counts in every column."""
 
@@ -62,7 +65,7 @@ def if_better(stream: Stream, wish: Wish, rival: Proposal) -> Proposal | None:
     """Return the table read column by column, if that fits better than `rival` and no row was given to the contrary."""
     if _step(stream, wish) == 1:
         return None
-    limit = _mixed(_columns_of(stream, rival))
+    limit = _cost_by_rows(stream, rival)
     readings = (_Reading(stream, wish, order) for order in _orders(stream, wish))
     fitting = [each for each in readings if each.shows_itself and each.cost < min(limit, each.crossed) - each.doubt]
     return min(fitting, key=lambda each: each.cost).proposal() if fitting else None
@@ -157,13 +160,15 @@ def _total_at_end(stream: Stream, cells: Run, width: int) -> int:
     return 0
 
 
-def _columns_of(stream: Stream, proposal: Proposal) -> list[Counter[Kind]]:
-    """Return how often each kind of value stands in each column of the body."""
+def _cost_by_rows(stream: Stream, proposal: Proposal) -> float:
+    """Return what a cell costs on average row by row; what the header has more than a name a column fits nowhere."""
     seen: list[Counter[Kind]] = [Counter() for _ in range(proposal.width)]
     for row in proposal.rows:
         for column, cell in enumerate(row.cells if row.kind in {RowKind.BODY, RowKind.TOTAL} else ()):
             seen[column].update(_type(stream.kinds[each]) for each in cell.fragments)
-    return seen
+    levels = [row for row in proposal.rows if row.kind is RowKind.HEADER]
+    body, astray = sum(map(Counter.total, seen)), sum(max(0, len(row.fragments) - proposal.width) for row in levels)
+    return (_mixed(seen) * body + _ASTRAY * astray) / max(1, body + astray)
 
 
 def _type(kind: Kind) -> Kind:
@@ -209,21 +214,9 @@ class _Reading:
 
     @property
     def shows_itself(self) -> bool:
-        """Say whether there is more to it than kinds of values: running numbers, a sum, or names over enough runs."""
+        """Say whether there is more to it than kinds of values: running numbers, or names over enough runs."""
         long = len(self.order.pages[0][0]) > self.width >= _FEWEST_RUNS
-        return self.counted or (self.headed and (long or self.wish.width is not None or self.summed))
-
-    @property
-    def summed(self) -> bool:
-        """Say whether a run adds up to its last cell, or to a number of the total that is left below."""
-        below = {number_of(self._text(cell)) for cell in self.order.below[1:]}
-        for column in range(self.width):
-            cells = [cell for runs in self.order.pages for cell in runs[column][1:]]
-            numbers = [number for cell in cells if (number := number_of(self._text(cell)))]
-            whole = sum(numbers)
-            if numbers and len(numbers) == len(cells) and (whole in below or whole == 2 * numbers[-1]):
-                return True
-        return False
+        return self.counted or (self.headed and (long or self.wish.width is not None))
 
     @cached_property
     def cost(self) -> float:
@@ -239,7 +232,7 @@ class _Reading:
     @property
     def doubt(self) -> float:
         """Return by how much the cells must fit better than in any other order."""
-        return 0.0 if self.counted or self.summed else _BETTER
+        return 0.0 if self.counted else _BETTER
 
     def proposal(self) -> Proposal:
         """Return the table, with what the editor gave in it."""

@@ -70,16 +70,19 @@ def test_figures_by_year_stay_rows_of_what_is_counted():
     assert rebuilt(fragments, Wish(6)) == (False, rows)
 
 
-def test_two_columns_are_told_by_their_total():
+def test_two_runs_are_columns_where_the_editor_says_that_there_are_two():
     rows = [["乡镇", "人数"], ["东湖镇", "120"], ["西岭镇", "80"], ["南桥乡", "100"], ["合计", "300"]]
-    assert rebuilt(by_column(rows)) == (True, rows)
-    assert infer(by_column(rows)).rows[-1].kind is RowKind.TOTAL
+    fragments = by_column(rows)
+    assert not rebuilt(fragments)[0]
+    assert rebuilt(fragments, Wish(2)) == (True, rows)
+    assert infer(fragments, Wish(2)).rows[-1].kind is RowKind.TOTAL
 
 
 def test_a_total_below_may_be_printed_as_a_row():
     rows = [["乡镇", "人数"], ["东湖镇", "120"], ["西岭镇", "80"], ["南桥乡", "100"]]
     fragments = [*by_column(rows), Fragment("合计", 20, 1), Fragment("300", 21, 1)]
-    assert rebuilt(fragments) == (True, [*rows, ["合计", "300"]])
+    assert rebuilt(fragments, Wish(2)) == (True, [*rows, ["合计", "300"]])
+    assert infer(fragments, Wish(2)).rows[-1].kind is RowKind.TOTAL
 
 
 def test_running_numbers_that_follow_each_other_need_no_header():

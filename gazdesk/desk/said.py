@@ -105,9 +105,8 @@ def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator
 
 
 def _row_marks(row: Row | None, cells: Iterable[Cell]) -> str:
-    if row is None:
-        return ""
-    return BETWEEN.join([_marks(each) for each in (row.marks, *[cell.marks for cell in cells]) if each])
+    marked = [each for each in (row.marks, *[cell.marks for cell in cells]) if each] if row else []
+    return BETWEEN.join(map(_marks, marked)) if marked else ""
 
 
 def _columns(table: Table) -> str:

@@ -290,8 +290,9 @@ class _Columns(NamedTuple):
         stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
         telling = [at for at, role in enumerate(roles) if role is not ColumnRole.TEXT]
         numbers = [at for at in telling if roles[at] is ColumnRole.NUMBER]
-        said = [(table.headers[at] if role is AttributionRole.RESPONSIBLE else "", role) for at, role in stating]
-        key = ([(table.columns[at], roles[at]) for at in telling], said)
+        names = [table.columns[at].id for at in (*telling, *(at for at, _ in stating))]
+        headers = [table.headers[at] for at, role in stating if role is AttributionRole.RESPONSIBLE]
+        key = (names, [roles[at] for at in telling], headers)
         return cls(stating, roles, spoken, telling, numbers, key)
 
     def told(self, row: Row) -> tuple[object, ...] | None:

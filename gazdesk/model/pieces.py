@@ -212,7 +212,8 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
     carrier = next((index for index in range(after, before) if joined[index].state is PieceState.LAYOUT), None)
     if carrier is None:
         return joined
-    return (*joined[:carrier], joined[carrier]._replace(text=joint), *joined[carrier + 1 :])
+    origin, start, end, _, state = joined[carrier]
+    return (*joined[:carrier], Piece(origin, start, end, joint, state), *joined[carrier + 1 :])
 
 
 def _latin(character: str) -> bool:

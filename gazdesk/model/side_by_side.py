@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import compress, count
+from itertools import compress
 from operator import is_not, itemgetter
 
 from gazdesk.model.tables import Cell, Row, Table
@@ -20,19 +20,22 @@ class SideBySide:
     def __init__(self, before: Table, after: Table) -> None:
         ids = [column.id for column in before.columns], [column.id for column in after.columns]
         columns = tuple(dict.fromkeys((*ids[0], *ids[1])))
+        self._as_they_stand = ids[0] == ids[1]
         self._before, self._after = (
-            (_own_cells, _own_cells) if ids[0] == ids[1] else (_picked(before, columns), _picked(after, columns))
+            (_own_cells, _own_cells) if self._as_they_stand else (_picked(before, columns), _picked(after, columns))
         )
 
     def is_same(self, old: Row, new: Row) -> bool:
         """Say whether a row is the same in both states, but for the places of its columns."""
+        if old is new and self._as_they_stand:
+            return True
         return self._before(old) == self._after(new) and _of_itself(old) == _of_itself(new)
 
-    def differing(self, old: Row, new: Row) -> tuple[list[Cell], list[Cell]]:
+    def differing(self, before: Row, after: Row) -> tuple[list[Cell], list[Cell]]:
         """Return the cells of a row that differ: as they were, and as they are."""
-        was, now = self._before(old), self._after(new)
-        places = [at for at in compress(count(), map(is_not, was, now)) if was[at] != now[at]]
-        return [was[at] for at in places], [now[at] for at in places]
+        was, now = self._before(before), self._after(after)
+        others = [(old, new) for old, new in compress(zip(was, now, strict=True), map(is_not, was, now)) if old != new]
+        return [old for old, _ in others], [new for _, new in others]
 
 
 def _of_itself(row: Row) -> tuple[object, ...]:

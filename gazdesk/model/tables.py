@@ -105,8 +105,12 @@ class Row:
 
     @cached_property
     def _said(self) -> tuple[tuple[Any, ...], ...]:
-        """Return what the row's own cells say: the fields of their readings, each of all cells."""
-        return tuple(zip(*[cell.reading for cell in self.cells], strict=True)) or ((), (), (), ())
+        """Return what the row's own cells say: the fields of their readings, each of all cells.
+
+        Most cells were read before, and to call a property takes longer than all the rest.
+        """
+        readings = [cell._reading or cell.reading for cell in self.cells]  # noqa: SLF001  (a cell's row)
+        return tuple(zip(*readings, strict=True)) or ((), (), (), ())
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -116,7 +120,7 @@ class Row:
     @cached_property
     def all_marks(self) -> tuple[Mark, ...]:
         """Return the marks of the row and of its cells."""
-        return (*self.marks, *[mark for cell in self.cells for mark in cell.marks])
+        return (*self.marks, *[mark for at in self._special for mark in self.cells[at].marks])
 
     @cached_property
     def corrected(self) -> tuple[int, ...]:
@@ -126,7 +130,14 @@ class Row:
     @cached_property
     def spanning(self) -> tuple[int, ...]:
         """Return the indexes of the cells that span more than one row or column, or none."""
-        return tuple([at for at, cell in enumerate(self.cells) if cell.row_span != 1 or cell.column_span != 1])
+        cells = self.cells
+        return tuple([at for at in self._special if (cells[at].row_span, cells[at].column_span) != (1, 1)])
+
+    @cached_property
+    def _special(self) -> tuple[int, ...]:
+        """Return the indexes of the cells that span or are marked; few rows have any."""
+        cells = enumerate(self.cells)
+        return tuple([at for at, cell in cells if cell.marks or cell.row_span != 1 or cell.column_span != 1])
 
     @cached_property
     def owned(self) -> tuple[Span, ...]:

@@ -62,11 +62,11 @@ class TableProjection:
         old = {row.id: index for index, row in enumerate(before.rows)}
         new = {row.id: index for index, row in enumerate(after.rows)}
         self._delete(block, before, [old[each] for each in old.keys() - new.keys()])
-        changed = sorted(affected_rows(before, after))
         ranked = self._ranks(block, list(old), list(new))
         here = old.keys() | {row.id for table in carried for row in table.rows}
-        self._insert(block, after, [each for each in changed if after.rows[each].id not in here], ranked, numbering)
-        self._update(block, [each for table in (before, *carried) for each in _renewed(table, after, changed)])
+        made = [index for index, row in enumerate(after.rows) if row.id not in here]
+        self._insert(block, after, made, ranked, numbering)
+        self._update(block, [each for table in (before, *carried) for each in _renewed(table, after)])
         self._rank(block, {identity: rank for identity, rank in ranked.items() if identity in here})
 
     def delete(self, block: str, table: Table) -> None:
@@ -135,42 +135,42 @@ class TableProjection:
         self._db.conn.executemany("UPDATE table_rows SET rank = ? WHERE issue = ? AND block = ? AND id = ?", rows)
 
 
-def _renewed(before: Table, after: Table, changed: Iterable[int]) -> list[_Renewed]:
-    """Return which of the rows of a later state, by index, were there before and may say something else.
-
-    A row that repeats the value of a span, as many do, is asked what it said.
-    """
-    was, now, both = TableContent(before), TableContent(after), SideBySide(before, after)
-    renewed: list[_Renewed] = []
-    for new in changed:
-        row = after.rows[new]
-        old = before.row_index(row.id)
-        if old is None:
-            continue
-        repeats = old in before.repeating or new in after.repeating
-        same = was.row(old).is_as(now.row(new)) if repeats else both.is_same(before.rows[old], row)
-        if not same:
-            renewed.append(_Renewed(before.rows[old], now.row(new)))
-    return renewed
+def _renewed(before: Table, after: Table) -> list[_Renewed]:
+    """Return the rows that both states have and that say something else in the later one, or may."""
+    was, now = TableContent(before), TableContent(after)
+    places = {index: before.row_index(row.id) for index, row in enumerate(after.rows)}
+    changed = _changed(before, after)
+    others = [
+        index for index in _repeating(before, after, changed) - changed
+        if (old := places[index]) is not None and not was.row(old).is_as(now.row(index))
+    ]  # fmt: skip
+    return [
+        _Renewed(before.rows[old], now.row(index)) for index in sorted((*changed, *others))
+        if (old := places[index]) is not None
+    ]  # fmt: skip
 
 
-def affected_rows(before: Table, after: Table) -> set[int]:
-    """Return the indexes of the rows of a later state that are new, were changed, or repeat a changed cell's value.
+def _changed(before: Table, after: Table) -> set[int]:
+    """Return the indexes of the rows of a later state that are new or were changed.
 
     Rows are compared as objects first, and so are their cells, so that most need no look at their text.
     """
     was, both = {row.id: row for row in before.rows}, SideBySide(before, after)
     pairs = enumerate((was.get(row.id), row) for row in after.rows)
-    changed = {index for index, (old, new) in pairs if old is not new and not (old and both.is_same(old, new))}
+    return {index for index, (old, new) in pairs if old is None or not both.is_same(old, new)}
+
+
+def _repeating(before: Table, after: Table, changed: Iterable[int]) -> set[int]:
+    """Return the indexes of the rows of a later state that repeat, or did, a value that may be another now."""
     if not before.covered and not after.covered:
-        return changed
+        return set()
     ids = {after.rows[index].id for index in changed}
     moved = _spanned(before) != _spanned(after)
     repeating = {
         table.rows[row].id for table in (before, after) for (row, _), (of, _) in table.covered.items()
         if moved or table.rows[of].id in ids
     }  # fmt: skip
-    return changed | {index for index, row in enumerate(after.rows) if row.id in repeating}
+    return {index for index, row in enumerate(after.rows) if row.id in repeating}
 
 
 def _spanned(table: Table) -> tuple[list[str], list[str]]:

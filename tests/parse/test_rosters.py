@@ -1,6 +1,9 @@
 """Lists of people."""
 
+import pytest
+
 from gazdesk.model.people import people_of
+from gazdesk.parse.rosters import goes_on_roster, is_roster_row
 from tests.parse.reading import body, body_blocks
 
 
@@ -39,3 +42,28 @@ def test_a_post_that_was_cut_is_joined():
 def test_the_sentence_below_a_roster_is_a_paragraph():
     text = "组 长：秦 川 副市长\n领导小组办公室设在市住建局，秦川同志兼任办公室主任。\n"
     assert [kind for kind, _ in body(text)] == ["roster", "paragraph"]
+
+
+@pytest.mark.parametrize("post", ["局长", "司令", "司令员", "总编", "总编辑", "常委", "负责同志", "督学", "科员"])
+@pytest.mark.parametrize("behind", ["", "（兼）", "(正处级)", "??", "\u3000"])
+def test_a_line_of_a_roster_ends_with_a_post_and_what_may_stand_behind_it(post, behind):
+    assert goes_on_roster(f"秦 川 市城投公司{post}{behind}")
+
+
+@pytest.mark.parametrize(
+    "line", ["秦 川 市城投公司", "秦 川 市城投公司局长。", "秦 川 局长说：", "局长 市城投公司三楼"]
+)
+def test_a_line_that_no_post_ends_does_not_go_on_with_a_roster(line):
+    assert not goes_on_roster(line)
+
+
+@pytest.mark.parametrize("row", ["组 长：\t其他", "秦 川\t市住建局局长", "成员：秦川\t\t市住建局科长（兼）"])
+def test_a_row_of_a_roster_begins_with_a_role_or_a_name_and_ends_with_a_post(row):
+    assert is_roster_row(row)
+
+
+@pytest.mark.parametrize(
+    "row", ["秦 川", "1\t市住建局局长", "秦川\t城东", "秦川\t甲\t乙\t丙\t局长", "关于任免的通知：秦川\t城东"]
+)
+def test_other_rows_with_tabs_are_not_of_a_roster(row):
+    assert not is_roster_row(row)

@@ -4,6 +4,7 @@ from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
 from tests.parse.reading import body, rows, table
 
 HEAD = "序号\t项目\t内容\t完成时限\t责任单位\t配合单位\n"
+TURNED = "序号\t项目\t内容\t责任单位\t完成时限\t配合单位\n"
 ROW = "{}\t示例项目\t新建厂房二十万平方米，配套建设道路、管网等设施。\t2023年\t示例县人民政府\t市发改委\n"
 FULL = "".join(ROW.format(number) for number in range(1, 6))
 
@@ -40,6 +41,13 @@ def test_a_page_with_its_columns_in_another_order_is_put_in_order():
     assert rows(HEAD + FULL + page)[-1][3:5] == ("2024年", "示例县人民政府")
 
 
+def test_each_page_stands_as_its_own_header_says():
+    turned = "序号\t项目\t内容\t完成时限\t配合单位\t责任单位\n"
+    row = "{}\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t2023年\t市发改委\t示例县人民政府\n"
+    found = rows(HEAD + FULL + turned + row.format(6) + HEAD + ROW.format(7) + turned + row.format(8))
+    assert [values[4:] for values in found[-3:]] == [("示例县人民政府", "市发改委")] * 3
+
+
 def test_a_widened_page_is_narrowed():
     page = "序号\t项目\t内容\t\t完成时限\t责任单位\t配合单位\n6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t\t2024年\t示例县人民政府\t\n"
     assert rows(HEAD + FULL + page)[-1][3:] == ("2024年", "示例县人民政府", "")
@@ -55,6 +63,17 @@ def test_shifted_cells_are_put_back_and_the_row_is_doubted():
 def test_two_values_in_one_cell_are_parted():
     glued = "6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t2024年 示例县人民政府\t\t\n"
     assert rows(HEAD + FULL + glued)[-1][3:] == ("2024年", "示例县人民政府", "")
+
+
+def test_units_before_a_time_are_parted_from_it():
+    row = "{}\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t示例县人民政府\t2024年\t市发改委\n"
+    glued = "6\t示例项目\t新建厂房二十万平方米，配套建设道路等设施。\t示例县人民政府 2024年\t\t\n"
+    assert rows(TURNED + "".join(map(row.format, range(1, 6))) + glued)[-1][3:] == ("示例县人民政府", "2024年", "")
+
+
+def test_a_sentence_about_a_time_behind_units_is_not_parted():
+    text = "示例县人民政府 2024年底前，完成建设方案。"
+    assert rows(HEAD + FULL + f"6\t示例项目\t\t{text}\t\t\n")[-1].count(text) == 1
 
 
 def test_a_row_that_fits_is_not_doubted():

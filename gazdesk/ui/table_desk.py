@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton, QWidget
 
 from gazdesk.desk import places
@@ -140,16 +140,19 @@ class TableDesk(QWidget):
             self._arrange(replace(how, descending=True))
 
     def _on_opened(self, _desk: Desk | None) -> None:
+        self.view.forget_widths()
         self._show_table("")
 
     def _on_changed(self, change: Change) -> None:
         if self.model.block not in change.touched.blocks | change.touched.gone:
             return
+        cells = self._session.cells
         with self._quiet():
             changed = self.model.renew()
             if changed is None:
                 self.view.fit(self.model)
                 self._put_current(self._session.selection)
+                self._put_range(cells)
             else:
                 self.view.fit_rows(self.model, changed)
         self._describe()
@@ -220,6 +223,17 @@ class TableDesk(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
+    def _put_range(self, cells: CellRange | None) -> None:
+        """Select cells again, if they are all there and still side by side."""
+        if cells is None or cells.block != self.model.block:
+            return
+        rows = [at for at in range(self.model.rowCount()) if self.model.row(at).id in cells.rows]
+        columns = [at for at in range(self.model.columnCount()) if self.model.column(at).id in cells.columns]
+        if _adjoin(rows, len(cells.rows)) and _adjoin(columns, len(cells.columns)):
+            corners = self.model.index(rows[0], columns[0]), self.model.index(rows[-1], columns[-1])
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().select(QItemSelection(*corners), flag)
+
     @contextmanager
     def _quiet(self) -> Iterator[None]:
         """Do something during which the grid follows and does not lead."""
@@ -264,6 +278,11 @@ class TableDesk(QWidget):
         self._head.set_info(" · ".join(said))
         self.proof.show_block(self.model.block)
         self.find_strip.follow(self.model.block)
+
+
+def _adjoin(sections: list[int], count: int) -> bool:
+    """Say whether these are so many sections side by side."""
+    return len(sections) == count and sections[-1] - sections[0] == count - 1
 
 
 def _counted(table: Table) -> Iterator[str]:

@@ -52,6 +52,7 @@ class TableModel(QAbstractTableModel):
         self._table: Table | None = None
         self._roles: tuple[ColumnRole, ...] = ()
         self._numbers: list[int] = []
+        self._widest: int | None = None
 
     @property
     def table(self) -> Table | None:
@@ -95,6 +96,7 @@ class TableModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), start, len(old) - tail - 1)
             del self.rows[start : len(old) - tail]
             del self._numbers[start : len(old) - tail]
+            self._widest = None
             self.endRemoveRows()
         self._take([*rows[:start], *rows[len(new) - tail :]])
         if self.rows:
@@ -178,6 +180,7 @@ class TableModel(QAbstractTableModel):
 
     def _take(self, rows: list[int] | None = None) -> None:
         """Take the table as it is now, with some of its rows or with all that are shown."""
+        self._widest = None
         desk, self._table = self._session.desk, self._find()
         if desk is None or self._table is None:
             self.block, self.rows, self.columns, self._roles = "", [], [], ()
@@ -246,9 +249,11 @@ class TableModel(QAbstractTableModel):
 
     def widest_sign(self) -> int:
         """Return the section of a row before which nothing wider stands than before any other; -1 without rows."""
-        marked = [at for at in range(len(self.rows)) if self.row(at).marks]
-        last = max(range(len(self.rows)), key=self._numbers.__getitem__, default=-1)
-        return max((last, *marked), key=lambda at: len(self._sign(at))) if self.rows else -1
+        if self._widest is None:
+            marked = [at for at in range(len(self.rows)) if self.row(at).marks]
+            last = max(range(len(self.rows)), key=self._numbers.__getitem__, default=-1)
+            self._widest = max((last, *marked), key=lambda at: len(self._sign(at))) if self.rows else -1
+        return self._widest
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

@@ -171,6 +171,8 @@ class TableView(QTableView):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
+        self._given: dict[tuple[str, str], int] = {}
+        self._is_fitting = False
         self.setObjectName("tableGrid")
         self.setAccessibleName(tr("Table desk"))
         self.delegate = CellDelegate(session, self)
@@ -193,6 +195,7 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
 
     def restyle(self, theme: Theme) -> None:
         """Take the colour of selected cells from the theme: it shows over those of the marks."""
@@ -206,13 +209,24 @@ class TableView(QTableView):
             self.commitData(editor)
 
     def fit(self, model: TableModel) -> None:
-        """Give columns and rows room for their texts and let cells span."""
-        measured = model.widths(range(min(model.rowCount(), MEASURED_ROWS)))
-        for column, widths in enumerate(measured):
-            head = map(ems, str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"))
+        """Give columns the width that the user gave them, or room for their texts, and rows room; let cells span."""
+        self._is_fitting = True
+        for at, widths in enumerate(model.widths(range(min(model.rowCount(), MEASURED_ROWS)))):
+            head = map(ems, str(model.headerData(at, Qt.Orientation.Horizontal)).split("\n"))
             needed = max(widths.usual(), *head) * EM + PADDING
-            self.setColumnWidth(column, round(min(max(needed, NARROWEST), WIDEST)))
+            fitting = round(min(max(needed, NARROWEST), WIDEST))
+            self.setColumnWidth(at, self._given.get((model.block, model.column(at).id), fitting))
+        self._is_fitting = False
         self.fit_rows(model, range(model.rowCount()))
+
+    def forget_widths(self) -> None:
+        """Forget the widths that the user gave: ids name the columns of another issue now."""
+        self._given.clear()
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        model = self.model()
+        if not self._is_fitting and isinstance(model, TableModel) and column < model.columnCount():
+            self._given[model.block, model.column(column).id] = width
 
     def fit_rows(self, model: TableModel, rows: Collection[int]) -> None:
         """Give some rows room for their texts at the widths that the columns have, and let cells span."""

@@ -142,6 +142,28 @@ def test_the_session_knows_which_cells_are_selected(pane, session, cell):
     assert session.cells.columns == (cell(0, 0).column, cell(0, 1).column)
 
 
+def test_the_cells_that_are_selected_stay_so_beside_a_new_column(pane, session, desk, cell):
+    session.select(Selection(cell(0, 0), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    QTest.keyClick(pane.view, Key.Key_Right, Modifier.ShiftModifier)
+    before = session.cells
+    session.run(lambda: table_editing.insert_column(desk, cell().block, cell(0, 1).column))
+    assert session.cells == before
+    session.run(lambda: table_editing.insert_column(desk, cell().block, cell(0, 0).column))
+    assert session.cells.rows == (cell(1).row,)
+
+
+def test_a_width_that_the_user_gave_stays(pane, session, desk, cell):
+    session.select(Selection(cell(), sender="test"))
+    fitting = pane.view.columnWidth(0)
+    pane.view.horizontalHeader().resizeSection(1, 222)
+    session.run(lambda: table_editing.insert_column(desk, cell().block, cell(0, 0).column))
+    assert [pane.view.columnWidth(at) for at in (0, 2)] == [fitting, 222]
+    session.opened.emit(desk)
+    session.select(Selection(cell(0, 1), sender="test"))
+    assert pane.view.columnWidth(2) != 222
+
+
 def test_a_table_that_is_gone_leaves_an_empty_grid(pane, session, desk, block, cell):
     session.select(Selection(cell(), sender="test"))
     session.run(lambda: table_editing.dissolve_table(desk, block))

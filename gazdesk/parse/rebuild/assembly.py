@@ -262,11 +262,14 @@ class Assembly:
 
 
 def columns_of(stream: Stream, fragments: Sequence[int], costs: Costs) -> tuple[int, ...]:
-    """Return the columns of the fragments of one row: one each if there are as many, else as they fit best."""
+    """Return the columns of the fragments of one row: one each if there are as many, else as they fit best.
+
+    What would be a section, were it not said to be a row, begins it.
+    """
     if len(fragments) == costs.width:
         return tuple(range(costs.width))
     _, seats, _ = align([stream.tokens[each] for each in fragments], costs, one_row=True)
-    return tuple(seat.column for seat in seats)
+    return tuple(seat.column if seat.column < costs.width else 0 for seat in seats)
 
 
 def kept_row(fragments: Sequence[int], columns: Sequence[int], width: int, kind: RowKind = RowKind.BODY) -> ProposedRow:

@@ -176,6 +176,12 @@ def test_traditional_characters_make_no_difference():
     assert rows_of(infer(fragments, Wish(given=(GivenRow((3, 4, 5)),))), fragments) == rows[1:]
 
 
+def test_a_section_may_be_said_to_be_a_total():
+    fragments = [Fragment("0", 0, 0), Fragment("一、", 1, 0)]
+    (row,) = infer(fragments, Wish(given=(GivenRow((1,), None, RowKind.TOTAL),))).rows[-1:]
+    assert (row.kind, row.fragments) == (RowKind.TOTAL, (1,))
+
+
 def test_nothing_makes_nothing():
     assert infer([]).rows == ()
 

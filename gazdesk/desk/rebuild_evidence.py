@@ -15,7 +15,7 @@ from gazdesk.parse.rebuild.heads import names_of
 from gazdesk.parse.rebuild.profile import is_number
 from gazdesk.parse.rebuild.proposal import Fragment, Known, Proposal, Spot
 from gazdesk.parse.rebuild.spans import covered
-from gazdesk.parse.rebuild.values import NUMERIC, Kind, kind_of
+from gazdesk.parse.rebuild.values import LONGEST, NUMERIC, Kind, kind_of
 
 
 class Claim(StrEnum):
@@ -184,7 +184,7 @@ class _Trial:
         return Table(tuple(Column(str(at)) for at in range(self.proposal.width)), tuple(rows))
 
     def _cell(self, row: int, column: int) -> Cell:
-        cell, text = self.rows[row].cells[column], self.texts[row][column]
+        cell, text = self.rows[row].cells[column], self.texts[row][column][:LONGEST]
         return Cell((inserted(f"{row}.{column}", text),) if text else (), cell.row_span, cell.column_span)
 
 

@@ -10,7 +10,7 @@ from gazdesk.parse.fold import fold
 from gazdesk.parse.rebuild.alignment import Token
 from gazdesk.parse.rebuild.proposal import Fragment
 from gazdesk.parse.rebuild.running import running_numbers
-from gazdesk.parse.rebuild.values import NUMERIC, Kind, kind_of
+from gazdesk.parse.rebuild.values import LONGEST, NUMERIC, Kind, kind_of
 from gazdesk.parse.shapes import is_page_mark, is_running_head
 
 Running = Callable[[Sequence[str]], Mapping[int, int]]
@@ -27,14 +27,15 @@ _SHARE_OF_TRACES = 50
 class Stream:
     """The fragments of a table.
 
-    Attributes: `texts`, folded; `kinds`; `tokens`; `own`, the indexes of those that are part of the table;
-    `aside`, of page marks and what was left out; `traced`, whether blank lines stand for empty cells.
+    Attributes: `texts`, folded, of very long ones the beginning; `kinds`; `tokens`; `own`, the indexes of those that
+    are part of the table; `aside`, of page marks and what was left out; `traced`, whether blank lines stand for empty
+    cells.
     """
 
     def __init__(
         self, fragments: Sequence[Fragment], left_out: frozenset[int], running: Running = running_numbers
     ) -> None:
-        self.texts = [fold(fragment.text.strip()) or " " for fragment in fragments]
+        self.texts = [fold(fragment.text.strip()[: LONGEST + 1]) or " " for fragment in fragments]
         self.aside = [index for index, text in enumerate(self.texts) if index in left_out or _is_page(text)]
         aside = set(self.aside)
         self.own = [index for index in range(len(fragments)) if index not in aside]

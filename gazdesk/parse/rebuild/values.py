@@ -34,6 +34,8 @@ class Kind(IntEnum):
 
 NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MEASURE, Kind.SIGN})
 
+LONGEST = 1_000
+"""Characters beyond which a text is no list of organs either, and is not read to its end."""
 _CHARACTERS = frozenset("一二三四五六七八九十（(第")
 _INTEGER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+|[+-]?\d{1,8}")
 _DECIMAL = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+")
@@ -44,6 +46,8 @@ _CODE = re.compile(r"[\dA-Za-z()（）_/.\-—@ ]{4,}")
 
 def kind_of(text: str) -> Kind:
     """Return the kind of value that a text is by itself."""
+    if len(text) > LONGEST:
+        return Kind.LONG
     if _INTEGER.fullmatch(text):
         return Kind.INTEGER
     if _DECIMAL.fullmatch(text):

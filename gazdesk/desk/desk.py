@@ -25,6 +25,7 @@ from gazdesk.edits.fold import Gesture, dependents, perform
 from gazdesk.errors import CorrectionRefused, KnownError
 from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
 from gazdesk.model.blocks import Attribution
+from gazdesk.model.collector import grown_old
 from gazdesk.model.contents import ContentsEntry
 from gazdesk.model.derived import Membership, derive, rederive
 from gazdesk.model.documents import Document
@@ -157,12 +158,15 @@ class Desk:
         """
         if not corrections:
             raise CorrectionRefused("There is nothing to correct.")
-        trial = self.issue.copy()
-        touched = perform(trial, corrections) | blocks_between(self.issue, trial)
         rules = [rule] * len(corrections) if isinstance(rule, str) else rule
-        lines = journal_lines(self.issue, trial, corrections, rules)
-        gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
-        return self._commit(gesture, trial, touched, (corrections, True), sender)
+        with grown_old():
+            trial = self.issue.copy()
+            touched = perform(trial, corrections) | blocks_between(self.issue, trial)
+            lines = journal_lines(self.issue, trial, corrections, rules)
+            gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
+            change = self._commit(gesture, trial, touched, (corrections, True), sender)
+        self._tell(change)
+        return change
 
     def undo(self) -> Change | None:
         """Take back this editor's last live gesture; None if there is none."""
@@ -292,7 +296,10 @@ class Desk:
             turned = [self._standing[target] for target in turned[0].targets]
             forward = not forward
         corrections = [each for step in turned for each in step.corrections]
-        return self._commit(gesture, trial, between(self.issue, trial), (corrections, forward), None)
+        with grown_old():
+            change = self._commit(gesture, trial, between(self.issue, trial), (corrections, forward), None)
+        self._tell(change)
+        return change
 
     def _commit(
         self,
@@ -317,9 +324,7 @@ class Desk:
         self.source_index.renew(touched.blocks, touched.gone)
         self.text.renew(touched.blocks | touched.gone)
         self._state, self._unchecked = after._replace(issue=self.issue), True
-        change = Change(touched, written.id, written.name, *focus, written.kind.value, sender)
-        self._tell(change)
-        return change
+        return Change(touched, written.id, written.name, *focus, written.kind.value, sender)
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):

@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 
-from gazdesk.model.collector import at_rest
+from gazdesk.model.collector import MUCH, at_rest, grown_old
 
 
 def test_it_rests_and_goes_on():
@@ -39,3 +39,26 @@ def test_what_goes_in_circles_between_rests_is_collected():
         with at_rest():
             pass
     assert any(each() is None for each in made)
+
+
+def generation_of(wanted):
+    return next(number for number in range(3) if any(each is wanted for each in gc.get_objects(number)))
+
+
+@pytest.mark.parametrize(("count", "generation"), [(2 * MUCH, 2), (1, 0)], ids=["very much", "a little"])
+def test_only_very_much_that_is_made_counts_as_old_at_once(count, generation):
+    gc.collect()
+    with grown_old():
+        made = [[] for _ in range(count)]
+        assert not gc.isenabled()
+    with at_rest():
+        assert generation_of(made[-1]) == generation
+
+
+def test_what_grew_old_is_still_collected():
+    with grown_old():
+        circle = weakref.ref(Circle())
+        made = [[] for _ in range(2 * MUCH)]
+    del made
+    gc.collect()
+    assert circle() is None

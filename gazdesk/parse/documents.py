@@ -218,7 +218,11 @@ class Outline:
         text = self.lines[index].text
         if self.entries and not is_issued_title(text):
             return []
-        if not names_kind(text) and not text.endswith("任免") and (len(text) < 6 or not is_issued_title(text)):
+        if (
+            not names_kind(text)
+            and not text.endswith(("任免", "上的讲话", "上的致辞"))
+            and (len(text) < 6 or not is_issued_title(text))
+        ):
             return []
         index = self._below_catalogue(index)
         return [head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))]

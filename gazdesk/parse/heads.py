@@ -232,8 +232,15 @@ def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: 
     above, bare = lines[first - 1].text, needs_organ(lines[first].text)
     if bare and is_organ(above):
         return _organs_above(lines, shapes, first, after)
+    if not bare and is_organ(above) and lines[first].blanks == 0 and _shares_place(lines[first].text, above):
+        return _organs_above(lines, shapes, first, after)
     forwards = bare and begins_title(above) and not names_kind(above)
     return int(forwards or (bare and leads_title(above)) or (dangles(above) and begins_title(above)))
+
+
+def _shares_place(title: str, organ: str) -> bool:
+    """Say whether an organ above a title that names another one issues the document with it: both are of one place."""
+    return title[:2] == organ[:2] and not title.startswith(organ) and not organ.startswith(title[: title.find("关于")])
 
 
 def _nearest(lines: Sequence[Line], first: int, number: int) -> range:

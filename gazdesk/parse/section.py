@@ -14,6 +14,8 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
+_SEALED = re.compile(r"(?<=[\u4e00-\u9fff])\s*[（(](?:印|章|公章|盖章|代章|印章|签章)[）)]$")
+"""What stands for the seal behind a signature."""
 _LONGEST_SIGNATURE = 46
 _OF_LIST = re.compile(r"[\u4e00-\u9fff]{1,3}[^省市县区州盟旗共委局厅院会处部府\s]\s+[\u4e00-\u9fff（）()]{3,}")
 """Someone and his unit, as lists name them above a signature."""
@@ -72,7 +74,7 @@ class SectionLines:
         line = self.lines[index]
         if line.text[-1] in "。；：":
             return False
-        text = "".join(line.text.split()).rstrip("?")
+        text = "".join(_SEALED.sub("", line.text).split()).rstrip("?")
         if not text or len(text) > _LONGEST_SIGNATURE:
             return False
         return (

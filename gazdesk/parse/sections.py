@@ -205,7 +205,7 @@ class SectionPass:
             above = self._above_noise(first)
             if above <= self.head.end - 1 or above in self.section.kinds:
                 break
-            if not self.document.signs(above) and not self._signs_order(above):
+            if not self.document.signs(above) and not self._may_sign(above):
                 break
             first = above
         if first == index and not self._closes(index):
@@ -218,17 +218,17 @@ class SectionPass:
         self.section.mark(index, BlockKind.DATE)
         return self.titles.after(index + 1)
 
-    def _signs_order(self, index: int) -> bool:
-        """Say whether a short line above the date of an order is who signs it: post and name, or what is left of them.
+    def _may_sign(self, index: int) -> bool:
+        """Say whether a short line above the date is who signs: whom the title names first, or of an order anyone.
 
         GB/T 9704-2012, 10.2: an order closes with the post of who signs it, his name and the date.
         """
         number = self.head.number
         orders = self.head.text.endswith("令") or (number is not None and "令" in self.lines[number].text)
         text = self.document.text(index)
-        return (
-            orders and self.shapes[index] is Shape.PLAIN and len(text) <= _LONGEST_SIGNER and text[-1] not in "。；！，"
-        )
+        if self.shapes[index] is not Shape.PLAIN or len(text) > _LONGEST_SIGNER or text[-1] in "。；！，":
+            return False
+        return orders or (len(text) > 3 and self.head.text.startswith(pack(text)))
 
     def _above_noise(self, index: int) -> int:
         """Return the index of the line above one, marks of pages left out."""

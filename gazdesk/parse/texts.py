@@ -30,6 +30,8 @@ _STATED_BEHIND = re.compile(
     r"[（(〔【](?:[^（()）。]|[（(][^（()）]*[)）])*(?:(?:单位|部门|领导)[:：]|(?:牵头|负责)[)）])(?:[^（()）。]|[（(][^（()）]*[)）])*[)）〕】]?$"
 )
 """Who is responsible for a whole part, in brackets behind its heading."""
+_NAMED_ARTICLE = re.compile(r"[（(〔【][^（()）。，；]{2,24}[)）〕】]")
+"""The name of an article, its text below: 立法技术规范（试行）（二）, 2011, leaves it to local statutes."""
 _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
 """A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
@@ -168,7 +170,7 @@ class TextPass:
         if line.start in self.tops:
             return _HEADING if _could_head(body) else _PARAGRAPH
         if level >= 4 and self.statute:
-            return _PARAGRAPH
+            return _HEADING if body[:1] in _OPEN and _NAMED_ARTICLE.fullmatch(body) else _PARAGRAPH
         if _could_head(body):
             return _HEADING if self._heads(text, label, level, following) else _PARAGRAPH
         stated = len(body) < _LONGEST_STATED and self._deeper(level, following) and _heads_stated(body)

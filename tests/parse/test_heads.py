@@ -88,3 +88,24 @@ def test_a_number_above_rules_that_nothing_carries_opens_their_document():
         "示政发〔2021〕9号\n示例市桥梁养护工作规则\n第一章 总则\n第一条 为了加强养护，制定本规则。\n"
     )
     assert (document.title, document.doc_number) == ("示例市桥梁养护工作规则", "示政发〔2021〕9号")
+
+
+def test_organs_above_the_one_that_a_title_names_issue_it_too():
+    organs = "示例市教育局\n示例市财政局\n"
+    (document,) = documents(f"{organs}示例市民政局关于加强养护的通知\n示教〔2021〕6号\n各县：\n请执行。\n")
+    assert document.title == "示例市教育局示例市财政局示例市民政局关于加强养护的通知"
+
+
+def test_the_name_of_the_issuer_above_its_own_title_is_none_of_it():
+    (document,) = documents(f"示例市人民政府\n{TITLE}\n{NUMBER}\n{TEXT}")
+    assert document.title == TITLE
+
+
+def test_a_speech_is_known_by_its_title():
+    text = "在全市桥梁养护工作会议上的讲话\n示例市人民政府市长　秦大同\n（2021年1月5日）\n同志们：\n这次会议的任务是总结工作。\n"
+    (document,) = documents(text)
+    assert (document.title, document.date, document.addressee) == (
+        "在全市桥梁养护工作会议上的讲话",
+        "2021-01-05",
+        "同志们",
+    )

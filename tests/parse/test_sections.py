@@ -133,3 +133,13 @@ def test_the_title_of_what_is_issued_may_add_its_years_in_brackets():
     text = "示例区人民政府关于印发《示例区桥梁建设三年行动计划》的通知\n示例区桥梁\n建设三年行动计划\n（2021—2023年）\n为建设桥梁，制定本计划。\n一、总体要求\n（一）目标\n建成桥梁。\n"
     titles = [block.text for block in read(text) if block.kind.value == "enclosure_title"]
     assert titles == ["示例区桥梁建设三年行动计划（2021—2023年）"]
+
+
+def test_what_stands_for_the_seal_belongs_to_the_signature():
+    for seal in ("（章）", "（盖章）", " （代章）"):
+        assert kinds_of(f"请执行。\n示例市人民政府{seal}\n2023年3月8日\n")[-2:] == ["signature", "date"]
+
+
+def test_whom_the_title_names_signs_whatever_its_name_ends_with():
+    text = "示例海关关于做好通关工作的公告\n示关〔2023〕1号\n各企业：\n请执行。\n示例海关\n2023年3月8日\n"
+    assert [block.kind.value for block in read(text)][-2:] == ["signature", "date"]

@@ -114,3 +114,8 @@ def test_fields_on_lines_of_their_own_stay_apart():
 def test_a_quotation_that_a_stop_closes_ends_its_paragraph():
     text = "第九条修改为：“各级人民政府应当发挥各自的优势；”\n第十条第四项修改为：“距离应当大于五十米以上；”\n"
     assert len(body(text)) == 2
+
+
+def test_the_name_of_an_article_above_its_text_is_a_heading():
+    text = "第一条（目的和依据）\n为了加强养护，制定本办法。\n第二条（适用范围）\n本市的养护适用本办法。\n"
+    assert [kind for kind, _ in body(text)] == ["heading", "paragraph", "heading", "paragraph"]

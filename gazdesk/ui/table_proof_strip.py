@@ -53,12 +53,15 @@ class ProofStrip(QWidget):
         self.setFixedHeight(28)
 
     def show_block(self, block: str) -> None:
-        """Prove the table of a block; "" shows nothing."""
+        """Prove the table of a block; "" shows nothing, and needs nothing to be read of a long issue."""
         if block != self._block:
             self._known = None
             self._take(())
         self._block = block
-        self._timer.start()
+        if block:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def next_break(self, aspect: Aspect | None = None) -> None:
         """Go to the next cell at which an aspect, or any, does not hold."""

@@ -1,7 +1,7 @@
 """The table desk as people know grids: the clipboard, finding, sorting, marks, seams, and what proves a table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
@@ -233,6 +233,15 @@ def test_rows_come_and_go_without_a_new_grid(pane, session, desk, block, cell, q
 def proved(pane, qtbot):
     qtbot.waitUntil(lambda: bool(pane.proof.proofs))
     return {proof.aspect: proof for proof in pane.proof.proofs}
+
+
+def test_without_a_table_nothing_waits_to_be_proved(pane, session, cell):
+    waiting = pane.proof.findChild(QTimer)
+    assert not waiting.isActive()
+    session.select(Selection(cell(), sender="test"))
+    assert waiting.isActive()
+    session.close_issue()
+    assert not waiting.isActive()
 
 
 def test_the_strip_says_what_holds_and_leads_to_what_does_not(pane, session, desk, cell, block, qtbot):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -17,6 +19,8 @@ from gazdesk.ui.parsed_pane_runs import RunKind, Runs
 
 ROOM = 12
 """Pixels above the first block and below the last."""
+NEAR = 200
+"""Blocks by which a number may be off before all are counted anew: after a split each one below has another."""
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 RunsOf = Callable[[Block], Runs]
@@ -39,7 +43,7 @@ class ParsedDocument:
         self._formats = formats
         self._runs_of = runs_of
         self._runs: dict[str, Runs] = {}
-        self._numbers: dict[str, int] | None = None
+        self._numbers: dict[str, int] = {}
         self._insert(0, issue.order)
         frame = self.document.rootFrame().frameFormat()
         frame.setTopMargin(ROOM)
@@ -47,10 +51,14 @@ class ParsedDocument:
         self.document.rootFrame().setFrameFormat(frame)
 
     def number(self, identity: str) -> int | None:
-        """Return the number of the text block that shows a block."""
-        if self._numbers is None:
-            self._numbers = {each: number for number, each in enumerate(self.order)}
-        return self._numbers.get(identity)
+        """Return the number of the text block that shows a block: near where it stood when all were counted last."""
+        if identity not in self._runs:
+            return None
+        first = max(0, self._numbers[identity] - NEAR)
+        with suppress(ValueError):
+            return self.order.index(identity, first, first + 2 * NEAR)
+        self._numbers = {each: number for number, each in enumerate(self.order)}
+        return self._numbers[identity]
 
     def text_block(self, identity: str) -> QTextBlock:
         """Return the text block that shows a block; an invalid one if there is none."""
@@ -154,9 +162,8 @@ class ParsedDocument:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(character_format)
         for identity in self.order[start:end]:
-            del self._runs[identity]
+            del self._runs[identity], self._numbers[identity]
         del self.order[start:end]
-        self._numbers = None
 
     def _insert(self, start: int, identities: list[str]) -> None:
         """Insert blocks before the one that has number `start` now."""
@@ -178,7 +185,7 @@ class ParsedDocument:
             self._fill(cursor, block, self._runs_of(block))
         cursor.endEditBlock()
         self.order[start:start] = identities
-        self._numbers = None
+        self._numbers.update(zip(identities, count(start)))
 
     def _set_formats(self, cursor: QTextCursor, block: Block) -> None:
         cursor.setBlockFormat(self._formats.block(block))

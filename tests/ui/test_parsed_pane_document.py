@@ -11,7 +11,7 @@ from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import kept
 from gazdesk.model.source import SourceText
 from gazdesk.ui import parsed_pane_runs as runs
-from gazdesk.ui.parsed_pane_document import ParsedDocument
+from gazdesk.ui.parsed_pane_document import NEAR, ParsedDocument
 from gazdesk.ui.parsed_pane_formats import Formats
 from gazdesk.ui.theme import Theme
 
@@ -90,6 +90,18 @@ def test_only_a_text_that_is_mostly_new_is_laid_out_step_by_step(shown, old, new
     shown.refresh(issue_of(["样本"] * (old + new)), [])
     assert shown.document.begin().layout().lineCount() == 1
     assert shown.document.lastBlock().layout().lineCount() == int(at_once)
+
+
+@pytest.mark.parametrize("above", [1, NEAR - 1, NEAR, NEAR + 1, 3 * NEAR])
+def test_blocks_are_found_however_many_came_above_them(shown, above):
+    whole, below = (issue_of(["样本"] * (4 * NEAR)) for _ in range(2))
+    below.order = whole.order[above:]
+    shown.refresh(below, [])
+    shown.refresh(whole, [])
+    assert [shown.number(each) for each in whole.order] == list(range(len(whole)))
+    shown.refresh(below, [])
+    assert shown.number(whole.order[above]) == 0
+    assert shown.number(whole.order[above - 1]) is None
 
 
 def test_an_issue_without_blocks_shows_nothing(qtbot):

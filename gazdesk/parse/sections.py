@@ -39,6 +39,8 @@ _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Sha
 _LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
 """What ends a document."""
 _LONGEST_SIGNER = 24
+_CHARACTERS = re.compile(r"[\u4e00-\u9fff（）()\s]{4,}")
+_BELOW_CLOSING = frozenset({None, Shape.NOTE, Shape.CC, Shape.COLOPHON, Shape.ATTACHMENT_LABEL})
 _MOST_COPIES = 5
 """How many lines name those to whom copies go, at most."""
 _BELOW_SIGNATURE = frozenset({BlockKind.NOTE, BlockKind.CC, BlockKind.COLOPHON, BlockKind.ATTACHMENT_LABEL})
@@ -228,7 +230,18 @@ class SectionPass:
         text = self.document.text(index)
         if self.shapes[index] is not Shape.PLAIN or len(text) > _LONGEST_SIGNER or text[-1] in "。；！，":
             return False
-        return orders or (len(text) > 3 and self.head.text.startswith(pack(text)))
+        return orders or (len(text) > 3 and self.head.text.startswith(pack(text))) or self._parts_closing(index)
+
+    def _parts_closing(self, index: int) -> bool:
+        """Say whether a line of characters alone stands between a sentence and a date that closes the document."""
+        below = self.document.text(index + 2)
+        closes = self.document.shape(index + 2) in _BELOW_CLOSING or is_issued_title(below)
+        whole = closes and not self.section.dated and self.document.shape(index + 1) is Shape.DATE
+        return (
+            whole
+            and self.document.text(index - 1)[-1] in "。！"
+            and _CHARACTERS.fullmatch(self.document.text(index)) is not None
+        )
 
     def _above_noise(self, index: int) -> int:
         """Return the index of the line above one, marks of pages left out."""

@@ -143,3 +143,9 @@ def test_what_stands_for_the_seal_belongs_to_the_signature():
 def test_whom_the_title_names_signs_whatever_its_name_ends_with():
     text = "示例海关关于做好通关工作的公告\n示关〔2023〕1号\n各企业：\n请执行。\n示例海关\n2023年3月8日\n"
     assert [block.kind.value for block in read(text)][-2:] == ["signature", "date"]
+
+
+def test_a_name_between_the_last_sentence_and_the_date_signs_though_it_ends_as_no_organ():
+    text = "请执行。\n示例市博物馆\n2023年3月8日\n示例市借展办法\n第一条 为了规范借展，制定本办法。\n"
+    assert kinds_of(text)[1:4] == ["signature", "date", "enclosure_title"]
+    assert "signature" not in kinds_of("安排如下。\n第一阶段\n2023年3月8日\n召开动员会，部署各项工作。\n")

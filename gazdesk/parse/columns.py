@@ -73,6 +73,7 @@ class Profile:
         self.known = Codes()
         self._costs: list[list[float]] = []
         self._code_costs: list[list[float]] = []
+        self._cheapest: dict[int, float] = {}
         self._fits: dict[Printed, tuple[list[int], float]] = {}
 
     def codes(self, row: Iterable[Slot]) -> tuple[int, ...]:
@@ -87,7 +88,7 @@ class Profile:
             if code:
                 styles[code % STYLES] += times
         self._costs = self._code_costs = []
-        self._fits = {}
+        self._cheapest, self._fits = {}, {}
 
     def copy(self) -> Profile:
         """Return a profile that has seen the same."""
@@ -123,9 +124,12 @@ class Profile:
 
     def least(self, codes: Iterable[int]) -> float:
         """Return what the cells of a row cost at least, wherever they stand: each where it costs least."""
-        costs = self.code_costs()
-        cells = [min([column[code] - column[0] for column in costs]) for code in codes if code]
-        return sum([column[0] for column in costs]) + sum(cells)
+        costs, cheapest = self.code_costs(), self._cheapest
+        filled = [code for code in codes if code]
+        for code in filled:
+            if code not in cheapest:
+                cheapest[code] = min([column[code] - column[0] for column in costs])
+        return sum([column[0] for column in costs]) + sum([cheapest[code] for code in filled])
 
     def worst(self, codes: Iterable[int]) -> float:
         """Return the cost of the cell that fits least."""

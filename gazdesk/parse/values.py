@@ -137,5 +137,7 @@ def are_units(text: str) -> bool:
     if "：" in text or ":" in text or "。" in text:
         return False
     parts = text.replace("、", " ").replace("，", " ").replace(",", " ").split()
-    named = len([part for part in parts if part[-1] in _UNIT_ENDS and len(part) < _LONGEST_UNIT])
+    named = 0
+    for part in parts:
+        named += part[-1] in _UNIT_ENDS and len(part) < _LONGEST_UNIT
     return named * 3 >= len(parts) * 2 and len(text) <= 40 * len(parts)

@@ -82,6 +82,9 @@ class FacetBar(QWidget):
         self._rules = self._add("rule", "problemRules", tr("Rule"))
         self._severities = self._add("severity", "problemSeverities", tr("Severity"))
         self._documents = self._add("document", "problemDocuments", tr("Document"))
+        # Titles fill the width anyway; to measure all of them after every change of the problems takes long.
+        self._documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._documents.setFixedWidth(WIDEST)
         self._row.addStretch(1)
         self._groupings = self._make_groupings()
         self.remark = QLabel(self)
@@ -158,11 +161,12 @@ def _refill(
     box: QComboBox, everything: str, counts: Mapping[T, int], name: Callable[[T], str], chosen: T | None
 ) -> T | None:
     """Offer values with their counts; return what is chosen then: what was, or everything if it is found no more."""
-    box.clear()
-    box.addItem(everything, None)
-    for value, count in counts.items():
-        if count or value == chosen:
-            box.addItem(f"{name(value)}  {count}", value)
+    offered = [(f"{name(value)}  {count}", value) for value, count in counts.items() if count or value == chosen]
+    items = [(everything, None), *offered]
+    if items != [(box.itemText(at), box.itemData(at)) for at in range(box.count())]:
+        box.clear()
+        for text, value in items:
+            box.addItem(text, value)
     kept = chosen if chosen in counts else None
     box.setCurrentIndex(0 if kept is None else box.findData(kept))
     return kept

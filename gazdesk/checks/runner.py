@@ -48,8 +48,8 @@ def recheck(
     """Return the problems after a correction, from those before it, looking again at the blocks and documents touched.
 
     What rules over the whole issue found stays until `check` runs again, unless its text was changed; so does what
-    any rule found in a large table, a long document or very many blocks, all of which would have to be read between
-    two keys. `derived` is what follows from the issue as it is, if known.
+    any rule found in a large table, a very long text, a long document or very many blocks, all of which would have to
+    be read between two keys. `derived` is what follows from the issue as it is, if known.
     """
     if touched == Touched():
         return _after_dismissal(issue, tuple(previous), rules)
@@ -69,6 +69,9 @@ MANY = 200
 
 LARGE = 10_000
 """Cells of a table in which rules look only behind a correction."""
+
+LENGTHY = 200_000
+"""Characters of a block in which they do; more than a gazette of a hundred pages has."""
 
 
 def _read_at_once(touched: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -126,7 +129,12 @@ def _stays(
 
 
 def _is_large(block: Block) -> bool:
-    return block.table is not None and len(block.table.rows) * len(block.table.columns) > LARGE
+    if block.table is None:
+        return len(block.text) > LENGTHY
+    rows = block.table.rows
+    return (
+        len(rows) * len(block.table.columns) > LARGE or sum(len(each) for row in rows for each in row.texts) > LENGTHY
+    )
 
 
 def _find(rules: Iterable[Rule], scope: Scope, context: Context) -> Iterator[Problem]:

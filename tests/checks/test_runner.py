@@ -160,6 +160,14 @@ def test_a_large_table_waits_for_the_next_check(issue, monkeypatch):
     assert recheck(issue, previous, touched) == previous[:-1]
 
 
+def test_a_very_long_text_waits_for_the_next_check(issue, monkeypatch):
+    monkeypatch.setattr(runner, "LENGTHY", 1)
+    previous = check(issue)
+    touched = perform(issue, [FixText(Address(issue.order[3]), HEAD, HEAD, "", "县 and 乡", "m1")])
+    assert recheck(issue, previous, touched) == previous
+    assert len(check(issue)) == len(previous) + 1
+
+
 def test_very_many_blocks_wait_for_the_next_check(issue, monkeypatch):
     monkeypatch.setattr(runner, "MANY", 1)
     previous = check(issue)

@@ -60,12 +60,22 @@ class SourceIndex:
 
 
 def _entries(block: Block) -> list[Entry]:
-    """Return where the ranges of the source start that a block owns; ranges that adjoin are one."""
-    rows = block.table.rows if block.table else ()
-    owned = [(piece.start, piece.end) for piece in block.pieces if not piece.origin]
-    owned += [span for row in rows for span in row.owned]
-    ends = {end for _, end in owned}
-    return [(start, block.address) for start, _ in sorted(owned) if start not in ends]
+    """Return where the ranges of the source start that a block owns; ranges that adjoin, one behind the other, are one.
+
+    It is read piece by piece, without a list between, as a dissolved table gives a thousand blocks of many pieces.
+    """
+    entries: list[Entry] = []
+    address, reached = block.address, -1
+    for piece in block.pieces:
+        if not piece.origin:
+            if piece.start != reached:
+                entries.append((piece.start, address))
+            reached = piece.end
+    for start, end in (span for row in block.table.rows for span in row.owned) if block.table else ():
+        if start != reached:
+            entries.append((start, address))
+        reached = end
+    return entries
 
 
 def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:

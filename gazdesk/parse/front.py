@@ -109,7 +109,9 @@ def groups_documents(text: str) -> bool:
 
 
 def _closed(text: str) -> bool:
-    """Say whether an entry is complete: it has its page, or ends with the kind of a document."""
+    """Say whether an entry is complete: it has its page or number, or ends with the kind of a document."""
+    if text.endswith(("号）", "号)")):
+        return True
     return (_PAGE.search(text) is not None and not text.rstrip().endswith((".", "…"))) or names_kind(text)
 
 

@@ -140,3 +140,9 @@ def test_groups_that_entries_with_pages_announce_are_known_in_the_text():
     found = kinds(text)
     assert ("toc_heading", "人事任免") in found
     assert ("title", "大事记") in found
+
+
+def test_an_entry_that_ends_with_its_number_does_not_go_on_with_a_group():
+    entries = "3　示例市人民政府关于甲的复函（示政函〔2023〕4号）\n人事任免\n9　示例市人民政府关于乙任职的通知\n"
+    found = kinds(f"示例市人民政府公报\n目次\n{entries}{NOTICE}")
+    assert ("toc_heading", "人事任免") in found

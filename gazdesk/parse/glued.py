@@ -133,7 +133,7 @@ def _next_item(line: Line, following: str) -> int:
 
     A number that the next line begins with was only mentioned.
     """
-    text, label = line.text, line.label
+    text, label = line.text, line.read_label()
     if len(text) < _SHORTEST_ITEM or not label:
         return 0
     upcoming = _upcoming(label)

@@ -23,10 +23,10 @@ class Line:
     `text` is what the parser matches: folded, without outer white space and Markdown; its characters are those of the
     source from `start` to `end`, in code points. `raw` and `raw_end` bound the line with white space; `blanks` counts
     the blank lines before it, `tabbed` says whether tabs or bars part it into cells. `label` is the number printed
-    before the text, "" if there is none.
+    before the text, "" until it is read: few lines can have one, and those are asked for it again and again.
     """
 
-    __slots__ = ("_label", "blanks", "end", "raw", "raw_end", "start", "tabbed", "text")
+    __slots__ = ("blanks", "end", "label", "raw", "raw_end", "start", "tabbed", "text")
 
     raw: int
     raw_end: int
@@ -35,23 +35,20 @@ class Line:
     text: str
     blanks: int
     tabbed: bool
-    _label: str | None
+    label: str
 
     def __new__(cls, raw: int, raw_end: int, start: int, text: str, blanks: int, tabbed: bool = False) -> Self:
         """Make a line; where it ends follows from its text."""
         line = object.__new__(cls)
         line.raw, line.raw_end = raw, raw_end
         line.start, line.end, line.text = start, start + len(text), text
-        line.blanks, line.tabbed, line._label = blanks, tabbed, None
+        line.blanks, line.tabbed, line.label = blanks, tabbed, ""
         return line
 
-    @property
-    def label(self) -> str:
-        """Return the number printed before the text; it is read when it is first asked for."""
-        label = self._label
-        if label is None:
-            label = self._label = read_label(self.text)
-        return label
+    def read_label(self) -> str:
+        """Read the label, keep it and return it."""
+        self.label = read_label(self.text)
+        return self.label
 
 
 _line: Callable[..., Line] = Line.__new__

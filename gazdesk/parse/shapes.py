@@ -132,7 +132,7 @@ def shape_of(line: Line) -> Shape:
     if first not in _TELLING_FIRST:
         return _untold_shape(text)
     if len(text) > _LONGEST_SHORT:
-        return _long_shape(line, text)
+        return _LABELLED if first in FIRST and (line.label or line.read_label()) else _long_shape(text)
     if first in _DIGITS or first == "年":
         special = _digits_shape(text)
         if special is not None:
@@ -169,10 +169,8 @@ def _names_role(head: str, text: str) -> bool:
     return ("：" in head or ":" in head) and _ROLE.match(text) is not None
 
 
-def _long_shape(line: Line, text: str) -> Shape:
+def _long_shape(text: str) -> Shape:
     first = text[0]
-    if first in FIRST and line.label:
-        return _LABELLED
     if first in _METADATA_FIRST and _METADATA.match(text):
         return Shape.METADATA
     if first == "附" and _ATTACHMENT_LIST.match(text):
@@ -212,7 +210,7 @@ def _short_shape(line: Line, text: str) -> Shape:
             return Shape.DOC_NUMBER
     if first == "附":
         return _attachment_shape(text)
-    if first in FIRST and line.label:
+    if first in FIRST and (line.label or line.read_label()):
         return _labelled_or_number(text)
     for pattern, shape in _BY_FIRST.get(first, ()):
         if pattern.match(text):

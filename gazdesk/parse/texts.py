@@ -107,7 +107,7 @@ class TextPass:
             kind = self._labelled(line, level or 9, following)
         else:
             kind = self._kind(text, shape, following)
-            level = level_of(line.label, self.statute) if kind in _LEVELLED and text[0] in FIRST else None
+            level = level_of(line.read_label(), self.statute) if kind in _LEVELLED and text[0] in FIRST else None
         draft = Draft(kind, line.start, line.end, text, level)
         self._last, self._last_line = draft, text
         return draft

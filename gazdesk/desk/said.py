@@ -99,7 +99,8 @@ def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator
         was, now = both.differing(old, new)
     else:
         was, now = list(old.cells) if old else [], list(new.cells) if new else []
-    yield "kind", old.kind.value if old else "", new.kind.value if new else ""
+    if old is None or new is None or old.kind is not new.kind:
+        yield "kind", old.kind.value if old else "", new.kind.value if new else ""
     yield "cells", BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
     yield "marks", _row_marks(old, was), _row_marks(new, now)
 

@@ -298,8 +298,9 @@ class _Columns(NamedTuple):
     def told(self, row: Row) -> tuple[object, ...] | None:
         """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
         cells = row.cells
-        numbered = any(cells[at].text.strip() for at in self.numbers)
-        return ([cells[at] for at in self.telling], _start(row)) if numbered else None
+        if not [at for at in self.numbers if cells[at].text.strip()]:
+            return None
+        return [cells[at] for at in self.telling], next((cell.pieces for cell in cells if cell.pieces), ())
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""

@@ -201,19 +201,33 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
 
     Without a joint a space stands between Latin words.
     """
-    left, right = text_of(first), text_of(second)
-    if left and right and not joint and _latin(left[-1]) and _latin(right[0]):
-        joint = " "
     joined = first + second
-    if not (left and right and joint):
+    left, right = text_of(first), text_of(second)
+    if not (left and right):
         return joined
-    after = max(index for index, piece in enumerate(first) if piece.text) + 1
-    before = len(first) + min(index for index, piece in enumerate(second) if piece.text)
-    carrier = next((index for index in range(after, before) if joined[index].state is PieceState.LAYOUT), None)
+    if not joint and _latin(left[-1]) and _latin(right[0]):
+        joint = " "
+    carrier = _between_texts(first, second) if joint else None
     if carrier is None:
         return joined
     origin, start, end, _, state = joined[carrier]
     return (*joined[:carrier], Piece(origin, start, end, joint, state), *joined[carrier + 1 :])
+
+
+def _between_texts(first: Pieces, second: Pieces) -> int | None:
+    """Return the index in both together of the first layout behind the last text of the first and before the next."""
+    found: int | None = None
+    for index in range(len(first) - 1, -1, -1):
+        if first[index].text:
+            break
+        if first[index].state is PieceState.LAYOUT:
+            found = index
+    if found is not None:
+        return found
+    for index, piece in enumerate(second, len(first)):
+        if piece.text or piece.state is PieceState.LAYOUT:
+            return None if piece.text else index
+    return None
 
 
 def _latin(character: str) -> bool:

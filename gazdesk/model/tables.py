@@ -59,15 +59,18 @@ class Cell:
         return self.reading.text
 
 
+_STRUCK, _LAYOUT = PieceState.STRUCK, PieceState.LAYOUT
+
+
 def _read(pieces: Pieces) -> CellReading:
-    starts, ends, corrected = [], [], False
+    first, last, corrected = 0, 0, False
     for origin, start, end, _, state in pieces:
-        if origin or state is PieceState.STRUCK:
+        if origin or state is _STRUCK:
             corrected = True
-        if not origin and state is not PieceState.LAYOUT:
-            starts.append(start)
-            ends.append(end)
-    return CellReading(text_of(pieces), min(starts, default=0), max(ends, default=0), corrected)
+        if not origin and state is not _LAYOUT:
+            first = min(start, first) if last else start
+            last = max(end, last)
+    return CellReading(text_of(pieces), first, last, corrected)
 
 
 @quick

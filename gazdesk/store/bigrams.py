@@ -40,8 +40,9 @@ def folded(text: str) -> str:
 
 
 def content_of(text: str) -> str:
-    """Return what the index is given of a text, or of several kept apart."""
-    return " ".join([_pairs_of_short(part) if len(part) < SHORT else _pairs_of(part) for part in text.split(APART)])
+    """Return what the index is given of a text, or of several kept apart, in whatever order they stand."""
+    parts = sorted(text.split(APART))
+    return " ".join([_pairs_of_short(part) if len(part) < SHORT else _pairs_of(part) for part in parts])
 
 
 @lru_cache(maxsize=1 << 10)

@@ -123,11 +123,8 @@ def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:
 
 
 def row_text(row: Row) -> str:
-    """Return what the full-text index is given of a row: the texts of its own cells, kept apart.
-
-    They are sorted, so that to move a column is no matter of the index.
-    """
-    return APART.join(sorted(filter(None, row.texts)))
+    """Return what the full-text index is given of a row: the texts of its own cells, kept apart."""
+    return APART.join(filter(None, row.texts))
 
 
 def column_rows(table: Table) -> list[tuple[Any, ...]]:

@@ -23,6 +23,10 @@ def test_texts_kept_apart_share_no_pair():
     assert content_of(f"市政{APART}府办") == "市政 政 府办 办"
 
 
+def test_texts_may_change_places():
+    assert content_of(f"府办{APART}市政") == content_of(f"市政{APART}府办")
+
+
 @pytest.mark.parametrize(
     ("text", "query"), [("政府", '"政府"'), ("市政府", '"市政 政府"'), ("政", '"政"*'), (" \u3000", None)]
 )

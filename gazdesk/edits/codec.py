@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import types
-from dataclasses import fields
 from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
@@ -48,14 +47,15 @@ def _decode_fields(cls: type, values: dict[str, JSON]) -> dict[str, Any]:
 
 
 def _encode(value: Any) -> JSON:
-    if type(value) in _PLAIN:
+    cls: type = type(value)
+    if cls in _PLAIN:
         return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):
         return [_encode(each) for each in value]
     if hasattr(value, "__dataclass_fields__"):
-        return {each.name: _encode(getattr(value, each.name)) for each in fields(value)}
+        return {name: _encode(getattr(value, name)) for name in _hints(cls)}
     return value
 
 

@@ -138,7 +138,8 @@ class RebuildDialog(QDialog):
         width.setRange(0, MOST_COLUMNS)
         width.setSpecialValueText("…")
         width.setKeyboardTracking(False)
-        width.setStyleSheet("QSpinBox { padding-left: 8px; } QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
+        width.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; }")
+        width.setAlignment(Qt.AlignmentFlag.AlignCenter)
         width.setFixedWidth(108)
         return width
 

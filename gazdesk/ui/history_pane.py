@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
@@ -15,8 +15,9 @@ from gazdesk.ui.history_model import LINE_ROLE, HistoryLine, HistoryModel, Stand
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.painting import paint_left, paint_right
 from gazdesk.ui.pane import PaneHead, stack
+from gazdesk.ui.row_delegate import RowDelegate
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
+from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -152,45 +153,32 @@ class HistoryPane(QWidget):
         menu.popup(self._view.viewport().mapToGlobal(position))
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """Paints a row: the time muted, the deed, what was struck and what was put in, at the right who."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
         line: HistoryLine = index.data(LINE_ROLE)
-        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
-        painter.save()
-        painter.setFont(option.font)
-        room = option.rect.adjusted(12, 0, -12, 0)
         who = line.who if line.standing is not Standing.GONE else f"{line.who} · {tr('taken back')}"
-        muted = self._theme.color(Role.MUTED)
+        muted = self.theme.color(Role.MUTED)
         paint_right(painter, room, who, muted)
         paint_left(painter, room, line.when, muted)
         room.setLeft(room.left() + 14)
-        paint_left(painter, room, line.what, self._theme.color(Role.INK) if line.standing is Standing.LIVE else muted)
+        paint_left(painter, room, line.what, self.theme.color(Role.INK) if line.standing is Standing.LIVE else muted)
         room.setLeft(room.left() + 8)
         self._paint_change(painter, room, line)
-        painter.restore()
 
     def _paint_change(self, painter: QPainter, room: QRect, line: HistoryLine) -> None:
         if line.broken:
-            paint_left(painter, room, line.broken, self._theme.color(Role.MUTED))
+            paint_left(painter, room, line.broken, self.theme.color(Role.MUTED))
         if not line.before and not line.after:
             return
         plain, struck = QFont(painter.font()), QFont(painter.font())
         struck.setStrikeOut(True)
         painter.setFont(struck)
         half = QRect(room.left(), room.top(), room.width() // 2, room.height())
-        paint_left(painter, half, line.before, self._theme.color(Role.ACCENT))
+        paint_left(painter, half, line.before, self.theme.color(Role.ACCENT))
         room.setLeft(half.left())
         painter.setFont(plain)
         if line.before and line.after:
-            paint_left(painter, room, " → ", self._theme.color(Role.MUTED))
-        paint_left(painter, room, line.after, self._theme.color(Role.INK), self._theme.color(Role.INSERTED))
+            paint_left(painter, room, " → ", self.theme.color(Role.MUTED))
+        paint_left(painter, room, line.after, self.theme.color(Role.INK), self.theme.color(Role.INSERTED))

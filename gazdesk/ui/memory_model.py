@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gazdesk.desk.alike import Alike
 from gazdesk.desk.replacement import Replacement
 from gazdesk.model.blocks import Address
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.painting import paint_left, paint_right
-from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
+from gazdesk.ui.row_delegate import RowDelegate
+from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -109,42 +110,31 @@ def _line(text: str) -> str:
     return " ".join(text.split("\n"))
 
 
-class AlikeDelegate(QStyledItemDelegate):
+class AlikeDelegate(RowDelegate):
     """Paints a row: the tick, the line with what is struck and what is put in, at the right where it is."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.text = ""
         option.rect = option.rect.adjusted(MARGIN, 0, 0, 0)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_controls(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
         style, bare = option.widget.style(), QStyleOptionViewItem(option)
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         self.initStyleOption(bare, index)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, option.widget)
-        room.setRight(option.rect.right() - 12)
-        painter.save()
-        painter.setFont(option.font)
-        self._paint_words(painter, room, index)
-        painter.restore()
+        room.setRight(super().paint_controls(painter, option, index).right())
+        return room
 
-    def _paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
+    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
         before, old, new, behind, where = index.data(ROW)
-        ink = self._theme.color(Role.INK)
-        paint_right(painter, room, where, self._theme.color(Role.MUTED), 16)
+        ink = self.theme.color(Role.INK)
+        paint_right(painter, room, where, self.theme.color(Role.MUTED), 16)
         paint_left(painter, room, before, ink)
         plain, struck = QFont(painter.font()), QFont(painter.font())
         struck.setStrikeOut(True)
         painter.setFont(struck)
-        paint_left(painter, room, old, self._theme.color(Role.ACCENT))
+        paint_left(painter, room, old, self.theme.color(Role.ACCENT))
         painter.setFont(plain)
-        paint_left(painter, room, new, ink, self._theme.color(Role.INSERTED))
+        paint_left(painter, room, new, ink, self.theme.color(Role.INSERTED))
         paint_left(painter, room, behind, ink)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,9 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -24,8 +21,9 @@ from gazdesk.model.blocks import Address
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.painting import paint_left, paint_right
 from gazdesk.ui.pane import stack
+from gazdesk.ui.row_delegate import RowDelegate
 from gazdesk.ui.session import Selection, Session
-from gazdesk.ui.theme import ROW_HEIGHT, Role, Theme
+from gazdesk.ui.theme import Role
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -191,29 +189,16 @@ class SearchPane(QWidget):
             self._model.add(more)
 
 
-class FoundDelegate(QStyledItemDelegate):
+class FoundDelegate(RowDelegate):
     """Paints a place: what was found on a ground of its own within its line, at the right where it is."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
         found: Found = index.data(FOUND)
-        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(panel, option, painter, option.widget)
-        painter.save()
-        painter.setFont(option.font)
-        room = option.rect.adjusted(12, 0, -12, 0)
-        ink = self._theme.color(Role.INK)
-        paint_right(painter, room, _where(found), self._theme.color(Role.MUTED), 16)
+        ink = self.theme.color(Role.INK)
+        paint_right(painter, room, _where(found), self.theme.color(Role.MUTED), 16)
         paint_left(painter, room, found.before, ink)
-        paint_left(painter, room, found.text, ink, self._theme.color(Role.INSERTED))
+        paint_left(painter, room, found.text, ink, self.theme.color(Role.INSERTED))
         paint_left(painter, room, found.after, ink)
-        painter.restore()
 
 
 def _of_issue(desk: Desk, text: str) -> list[Found]:

@@ -129,3 +129,22 @@ def test_a_table_is_made_anew_of_its_lines_with_a_row_adjusted(issue):
     joined = [PATROLS[1][0] + PATROLS[1][1], *PATROLS[1][2:], ""]
     assert [list(table.values(row)) for row in table.live_rows] == [NAMES, PATROLS[0], joined, *PATROLS[2:]]
     assert [name for name, *_ in issue.history()] == ["Rebuild table"] * 2
+
+
+@pytest.mark.parametrize("column", [None, 1], ids=["nothing said", "one column marked"])
+def test_a_table_printed_column_by_column_is_turned(editor, tmp_path, column):
+    by_column = [[row[at] for row in FIVE] for at in range(len(NAMES))]
+    path = tmp_path / "shili_2023_10.txt"
+    path.write_text(flattened.OPENING + "\n" + "\n".join(flattened.lines_of(by_column)) + flattened.CLOSING, "utf-8")
+    editor.import_file(path)
+    first = flattened.line_of(path.read_text("utf-8"), NAMES[0])
+
+    def deed(dialog):
+        if column is not None:
+            choose(dialog, column * len(FIVE), len(FIVE))
+            press((Qt.Key.Key_C, PLAIN))
+        press(ACCEPT)
+
+    select(editor, first, first + 2 * len(FIVE) * len(NAMES) - 2)
+    assert in_rebuilding(editor, deed) <= MOST_GESTURES
+    assert cells(table_in(editor.export(tmp_path / "out.jsonl"), first)) == FIVE

@@ -15,7 +15,7 @@ from gazdesk.parse.chrome import is_chrome
 from gazdesk.parse.lines import Line
 from gazdesk.parse.page_numbers import page_numbers
 from gazdesk.parse.shapes import Shape, is_page_mark, is_running_head
-from gazdesk.parse.titles import begins_title, pack
+from gazdesk.parse.titles import begins_title, names_kind, pack
 
 _FEWEST = 3
 _MOST_LINES = 80
@@ -38,12 +38,20 @@ _OF_SERIAL = re.compile(r"刊\s*号|ISSN|准印|定\s*价\s*[:：]")
 """What only the imprint of a periodical says."""
 _NOISE = Shape.NOISE
 _UNSAID = frozenset({Shape.NOISE, Shape.COLOPHON})
+_MOST_ABOVE = 15
+_OF_SITE = frozenset({Shape.NOISE, Shape.METADATA})
+_BY_SITE = re.compile(
+    r"[（(]?(?:发[文布]|文章|信息|所属|是否|文件|访问|阅读|点击)?\s*"
+    r"(?:时\s*间|日\s*期|来\s*源|稿\s*源|作\s*者|编\s*辑|人|单位|分类|有\s*效(?:\s*性)?|次数|阅读|点击)\s*[:：]"
+    r"|(?:收藏|打印|关闭|分享|纠错|A\+?\s*A-?)$"
+)
 _SCRIPT = ("var ", "function", "document.", "window.")
 
 
 def mark_page(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give the lines of the catalogue the shape METADATA, those of the foot of the page NOISE."""
     _mark_catalogue(lines, shapes)
+    _mark_below_title(lines, shapes)
     for index in page_numbers(lines, shapes):
         shapes[index] = Shape.NOISE
     _mark_heads(lines, shapes)
@@ -69,6 +77,16 @@ def turns_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> Turns:
 
 def _turns(text: str) -> bool:
     return is_page_mark(text) or is_running_head(text)
+
+
+def _mark_below_title(lines: Sequence[Line], shapes: list[Shape]) -> None:
+    """Give what a site prints below the title at the top of a page the shape METADATA: when, from where, by whom."""
+    for index in range(1, min(_MOST_ABOVE, len(lines))):
+        text = lines[index].text
+        if shapes[index] is not Shape.PLAIN or len(text) > _LONGEST_LINE or _BY_SITE.match(text) is None:
+            continue
+        if shapes[index - 1] in _OF_SITE or names_kind(lines[index - 1].text):
+            shapes[index] = Shape.METADATA
 
 
 def _mark_imprint(lines: Sequence[Line], shapes: list[Shape]) -> None:

@@ -1,5 +1,7 @@
 """Web pages: a catalogue whose labels and values stand on lines of their own, and the foot of the page."""
 
+import pytest
+
 from gazdesk.model.issue_fields import issue_fields_of
 from tests.parse.reading import NOTICE, documents, kinds, read
 
@@ -120,3 +122,22 @@ def test_a_catalogue_whose_cells_bars_part_needs_no_colons():
     rows = "索引号 | 0012/2020-42 | ||\n生成日期 | 2020-10-22 | 公开方式 | 主动公开 |\n文号 | 示政〔2020〕72号 |\n"
     found = kinds(rows + "各科室，各村：\n请认真执行。\n样本镇人民政府\n2020年10月22日\n")
     assert [kind for kind, _ in found[:4]] == ["masthead", "masthead", "masthead", "addressee"]
+
+
+@pytest.mark.parametrize(
+    "line", ["发文时间：2020-03-05", "稿源：示例日报", "（来源：示例市政府网）", "阅读：12次", "A+ A-"]
+)
+def test_what_a_site_prints_below_the_title_is_no_title(line):
+    text = f"示例市人民政府关于甲的通知\n{line}\n示政发〔2020〕5号\n各县：\n请执行。\n时间：三月\n"
+    (document,) = documents(text)
+    assert document.title == "示例市人民政府关于甲的通知"
+    found = kinds(text)
+    assert ("masthead", line) in found
+    assert ("paragraph", "时间：三月") in found
+
+
+@pytest.mark.parametrize(
+    "line", ["附件下载：", "技术支持：某公司", "您是第12345位访客", "原文链接：http://a.cn/1.html"]
+)
+def test_what_a_site_prints_below_the_article_is_noise(line):
+    assert kinds(f"{NOTICE}请执行。\n示例市人民政府\n2023年3月8日\n{line}\n")[-1] == ("noise", line)

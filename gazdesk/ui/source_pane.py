@@ -97,16 +97,20 @@ class SourcePane(QWidget):
         if desk is None or address.block not in desk.issue.blocks:
             return ()
         block = desk.issue.blocks[address.block]
-        if block.table is not None and not address.row:
-            return tuple(row.source_range for row in block.table.rows if row.source_range)
         around = (address, Address(address.block, address.row), Address(address.block))
-        found = (_joined(piece for piece in _pieces(block, each) if piece.of_source) for each in around)
-        return next(filter(None, found), ())
+        return next(filter(None, (_spans(block, each) for each in around)), ())
+
+
+def _spans(block: Block, address: Address) -> tuple[Span, ...]:
+    """Return the source ranges of a block, row or cell; of a whole table those of its rows."""
+    if block.table is not None and not address.row:
+        return tuple(row.source_range for row in block.table.rows if row.source_range)
+    return _joined(piece for piece in _pieces(block, address) if piece.of_source)
 
 
 def _pieces(block: Block, address: Address) -> Iterator[Piece]:
-    if block.table is None or not address.row:
-        yield from block.all_pieces()
+    if block.table is None:
+        yield from block.pieces
         return
     row = block.table.row_index(address.row)
     cells = () if row is None else block.table.rows[row].cells

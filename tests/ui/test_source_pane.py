@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from gazdesk.desk import editing, places
+from gazdesk.desk import editing, places, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.source import SourceText, Span
@@ -144,6 +144,17 @@ def test_of_a_cell_without_source_its_row_is_lit(pane, session, desk):
     session.select(Selection(place, 0, 0, "test"))
     lines = [line.line for line in pane.view.visible_lines() if line.selected]
     assert lines[0] == places.owner_lines(desk, Address(table.id, place.row))[0]
+
+
+def test_of_a_row_without_source_the_table_is_lit(pane, session, desk):
+    table = next(block for block in desk.issue if block.table is not None)
+    table_editing.insert_row(desk, table.id, table.table.rows[1].id)
+    rows = {row.id for row in desk.issue.table(table.id).rows} - {row.id for row in table.table.rows}
+    session.select(Selection(Address(table.id, *rows), sender="test"))
+    first, last = places.owner_lines(desk, table.address)
+    lines = [line.line for line in pane.view.visible_lines() if line.selected and line.line]
+    assert lines[0] == first
+    assert lines[-1] <= last
 
 
 def test_a_correction_does_not_change_the_original(pane, session, desk, paragraph):

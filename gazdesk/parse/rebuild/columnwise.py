@@ -88,8 +88,9 @@ def _said(stream: Stream, wish: Wish, column: frozenset[int], step: int) -> Orde
     marked = [at for at, cell in enumerate(cells) if column.intersection(cell)]
     height = len(marked) or step
     first = marked[0] % height if marked else 0
-    page = next((at for at in _page_starts(stream, cells) if at), 0)
-    paged = _paged(stream, cells, page // height) if page and not first and page % height == 0 else None
+    starts = _page_starts(stream, cells)
+    page = starts[1] if len(starts) > 1 else 0
+    paged = _paged(stream, cells, starts, page // height) if page and not first and page % height == 0 else None
     if paged:
         return paged
     count = (len(cells) - first) // height
@@ -104,8 +105,9 @@ def _orders(stream: Stream, wish: Wish) -> Iterator[Order]:
     cells = _cells(stream)
     widths = [wish.width] if wish.width else range(2, min(_MOST_RUNS, len(cells) // _FEWEST_CELLS) + 1)
     for each in (cells, [cell for cell in cells if cell]) if stream.traced else (cells,):
+        starts = _page_starts(stream, each)
         for width in widths:
-            order = _paged(stream, each, width)
+            order = _paged(stream, each, starts, width)
             if order and len(order.pages[0][0]) >= _FEWEST_CELLS:
                 yield order
 
@@ -127,11 +129,13 @@ def _cells(stream: Stream, given: Iterable[GivenRow] = ()) -> list[Cell]:
     return cells
 
 
-def _paged(stream: Stream, cells: Run, width: int) -> Order | None:
-    """Return the runs of a number of columns, page by page; None where the cells of a page are not as many in each."""
+def _paged(stream: Stream, cells: Run, starts: Sequence[int], width: int) -> Order | None:
+    """Return the runs of a number of columns, page by page; None where the cells of a page are not as many in each.
+
+    `starts` is where pages may begin.
+    """
     end = len(cells) - _total_at_end(stream, cells, width)
-    starts = [start for start in _page_starts(stream, cells) if start < end]
-    for ends in ((*starts[1:], end), (end,)):
+    for ends in ((*(start for start in starts[1:] if start < end), end), (end,)):
         pages = [cells[start:stop] for start, stop in pairwise((0, *ends))]
         if end and all(len(page) % width == 0 for page in pages):
             return Order((), [_runs(page, len(page) // width) for page in pages], cells[end:])
@@ -193,18 +197,24 @@ class _Reading:
         self.stream, self.wish, self.order = stream, wish, order
         self.width = len(order.pages[0])
         self.heads = [run[0] for run in order.pages[0]]
-        self.seen = [Counter(self._types(column)) for column in range(self.width)]
 
-    @property
+    @cached_property
+    def seen(self) -> list[Counter[Kind]]:
+        """Return how often each type of value stands below the name of each column."""
+        return [Counter(self._types(column)) for column in range(self.width)]
+
+    @cached_property
     def headed(self) -> bool:
         """Say whether every run begins with a name of its own, and some are told from what is below them."""
         names = {self._name(head) for head in self.heads}
+        if len(names) < self.width or "" in names:
+            return False
         told = (
             HEADER_WORD.search(self._name(head)) or self.stream.kinds[head[0]] not in seen
             for head, seen in zip(self.heads, self.seen, strict=True)
             if head
         )
-        return len(names) == self.width and "" not in names and any(told)
+        return any(told)
 
     @property
     def counted(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from gazdesk.model.kinds import RowKind
 from gazdesk.parse.headers import join_header
@@ -65,10 +65,12 @@ def infer(
 
 
 class _Inference:
-    """What is asked of one stream of fragments."""
+    """What is asked of one stream of fragments; `counted` is where the first running numbers stand among them."""
 
     def __init__(self, stream: Stream, wish: Wish, rest: Rest | None, cancelled: Asked | None) -> None:
         self.stream, self.wish, self.rest, self.cancelled = stream, wish, rest, cancelled
+        running = (at for at, index in enumerate(stream.own) if stream.kinds[index] is Kind.RUNNING)
+        self.counted = list(islice(running, _FIRST_ROWS + 1))
 
     def found(self, widths: Sequence[int]) -> tuple[Assembly, Profile]:
         """Return the table that costs least, but one of fewer columns to which later pages add the others."""
@@ -98,7 +100,7 @@ class _Inference:
 
     def _trials(self, widths: Sequence[int]) -> Iterator[_Trial]:
         sample = _SAMPLE if len(widths) <= _MANY else _SMALL_SAMPLE
-        known = any(given.kind is RowKind.BODY for given in self.wish.given) or Kind.RUNNING in self.stream.kinds
+        known = any(given.kind is RowKind.BODY for given in self.wish.given) or bool(self.counted)
         for width in widths:
             for ahead in (False,) if known or self.rest else (False, True):
                 go_on(self.cancelled)
@@ -188,7 +190,7 @@ class _Trial:
     def _guess(self) -> None:
         """Learn from what would be rows: from one running number to the next, or, parted evenly, the first or last."""
         kinds, own = self.stream.kinds, self.stream.own
-        starts = [at for at, index in enumerate(own) if kinds[index] is Kind.RUNNING][: _FIRST_ROWS + 1]
+        starts = self.inference.counted
         if not starts:
             total = next((at for at, index in enumerate(own) if at and is_total(self.stream.texts[index])), len(own))
             starts = list(range(total, -1, -self.width))[: _FIRST_ROWS + 1][::-1]

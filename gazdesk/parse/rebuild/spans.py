@@ -18,6 +18,7 @@ def with_spans(
     empty leaves a blank line here: then any missing cell without one is spanned.
     """
     grid = [list(row.cells) for row in rows]
+    roles = [guess_role(name) for name in names]
     anchors: dict[int, int] = {}
     for index, row in enumerate(rows):
         if not row.live or row.kind is RowKind.HEADER:
@@ -27,12 +28,12 @@ def with_spans(
             continue
         first = next((column for column, cell in enumerate(row.cells) if cell.fragments), 0)
         for column, cell in enumerate(row.cells):
-            role = guess_role(names[column])
-            missing = not cell.fragments and not cell.traced
-            spanned = column < first or role is ColumnRole.DEADLINE or (traced and role is not ColumnRole.TASK)
             if cell.fragments:
                 anchors[column] = index
-            elif missing and spanned and column in anchors and column not in counting:
+                continue
+            role, missing = roles[column], not cell.traced
+            spanned = column < first or role is ColumnRole.DEADLINE or (traced and role is not ColumnRole.TASK)
+            if missing and spanned and column in anchors and column not in counting:
                 above = grid[anchors[column]][column]
                 grid[anchors[column]][column] = above._replace(row_span=above.row_span + 1)
             else:

@@ -106,7 +106,10 @@ def _fixed_line(issue: Issue, fix: FixText) -> int | None:
 
 
 def _said(before: Issue, after: Issue, correction: Correction, owner: Address | None) -> tuple[str, str]:
-    """Return what stood there before and after a correction that is no text fix."""
+    """Return what stood there before and after a correction that is no text fix.
+
+    What an earlier correction of the same gesture made is said with that one.
+    """
     target = getattr(correction, "target", ISSUE)
     if correction.family is Family.FIELD:
         key = (target, getattr(correction, "field", ""))
@@ -119,6 +122,8 @@ def _said(before: Issue, after: Issue, correction: Correction, owner: Address | 
         return "", ""
     if correction.family is Family.ATTRIBUTION:
         return statements(before, after, owner.block)
+    if owner.block not in before.blocks:
+        return "", ""
     ids = dict.fromkeys((owner.block, *(getattr(correction, name, "") for name in ("second", "new_block"))))
     pairs = [(before.blocks.get(each), after.blocks.get(each)) for each in ids]
     return differences([pair for pair in pairs if pair != (None, None)])

@@ -291,8 +291,8 @@ class _Columns(NamedTuple):
         telling = [at for at, role in enumerate(roles) if role is not ColumnRole.TEXT]
         numbers = [at for at in telling if roles[at] is ColumnRole.NUMBER]
         names = [table.columns[at].id for at in (*telling, *(at for at, _ in stating))]
-        headers = [table.headers[at] for at, role in stating if role is AttributionRole.RESPONSIBLE]
-        key = (names, [roles[at] for at in telling], headers)
+        leading = [bool(FIRST_LEADS.search(table.headers[at])) for at, _ in stating]
+        key = (names, [roles[at] for at in telling], leading)
         return cls(stating, roles, spoken, telling, numbers, key)
 
     def told(self, row: Row) -> tuple[object, ...] | None:
@@ -340,7 +340,7 @@ def _read_row(
     if attribution is not None or says.spoken or index in table.repeating:
         return _of_row(block, table, index, says, attribution)
     row = table.rows[index]
-    known: _Found | None = row.found.get(block.id)
+    known = row.found.get(block.id) or _found_elsewhere(row, block.id)
     if known is None or known.key != says.key:
         known = _Found(says.key, row.cells, says.told(row), _of_row(block, table, index, says, None))
     elif known.cells is not row.cells:
@@ -349,6 +349,14 @@ def _read_row(
         known = _Found(says.key, row.cells, told, known.values if same else _of_row(block, table, index, says, None))
     row.found[block.id] = known
     return known.values
+
+
+def _found_elsewhere(row: Row, block: str) -> _Found | None:
+    """Return what was found in a row when its table was another block, as of this one."""
+    known: _Found | None = next(iter(row.found.values()), None)
+    if known is None or known.values is None:
+        return known
+    return known._replace(values=replace(known.values, owner=Address(block, row.id)))
 
 
 def _of_row(

@@ -2,14 +2,17 @@
 
 import pytest
 
+from gazdesk.desk.journal_view import journal_lines
 from gazdesk.desk.said import differences
 from gazdesk.edits.cells import Direction, ShiftCells
-from gazdesk.edits.columns import MergeColumns
+from gazdesk.edits.columns import MergeColumns, SetColumnRole
+from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.rows import DropRows, InsertRow, MoveRow, SetRowKind
+from gazdesk.edits.shapes import SplitTable
 from gazdesk.model.blocks import Address
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import MarkKind, RowKind
+from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from tests.edits.sample import Draft
 
 DRAFT = Draft()
@@ -33,6 +36,16 @@ ROWS = [row.id for row in Issue(RUN).table(TABLE).rows]
 )
 def test_of_a_row_that_stays_what_differs_is_said(correction, before, after):
     assert said(correction) == (before, after)
+
+
+def test_what_a_gesture_makes_is_said_once():
+    before = Issue(RUN)
+    after = before.copy()
+    corrections = [SplitTable(TABLE, ROWS[1], "new"), SetColumnRole("new", "k1", ColumnRole.LEAD)]
+    perform(after, corrections)
+    split, role = journal_lines(before, after, corrections, ["", ""])
+    assert (split.before, split.after) == ("甲 | 一 | 二⏎乙 | 三 | 四⏎丙 | 五 | ",) * 2
+    assert (role.before, role.after) == ("", "")
 
 
 def said(correction):

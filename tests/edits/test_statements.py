@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazdesk.edits.columns import InsertColumn, MergeColumns, SetColumnRole
+from gazdesk.edits.shapes import SplitTable
 from gazdesk.edits.text import FixText
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.attribution_values import attributions_of
@@ -67,6 +68,17 @@ def test_a_row_changed_beside_what_it_states_is_not_read_again():
     after = attributions_of(issue, issue.block(table))
     assert after[0] is before[0]
     assert after == before
+
+
+def test_what_a_row_states_goes_with_it_to_another_table():
+    issue, table = numbered()
+    attributions_of(issue, issue.block(table))
+    rows = issue.table(table).rows
+    SplitTable(table, rows[1].id, "n").apply(issue)
+    SetColumnRole("n", "k1", ColumnRole.RESPONSIBLE).apply(issue)
+    (values,) = attributions_of(issue, issue.block("n"))
+    assert (values.owner, values.responsible) == (Address("n", rows[1].id), ("市水利局",))
+    assert stated(issue) == stated_anew(issue)
 
 
 def test_a_row_without_a_number_may_take_it_from_any_cell():

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from math import ceil
 from typing import NamedTuple
 
 from gazdesk.model.kinds import RowKind
@@ -26,6 +27,8 @@ _NEW_COLUMN = 4.0
 """What a column costs that a later page adds."""
 _GIVEN = 3.0
 """What a given row counts in the profile."""
+_LEARNT = 8_000
+"""Of how many fragments columns are learnt before all are read."""
 
 
 class Segment(NamedTuple):
@@ -87,19 +90,31 @@ class Assembly:
     def rows(self, profile: Profile, cancelled: Asked | None = None) -> list[ProposedRow]:
         """Return all rows in printed order; Cancelled if they are wanted no more."""
         costs = profile.widened(self.names).costs()
-        rows = [*self.fixed, *(self._as_given(row, costs) for row in self.given)]
-        for segment in self.segments:
-            go_on(cancelled)
-            rows += self._aligned(segment, costs)
+        rows = [*self.fixed, *self._body(costs, self.segments, cancelled)]
         whole = self._with_totals(sorted(rows, key=_place), costs)
         return with_spans(whole, self.names, self._counting(whole), traced=self.stream.traced)
 
-    def learnt(self, profile: Profile, rows: Iterable[ProposedRow]) -> Profile:
-        """Return a profile that has learnt of the rows of the body too, given ones counting more."""
-        for row in rows:
+    def learnt(self, profile: Profile, first: Profile, cancelled: Asked | None = None) -> Profile:
+        """Return a profile that has learnt of the rows too as `first` reads them, given ones counting more.
+
+        Of very many fragments a share of each segment is read.
+        """
+        share = min(1.0, _LEARNT / max(1, sum(len(segment.fragments) for segment in self.segments)))
+        segments = [
+            segment._replace(fragments=segment.fragments[: ceil(share * len(segment.fragments))])
+            for segment in self.segments
+        ]
+        for row in self._body(first.widened(self.names).costs(), segments, cancelled):
             if row.kind is RowKind.BODY and row.fragments:
                 profile.learn(self._kinds(row), _GIVEN if row.given else 1.0, self._order_at(row.fragments[0]))
         return profile
+
+    def _body(self, costs: Costs, segments: Iterable[Segment], cancelled: Asked | None) -> Iterator[ProposedRow]:
+        """Yield the rows that are given, and those that segments make."""
+        yield from (self._as_given(row, costs) for row in self.given)
+        for segment in segments:
+            go_on(cancelled)
+            yield from self._aligned(segment, costs)
 
     def _order_at(self, fragment: int) -> tuple[int, ...]:
         """Return the columns that the page of a fragment prints, in its order."""

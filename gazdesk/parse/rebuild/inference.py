@@ -58,8 +58,8 @@ def infer(
         return said
     inference = _Inference(stream, wish, rest, cancelled)
     assembly, profile = inference.found(_widths(stream, wish, rest))
-    rows = assembly.rows(profile, cancelled)
-    rows = assembly.rows(assembly.learnt(inference.profile(assembly.names), rows), cancelled)
+    learnt = assembly.learnt(inference.profile(assembly.names), profile, cancelled)
+    rows = assembly.rows(learnt, cancelled)
     by_rows = Proposal(assembly.width, tuple(rows))
     return by_rows if rest else if_better(stream, wish, by_rows) or by_rows
 

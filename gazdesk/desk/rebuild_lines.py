@@ -92,12 +92,12 @@ class Chosen:
 
     def _of_blocks(self, blocks: Sequence[Block], cancelled: Asked | None) -> Lines:
         found = self._parts(blocks, cancelled)
-        ordered = sorted(found, key=lambda part: (_start(part.pieces), part.number))
+        ordered = sorted([(_start(part.pieces), part.number, part) for part in found])
         hidden = _dropped_spans(blocks)
-        dropped = frozenset(at for at, part in enumerate(ordered) if _is_within(hidden, _start(part.pieces)))
+        dropped = frozenset(at for at, (start, *_) in enumerate(ordered) if hidden and _is_within(hidden, start))
         tabbed = {block.id for block in blocks if block.table is not None and block.table.layout is TableLayout.TSV}
-        fragments = tuple(_fragments(ordered, tabbed, self.source))
-        return Lines(tuple(block.id for block in blocks), fragments, tuple(ordered), dropped)
+        fragments = tuple(_fragments([(start, part) for start, _, part in ordered], tabbed, self.source))
+        return Lines(tuple(block.id for block in blocks), fragments, tuple(part for *_, part in ordered), dropped)
 
     def _parts(self, blocks: Sequence[Block], cancelled: Asked | None) -> list[Part]:
         found: list[Part] = []
@@ -215,10 +215,10 @@ def _start(pieces: Pieces) -> int:
     return min(shown or own, default=-1)
 
 
-def _fragments(parts: Sequence[Part], tabbed: Collection[str], source: SourceText) -> Iterator[Fragment]:
+def _fragments(parts: Iterable[tuple[int, Part]], tabbed: Collection[str], source: SourceText) -> Iterator[Fragment]:
+    """Yield the fragments of parts, each with where it begins in the source, in order."""
     end = 0
-    for part in parts:
-        start = _start(part.pieces)
+    for start, part in parts:
         between = source.slice(Span(end, max(end, start)))
         blanks = _empty_cells(between) if part.block in tabbed else _blank_lines(between)
         yield Fragment(text_of(part.pieces).strip(), source.line_of(max(0, start)), blanks)

@@ -70,6 +70,10 @@ _PLACES = frozenset("市县区州旗镇乡")
 _STOPS = frozenset("。；;")
 _LONGEST = 1200
 """No bracket that says who does what is longer, in code points."""
+_SHARED = re.compile(
+    r"各(?:地区?|级|有关|相关)?(?:[市县区旗州]|部门|单位|地区?|级)?|[省市县区]?[级直]?(?:有关|相关)(?:部门|单位)"
+)
+"""Those concerned, whoever they are (各地、各有关部门)."""
 _PARTED = re.compile(r"[、，,](?![^（(）)]*[)）])")
 """What parts organs: no mark within brackets (各县（市、区）政府)."""
 _POST = "(?:省长|市长|县长|区长|州长|盟长|主席|专员|秘书长|书记|主任)"
@@ -223,8 +227,10 @@ def _are_named(text: str, *, each: bool = False) -> bool:
     parts = [part.strip() for part in _PARTED.split(text) if part.strip()]
     named = [part for part in parts if len(part) > 2 and is_organ(part) and not _NO_NAME.search(part)]
     together = each and parts[-1:] and parts[-1].endswith("政府")
-    return bool(named) and all(
-        part in named or (each and part[0] == "各") or (together and part[-1] in _PLACES) for part in parts
+    shared = each and any(_SHARED.fullmatch(part) for part in parts)
+    return (bool(named) or shared) and all(
+        part in named or (each and (part[0] == "各" or _SHARED.fullmatch(part))) or (together and part[-1] in _PLACES)
+        for part in parts
     )
 
 

@@ -122,7 +122,8 @@ def keyed(text: str) -> list[Found]:
         else:
             continue
         between = text[last_end:start]
-        if last_end < 0 or role in roles or not (between in _GAPS or _follows(between)):
+        again = role in roles and role is not _LEADERS
+        if last_end < 0 or again or not (between in _GAPS or _follows(between)):
             found, roles = Found(parts, False, weak), [role]
             statements.append(found)
         else:

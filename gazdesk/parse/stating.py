@@ -30,7 +30,7 @@ _block: Callable[..., Block] = Block.__new__
 _new = tuple.__new__
 """They make blocks and addresses in two thirds of the time that calling the class takes."""
 _HEAD = 10
-"""Within how many characters of its block a statement starts that has the lines to itself."""
+"""Within how many characters of its block a statement starts that has the lines to itself, no sentence before it."""
 _UNFINISHED = frozenset("；;，,、")
 _CLOSED = frozenset("。）)〕】]")
 
@@ -101,7 +101,11 @@ class Stating:
             return
         address, at, carries = _new(Address, (identity, "", "")), len(self._built), False
         for found in stated:
-            attribution, leads = attribution_of(address, pieces, text, found), found.parts[0][1] < _HEAD
+            start = found.parts[0][1]
+            attribution, leads = (
+                attribution_of(address, pieces, text, found),
+                start < _HEAD and "。" not in text[:start],
+            )
             if leads and carrier >= 0 and self._goes_on(carrier, attribution):
                 self._join(carrier, attribution, found.weak)
                 self._carrier = carrier

@@ -38,6 +38,8 @@ _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _CLAUSED = re.compile("[，,：:]")
 _RUN_IN_DUTY = re.compile(r"(?:单位|部门|领导)[:：][^。]*[；;]$")
+_OPEN_DUTY = re.compile(r"(?:牵头|责任|配合|主办|协办)(?:单位|部门|领导)[:：]")
+"""A role on a line of its own, those who have it on the next."""
 _CLOSING = re.compile(r"特此|此复|专此|妥否|以上[^，。]{0,8}，?请|本[^，。]{2,6}自")
 """How the last paragraph begins: no text of the numbered sentence above it."""
 _ATTENDS = re.compile(r"(?:出|列|缺|参)\s*(?:席|会人员|加人员)|请\s*假|主\s*持|记\s*录")
@@ -138,6 +140,8 @@ class TextPass:
             return False
         if last.kind is _ROSTER:
             return _open_roster(last, text)
+        if before[-1] in "：:" and _OPEN_DUTY.fullmatch(before):
+            return True
         wrapped = self.wrapping.width > 0
         if last.kind not in _LEVELLED or (wrapped and self.wrapping.begins(line)):
             return False

@@ -344,7 +344,8 @@ def _in_one(cells: Sequence[Cell]) -> Cell:
                 carrier = len(pieces)
             pieces.append(piece)
     marks = reduce(united_marks, [cell.marks for cell in cells if cell.marks], _NONE)
-    return Cell(tuple(pieces), marks=marks, originals=tuple([note for cell in cells for note in cell.originals]))
+    notes = [note for cell in cells if cell.originals for note in cell.originals]
+    return Cell(tuple(pieces), marks=marks, originals=tuple(notes))
 
 
 def _stating(blocks: Iterable[Block], stated: Attribution | None) -> list[Block]:

@@ -76,7 +76,8 @@ def _numbered_by(old: Issue, new: Issue, touched: Touched) -> set[str]:
     runs = (
         issue.order[at : at + NUMBERED_WITHIN + 1] for issue, ids in places for at in ranks.positions(issue.order, ids)
     )
-    return {each for run in runs for each in run if each in new.blocks and new.blocks[each].attributions}
+    near = {each for run in runs for each in run}
+    return {each for each in near if (block := new.blocks.get(each)) is not None and block.attributions}
 
 
 def _inheriting(before: State, after: State, stated: set[str]) -> set[str]:

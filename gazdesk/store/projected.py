@@ -168,13 +168,13 @@ def problem_line(issue: Issue, problem: Problem) -> int | None:
 
 
 def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, int | None]:
-    """Return the first and last line, from 1, of the source that shows or was struck.
-
-    No two pieces overlap, so the last one to start is the last to end.
-    """
+    """Return the first and last line, from 1, of the source that shows or was struck."""
     layout = PieceState.LAYOUT
     shown = [piece for piece in pieces if piece.state is not layout and not piece.origin]
-    return (source.line_of(min(shown).start), source.line_of(max(shown).end - 1)) if shown else (None, None)
+    if not shown:
+        return None, None
+    first, last = min([piece.start for piece in shown]), max([piece.end for piece in shown]) - 1
+    return source.line_of(first), source.line_of(last)
 
 
 def marks_json(marks: Sequence[Mark]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QPointF
@@ -66,14 +67,13 @@ class Look(QObject):
         return None
 
     def bring_cell(self, address: Address) -> None:
-        """Scroll so that a row of a table can be seen."""
+        """Scroll so that a row of a table can be seen; of one that is not shown, a header again, the next that is."""
         shown = self._view.shown
         made = self.tables.plan(address.block, self._view.document()) if shown else None
-        if shown is None or made is None or not address.row:
+        row = made.table.row_index(address.row) if made else None
+        if shown is None or made is None or row is None or not made.rows:
             return
-        at = next((at for at, row in enumerate(made.rows) if made.table.rows[row].id == address.row), None)
-        if at is None:
-            return
+        at = min(bisect_left(made.rows, row), len(made.rows) - 1)
         block = shown.text_block(address.block)
         top = self._view.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineAt(0)

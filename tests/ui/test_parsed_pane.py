@@ -16,6 +16,7 @@ from gazdesk.ui.session import Selection
 from gazdesk.ui.theme import Role
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+AGAIN = RowKind.REPEATED_HEADER
 
 
 @pytest.fixture
@@ -375,6 +376,16 @@ def test_a_table_that_has_no_room_is_shown_from_its_beginning(pane, session, des
     session.select(Selection(block.address, sender="problemsPane"))
     top = next(rect.top() for _, rect, identity in pane.view.visible_blocks() if identity == block.id)
     assert 0 < top < pane.view.viewport().height()
+
+
+def test_a_header_that_comes_again_leads_to_the_row_below_it(pane, session, desk):
+    pane.resize(700, 200)
+    table = next(each for each in desk.issue if each.table and any(row.kind is AGAIN for row in each.table.rows))
+    rows = table.table.rows
+    at = max(number for number, row in enumerate(rows) if row.kind is AGAIN)
+    session.select(Selection(Address(table.id, rows[at].id), sender="problemsPane"))
+    middle = [QPoint(pane.view.viewport().width() // 2, y) for y in range(0, pane.view.viewport().height(), 10)]
+    assert rows[at + 1].id in {place.row for place in map(pane._look.cell_at, middle) if place}
 
 
 def test_a_click_in_a_table_selects_the_cell(pane, session, desk):

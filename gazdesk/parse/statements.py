@@ -52,7 +52,8 @@ _GAPS = frozenset(("；", ";", "，", ","))
 """What stands between most statements and the next key."""
 _ENDS = "；;。"
 _OPENING = "（(〔【["
-_BEFORE_SHORT = _OPENING + "；;，,"
+_BEFORE_KEY = _OPENING + "；;，,"
+"""What stands before most keys, and before every short one."""
 _TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"
 _MARK = re.compile(r"[；;。（(〔【\[)）〕】\]]")
@@ -65,9 +66,10 @@ key or a time."""
 _ASIDE = re.compile(r"[，,；;、]\s*(?:以下|下同|其他|其余|不再)[^）)]*$")
 """What a statement adds that names no unit of its own (下同, 不再列出)."""
 _FIRST_LEADS = re.compile(
-    r"[，,。；;]?\s*(?:责任单位)?(?:中)?[，,]?(?:[列排]名?)?(?:在|于)?(?:第一位?|首位|首个)(?:的|者)?(?:责任)?(?:单位|部门)?(?:的)?"
+    r"(?=[，,。；;\s责中列排在于第首])[，,。；;]?\s*(?:责任单位)?(?:中)?[，,]?(?:[列排]名?)?(?:在|于)?(?:第一位?|首位|首个)(?:的|者)?(?:责任)?(?:单位|部门)?(?:的)?"
     r"(?:均)?[为是系](?:牵头|主办|主责)[^）)。]*"
 )
+"""All that it begins with may be missing: what it can begin with, asked first, passes over most characters."""
 
 Part = tuple[AttributionRole, int, int]
 """Role, start and end in a text, in code points."""
@@ -121,9 +123,8 @@ def keyed(text: str) -> list[Found]:
             parts = _parts(text, role, value, end)
         else:
             continue
-        between = text[last_end:start]
         again = role in roles and role is not _LEADERS
-        if last_end < 0 or again or not (between in _GAPS or _follows(between)):
+        if last_end < 0 or again or not _follows(text[last_end:start]):
             found, roles = Found(parts, False, weak), [role]
             statements.append(found)
         else:
@@ -144,7 +145,9 @@ def _keys(text: str) -> list[_Key]:
     colon = text.find("：")
     while colon >= 0:
         role = _COMMON.get(text[colon - 4 : colon])
-        if role is not None:
+        if role is not None and text[colon - 5] in _BEFORE_KEY:
+            keys.append((role, False, colon - 4, colon + 1))
+        elif role is not None:
             start = colon - (6 if text[colon - 6 : colon - 4] in _OF else 4)
             if not start or text[start - 1] != "各":
                 keys.append((role, False, start, colon + 1))
@@ -152,7 +155,7 @@ def _keys(text: str) -> list[_Key]:
             start = match.start()
             if not start or text[start - 1] != "各":
                 keys.append((_role(match), _WEAK.match(match[0]) is not None, start, colon + 1))
-        elif (short := _SHORT.get(text[colon - 2 : colon])) and text[colon - 3] in _BEFORE_SHORT:
+        elif (short := _SHORT.get(text[colon - 2 : colon])) and text[colon - 3] in _BEFORE_KEY:
             keys.append((short, True, colon - 2, colon + 1))
         colon = text.find("：", colon + 1)
     return keys
@@ -201,7 +204,7 @@ def _end_of(text: str, start: int, limit: int) -> int:
 
 def _follows(between: str) -> bool:
     """Say whether nothing but marks stands between a statement and a key."""
-    return not between.strip("；;。，,、 （(\u3000")
+    return between in _GAPS or not between.strip("；;。，,、 （(\u3000")
 
 
 def _cut_first_leads(text: str, found: Found, start: int, end: int) -> bool:

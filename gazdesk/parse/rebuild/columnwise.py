@@ -252,7 +252,9 @@ class _Reading:
             rows += [self._row(cells, page, at) for at, cells in across if any(cells)]
         rows += self._below(rows)
         rows = list(self._with_given(rows))
-        rows += [kept_row([each], [0], self.width, RowKind.DROPPED) for each in self.stream.aside]
+        held = {each for row in rows for each in row.fragments}
+        aside = (each for each in self.stream.aside if each not in held)
+        rows += [kept_row([each], [0], self.width, RowKind.DROPPED) for each in aside]
         return Proposal(self.width, tuple(sorted(rows, key=lambda row: min(row.fragments))), by_columns=True)
 
     def _name(self, head: Cell) -> str:
@@ -298,6 +300,11 @@ class _Reading:
         ]
         held = {each for row in given for each in row.fragments}
         for row in given:
+            if row.kind is RowKind.SECTION:
+                across = section(row.fragments[0], self.width)
+                cells = [across.cells[0]._replace(fragments=row.fragments), *across.cells[1:]]
+                yield replace(across, cells=tuple(cells), given=True)
+                continue
             columns = row.columns or [seats.get(each, 0) for each in row.fragments]
             yield replace(kept_row(row.fragments, columns, self.width, row.kind), given=True)
         for made in rows:

@@ -210,7 +210,7 @@ class _Trial:
         """Return how many cells stand before the first running number in its row, as a marked header leaves them."""
         own = self.stream.own
         before = bisect_left(own, fragment) - bisect_right(own, self.header[-1]) if self.header else 0
-        return before if before < self.width else 0
+        return before if 0 <= before < self.width else 0
 
     def _read(self) -> float:
         """Align all parts, learn from them, and return what they cost."""

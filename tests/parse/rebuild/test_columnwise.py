@@ -131,6 +131,14 @@ def test_a_row_that_is_given_in_it_stays_as_given():
     assert texts_of(moved, fragments)[:3] == STAFF[:3]
 
 
+def test_a_page_mark_that_is_given_in_a_row_stands_there_alone():
+    fragments = [*by_column(STAFF), Fragment("—1—", 30, 1)]
+    wish = adjusting.marked(adjusting.column_marked(Wish(), range(7)), [20, 21], RowKind.SECTION)
+    proposal = infer(fragments, wish)
+    assert sorted(each for row in proposal.rows for each in row.fragments) == list(range(22))
+    assert proposal.rows[-1].fragments == (20, 21)
+
+
 def test_lines_that_follow_each_other_and_are_one_row_say_the_contrary():
     assert not infer(by_column(STAFF), Wish(given=(GivenRow((0, 1, 2)),))).by_columns
 

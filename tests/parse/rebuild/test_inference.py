@@ -280,3 +280,9 @@ def test_below_a_page_header_with_a_column_less_its_cells_are_empty(missing, num
     right = [*whole[:6], *([*row[:missing], "", *row[missing + 1 :]] for row in whole[6:])]
     marked = Wish(given=(GivenRow((4, 5, 6, 7)),))
     assert rows_of(infer(fragments, marked), fragments) == right
+
+
+def test_a_header_that_is_marked_below_its_rows_is_a_header_all_the_same():
+    fragments = flat(*COUNTS, ["编号", "单位", "计划人数"])
+    header = GivenRow((36, 37, 38), None, RowKind.HEADER)
+    assert rows_of(infer(fragments, Wish(given=(header,))), fragments, RowKind.HEADER) == [["编号", "单位", "计划人数"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gazdesk.checks.table_proof import Proof, prove
 from gazdesk.desk.desk import Desk
 
@@ -12,8 +14,13 @@ def proofs_of(desk: Desk, block: str, known_units: frozenset[str]) -> tuple[Proo
     return prove(shown.table, known_units) if shown is not None and shown.table is not None else ()
 
 
-def named_elsewhere(desk: Desk, block: str) -> frozenset[str]:
-    """Return the units that the issue names in running text: those that a table names too are known."""
+def named_elsewhere(desk: Desk, block: str) -> Iterator[str]:
+    """Yield the units that the issue names in running text: those that a table names too are known.
+
+    A long issue names many: they can be taken a few at a time; a block that has gone meanwhile names none.
+    """
     stating = [each.id for each in desk.issue if each.attributions and each.id != block and each.table is None]
-    values = (each for identity in stating for each in desk.attributions(identity))
-    return frozenset(unit for each in values for unit in (*each.lead, *each.responsible, *each.cooperating))
+    for identity in stating:
+        if identity in desk.issue.blocks:
+            for each in desk.attributions(identity):
+                yield from (*each.lead, *each.responsible, *each.cooperating)

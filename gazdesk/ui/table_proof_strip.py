@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from math import inf
+from time import monotonic
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -18,6 +21,8 @@ from gazdesk.ui.words import tr
 
 PROVED_AFTER = 250
 """Milliseconds of rest after which a table is proved again: never between two keys."""
+READ_FOR = 0.01
+"""Seconds for which the issue is read without letting keys in."""
 MOST_TOLD = 12
 """Breaks that a tip lists."""
 NAMES = {
@@ -38,9 +43,12 @@ class ProofStrip(QWidget):
         self.proofs: tuple[Proof, ...] = ()
         self._session = session
         self._block = ""
-        self._known: frozenset[str] | None = None
+        self._known: set[str] = set()
+        self._unread: Iterator[str] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PROVED_AFTER)
         self._timer.timeout.connect(self._prove)
+        self._going_on = QTimer(self, singleShot=True, interval=0)
+        self._going_on.timeout.connect(self._prove)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(4)
@@ -54,8 +62,9 @@ class ProofStrip(QWidget):
 
     def show_block(self, block: str) -> None:
         """Prove the table of a block; "" shows nothing, and needs nothing to be read of a long issue."""
+        self._going_on.stop()
         if block != self._block:
-            self._known = None
+            self._known, self._unread = set(), None
             self._take(())
         self._block = block
         if block:
@@ -65,8 +74,8 @@ class ProofStrip(QWidget):
 
     def next_break(self, aspect: Aspect | None = None) -> None:
         """Go to the next cell at which an aspect, or any, does not hold."""
-        if self._timer.isActive():
-            self._prove()
+        if self._timer.isActive() or self._going_on.isActive():
+            self._prove(inf)
         breaks = [each for proof in self.proofs if aspect in {None, proof.aspect} for each in proof.breaks]
         if not breaks:
             self._say(None)
@@ -90,15 +99,22 @@ class ProofStrip(QWidget):
     def _address(self, broken: Break) -> Address:
         return Address(self._block, broken.row, broken.column)
 
-    def _prove(self) -> None:
+    def _prove(self, seconds: float = READ_FOR) -> None:
+        """Prove the table, once it is known which units the issue names elsewhere; that is read a while at a time."""
         self._timer.stop()
-        desk = self._session.desk
+        self._going_on.stop()
+        desk, until = self._session.desk, monotonic() + seconds
         if desk is None:
             self._take(())
             return
-        if self._known is None:
-            self._known = named_elsewhere(desk, self._block)
-        self._take(proofs_of(desk, self._block, self._known))
+        if self._unread is None:
+            self._unread = named_elsewhere(desk, self._block)
+        for unit in self._unread:
+            self._known.add(unit)
+            if monotonic() > until:
+                self._going_on.start()
+                return
+        self._take(proofs_of(desk, self._block, frozenset(self._known)))
 
     def _take(self, proofs: tuple[Proof, ...]) -> None:
         self.proofs = proofs

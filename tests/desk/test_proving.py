@@ -33,5 +33,14 @@ class Open:
 def test_units_that_other_texts_name_are_known():
     desk = Open("1.治理河道。（责任单位：市水利局）\n2.修路。（牵头单位：市交通局；配合单位：市公安局）")
     first, second = (block.id for block in desk.issue if block.attributions)
-    assert named_elsewhere(desk, first) == {"市交通局", "市公安局"}
-    assert named_elsewhere(desk, second) == {"市水利局"}
+    assert set(named_elsewhere(desk, first)) == {"市交通局", "市公安局"}
+    assert set(named_elsewhere(desk, second)) == {"市水利局"}
+
+
+def test_a_block_that_goes_while_units_are_read_names_none():
+    desk = Open("1.治理河道。（责任单位：市水利局）\n2.修路。（牵头单位：市交通局）")
+    _, second = (block.id for block in desk.issue if block.attributions)
+    units = named_elsewhere(desk, "")
+    assert next(units) == "市水利局"
+    desk.issue.remove(second)
+    assert list(units) == []

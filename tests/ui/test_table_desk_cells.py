@@ -236,12 +236,22 @@ def proved(pane, qtbot):
 
 
 def test_without_a_table_nothing_waits_to_be_proved(pane, session, cell):
-    waiting = pane.proof.findChild(QTimer)
-    assert not waiting.isActive()
+    assert not waits(pane)
     session.select(Selection(cell(), sender="test"))
-    assert waiting.isActive()
+    assert waits(pane)
     session.close_issue()
-    assert not waiting.isActive()
+    assert not waits(pane)
+
+
+def waits(pane):
+    return any(timer.isActive() for timer in pane.proof.findChildren(QTimer))
+
+
+def test_a_long_issue_is_read_a_while_at_a_time(pane, session, cell, qtbot):
+    session.select(Selection(cell(), sender="test"))
+    pane.proof._prove(0)
+    assert (pane.proof.proofs, waits(pane)) == ((), True)
+    assert proved(pane, qtbot)[Aspect.RUNNING].holds
 
 
 def test_the_strip_says_what_holds_and_leads_to_what_does_not(pane, session, desk, cell, block, qtbot):

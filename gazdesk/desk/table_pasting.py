@@ -59,7 +59,7 @@ def paste(desk: Desk, target: Target, cells: Cells, cut: Sequence[Key] = ()) -> 
     """
     if cells.width > len(target.columns):
         raise CorrectionRefused(
-            "There are {count} columns too few for what is pasted.", count=cells.width - len(target.columns)
+            "Columns that are missing for what is pasted: {count}.", count=cells.width - len(target.columns)
         )
     table = desk.issue.table(target.block)
     rows = [*target.rows[: len(cells.rows)]]

@@ -20,7 +20,7 @@
         <translation>表内替换</translation>
     </message>
     <message>
-        <source>There are {count} columns too few for what is pasted.</source>
+        <source>Columns that are missing for what is pasted: {count}.</source>
         <translation>粘贴的内容多出 {count} 列。</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ def test_ragged_text_is_filled_up_which_is_told_and_rows_are_added(opened):
             "<table><tr>" + "<td rowspan=999 colspan=9999>x</td>" * 3 + "</tr>" + "<tr></tr>" * 40 + "</table>",
             "cells are more than can be",
         ),
-        ("a\tb\tc", "", "1 columns too few"),
+        ("a\tb\tc", "", "missing for what is pasted: 1"),
     ],
 )
 def test_what_is_too_large_is_refused_in_a_sentence(opened, text, html, said):

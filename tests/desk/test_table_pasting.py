@@ -88,7 +88,7 @@ def test_what_was_cut_and_is_pasted_where_it_stands_stays(desk, table):
 def test_rows_that_are_missing_are_inserted_and_columns_are_not(desk, table):
     paste(desk, target(desk, table, 2), Cells((("2", "储备物资"), ("3", "演练"))))
     assert grid(desk, table)[3] == ["3", "演练", ""]
-    with pytest.raises(CorrectionRefused, match="1 columns too few"):
+    with pytest.raises(CorrectionRefused, match="missing for what is pasted: 1"):
         paste(desk, target(desk, table, 1, 2), Cells((("a", "b"),)))
 
 

@@ -138,15 +138,13 @@ class TableProjection:
 def _renewed(before: Table, after: Table) -> list[_Renewed]:
     """Return the rows that both states have and that say something else in the later one, or may."""
     was, now = TableContent(before), TableContent(after)
-    places = {index: before.row_index(row.id) for index, row in enumerate(after.rows)}
     changed = _changed(before, after)
-    others = [
-        index for index in _repeating(before, after, changed) - changed
-        if (old := places[index]) is not None and not was.row(old).is_as(now.row(index))
-    ]  # fmt: skip
+    repeating = _repeating(before, after, changed)
+    places = ((before.row_index(after.rows[index].id), index) for index in sorted(changed | repeating))
+    both = [(old, new) for old, new in places if old is not None]
     return [
-        _Renewed(before.rows[old], now.row(index)) for index in sorted((*changed, *others))
-        if (old := places[index]) is not None
+        _Renewed(before.rows[old], now.row(new)) for old, new in both
+        if new in changed or not was.row(old).is_as(now.row(new))
     ]  # fmt: skip
 
 

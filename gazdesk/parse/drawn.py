@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from gazdesk.model.kinds import RowKind
+from gazdesk.parse.counted import NUMBER_FIRST, counted_tables
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.lines import Line
@@ -22,28 +23,24 @@ _SPACED_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
 _BOX = frozenset("│┃║┌├└┏┣┗╔╠╚╭╰─━═")
 _PARTING = ("  ", "\u3000\u3000", "|")
 """What stands between the cells of a line that no box is drawn around."""
-_NUMBER_FIRST = frozenset("序編编")
-"""With what a column of numbers is headed (序号, 编号)."""
 _LONGEST = 300
 _CELL = re.compile(r"\S+(?:[ \u3000]\S+)*")
-_WORD = re.compile(r"\S+")
 _FEWEST = 3
 """The fewest rows, and the fewest columns, of a table whose cells only spaces part."""
 _MOST_CELLS = 30
-_LONGEST_CELL, _LONGEST_NAME = 40, 12
+_LONGEST_CELL = 40
 
 Cells = list[tuple[int, Slot]]
 """The cells of a line with the place where each begins, in half-widths of the printed line."""
 
 
 def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Iterator[tuple[Grid, list[int]]]:
-    """Yield the grids of tables drawn with bars or aligned with spaces, with the indexes of their lines."""
+    """Yield the grids of tables drawn with bars or parted by spaces, with the indexes of their lines."""
     firsts = {lines[index].text[0] for index in free}
     marked = not _BOX.isdisjoint(firsts) or any(_holds(lines, free, folded, mark) for mark in _PARTING)
-    numbered = [] if _NUMBER_FIRST.isdisjoint(firsts) else list(_numbered_runs(lines, free))
-    taken = {index for run in numbered for index in run}
-    for run in numbered:
-        rows = [[slot for _, slot in _cells((lines[index], lines[index]), folded, _WORD)] for index in run]
+    counted = [] if NUMBER_FIRST.isdisjoint(firsts) else list(counted_tables(lines, free))
+    taken = {index for _, run in counted for index in run}
+    for rows, run in counted:
         yield grid_of(rows), run
     for run in _runs(lines, [index for index in free if index not in taken] if taken else free, marked):
         if any(_boxed(lines[index].text) for index in run):
@@ -112,10 +109,6 @@ def _parted(lines: Sequence[Line], free: Sequence[int], marked: bool) -> list[in
         elif above.raw_end == line.raw and index and line.start - above.end > 1:
             found.extend([index] if found and found[-1] == index - 1 else [index - 1, index])
     return found
-
-
-def _has_gap(text: str) -> bool:
-    return "  " in text or "\u3000\u3000" in text
 
 
 def _bridges(lines: Sequence[Line], gap: range, free: Collection[int]) -> bool:
@@ -202,37 +195,10 @@ def _printed(lines: Sequence[Line], run: Sequence[int]) -> Iterator[tuple[Line, 
             first = after if after is not None else first
 
 
-def _numbered_runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:
-    """Yield the lines of tables whose cells single spaces part: a header with 序号, and rows counted from 1 on."""
-    end = 0
-    for place in [place for place, index in enumerate(free) if lines[index].text[0] in _NUMBER_FIRST]:
-        index = free[place]
-        header = lines[index].text
-        if place < end or _has_gap(header) or not _is_spaced_header(words := header.split()):
-            continue
-        run, count = [index], 0
-        for below in free[place + 1 :]:
-            cells = lines[below].text.split()
-            counts = len(cells) == len(words) and cells[0] == str(count + 1)
-            if below - run[-1] > _FEWEST or not (counts or cells == words):
-                break
-            run.append(below)
-            count += counts
-        if count > 1:
-            end = place + len(run)
-            yield run
-
-
-def _is_spaced_header(words: Sequence[str]) -> bool:
-    names = sum(HEADER_WORD.search(word) is not None for word in words)
-    short = all(len(word) <= _LONGEST_NAME and word != "|" for word in words)
-    return len(words) >= _FEWEST and names * 2 >= len(words) and short
-
-
-def _cells(printed: tuple[Line, Line], folded: str, cell: re.Pattern[str] = _CELL) -> Cells:
+def _cells(printed: tuple[Line, Line], folded: str) -> Cells:
     first, last = printed
     raw = folded[first.raw : last.raw_end]
-    found = cell.finditer(raw, first.start - first.raw, last.end - first.raw)
+    found = _CELL.finditer(raw, first.start - first.raw, last.end - first.raw)
     return [
         (_width(raw[: match.start()]), Slot(((first.raw + match.start(), first.raw + match.end()),), match[0]))
         for match in found

@@ -1,0 +1,119 @@
+"""Tables that count their rows and whose cells single spaces part."""
+
+import pytest
+
+from tests.parse.promises import broken
+from tests.parse.reading import NOTICE, body, body_blocks, read, rows, table
+
+HEADER = "序号 指标 2020 年 2025 年 属性\n"
+INDICATORS = (
+    f"{HEADER}1 货运总量（万吨） 2210 3600 预期性\n2 A 级仓库（座） 6 15 约束性\n3 冷库容量（万吨） 1.5 4 预期性\n"
+)
+
+
+def tables(text):
+    return [block.table for block in body_blocks(text) if block.table is not None]
+
+
+def test_a_year_is_one_name_though_a_space_is_in_it():
+    assert rows(INDICATORS)[0] == ("序号", "指标", "2020 年", "2025 年", "属性")
+
+
+def test_a_cell_has_a_space_where_han_and_latin_letters_meet():
+    assert rows(INDICATORS)[2] == ("2", "A 级仓库（座）", "6", "15", "约束性")
+
+
+def test_all_else_of_the_table_is_read_as_it_stands():
+    assert rows(INDICATORS)[1::2] == [
+        ("1", "货运总量（万吨）", "2210", "3600", "预期性"),
+        ("3", "冷库容量（万吨）", "1.5", "4", "预期性"),
+    ]
+
+
+def test_two_rows_are_enough_below_nothing_but_names_of_columns():
+    assert len(rows("".join(INDICATORS.splitlines(keepends=True)[:3]))) == 3
+
+
+def test_two_rows_are_too_few_if_not_all_are_names_of_columns():
+    text = "序号 指标 示例 2020 年 2025 年 属性\n1 货运总量 甲 2210 3600 预期性\n2 A 级仓库 乙 6 15 约束性\n"
+    assert tables(text) == []
+
+
+def test_a_name_of_two_characters_may_be_spread():
+    text = (
+        "序 号 项目名称 责任单位 备 注\n1 疏浚河道 市水利局 续建\n2 修缮校舍 市教育局 新建\n3 改造仓库 市商务局 新建\n"
+    )
+    assert rows(text)[::3] == [("序 号", "项目名称", "责任单位", "备 注"), ("3", "改造仓库", "市商务局", "新建")]
+
+
+def test_a_date_is_one_cell():
+    text = (
+        "序号 工作任务 责任单位 完成时限\n1 疏浚河道 市水利局 2023年底\n2 修缮校舍 市教育局 2023 年 12 月底前\n"
+        "3 新建 2 座仓库 市商务局 2024 年 6 月\n"
+    )
+    assert rows(text)[2:] == [
+        ("2", "修缮校舍", "市教育局", "2023 年 12 月底前"),
+        ("3", "新建 2 座仓库", "市商务局", "2024 年 6 月"),
+    ]
+
+
+def test_words_between_columns_of_numbers_are_one_cell():
+    assert rows(INDICATORS.replace("冷库容量", "冷库 容量"))[3][1] == "冷库 容量（万吨）"
+
+
+def test_words_that_two_columns_may_hold_are_not_parted():
+    text = (
+        "序号 项目名称 责任单位 属性\n1 疏浚河道 市水利局 续建\n2 修缮 校舍 市教育局 新建\n3 改造仓库 市商务局 新建\n"
+    )
+    assert tables(text) == []
+
+
+def test_a_date_beside_an_amount_is_one_cell():
+    text = (
+        "序号 项目名称 投资额 完成时限\n1 疏浚河道 300 2023年底\n2 新建 2 座仓库 450 2023 年底\n3 修缮校舍 80 2024年\n"
+    )
+    assert rows(text)[2] == ("2", "新建 2 座仓库", "450", "2023 年底")
+
+
+def test_rows_below_names_with_spaces_are_all_read_or_none():
+    text = INDICATORS.replace("A 级", "甲级") + "4 铁路里程 营运 （公里） 30 40 公里 预期性\n"
+    assert tables(text) == []
+
+
+def test_numbers_are_not_joined():
+    assert tables(INDICATORS.replace(" 6 15 ", " 6 15 20 ")) == []
+
+
+@pytest.mark.parametrize(
+    "cut", ["3 冷库容量\n（万吨） 1.5 4 预期性\n", "3 冷库容量（万吨） 1.5 4 预期\n性\n4 铁路里程 30 40 预期性\n"]
+)
+def test_a_row_broken_over_lines_makes_no_table_of_the_others(cut):
+    assert tables(INDICATORS.replace("3 冷库容量（万吨） 1.5 4 预期性\n", cut)) == []
+
+
+def test_items_with_a_label_are_no_rows():
+    text = "序号 项目名称 责任单位\n1. 疏浚河道 市水利局\n2. 修缮校舍 市教育局\n3. 改造仓库 市商务局\n"
+    assert tables(text) == []
+
+
+def test_rows_that_do_not_count_from_one_are_none():
+    assert tables(INDICATORS.replace("\n1 ", "\n4 ")) == []
+
+
+def test_the_header_of_the_next_page_is_read_as_the_first():
+    text = f"{INDICATORS}— 2 —\n{HEADER}4 铁路里程（公里） 30 40 预期性\n"
+    found = table(text)
+    assert [row.kind.value for row in found.rows] == ["header", *["body"] * 3, "repeated_header", "body"]
+
+
+def test_the_same_header_above_rows_that_begin_at_one_again_heads_a_table_of_its_own():
+    assert [len(found.rows) for found in tables(INDICATORS * 2)] == [4, 4]
+
+
+@pytest.mark.parametrize("text", [INDICATORS, f"{INDICATORS}— 2 —\n{HEADER}4 A 级 码头 30 40 预期性\n", INDICATORS * 2])
+def test_no_character_is_lost_or_doubled(text):
+    assert broken(read(NOTICE + text).run) == []
+
+
+def test_running_text_below_the_table_stays():
+    assert body(f"{INDICATORS}以上指标每年考核一次。\n")[-1] == ("paragraph", "以上指标每年考核一次。")

@@ -14,14 +14,14 @@ from itertools import combinations, takewhile
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import Slot
 from gazdesk.parse.lines import Line
-from gazdesk.parse.values import is_time
+from gazdesk.parse.values import Style, is_time, style_of
 
 NUMBER_FIRST = frozenset("序編编")
 """With what a column of numbers is headed (序号, 编号)."""
 _WIDE = ("  ", "\u3000\u3000")
 _FEWEST = 3
-"""The fewest columns; so many rows are enough, one less if all is plain or each column has a name as columns have."""
-_LONGEST_NAME = 12
+"""The fewest columns; so many rows are enough, one less if the names of columns are known."""
+_LONGEST_NAME, _LONGEST_SECTION = 12, 40
 _FARTHEST = 3
 """How many lines lie at most from a row to the next: the number of a page stands between."""
 _MOST_COLUMNS, _MOST_JOINTS = 12, 4
@@ -32,6 +32,8 @@ _NAMES = (
     re.compile(rf"(?:\S|{_YEAR}|(?<=序) (?=[号號])|(?<=\s[一-龥]) (?=[一-龥](?:\s|$)))+"),
 )
 """Names of columns; those of two characters may be spread: 备 注."""
+_NUMBER_NAME = re.compile(r"[序編编] ?[号號]")
+_YEAR_NAME = re.compile(r"(?:19|20)\d\d ?年")
 _WORD = re.compile(r"\S+")
 _DATED_WORD = re.compile(r"(?:\S|(?<=\d) (?=[年月日])|(?<=年) (?=\d{1,2} ?月)|(?<=月) (?=\d{1,2} ?日))+")
 _NATURAL = re.compile(r"[一-龥] [A-Za-z\d（(]|[A-Za-z\d] [一-龥]|[、，] \S|\S [、，]")
@@ -46,7 +48,8 @@ Cells = list[Slot]
 class _Row:
     """A line below the header: the words that may be its cells; `whole` says that they are, `number` counts it.
 
-    The header printed again has the number 0; a line that goes on with the row above has no words.
+    The header printed again and the line of a section have the number 0; a line that goes on with the row above has no
+    words.
     """
 
     line: Line
@@ -71,12 +74,16 @@ def counted_tables(lines: Sequence[Line], free: Sequence[int]) -> Iterator[tuple
 
 
 def _headers(line: Line) -> Iterator[Cells]:
-    """Yield the names of columns that a line can be read as."""
+    """Yield the names of columns that a line can be read as: half of them are known, or the first is 序号 or 编号."""
     for name in _NAMES:
         names = _slots(line, name)
         short = all(len(slot.text) <= _LONGEST_NAME and slot.text != "|" for slot in names)
-        if short and len(names) >= _FEWEST and _named(names) * 2 >= len(names):
+        if short and len(names) >= _FEWEST and (_are_known(names) or _NUMBER_NAME.fullmatch(names[0].text)):
             yield names
+
+
+def _are_known(names: Cells) -> bool:
+    return _named(names) * 2 >= len(names)
 
 
 def _named(names: Cells) -> int:
@@ -97,21 +104,33 @@ def _rows_below(lines: Sequence[Line], free: Sequence[int], place: int, names: C
     rows = list(_counted(lines, free, place, names))
     plain = not any(" " in name.text for name in names)
     if not all(row.whole for row in rows):
-        seen = [row.words for row in rows if row.whole and row.number]
-        kinds = [{_kind(words[column].text) for words in seen} for column in range(len(names))]
+        kinds = _kinds([row.words for row in rows if row.whole and row.number], names)
         joined = [row if row.whole else replace(row, words=_joined(row, kinds)) for row in rows]
         if all(row.words for row in joined):
             rows, plain = joined, False
         else:
             rows = list(takewhile(lambda row: row.whole, rows)) if plain else []
-    if rows and not rows[-1].number:
+    while rows and not rows[-1].number:
         rows.pop()
-    fewest = _FEWEST - (plain or _named(names) == len(names))
+    fewest = _FEWEST - (_are_known(names) if plain else _named(names) == len(names))
     return rows if sum(row.number > 0 for row in rows) >= fewest else []
 
 
+def _kinds(rows: Sequence[Cells], names: Cells) -> list[set[str]]:
+    """Return the kinds of values in each column of some rows; without rows those that names with years promise."""
+    if rows:
+        return [{_kind(row[column].text) for row in rows} for column in range(len(names))]
+    years = [_YEAR_NAME.match(name.text) is not None for name in names[1:]]
+    if not any(years):
+        return [set() for _ in names]
+    return [{_NUMBER}, *[{_NUMBER} if year else {_TIME, _TEXT} for year in years]]
+
+
 def _counted(lines: Sequence[Line], free: Sequence[int], place: int, names: Cells) -> Iterator[_Row]:
-    """Yield the lines below a header that count from 1 on, and the header again; last one that goes on with a row."""
+    """Yield the lines below a header that count from 1 on, the header again, and sections.
+
+    The last may be a line that goes on with a row.
+    """
     number, above, again = 1, free[place], True
     header = lines[above]
     for at in range(place + 1, len(free)):
@@ -121,14 +140,26 @@ def _counted(lines: Sequence[Line], free: Sequence[int], place: int, names: Cell
         if line.text.split(maxsplit=1)[0] == str(number):
             yield _row(line, free[at], number, len(names))
             number, again = number + 1, False
+        elif is_section(line.text) and _counts_on(lines, free[at + 1 : at + 2], number):
+            yield _Row(line, free[at], 0, [Slot(((line.start, line.end),), line.text)], True)
         elif line.text == header.text and not again:
             yield _Row(line, free[at], 0, _moved(names, line.start - header.start), True)
             again = True
         else:
-            if any(lines[below].text.startswith(f"{number} ") for below in free[at + 1 : at + 3]):
+            if _counts_on(lines, free[at + 1 : at + 3], number):
                 yield _Row(line, free[at], number, [], False)
             return
         above = free[at]
+
+
+def _counts_on(lines: Sequence[Line], below: Sequence[int], number: int) -> bool:
+    """Say whether one of some lines begins with a number."""
+    return any(lines[index].text.startswith(f"{number} ") for index in below)
+
+
+def is_section(text: str) -> bool:
+    """Say whether a line between the rows of a table heads some of them."""
+    return len(text) <= _LONGEST_SECTION and style_of(text) in {Style.HAN, Style.BRACKETED}
 
 
 def _moved(names: Cells, distance: int) -> Cells:

@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from gazdesk.model.kinds import RowKind
-from gazdesk.parse.counted import NUMBER_FIRST, counted_tables
+from gazdesk.parse.counted import NUMBER_FIRST, counted_tables, is_section
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
 from gazdesk.parse.tsv import grid_of, is_header
-from gazdesk.parse.values import Style, style_of
 
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
@@ -113,11 +112,7 @@ def _parted(lines: Sequence[Line], free: Sequence[int], marked: bool) -> list[in
 
 def _bridges(lines: Sequence[Line], gap: range, free: Collection[int]) -> bool:
     """Say whether nothing lies between two lines, or the line of a section."""
-    return not gap or (len(gap) == 1 and gap[0] in free and _is_section(lines[gap[0]].text))
-
-
-def _is_section(text: str) -> bool:
-    return len(text) <= _LONGEST_CELL and style_of(text) in {Style.HAN, Style.BRACKETED}
+    return not gap or (len(gap) == 1 and gap[0] in free and is_section(lines[gap[0]].text))
 
 
 def _kind(text: str, before: str) -> str:

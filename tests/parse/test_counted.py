@@ -39,6 +39,21 @@ def test_two_rows_are_too_few_if_not_all_are_names_of_columns():
     assert tables(text) == []
 
 
+def test_names_below_which_three_rows_count_need_not_be_known():
+    text = "序号 货运总量 冷库容量 铁路里程\n1 2210 1.5 30\n2 3600 4 40\n"
+    assert [len(tables(text)), len(tables(f"{text}3 4100 6 55\n"))] == [0, 1]
+
+
+def test_years_in_the_header_promise_numbers_if_each_row_has_spaces_within_its_cells():
+    text = INDICATORS.replace("货运", "5G 货运").replace("冷库", "2 类冷库")
+    assert [row[1] for row in rows(text)[1:]] == ["5G 货运总量（万吨）", "A 级仓库（座）", "2 类冷库容量（万吨）"]
+
+
+def test_nothing_promises_what_columns_hold_if_each_row_has_spaces_within_its_cells():
+    text = "序号 工作任务 责任单位\n1 新建 2 座仓库 市商务局\n2 修缮 3 所校舍 市教育局\n3 疏浚 4 条河道 市水利局\n"
+    assert tables(text) == []
+
+
 def test_a_name_of_two_characters_may_be_spread():
     text = (
         "序 号 项目名称 责任单位 备 注\n1 疏浚河道 市水利局 续建\n2 修缮校舍 市教育局 新建\n3 改造仓库 市商务局 新建\n"
@@ -104,6 +119,16 @@ def test_the_header_of_the_next_page_is_read_as_the_first():
     text = f"{INDICATORS}— 2 —\n{HEADER}4 铁路里程（公里） 30 40 预期性\n"
     found = table(text)
     assert [row.kind.value for row in found.rows] == ["header", *["body"] * 3, "repeated_header", "body"]
+
+
+def test_the_line_of_a_section_does_not_end_the_table():
+    text = INDICATORS.replace("\n1", "\n一、运输\n1").replace("\n3", "\n（二）仓储\n3")
+    kinds = [row.kind.value for row in table(text).rows]
+    assert kinds == ["header", "section", "body", "body", "section", "body"]
+
+
+def test_a_heading_below_the_table_is_no_section():
+    assert body(f"{INDICATORS}二、重点任务\n各县区要抓好落实。\n")[-2] == ("heading", "二、重点任务")
 
 
 def test_the_same_header_above_rows_that_begin_at_one_again_heads_a_table_of_its_own():

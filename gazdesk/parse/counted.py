@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, takewhile
+from itertools import combinations, islice, takewhile
 
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import Slot
@@ -24,7 +24,7 @@ _FEWEST = 3
 _LONGEST_NAME, _LONGEST_SECTION = 12, 40
 _FARTHEST = 3
 """How many lines lie at most from a row to the next: the number of a page stands between."""
-_MOST_COLUMNS, _MOST_JOINTS = 12, 4
+_MOST_COLUMNS, _MOST_JOINTS = 10, 3
 """Rows of more columns, or with more spaces within their cells, can be read in too many ways."""
 _YEAR = r"(?<= \d{4}) (?=年)"
 _NAMES = (
@@ -105,8 +105,9 @@ def _rows_below(lines: Sequence[Line], free: Sequence[int], place: int, names: C
     plain = not any(" " in name.text for name in names)
     if not all(row.whole for row in rows):
         kinds = _kinds([row.words for row in rows if row.whole and row.number], names)
-        joined = [row if row.whole else replace(row, words=_joined(row, kinds)) for row in rows]
-        if all(row.words for row in joined):
+        readings = (row if row.whole else replace(row, words=_joined(row, kinds)) for row in rows)
+        joined = list(takewhile(lambda row: row.words, readings))
+        if len(joined) == len(rows):
             rows, plain = joined, False
         else:
             rows = list(takewhile(lambda row: row.whole, rows)) if plain else []
@@ -189,7 +190,7 @@ def _joined(row: _Row, kinds: Sequence[set[str]]) -> Cells:
     strange = {place for place in single if not _NATURAL.fullmatch(seams[place])}
     for most in (0, 1):
         places = [each for each in combinations(single, joints) if len(strange.intersection(each)) <= most]
-        ways = [way for each in places if _suits(way := _join(row, each), kinds)]
+        ways = list(islice((way for each in places if _suits(way := _join(row, each), kinds)), 2))
         if ways:
             return ways[0] if len(ways) == 1 else []
     return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -187,6 +188,23 @@ def spaces(table: Printed) -> list[str]:
     return [
         "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)) for row in rows
     ]
+
+
+def counted(table: Printed) -> Printed:
+    """Return a table as text taken from PDF may have it: rows counted from 1 on, no gaps, spaces behind digits."""
+    first = int(table.columns[0] == "序号")
+    body = [row for index, row in enumerate(table.rows) if index not in table.sections]
+    rows = [[str(number), *[_spaced(cell) for cell in row[first:]]] for number, row in enumerate(body, 1)]
+    return Printed(["序号", *map(_spaced, table.columns[first:])], rows)
+
+
+def _spaced(cell: str) -> str:
+    return re.sub(r"(?<=\d)(?=[一-龥])", " ", cell) or "无"
+
+
+def single_spaces(table: Printed) -> list[str]:
+    """Print cells with one space between them."""
+    return [" ".join(row) for row in (table.columns, *table.rows)]
 
 
 def _width(text: str) -> int:

@@ -1,6 +1,8 @@
 """Tables that count their rows and whose cells single spaces part."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.parse.promises import broken
 from tests.parse.reading import NOTICE, body, body_blocks, read, rows, table
@@ -9,6 +11,10 @@ HEADER = "序号 指标 2020 年 2025 年 属性\n"
 INDICATORS = (
     f"{HEADER}1 货运总量（万吨） 2210 3600 预期性\n2 A 级仓库（座） 6 15 约束性\n3 冷库容量（万吨） 1.5 4 预期性\n"
 )
+WORDS = [
+    "A", "级", "仓库", "（座）", "6", "1.5", "2020", "年", "12", "月底前", "预期性", "、", "\u3000", "\t", "\n二、仓储\n", "\n序号",
+    f"\n{HEADER}",
+]  # fmt: skip
 
 
 def tables(text):
@@ -135,9 +141,10 @@ def test_the_same_header_above_rows_that_begin_at_one_again_heads_a_table_of_its
     assert [len(found.rows) for found in tables(INDICATORS * 2)] == [4, 4]
 
 
-@pytest.mark.parametrize("text", [INDICATORS, f"{INDICATORS}— 2 —\n{HEADER}4 A 级 码头 30 40 预期性\n", INDICATORS * 2])
-def test_no_character_is_lost_or_doubled(text):
-    assert broken(read(NOTICE + text).run) == []
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=9), max_size=9))
+def test_no_character_is_lost_or_doubled_of_any_rows(words):
+    lines = [f"{number} {' '.join(row)}\n" for number, row in enumerate(words, 4)]
+    assert broken(read(NOTICE + INDICATORS + "".join(lines)).run) == []
 
 
 def test_running_text_below_the_table_stays():

@@ -8,7 +8,7 @@ import pytest
 
 from gazdesk.model.kinds import RowKind
 from tests.parse import printed_tables
-from tests.parse.printed_tables import KINDS, Printed
+from tests.parse.printed_tables import KINDS, Printed, counted
 from tests.parse.reading import body_blocks
 
 TRIES = 12
@@ -35,3 +35,8 @@ def found(printed: Printed, form: str) -> float:
 def test_tables_are_read_as_they_were_meant(form):
     shares = [found(kind(Random(f"{kind.__name__}{seed}")), form) for kind in KINDS for seed in range(TRIES)]
     assert mean(shares) >= FLOORS[form]
+
+
+def test_counted_rows_that_single_spaces_part_are_read_as_they_were_meant():
+    tables = [counted(kind(Random(f"{kind.__name__}{seed}"))) for kind in KINDS for seed in range(TRIES)]
+    assert mean(found(table, "single_spaces") for table in tables) == 1

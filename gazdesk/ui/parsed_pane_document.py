@@ -30,7 +30,8 @@ RunsOf = Callable[[Block], Runs]
 class ParsedDocument:
     """Builds the document of an issue and keeps it right, block by block.
 
-    Attributes: `document`, Qt's; `order`, the ids of the blocks as shown, by number of the text block.
+    Attributes: `document`, Qt's; `order`, the ids of the blocks as shown, by number of the text block; `renewed`: the
+    last change put most of the text in the place of another.
     """
 
     def __init__(self, issue: Issue, formats: Formats, runs_of: RunsOf, parent: QObject) -> None:
@@ -39,6 +40,7 @@ class ParsedDocument:
         self.document.setDocumentMargin(0)
         self._say_direction()
         self.order: list[str] = []
+        self.renewed = False
         self._issue = issue
         self._formats = formats
         self._runs_of = runs_of
@@ -102,7 +104,8 @@ class ParsedDocument:
         start = common(self.order, issue.order)
         tail = common(self.order[start:][::-1], issue.order[start:][::-1])
         fresh, end = issue.order[start : len(issue.order) - tail], len(self.order) - tail
-        if max(len(fresh), end - start) > (start + tail):
+        self.renewed = max(len(fresh), end - start) > (start + tail)
+        if self.renewed:
             self.document.setLayoutEnabled(False)
         else:
             self._finish_layout()
@@ -118,6 +121,7 @@ class ParsedDocument:
 
     def show(self, identity: str, edited: Runs | None = None) -> None:
         """Show a block anew, or `edited`: what is being typed into it."""
+        self.renewed = False
         self._finish_layout()
         self._replace(identity, self._runs_of(self._issue.block(identity)) if edited is None else edited)
 

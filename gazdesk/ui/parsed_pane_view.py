@@ -154,12 +154,19 @@ class ParsedView(QTextEdit):
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Do something to the text during which nothing moves on the screen by itself."""
+        """Do something to the text during which nothing moves on the screen by itself.
+
+        Where most of the text was renewed (a large table was dissolved), what stood on the screen is gone: the caret is
+        brought instead.
+        """
         bar = self.verticalScrollBar()
         before = bar.value()
         with self.quiet():
             yield
-        bar.setValue(before)
+        if self.shown is not None and self.shown.renewed:
+            self.bring_caret()
+        else:
+            bar.setValue(before)
 
     def bring_caret(self) -> None:
         """Scroll so that the caret, with some lines round it, can be seen; of a table its first rows."""

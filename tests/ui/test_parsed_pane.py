@@ -388,6 +388,19 @@ def test_a_header_that_comes_again_leads_to_the_row_below_it(pane, session, desk
     assert rows[at + 1].id in {place.row for place in map(pane._look.cell_at, middle) if place}
 
 
+@pytest.mark.parametrize("renewed", [True, False])
+def test_the_caret_is_brought_where_most_of_the_text_was_renewed(pane, session, desk, renewed):
+    pane.resize(700, 200)
+    first = next(iter(desk.issue)).id
+    pane.view.put_caret(first, 0, 0)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    deep = bar.value()
+    with pane.view.steady():
+        pane.view.shown.renewed = renewed
+    assert (bar.value() == deep, first in {each for _, _, each in pane.view.visible_blocks()}) == (not renewed, renewed)
+
+
 def test_a_click_in_a_table_selects_the_cell(pane, session, desk):
     table = next(block for block in desk.issue if block.table and len(block.table.columns) > 2)
     row, column = table.table.rows[1], table.table.columns[1]

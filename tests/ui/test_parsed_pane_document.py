@@ -90,6 +90,7 @@ def test_only_a_text_that_is_mostly_new_is_laid_out_step_by_step(shown, old, new
     shown.refresh(issue_of(["样本"] * (old + new)), [])
     assert shown.document.begin().layout().lineCount() == 1
     assert shown.document.lastBlock().layout().lineCount() == int(at_once)
+    assert shown.renewed is not at_once
 
 
 @pytest.mark.parametrize("above", [1, NEAR - 1, NEAR, NEAR + 1, 3 * NEAR])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice, takewhile
+from math import comb
 
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import Slot
@@ -24,8 +25,8 @@ _FEWEST = 3
 _LONGEST_NAME, _LONGEST_SECTION = 12, 40
 _FARTHEST = 3
 """How many lines lie at most from a row to the next: the number of a page stands between."""
-_MOST_COLUMNS, _MOST_JOINTS = 10, 3
-"""Rows of more columns, or with more spaces within their cells, can be read in too many ways."""
+_MOST_WAYS = 200
+"""A row whose words can be joined in more ways is not read."""
 _YEAR = r"(?<= \d{4}) (?=年)"
 _NAMES = (
     re.compile(rf"(?:\S|{_YEAR})+"),
@@ -39,6 +40,8 @@ _DATED_WORD = re.compile(r"(?:\S|(?<=\d) (?=[年月日])|(?<=年) (?=\d{1,2} ?�
 _NATURAL = re.compile(r"[一-龥] [A-Za-z\d（(]|[A-Za-z\d] [一-龥]|[、，] \S|\S [、，]")
 """A space that turning from PDF leaves in a cell, between its neighbours."""
 _SEAM = 3
+_AMOUNT = re.compile(r"[^A-Za-z一-龥]*\d[^A-Za-z一-龥]*")
+"""A number with signs around it: [15], ＞80, 20—30."""
 _NUMBER, _TIME, _TEXT = "number", "time", "text"
 
 Cells = list[Slot]
@@ -183,10 +186,10 @@ def _joined(row: _Row, kinds: Sequence[set[str]]) -> Cells:
     that join only where turning from PDF leaves spaces come first, then those that join at one other space.
     """
     joints = len(row.words) - len(kinds)
-    if not 0 < joints <= _MOST_JOINTS or len(kinds) > _MOST_COLUMNS:
-        return []
     seams = {place: _seam(row, place) for place in range(2, len(row.words))}
     single = [place for place, seam in seams.items() if len(seam) == _SEAM and not _parts_numbers(row, place)]
+    if joints < 1 or comb(len(single), joints) > _MOST_WAYS:
+        return []
     strange = {place for place in single if not _NATURAL.fullmatch(seams[place])}
     for most in (0, 1):
         places = [each for each in combinations(single, joints) if len(strange.intersection(each)) <= most]
@@ -203,7 +206,7 @@ def _seam(row: _Row, place: int) -> str:
 
 
 def _parts_numbers(row: _Row, place: int) -> bool:
-    return all(number_like(word.text) for word in row.words[place - 1 : place + 1])
+    return all(_is_number(word.text) for word in row.words[place - 1 : place + 1])
 
 
 def _join(row: _Row, places: Sequence[int]) -> Cells:
@@ -229,10 +232,16 @@ def _takes_number(text: str, column: int, kinds: Sequence[set[str]]) -> bool:
     """Say whether a joined cell begins or ends with a number beside a column of numbers."""
     words = text.split()
     ends = ((words[0], column - 1), (words[-1], column + 1)) if len(words) > 1 else ()
-    return any(0 < beside < len(kinds) and _NUMBER in kinds[beside] and number_like(word) for word, beside in ends)
+    return any(0 < beside < len(kinds) and _NUMBER in kinds[beside] and _is_number(word) for word, beside in ends)
 
 
 def _kind(text: str) -> str:
-    if number_like(text):
+    if _is_number(text):
         return _NUMBER
     return _TIME if is_time(text) else _TEXT
+
+
+def _is_number(text: str) -> bool:
+    """Say whether a word is a number or a sign for none; letters alone are no misread number here."""
+    lettered = text.isascii() and text.isalpha()
+    return (number_like(text) and not lettered) or _AMOUNT.fullmatch(text) is not None

@@ -82,6 +82,24 @@ def test_words_between_columns_of_numbers_are_one_cell():
     assert rows(INDICATORS.replace("冷库容量", "冷库 容量"))[3][1] == "冷库 容量（万吨）"
 
 
+def test_numbers_with_signs_are_numbers():
+    assert rows(INDICATORS.replace(" 6 15 ", " ＞6 [15] "))[2][2:4] == ("＞6", "[15]")
+
+
+def test_a_cell_may_have_many_numbers_in_it():
+    text = (
+        "序号 项目名称 建设内容 责任单位\n1 示例桥梁 新建桥梁 2 公里，宽 20 米 市交通局\n2 示例水库 加固堤坝 市水利局\n"
+        "3 示例校舍 扩建校舍 市教育局\n"
+    )
+    assert rows(text)[1] == ("1", "示例桥梁", "新建桥梁 2 公里，宽 20 米", "市交通局")
+
+
+def test_letters_alone_are_words_that_two_columns_may_hold():
+    rest = "2 冷链仓储 场站 6 15 约束性\n3 铁路里程 线路 30 40 预期性\n"
+    header = HEADER.replace("指标", "指标 类别")
+    assert tables(f"{header}1 货运 A b 站 仓库 2210 3600 预期性\n{rest}") == []
+
+
 def test_words_that_two_columns_may_hold_are_not_parted():
     text = (
         "序号 项目名称 责任单位 属性\n1 疏浚河道 市水利局 续建\n2 修缮 校舍 市教育局 新建\n3 改造仓库 市商务局 新建\n"
@@ -103,6 +121,8 @@ def test_rows_below_names_with_spaces_are_all_read_or_none():
 
 def test_numbers_are_not_joined():
     assert tables(INDICATORS.replace(" 6 15 ", " 6 15 20 ")) == []
+    header = HEADER.replace("2020 年 2025 年", "2025 年")
+    assert tables(f"{header}1 货运总量 3600 预期性\n2 仓库 6 15 约束性\n3 冷库容量 4 预期性\n") == []
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,10 @@ AROUND = 12
 """Code points that are shown on each side of a break that came or went."""
 
 
-NAMED = frozenset(
-    {"set_kind", "set_boundary", "set_mark", "clear_mark", "set_row_kind", "set_column_role", "set_review"}
-)
+NAMED = frozenset({
+    "set_kind", "set_boundary", "set_mark", "clear_mark", "set_row_kind", "set_column_role", "set_review",
+    "make_table", "dissolve_table",
+})  # fmt: skip
 """The kinds of correction whose before and after are values of a vocabulary."""
 STATING = frozenset({"add_attribution", "change_attribution", "set_attribution_item", "remove_attribution"})
 """The kinds whose before and after are statements: roles, each with its units after a colon."""

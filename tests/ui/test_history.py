@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.desk import editing
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
+from gazdesk.desk.said import BREAK
 from gazdesk.ui.history_model import HistoryModel, Standing, about_break, history_line, local_time, tip
 from gazdesk.ui.history_pane import HistoryPane
 
@@ -64,6 +65,12 @@ def test_values_of_vocabularies_show_by_name():
     kind = CorrectionSummary("set_kind", "b7", 12, "doc_number", "heading", "", "")
     line = history_line(replace(ENTRY, corrections=(kind,)))
     assert (line.before, line.after) == ("Document number", "Heading")
+
+
+def test_what_a_dissolved_table_became_shows_by_name():
+    dissolved = CorrectionSummary("dissolve_table", "b7", 12, "table", f"paragraph{BREAK}甲", "", "")
+    line = history_line(replace(ENTRY, corrections=(dissolved,)))
+    assert (line.before, line.after) == ("Table", f"Body text{BREAK}甲")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Print every budget of the design beside what this machine needs: `python -m tests.bench`.
 
 Ratios are taken in one run, since no two machines are alike; `--full` parses a text of 50 MB too, and imports 1,000
-issues of 200 KB. Where GAZDESK_TEXTS names a folder of real issues, they are read beside the made-up one, which is
-denser than most; GAZDESK_SCORE names the folder of the scan (baseline.py) that a parse is measured against.
+issues of 200 KB. Where GAZDESK_TEXTS names a folder of real issues, they are read beside the made-up one;
+GAZDESK_SCORE names the folder of the scan (baseline.py) that a parse is measured against.
 """
 
 import argparse

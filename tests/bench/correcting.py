@@ -12,7 +12,7 @@ from tests.bench.material import hits_text, issue_text
 from tests.bench.timing import Row, milliseconds, percentile, timed
 from tests.bench.windows import painted, store_of, window_on
 
-CHARACTERS_A_BLOCK = 66
+CHARACTERS_A_BLOCK = 86
 """What the made-up issue has, so that one of so many blocks can be asked for."""
 
 

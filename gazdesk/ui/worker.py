@@ -8,10 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from gazdesk.errors import KnownError
 from gazdesk.ui import messages
+
+BEGUN_AFTER = 20
+"""Milliseconds in which a window paints what has just changed."""
 
 Cancelled = Callable[[], bool]
 """Says whether the result is wanted no more; asked between two steps."""
@@ -60,13 +63,18 @@ class Worker(QObject):
 
 
 class Latest(QObject):
-    """Quiet work of which only what was asked for last counts: whatever ran before is told to stop and forgotten."""
+    """Quiet work of which only what was asked for last counts: whatever ran before is told to stop and forgotten.
+
+    It begins when the window has painted what asking for it changed: beside it each word that is painted would wait.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = Worker(self)
         self._worker.ended.connect(self._forget)
         self._task: Task | None = None
+        self._begin = QTimer(self, singleShot=True, interval=BEGUN_AFTER)
+        self._begin.timeout.connect(self._start)
 
     @property
     def busy(self) -> bool:
@@ -82,10 +90,11 @@ class Latest(QObject):
                 finish(result)
 
         task = self._task = Task(work, unless_cancelled)
-        self._worker.start(task)
+        self._begin.start()
 
     def cancel(self) -> None:
         """Want the result no more."""
+        self._begin.stop()
         if self._task is not None:
             self._task.stop.set()
             self._task = None
@@ -94,6 +103,10 @@ class Latest(QObject):
         """Cancel, and wait until nothing runs."""
         self.cancel()
         self._worker.wait()
+
+    def _start(self) -> None:
+        if self._task is not None:
+            self._worker.start(self._task)
 
     def _forget(self, task: Task) -> None:
         if self._task is task:

@@ -38,6 +38,14 @@ def test_what_is_asked_for_anew_takes_the_place_of_what_runs(latest, qtbot):
     assert results == ["new"]
 
 
+def test_what_is_asked_for_anew_at_once_lets_the_first_not_begin(latest, qtbot):
+    begun, taken = [], []
+    for each in (1, 2):
+        latest.run(lambda _cancelled, each=each: begun.append(each), taken.append)
+    qtbot.waitUntil(lambda: bool(taken))
+    assert begun == [2]
+
+
 def test_a_result_that_arrives_after_it_was_cancelled_is_dropped(latest, qtbot):
     results, gate = [], threading.Event()
     latest.run(lambda _: gate.wait(5), results.append)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
@@ -156,16 +156,18 @@ class HistoryPane(QWidget):
 class HistoryDelegate(RowDelegate):
     """Paints a row: the time muted, the deed, what was struck and what was put in, at the right who."""
 
-    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: HistoryLine = index.data(LINE_ROLE)
         who = line.who if line.standing is not Standing.GONE else f"{line.who} · {tr('taken back')}"
         muted = self.theme.color(Role.MUTED)
-        paint_right(painter, room, who, muted)
-        paint_left(painter, room, line.when, muted)
-        room.setLeft(room.left() + 14)
-        paint_left(painter, room, line.what, self.theme.color(Role.INK) if line.standing is Standing.LIVE else muted)
-        room.setLeft(room.left() + 8)
-        self._paint_change(painter, room, line)
+        with self.panel(painter, option) as room:
+            paint_right(painter, room, who, muted)
+            paint_left(painter, room, line.when, muted)
+            room.setLeft(room.left() + 14)
+            live = line.standing is Standing.LIVE
+            paint_left(painter, room, line.what, self.theme.color(Role.INK) if live else muted)
+            room.setLeft(room.left() + 8)
+            self._paint_change(painter, room, line)
 
     def _paint_change(self, painter: QPainter, room: QRect, line: HistoryLine) -> None:
         if line.broken:

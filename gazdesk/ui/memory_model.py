@@ -118,15 +118,15 @@ class AlikeDelegate(RowDelegate):
         option.text = ""
         option.rect = option.rect.adjusted(MARGIN, 0, 0, 0)
 
-    def paint_controls(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         style, bare = option.widget.style(), QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
-        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, option.widget)
-        room.setRight(super().paint_controls(painter, option, index).right())
-        return room
+        with self.panel(painter, option) as room:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+            room.setLeft(style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, option.widget).left())
+            self._paint_words(painter, room, index)
 
-    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
+    def _paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
         before, old, new, behind, where = index.data(ROW)
         ink = self.theme.color(Role.INK)
         paint_right(painter, room, where, self.theme.color(Role.MUTED), 16)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -14,7 +17,7 @@ _MARGIN = 12
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints the panel of a row as the style does, and on it what `paint_words` says. Attribute `theme`."""
+    """What rows have in common: their height, and the panel of the style below their words. Attribute `theme`."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,19 +26,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    @contextmanager
+    def panel(self, painter: QPainter, option: QStyleOptionViewItem) -> Iterator[QRect]:
+        """Paint the panel of a row as the style does; give the room in which its words are painted on it."""
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
         painter.save()
         painter.setFont(option.font)
-        self.paint_words(painter, self.paint_controls(painter, option, index), index)
+        yield option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.restore()
-
-    def paint_controls(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
-        """Paint what stands before the words, if anything; return the room for them."""
-        return option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-
-    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
-        """Paint the words of a row into its room."""
-        raise NotImplementedError

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -192,13 +193,14 @@ class SearchPane(QWidget):
 class FoundDelegate(RowDelegate):
     """Paints a place: what was found on a ground of its own within its line, at the right where it is."""
 
-    def paint_words(self, painter: QPainter, room: QRect, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Found = index.data(FOUND)
         ink = self.theme.color(Role.INK)
-        paint_right(painter, room, _where(found), self.theme.color(Role.MUTED), 16)
-        paint_left(painter, room, found.before, ink)
-        paint_left(painter, room, found.text, ink, self.theme.color(Role.INSERTED))
-        paint_left(painter, room, found.after, ink)
+        with self.panel(painter, option) as room:
+            paint_right(painter, room, _where(found), self.theme.color(Role.MUTED), 16)
+            paint_left(painter, room, found.before, ink)
+            paint_left(painter, room, found.text, ink, self.theme.color(Role.INSERTED))
+            paint_left(painter, room, found.after, ink)
 
 
 def _of_issue(desk: Desk, text: str) -> list[Found]:

@@ -19,7 +19,8 @@ from gazdesk.edits.columns import (
     SetColumnRole,
     SplitColumn,
 )
-from gazdesk.edits.making import Dissolution, DissolveTable, table_in_order
+from gazdesk.edits.dissolving import Dissolution, DissolveTable
+from gazdesk.edits.making import table_in_order
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
 from gazdesk.edits.shapes import JoinTables, SplitTable, UndoJoin
 from gazdesk.edits.structure import refuse_if_parted

@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
-from gazdesk.edits import attributions, cells, columns, fields, making, notes, remaking, rows, shapes, structure, text
+from gazdesk.edits import (
+    attributions,
+    cells,
+    columns,
+    dissolving,
+    fields,
+    making,
+    notes,
+    remaking,
+    rows,
+    shapes,
+    structure,
+    text,
+)
 
-FAMILIES = (structure, text, rows, columns, cells, shapes, making, remaking, attributions, fields, notes)
+FAMILIES = (structure, text, rows, columns, cells, shapes, making, dissolving, remaking, attributions, fields, notes)

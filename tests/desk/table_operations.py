@@ -12,7 +12,7 @@ from gazdesk.desk.rebuilding import Wish
 from gazdesk.desk.table_clipboard import Cells
 from gazdesk.desk.table_pasting import Target
 from gazdesk.edits.cells import Direction
-from gazdesk.edits.making import Dissolution
+from gazdesk.edits.dissolving import Dissolution
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, ColumnRole, RowKind
 from tests.desk.making import take

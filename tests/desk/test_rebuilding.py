@@ -4,7 +4,7 @@ import pytest
 
 from gazdesk.desk import editing, rebuild_lines, rebuilding, table_editing
 from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, choose, propose, rebuild, split_line
-from gazdesk.edits.making import Dissolution
+from gazdesk.edits.dissolving import Dissolution
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.blocks import Address

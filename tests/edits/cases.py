@@ -25,8 +25,9 @@ from gazdesk.edits.columns import (
     SetColumnRole,
     SplitColumn,
 )
+from gazdesk.edits.dissolving import Dissolution, DissolveTable
 from gazdesk.edits.fields import ClearField, SetField
-from gazdesk.edits.making import Cut, Dissolution, DissolveTable, MakeTable, NewCell, NewRow
+from gazdesk.edits.making import Cut, MakeTable, NewCell, NewRow
 from gazdesk.edits.notes import AddComment, ClearMark, Dismiss, RemoveComment, SetMark, SetReview, Undismiss
 from gazdesk.edits.remaking import RemakeRows
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow

@@ -217,3 +217,8 @@ def grid(issue, block):
     """Return the shown texts of a table, rows by columns, values of merged cells repeated."""
     table = issue.table(block)
     return [list(table.values(row)) for row in table.live_rows]
+
+
+def paragraphs(issue):
+    """Return the kind and the text of every block."""
+    return [(block.kind.value, block.text) for block in issue]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gazdesk.desk import table_editing
 from gazdesk.edits.cells import Direction
-from gazdesk.edits.making import Dissolution
+from gazdesk.edits.dissolving import Dissolution
 from gazdesk.model.kinds import RowKind
 from gazdesk.ui import gestures, messages, table_gestures
 from gazdesk.ui.command import TABLE, Command, requested, with_selection

@@ -1,8 +1,10 @@
-"""The codec: corrections to plain JSON values and back, by kind and version."""
+"""The codec: corrections to JSON and back, by kind and version."""
 
 from __future__ import annotations
 
+import json
 import types
+from dataclasses import fields
 from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
@@ -15,24 +17,26 @@ JSON = Any
 """What json.loads gives: None, bool, int, float, str, list or dict."""
 
 
-_PLAIN = frozenset({str, int, bool, types.NoneType})
-"""What most values are: JSON already."""
-
-
-def encode(correction: Correction) -> dict[str, JSON]:
+def encode(correction: Correction) -> str:
     """Return the values of a correction as JSON; its kind and version are kept beside them."""
-    return {name: _encode(getattr(correction, name)) for name in _hints(type(correction))}
+    return _JSON.encode(correction)
 
 
-def decode(kind: str, version: int, values: dict[str, JSON]) -> Correction:
+def decode(kind: str, version: int, payload: str) -> Correction:
     """Return the correction of a kind and version; KnownError if a newer program wrote it, or it is damaged."""
     cls = KINDS.get(kind)
     if cls is None or version > cls.version:
         raise KnownError("The correction {kind} was made by a newer version of gazdesk.", kind=f"{kind}/{version}")
     try:
-        return cls(**_decode_fields(cls, values))
+        return cls(**_decode_fields(cls, json.loads(payload)))
     except (AttributeError, KeyError, TypeError, ValueError):
         raise KnownError("The correction {kind} is damaged.", kind=f"{kind}/{version}") from None
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    """Return the names of the fields of a dataclass; TypeError for any other class."""
+    return tuple(each.name for each in fields(cls))
 
 
 @cache
@@ -46,17 +50,14 @@ def _decode_fields(cls: type, values: dict[str, JSON]) -> dict[str, Any]:
     return {name: _decode(hints[name], value) for name, value in values.items()}
 
 
-def _encode(value: Any) -> JSON:
+def _fields(value: Any) -> dict[str, Any]:
+    """Return the fields of a dataclass; all else that a correction holds is JSON as it is, its tuples and names too."""
     cls: type = type(value)
-    if cls in _PLAIN:
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, tuple):
-        return [_encode(each) for each in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return {name: _encode(getattr(value, name)) for name in _hints(cls)}
-    return value
+    return {name: getattr(value, name) for name in _names(cls)}
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False, default=_fields)
+"""Made once: json.dumps would make one for every correction."""
 
 
 def _decode(hint: Any, value: JSON) -> Any:

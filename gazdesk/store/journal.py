@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -134,18 +133,13 @@ class Journal:
             (run,),
         )
         for gesture, kind, version, payload, *said in rows:
-            lines[gesture].append(JournalLine(decode(kind, version, json.loads(payload)), *said))
+            lines[gesture].append(JournalLine(decode(kind, version, payload), *said))
         return lines
-
-
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-"""Made once: json.dumps would make one for every correction."""
 
 
 def _row(gesture: int, seq: int, line: JournalLine) -> Sequence[object]:
     correction = line.correction
-    payload = _JSON.encode(encode(correction))
     return (
-        gesture, seq, correction.kind, correction.version, payload,
+        gesture, seq, correction.kind, correction.version, encode(correction),
         line.rule, line.reason, line.block, line.line, line.before, line.after,
     )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
@@ -97,4 +96,4 @@ def _written(db: Database, condition: str, value: str) -> Iterator[Written]:
         f" JOIN parse_runs p ON p.id = run WHERE {condition} ORDER BY gesture, seq"
     )
     for issue, run, gesture, kind, version, payload in db.execute(query, (value,)):
-        yield Written(issue, run, gesture, decode(kind, version, json.loads(payload)))
+        yield Written(issue, run, gesture, decode(kind, version, payload))

@@ -102,5 +102,5 @@ def _taken(desk: Desk, lines: Lines, proposal: Proposal) -> tuple[str, ...]:
 
 def _cell(lines: Lines, cell: ProposedCell, before: int) -> NewCell:
     """Return a cell; `before` is how many fragments stand in blocks that are not taken."""
-    numbers = tuple(lines.parts[fragment].number - before for fragment in cell.fragments)
+    numbers = tuple([lines.parts[fragment].number - before for fragment in cell.fragments])
     return NewCell(numbers, cell.row_span, cell.column_span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -18,6 +19,7 @@ from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
 from gazdesk.model.pieces import HEAD, Place, cut, holds, without_outer_joints
+from gazdesk.model.quick import quick
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -28,6 +30,7 @@ class Cut(NamedTuple):
     place: Place
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class NewCell:
     """A cell of a table to be made: the numbers, from 0, of the fragments that it takes, in the order of its text."""
@@ -53,9 +56,10 @@ class MakeTable(Correction):
     """Make a table of blocks that follow each other, noise between them left aside.
 
     The texts of the blocks, and of the cells of tables among them row by row, parted at the `cuts`, are fragments,
-    numbered from 0; cells that show nothing go with the fragment before. Every fragment goes to one cell, and `joint`
-    stands between two in a cell where layout can show it. The first block becomes the table and keeps its id and
-    boundary; marks, comments and attributions are united, those of a row go with its first fragment.
+    numbered from 0; cells that show nothing go with the fragment before, and the cuts stand in the order of the
+    fragments. Every fragment goes to one cell, and `joint` stands between two in a cell where layout can show it. The
+    first block becomes the table and keeps its id and boundary; marks, comments and attributions are united, those of
+    a row go with its first fragment.
     """
 
     kind: ClassVar[str] = "make_table"
@@ -97,8 +101,8 @@ class MakeTable(Correction):
     def made_of(self, blocks: Sequence[Block]) -> tuple[tuple[Row, ...], dict[str, str]]:
         """Return the new rows, and the new row of each old one whose text they took; refused if they take not all."""
         fragments, firsts = self._fragments(blocks)
-        used = sorted(fragment for row in self.rows for cell in row.cells for fragment in cell.fragments)
-        if used != list(range(len(fragments))):
+        used = [fragment for row in self.rows for cell in row.cells for fragment in cell.fragments]
+        if sorted(used) != list(range(len(fragments))):
             raise CorrectionRefused("Every line of the blocks goes to one cell of the table.")
         went = self._gone_to(firsts)
         rows = tuple(self._row(row, fragments) for row in self.rows)
@@ -116,13 +120,15 @@ class MakeTable(Correction):
         """Return the fragments, and the first fragment of each row of a table by the row's id."""
         fragments: list[Cell] = []
         firsts: dict[str, int] = {}
-        left = list(self.cuts)
+        left = deque(self.cuts)
+        spread = not self._old_columns(blocks)
         for block in blocks:
-            for row, content in contents(block, spread=not self._old_columns(blocks)):
+            for row, content in contents(block, spread=spread):
                 firsts.setdefault(row, len(fragments))
-                own = [each for each in left if each.block == block.id and _within(content, each.place)]
-                left = [each for each in left if each not in own]
-                fragments += _parted(content, [each.place for each in own])
+                places: list[Place] = []
+                while left and left[0].block == block.id and (block.table is None or _within(content, left[0].place)):
+                    places.append(left.popleft().place)
+                fragments += _parted(content, places)
         if left:
             raise Unresolved("The place to split at is not there any more.")
         return fragments, firsts
@@ -146,14 +152,11 @@ class MakeTable(Correction):
         return Row(row.id, tuple(self._cell(cell, fragments) for cell in row.cells), row.kind, (), row.seam)
 
     def _cell(self, cell: NewCell, fragments: Sequence[Cell]) -> Cell:
-        parts = [fragments[index] for index in cell.fragments] or [Cell()]
+        parts = [fragments[index] for index in cell.fragments] or [_NOTHING]
         whole = reduce(lambda first, second: united(first, second, self.joint), parts)
-        spans = cell.row_span, cell.column_span
-        return (
-            whole
-            if (whole.row_span, whole.column_span) == spans
-            else replace(whole, row_span=spans[0], column_span=spans[1])
-        )
+        if whole.row_span == cell.row_span and whole.column_span == cell.column_span:
+            return whole
+        return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
 
 
 def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[str, Cell]]:
@@ -217,7 +220,7 @@ def with_marks(rows: Sequence[Row], blocks: Sequence[Block], went: Mapping[str, 
         for row in block.table.rows if block.table is not None else ():
             if row.id in went:
                 marks[went[row.id]] = united_marks(marks.get(went[row.id], ()), row.marks)
-    return tuple(replace(row, marks=marks.get(row.id, ())) for row in rows)
+    return tuple(replace(row, marks=marks[row.id]) if row.id in marks else row for row in rows)
 
 
 def of_rows(attributions: Sequence[Attribution], went: Mapping[str, str]) -> tuple[Attribution, ...]:

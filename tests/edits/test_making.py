@@ -86,6 +86,7 @@ def test_the_table_has_the_notes_of_its_blocks_and_the_boundary_of_the_first(iss
         ({"columns": ("k0", "k0")}, "In the table to be made"),
         ({"rows": (NewRow("n1", (NewCell((0, 1, 2, 3), 2), NewCell())),)}, "In the table to be made"),
         ({"cuts": (CUTS[0], Cut(LAST.id, Place("gone", 0)))}, "place to split at"),
+        ({"cuts": CUTS[::-1]}, "place to split at"),
         ({"joint": "、"}, "nothing, a space"),
     ],
 )
@@ -122,6 +123,13 @@ def test_a_line_within_a_cell_is_a_fragment_of_its_own(issue, do):
     columns = tuple(f"c{at}" for at in range(23))
     do(MakeTable((TABLE,), columns, rows, (Cut(TABLE, before(address, 3)),)))
     assert grid(issue, TABLE)[0][4:8] == ["1", "清淤", "护岸", "市水利局"]
+
+
+def test_lines_within_several_cells_are_parted_in_their_order(issue, do):
+    named, task = (Address(SECOND, issue.table(SECOND).rows[1].id, column) for column in ("k1", "k2"))
+    cuts = tuple(Cut(SECOND, place) for place in (before(named, 1), before(named, 2), before(task, 1)))
+    do(MakeTable((SECOND,), tuple(f"c{at}" for at in range(11)), (row("n1", *range(11)),), cuts))
+    assert grid(issue, SECOND)[0][4:] == ["5", "市", "财", "政局", "拨", "款", "6月"]
 
 
 def test_what_shows_nothing_goes_with_the_text_before_it(issue, do):

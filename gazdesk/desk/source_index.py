@@ -60,18 +60,10 @@ class SourceIndex:
 
 
 def _entries(block: Block) -> list[Entry]:
-    """Return where the ranges of the source start that a block owns; ranges that adjoin, one behind the other, are one.
-
-    It is read piece by piece, without a list between, as a dissolved table gives a thousand blocks of many pieces.
-    """
-    entries: list[Entry] = []
-    address, reached = block.address, -1
-    for piece in block.pieces:
-        if not piece.origin:
-            if piece.start != reached:
-                entries.append((piece.start, address))
-            reached = piece.end
-    for start, end in (span for row in block.table.rows for span in row.owned) if block.table else ():
+    """Return where the ranges of the source start that a block owns, adjoining ones as one."""
+    address, entries, reached = block.address, list[Entry](), -1
+    rows = block.table.rows if block.table else ()
+    for start, end in chain(block.provenance.owned, *[row.owned for row in rows]):
         if start != reached:
             entries.append((start, address))
         reached = end

@@ -14,7 +14,7 @@ from gazdesk.model.annotations import Marks, united_marks
 from gazdesk.model.blocks import Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind
-from gazdesk.model.pieces import Piece, Pieces, PieceState
+from gazdesk.model.pieces import Piece, Pieces, PieceState, Provenance
 from gazdesk.model.tables import Cell, Row, Table
 
 
@@ -75,10 +75,13 @@ class DissolveTable(Correction):
             kind = BlockKind.PARAGRAPH if row.live and not group.dropped else BlockKind.NOISE
             said = [marks for at, marks in group.marks if row.texts[at]]
             marks = reduce(united_marks, said, united_marks(row.marks, content.marks))
-            yield Block(
+            block = Block(
                 f"{self.new_block}.{row.id}{group.name}", kind, content.pieces,
                 confidence=confidence, marks=marks, originals=content.originals,
             )  # fmt: skip
+            if len(group.columns) == len(row.cells):
+                block.know(Provenance(row.source_range, row.owned, bool(row.corrected)))
+            yield block
 
 
 class _Group(NamedTuple):

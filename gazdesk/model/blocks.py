@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gazdesk.model.annotations import Comment, Mark, Original
 from gazdesk.model.kinds import AttributionRole, BlockKind, BoundaryKind
-from gazdesk.model.pieces import Piece, Pieces, Place, source_spans, text_of
+from gazdesk.model.pieces import Piece, Pieces, Place, Provenance, provenance_of, source_spans, text_of
 from gazdesk.model.quick import quick
 from gazdesk.model.source import Span
 from gazdesk.model.tables import Table
@@ -70,8 +70,8 @@ class Block:
     """A heading, a paragraph, a table: kind, level and the pieces of its text.
 
     `label` None means that it is read from the text; a string overrides it. `confidence` is the parser's, 0 to 1.
-    A table's text lies in its cells; `pieces` of its block own only layout. The text of pieces is put together once,
-    since many readers ask for it.
+    A table's text lies in its cells; `pieces` of its block own only layout. What pieces say, and where they come from,
+    is found out once, since many readers ask for it.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Block:
     originals: tuple[Original, ...] = ()
     comments: tuple[Comment, ...] = ()
     _text: str | None = field(default=None, init=False, repr=False, compare=False)
+    _provenance: Provenance | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -96,6 +97,19 @@ class Block:
             known = "" if self.table else text_of(self.pieces)
             object.__setattr__(self, "_text", known)
         return known
+
+    @property
+    def provenance(self) -> Provenance:
+        """Return where the block's own pieces come from."""
+        known = self._provenance
+        if known is None:
+            known = provenance_of(self.pieces)
+            object.__setattr__(self, "_provenance", known)
+        return known
+
+    def know(self, provenance: Provenance) -> None:
+        """Take where the block's own pieces come from, of one who knows it without reading them."""
+        object.__setattr__(self, "_provenance", provenance)
 
     @property
     def address(self) -> Address:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import compress
 from typing import NamedTuple
 
 from gazdesk.model.source import Span
@@ -245,3 +246,44 @@ def source_spans(pieces: Iterable[Piece]) -> tuple[Span, ...]:
         else:
             spans.append(Span(piece.start, piece.end))
     return tuple(spans)
+
+
+_STRUCK, _LAYOUT = PieceState.STRUCK, PieceState.LAYOUT
+
+
+class Provenance(NamedTuple):
+    """Where pieces come from.
+
+    `source_range` is the range of the source in which all lies that shows or was struck, None if nothing does; `owned`
+    are the ranges that the pieces own, layout included, adjoining ones as one; `corrected` says whether something was
+    put in or struck.
+    """
+
+    source_range: Span | None
+    owned: tuple[Span, ...]
+    corrected: bool
+
+
+def provenance_of(pieces: Pieces) -> Provenance:
+    """Return where pieces come from."""
+    if not pieces:
+        return Provenance(None, (), False)
+    origins, starts, ends, _, states = zip(*pieces, strict=True)
+    if any(origins):
+        return provenance_of(tuple([piece for piece in pieces if piece.of_source]))._replace(corrected=True)
+    shown = [state is not _LAYOUT for state in states]
+    whole = Span(min(compress(starts, shown)), max(compress(ends, shown))) if any(shown) else None
+    return Provenance(whole, _adjoined(starts, ends), _STRUCK in states)
+
+
+def _adjoined(starts: Sequence[int], ends: Sequence[int]) -> tuple[Span, ...]:
+    """Return ranges in order, adjoining ones as one; most are one behind the other."""
+    if starts[1:] == ends[:-1]:
+        return (Span(starts[0], ends[-1]),)
+    ranges: list[Span] = []
+    for start, end in sorted(zip(starts, ends, strict=True)):
+        if ranges and ranges[-1].end == start:
+            ranges[-1] = Span(ranges[-1].start, end)
+        else:
+            ranges.append(Span(start, end))
+    return tuple(ranges)

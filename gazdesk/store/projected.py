@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark
@@ -13,7 +13,7 @@ from gazdesk.model.derived import Derived
 from gazdesk.model.documents import Document
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.kinds import ReviewState
-from gazdesk.model.pieces import SOURCE, Piece, PieceState
+from gazdesk.model.pieces import SOURCE
 from gazdesk.model.problems import Problem
 from gazdesk.model.readers.labels import label_of
 from gazdesk.model.source import SourceText
@@ -64,9 +64,7 @@ def block_row(state: State, block: Block) -> tuple[Any, ...]:
 
 def block_lines(source: SourceText, block: Block) -> tuple[int | None, int | None]:
     """Return the first and last line of a block, from 1; None, None of one that an editor typed whole."""
-    if block.table is None:
-        return lines_of(source, block.pieces)
-    span = block.table.source_range
+    span = block.table.source_range if block.table else block.provenance.source_range
     return (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
 
 
@@ -165,16 +163,6 @@ def problem_line(issue: Issue, problem: Problem) -> int | None:
     if problem.start.origin == SOURCE:
         return issue.source.line_of(problem.start.offset)
     return _first_line(issue, problem.address)
-
-
-def lines_of(source: SourceText, pieces: Iterable[Piece]) -> tuple[int | None, int | None]:
-    """Return the first and last line, from 1, of the source that shows or was struck."""
-    layout = PieceState.LAYOUT
-    shown = [piece for piece in pieces if piece.state is not layout and not piece.origin]
-    if not shown:
-        return None, None
-    first, last = min([piece.start for piece in shown]), max([piece.end for piece in shown]) - 1
-    return source.line_of(first), source.line_of(last)
 
 
 def marks_json(marks: Sequence[Mark]) -> str:

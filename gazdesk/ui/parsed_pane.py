@@ -106,7 +106,7 @@ class ParsedPane(QWidget):
             return ()
         if self._edits.locked:
             return _whole(runs.as_printed(block.pieces, desk.issue.source))
-        shown = runs.of_text(block.pieces, desk.issue.source)
+        shown = runs.of_block(block, desk.issue.source)
         notes = [*self._annotations(desk, block), *(self._notes if block.id == self._hinted else ())]
         return _whole(runs.with_notes(shown, notes) if notes else shown)
 

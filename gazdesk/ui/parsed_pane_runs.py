@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from gazdesk.model.blocks import Block
 from gazdesk.model.pieces import Piece, PieceState
 from gazdesk.model.source import SourceText, Span
 from gazdesk.ui import utf16
@@ -54,13 +55,15 @@ class Note(NamedTuple):
 Runs = tuple[Run, ...]
 
 
+def of_block(block: Block, source: SourceText) -> Runs:
+    """Return the current text of a block with what corrections struck and put in."""
+    if block.provenance.corrected:
+        return of_text(block.pieces, source)
+    return (Run(RunKind.TEXT, block.text, 0, len(block.text)),) if block.text else ()
+
+
 def of_text(pieces: Sequence[Piece], source: SourceText) -> Runs:
     """Return the current text of pieces with what corrections struck and put in; struck text stands first."""
-    # At once for all pieces: a row of a table that was dissolved has one for each cell and each gap.
-    origins, _, _, texts, states = zip(*pieces, strict=True) if pieces else ((),) * 5
-    if not any(origins) and PieceState.STRUCK not in states:
-        text = "".join(texts)
-        return (Run(RunKind.TEXT, text, 0, len(text)),) if text else ()
     return tuple(_struck_first(_merged(_raw(pieces, source))))
 
 

@@ -4,13 +4,14 @@ import pytest
 
 from gazdesk.edits.attributions import AddAttribution, ChangeAttribution
 from gazdesk.edits.cells import SplitCells
-from gazdesk.edits.columns import DropColumn
+from gazdesk.edits.columns import DropColumn, MoveColumn
 from gazdesk.edits.dissolving import Dissolution, DissolveTable
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.structure import SplitBlock
 from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole, MarkKind
-from tests.edits.cases import LAST, SECOND, TABLE, TASK, R, before
+from gazdesk.model.pieces import provenance_of
+from tests.edits.cases import CELL, LAST, SECOND, TABLE, TASK, R, before, fix
 from tests.edits.sample import paragraphs, reading
 
 
@@ -51,6 +52,14 @@ def test_marks_of_columns_go_to_the_texts_that_stood_in_them(issue, do):
     do(*garbled, DissolveTable(SECOND, "new", Dissolution.CELLS))
     marked = [block.text for block in issue if [mark.kind for mark in block.marks] == [MarkKind.GARBLED]]
     assert marked == ["责任单位", "时限", "市财政局", "6月"]
+
+
+@pytest.mark.parametrize("by", Dissolution)
+def test_where_a_paragraph_comes_from_is_known_as_if_it_had_been_read(issue, do, by):
+    do(fix(CELL, "护", "堤"), MoveColumn(TABLE, "k1", ""), DropColumn(SECOND, "k3"))
+    do(DissolveTable(TABLE, "one", by), DissolveTable(SECOND, "two", by))
+    assert ["堤岸" in block.text for block in issue if block.provenance.corrected] == [True]
+    assert all(block.provenance == provenance_of(block.pieces) for block in issue)
 
 
 @pytest.mark.parametrize("by", Dissolution)

@@ -9,6 +9,7 @@ from gazdesk.edits.fold import Gesture, dependents, fold, perform
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.issue import Issue
+from gazdesk.model.pieces import provenance_of
 from tests.edits.random_corrections import Drawer
 from tests.edits.random_issues import runs
 from tests.edits.sample import characters, dangling, state, structure
@@ -24,6 +25,7 @@ def apply(issue, correction):
         return False
     assert ledger.audit(issue) == []
     assert dangling(issue) == []
+    assert all(block.provenance == provenance_of(block.pieces) for block in issue)
     if correction.family is Family.TEXT:
         assert structure(issue) == structure(old)
     else:

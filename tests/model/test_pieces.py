@@ -8,6 +8,7 @@ from gazdesk.model.pieces import (
     HEAD,
     PieceState,
     Place,
+    Provenance,
     between,
     cut,
     holds,
@@ -18,6 +19,7 @@ from gazdesk.model.pieces import (
     offset_of,
     place_after,
     place_before,
+    provenance_of,
     source_spans,
     strike,
     text_of,
@@ -173,3 +175,19 @@ def test_without_layout_between_there_is_no_joint():
 def test_spans_leave_layout_out_and_adjoin():
     assert source_spans(PIECES) == (Span(1, 7), Span(8, 10), Span(11, 13))
     assert source_spans((kept(SOURCE, Span(1, 3)), kept(SOURCE, Span(3, 7)))) == (Span(1, 7),)
+
+
+def test_pieces_come_from_where_they_show_or_were_struck_and_own_their_layout_too():
+    assert provenance_of(PIECES) == Provenance(Span(1, 13), (Span(0, 13),), corrected=True)
+    assert provenance_of(PIECES[:5]) == Provenance(Span(1, 10), (Span(0, 11),), corrected=False)
+    assert provenance_of(STRUCK) == Provenance(Span(11, 13), (Span(11, 13),), corrected=True)
+
+
+def test_ranges_that_pieces_own_in_another_order_or_apart_are_told_in_order():
+    assert provenance_of((MORE, KEPT)) == Provenance(Span(1, 10), (Span(1, 7), Span(8, 10)), corrected=False)
+    assert provenance_of((JOINT, MORE, KEPT)).owned == (Span(1, 10),)
+
+
+@pytest.mark.parametrize("pieces", [(), (NEW,), (JOINT,)])
+def test_what_shows_nothing_of_the_source_has_no_range(pieces):
+    assert provenance_of(pieces).source_range is None

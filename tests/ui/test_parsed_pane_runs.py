@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gazdesk.model.blocks import Block
+from gazdesk.model.kinds import BlockKind
 from gazdesk.model.pieces import PieceState, inserted, kept, layout
 from gazdesk.model.source import SourceText, Span
 from gazdesk.ui import parsed_pane_runs as runs
@@ -30,6 +32,15 @@ def shown(of):
 def test_untouched_text_is_one_run():
     whole = (piece(0, 4), piece(4, 11), layout(Span(11, 12)))
     assert runs.of_text(whole, SOURCE) == (Run(RunKind.TEXT, "市住建局and市财政局", 0, 11),)
+
+
+@given(
+    st.lists(
+        st.sampled_from([piece(0, 4), piece(4, 7), struck(7, 11), inserted("t1", "和"), layout(Span(11, 12), " ")])
+    )
+)
+def test_a_block_shows_what_its_pieces_do(pieces):
+    assert runs.of_block(Block("b0", BlockKind.NOTE, tuple(pieces)), SOURCE) == runs.of_text(pieces, SOURCE)
 
 
 def test_what_was_struck_stands_before_what_was_put_in():

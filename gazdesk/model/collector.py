@@ -11,15 +11,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+_rests: list[None] = []
+"""One for each rest that lasts: there is one collector for all threads, and the last to end its rest wakes it.
+
+Whoever adds to the list or takes from it needs no lock, and takes from it before he looks whether he was the last.
+"""
+
+
 @contextmanager
 def at_rest() -> Iterator[None]:
-    """Let the collector rest; it goes on afterwards if it was at work before."""
-    was_at_work = gc.isenabled()
+    """Let the collector rest; it goes on when all rests are over, if it was at work before."""
+    if not _rests and not gc.isenabled():
+        yield
+        return
+    _rests.append(None)
     gc.disable()
     try:
         yield
     finally:
-        if was_at_work:
+        _rests.pop()
+        if not _rests:
             gc.enable()
 
 

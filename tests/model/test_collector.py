@@ -27,6 +27,26 @@ def test_within_a_rest_it_is_not_woken():
         assert not gc.isenabled()
 
 
+def test_of_two_threads_that_let_it_rest_the_last_wakes_it():
+    one, other = at_rest(), at_rest()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert not gc.isenabled()
+    other.__exit__(None, None, None)
+    assert gc.isenabled()
+
+
+def test_whoever_let_it_rest_in_another_way_wakes_it_himself():
+    gc.disable()
+    try:
+        with at_rest():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
 class Circle:
     def __init__(self):
         self.own = self

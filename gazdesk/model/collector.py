@@ -10,7 +10,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-
 _rests: list[None] = []
 """One for each rest that lasts: there is one collector for all threads, and the last to end its rest wakes it.
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from gazdesk.model.kinds import RowKind
 from gazdesk.parse.flat import Item, slot_of
-from gazdesk.parse.grid import EMPTY, Slot
+from gazdesk.parse.grid import EMPTY, Grid, Slot
 from gazdesk.parse.values import NUMBERED, style_of
 
 _CLOSED = frozenset("）)")
+_FEWEST_BARE = 2
+"""So many cells that are left out show that those above span them."""
 
 
 def groups_of(items: Sequence[Item], columns: int) -> list[Slot]:
@@ -44,3 +48,30 @@ def span_groups_above(slots: list[Slot], groups: Sequence[Slot], above: Sequence
             fresh = True
         elif not slots[column].text and above[column].text and not fresh:
             above[column].rows += 1
+
+
+def span_organs(grid: Grid) -> None:
+    """Let each organ in the second column span the rows below that have none, if no organ stands there twice running.
+
+    One cell over the rows of an organ leaves it out below; printed row by row it stands there again and again.
+    """
+    runs: list[list[Slot]] = [[]]
+    for row in grid.rows:
+        if row.kind is RowKind.BODY:
+            runs[-1].append(row.slots[1])
+        else:
+            runs.append([])
+    runs = [run for run in runs if run]
+    bare = sum(not slot.text for run in runs for slot in run)
+    if bare < _FEWEST_BARE or not all(run[0].text and _differ(run) for run in runs):
+        return
+    for run in runs:
+        top = run[0]
+        for slot in run[1:]:
+            top = slot if slot.text else top
+            top.rows += not slot.text
+
+
+def _differ(run: Sequence[Slot]) -> bool:
+    """Say whether no text stands twice running among cells, empty ones left out."""
+    return all(above != below for above, below in pairwise([slot.text for slot in run if slot.text]))

@@ -12,8 +12,9 @@ from gazdesk.model.readers.headers import guess_role
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, named, number_like, number_of, slot_of, split_number
-from gazdesk.parse.flat_groups import groups_of, span_groups_above
-from gazdesk.parse.flat_headers import header_rows, is_broken
+from gazdesk.parse.flat_groups import groups_of, span_groups_above, span_organs
+from gazdesk.parse.flat_headers import header_rows, holds_below, is_broken
+from gazdesk.parse.flat_wrapped import unwrapped
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.headers import join_header, two_levels
 from gazdesk.parse.tsv import GROUP, TOTAL
@@ -257,6 +258,8 @@ class _Numbered:
             return usual
         named = len(join_header([item.text for item in head], None))
         most = max(len(row) for row in self.rows)
+        if named == usual and not self.column and self._are_wrapped(named):
+            return named
         rows = self.column + (usual if self.column else max(usual, most))
         if named < rows:
             return max(named, self.column + min(usual, most) if usual > named else rows)
@@ -265,6 +268,14 @@ class _Numbered:
         lacking = named - rows
         broken = is_broken(head) if lacking > 1 else most == usual and not _LEFT_BLANK.search(head[-1].text)
         return named if lacking <= _MOST_LACKING and not broken else rows
+
+    def _are_wrapped(self, named: int) -> bool:
+        """Say whether the rows of more lines than the header names columns are few: their cells go over lines.
+
+        A row of more than twice as many lines is none.
+        """
+        longer = [len(row) for row in self.rows if len(row) > named]
+        return 0 < len(longer) * 2 < len(self.rows) and max(longer) <= 2 * named
 
     def _blank_rows(self) -> bool:
         return all(len(row) == 1 for row in self.rows)
@@ -279,7 +290,7 @@ class _Numbered:
         group = self._above(grid, tail, profile)
         above: list[Slot] = [EMPTY] * grid.width
         for index in range(len(self.rows)):
-            slots = self._place(index, traced[index], rest, grid.width)
+            slots = self._place(index, traced, profile, rest)
             if self.column or spanning:
                 span_groups_above(slots, groups_of(group, self.column) if group else [EMPTY] * self.column, above)
                 self._span(slots, above, spanning)
@@ -289,6 +300,8 @@ class _Numbered:
             group = self._above(grid, self.tails[index], profile)
             if len(grid.rows) > count:
                 above = [EMPTY] * grid.width
+        if self.column == 0 and len(names) > 2 and holds_below(names[1]) and 1 not in spanning:
+            span_organs(grid)
         if group:
             grid.rows.append(GridRow([slot_of(group), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
 
@@ -326,11 +339,15 @@ class _Numbered:
             if slots[column] is EMPTY and above[column].text:
                 above[column].rows += 1
 
-    def _place(self, index: int, traced: Sequence[Slot | None], rest: Profile, width: int) -> list[Slot]:
+    def _place(
+        self, index: int, traced: Sequence[Sequence[Slot | None]], profile: Profile, rest: Profile
+    ) -> list[Slot]:
         """Return the cells of a row in their columns; `rest` is the profile of those after the number."""
-        lead = [EMPTY] * self.column
-        if len(traced) == width - self.column:
-            return [*lead, *[slot or Slot() for slot in traced]]
+        lead, width = [EMPTY] * self.column, profile.width - self.column
+        if len(traced[index]) == width:
+            return [*lead, *[slot or Slot() for slot in traced[index]]]
+        if width < len(self.rows[index]) <= 2 * width and not self.column:
+            return unwrapped(self.rows[index], profile, [row for row in traced if len(row) == width])
         row = [item.slot() for item in self.rows[index]]
         placed, _ = fit(row[1:], rest)
         return [*lead, row[0], *placed]

@@ -52,8 +52,11 @@ class PieceMaker:
             for piece in pieces
         )
 
-    def pieces(self, spans: Spans, text: str = "") -> Pieces:
-        """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space."""
+    def pieces(self, spans: Spans, text: str = "", parted: bool = False) -> Pieces:
+        """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space.
+
+        Where they are `parted` each stands on a line of its own.
+        """
         start, end = spans[0]
         if start not in self._special and len(spans) == 1:
             gap = self._gap.get(end)
@@ -63,19 +66,21 @@ class PieceMaker:
         if start == self._first and start:
             made.insert(0, layout(Span(0, start)))
         for following, stop in spans[1:]:
-            self._after(made, end, following)
+            self._after(made, end, following, parted)
             made.extend(self._span(following, stop))
             end = stop
         self._after(made, end, -1)
         return tuple(made)
 
-    def _after(self, made: list[Piece], end: int, following: int) -> None:
+    def _after(self, made: list[Piece], end: int, following: int, parted: bool = False) -> None:
         """Lay out what stands between a span and the next; `following` is where the owner goes on."""
         gap = self._gap.get(end)
         if gap is None:
             return
         text = self.text
         joint = " " if gap == following and _latin(text[end - 1]) and _latin(text[following]) else ""
+        if parted and gap == following:
+            joint = "\n"
         made.append(_new(Piece, (SOURCE, end, gap, joint, _LAYOUT)))
 
     def _span(self, start: int, end: int) -> list[Piece]:

@@ -35,7 +35,7 @@ _IMPRINT = re.compile(
     r"(?:单位)?\s*[:：]"
 )
 
-PARSER_VERSION = "5"
+PARSER_VERSION = "6"
 """Changes whenever the same text may give other blocks."""
 
 

@@ -1,7 +1,7 @@
 """Cells one to a line with running numbers."""
 
 from gazdesk.model.kinds import RowKind
-from tests.parse.reading import rows, table
+from tests.parse.reading import rows, stated, table
 
 HEADER = ("序号", "事项名称", "主要内容", "指导部门")
 
@@ -32,3 +32,22 @@ def test_running_numbers_may_leave_some_out_between_whole_rows():
 def test_a_number_that_nothing_follows_is_no_running_number():
     found = rows(lines(*HEADER, *row(1), "2", "推行样板", "7", "市司法局"))
     assert [each[0] for each in found[1:]] == ["1", "2"]
+
+
+SPANNED = lines(
+    "序号", "实施部门", "事项名称", "承诺时限", "1", "市样本局", "示例许可", "5个工作日", "2", "示例备案", "3个工作日",
+    "3", "示例变更", "4个工作日", "4", "市林业局", "示例采伐", "9个工作日",
+)  # fmt: skip
+
+
+def test_an_organ_that_is_left_out_below_spans_the_rows():
+    assert [each[1] for each in rows(SPANNED)[1:]] == ["市样本局", "市样本局", "市样本局", "市林业局"]
+
+
+def test_an_organ_printed_row_by_row_spans_none():
+    found = rows(SPANNED.replace("4\n\n市林业局", "4\n\n市样本局"))
+    assert [each[1] for each in found[1:]] == ["市样本局", "", "", "市样本局"]
+
+
+def test_what_a_service_promises_is_no_deadline():
+    assert [each for each in stated(SPANNED) if "deadline" in each] == []

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazdesk.model.readers.issuers import is_organ
+from gazdesk.parse.joint_organs import MOST_ORGANS, is_organ_line, organs_above
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
@@ -28,7 +29,6 @@ from gazdesk.parse.titles import (
 )
 
 _MOST_TITLE_LINES = 6
-_MOST_ORGANS = 6
 _OFFICER = re.compile(
     r"(?:代理?)?[\u4e00-\u9fff]{0,14}?(?:(?:[省市州县区旗盟]\s*长)\s*[:：]?"
     r"|(?:总\s*理|主\s*席|主\s*任|[部署局厅院行会]\s*长|委员长|检察长)(?:\s*[:：]|\s))\s*[\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,3}"
@@ -177,7 +177,7 @@ def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: i
     if begins_title(lines[above].text):
         title = _title_above(lines, shapes, number, after) or title
     elif pack(lines[above].text) in _ORDERS:
-        title = range(above - _organs_above(lines, shapes, above, after), number)
+        title = range(above - organs_above(lines, shapes, above, after), number)
     return Head(title, number, range(number + 1, number + 1))
 
 
@@ -191,20 +191,8 @@ def _minutes(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after:
         return None
     title = _title_below(lines, shapes, _skip(lines, shapes, number + 1))
     if not title or not names_kind(lines[title.stop - 1].text):
-        title = range(above - _organs_above(lines, shapes, above, after), number)
+        title = range(above - organs_above(lines, shapes, above, after), number)
     return Head(title, number, addressee_at(lines, shapes, max(title.stop, number + 1)))
-
-
-def _organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, after: int) -> int:
-    """Return how many lines above an index are organs that issue a document jointly, one a line."""
-    first = index
-    while first > max(after, index - _MOST_ORGANS) and _is_organ_line(lines[first - 1], shapes[first - 1]):
-        first -= 1
-    return index - first
-
-
-def _is_organ_line(line: Line, shape: Shape) -> bool:
-    return is_title_line(line, shape) and is_organ(line.text)
 
 
 def _title_above(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> range:
@@ -231,10 +219,12 @@ def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: 
         return 0
     above, bare = lines[first - 1].text, needs_organ(lines[first].text)
     if bare and is_organ(above):
-        return _organs_above(lines, shapes, first, after)
+        return organs_above(lines, shapes, first, after)
     if not bare and is_organ(above) and lines[first].blanks == 0 and _shares_place(lines[first].text, above):
-        return _organs_above(lines, shapes, first, after)
+        return organs_above(lines, shapes, first, after)
     forwards = bare and begins_title(above) and not names_kind(above)
+    if forwards and needs_organ(above):
+        return 1 + _goes_up(lines, shapes, first - 1, after)
     return int(forwards or (bare and leads_title(above)) or (dangles(above) and begins_title(above)))
 
 
@@ -290,9 +280,9 @@ def led_by_organs(lines: Sequence[Line], shapes: Sequence[Shape], firsts: str) -
         matter = match.start()
         if shapes[matter] is _PLAIN and lines[matter].text.startswith(MATTERS):
             index = matter - 1
-            while index >= max(0, matter - _MOST_ORGANS) and leads_title(lines[index].text):
+            while index >= max(0, matter - MOST_ORGANS) and leads_title(lines[index].text):
                 found.add(index)
-                if not _is_organ_line(lines[index], shapes[index]):
+                if not is_organ_line(lines[index], shapes[index]):
                     break
                 index -= 1
     return frozenset(found)

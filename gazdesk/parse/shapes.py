@@ -61,7 +61,7 @@ _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
 _COLOPHON = re.compile(
     r"(?:责任编辑|责\s*编|编\s*辑|校\s*对|审\s*核|印刷|承印|主题词)\s*[:：]|[（(]?共印\s*\d+\s*份[)）]?$"
-    rf"|(?:.{{2,30}})?[\d{_N}]{{4}}\s*(?:年[\s\d{_N}]{{1,6}}月[\s\d{_N}]{{1,6}}日|[-./]\d{{1,2}}[-./]\d{{1,2}})\s*印\s*[发制]$"
+    rf"|(?:.{{2,30}}?\s*)?[\d{_N}]{{4}}\s*(?:年[\s\d{_N}]{{1,6}}月[\s\d{_N}]{{1,6}}日|[-./]\d{{1,2}}[-./]\d{{1,2}})\s*印\s*[发制]$"
 )
 """印发机关和印发日期 (GB/T 9704-2012, 7.4.3), and what stands around them."""
 _TABLE_NOTE = re.compile(
@@ -153,6 +153,8 @@ def _tabbed_shape(text: str) -> Shape:
 def _untold_shape(text: str) -> Shape:
     """Return the shape of a line that does not begin as any with a shape of its own does, as most do not."""
     if len(text) > _LONGEST_SHORT:
+        if text[-1] == "发" and _COLOPHON.match(text):
+            return Shape.COLOPHON
         return _ROSTER if _names_role(text[:14], text) else _PLAIN
     if (text[-1] == "号" or "20" in text or "19" in text) and read_doc_number(text):
         return Shape.DOC_NUMBER

@@ -348,6 +348,14 @@ def _lifts_group(above: GridRow, row: GridRow) -> bool:
     return True
 
 
+def _is_part(slots: Sequence[Slot]) -> bool:
+    """Say whether a row of a numbered table is a part of the one above: no number, none beside it, two cells more."""
+    if slots[0].text or len(slots) < 4 or slots[1].text:
+        return False
+    filled = [slot.text for slot in slots if slot.text]
+    return len(filled) > 1 and TOTAL.match(filled[0]) is None
+
+
 def span_groups(grid: Grid, names: Sequence[str]) -> None:
     """Let the cells of the leading columns span the rows below that leave them empty.
 
@@ -361,11 +369,12 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
             if row.kind is not RowKind.REPEATED_HEADER:
                 above = [EMPTY] * grid.width
             continue
+        part = numbers[0] and _is_part(row.slots)
         for column, slot in enumerate(row.slots):
             top = above[column]
             again = (row.seam and top.text and slot.text == top.text) or (behind and column == 0)
             covering = (again or not slot.text) and column < last
-            if covering and top.text and not numbers[column] and not slot.text:
+            if covering and top.text and (part or not numbers[column]) and not slot.text:
                 top.rows += 1
                 continue
             above[column] = slot

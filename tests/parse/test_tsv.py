@@ -172,3 +172,16 @@ def test_tables_each_under_a_heading_of_its_own_are_not_one():
     page = "序号\t项目编号\t项目名称\t申报地区\n{0}\tⅡ-1{0}\t示例民歌\t东江县\n{1}\tⅡ-1{1}\t样本渔歌\t西江县\n"
     text = "一、传统音乐（2项）\n" + page.format(1, 2) + "二、传统技艺（2项）\n" + page.format(3, 4)
     assert [kind for kind, _ in body(text)] == ["heading", "table", "heading", "table"]
+
+
+def test_a_row_without_number_and_task_is_a_part_of_the_one_above():
+    text = (
+        HEAD.replace("项目\t内容", "任务\t内容")
+        + "1\t修路\t一期十里\t6月\t甲县\t市发改委\n\t\t二期八里\t9月\t甲县\t\n2\t建桥\t一座\t7月\t乙县\t\n"
+    )
+    assert rows(text)[2][:3] == ("1", "修路", "二期八里")
+
+
+def test_a_total_without_number_is_no_part_of_the_row_above():
+    text = "序号\t任务\t地点\t单位\t数量\n1\t修路\t甲县\t里\t12\n2\t建桥\t乙县\t座\t3\n\t\t合计\t项\t2\n"
+    assert rows(text)[3][:2] == ("", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -44,8 +45,7 @@ class BlockProjection:
         """Make the rows those of this state: `changed` are the blocks that are new or differ, in any order."""
         old, new = before.issue, self._state.issue
         self._carry(old, (*changed, *gone))
-        for identity in gone:
-            self._delete(old.blocks[identity])
+        self._delete([old.blocks[each] for each in gone])
         ranked = self._ranks(old.order, new.order)
         numbering = Numbering(self._db, self._issue)
         self._insert([each for each in changed if each not in old.blocks], ranked, numbering)
@@ -72,8 +72,9 @@ class BlockProjection:
         assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
         rows = ((*block_row(self._state, after), self._issue, after.id) for _, after in pairs)
         self._db.conn.executemany(f"UPDATE blocks SET {assignments} WHERE issue = ? AND id = ?", rows)
-        texts = ((after.id, before.text, after.text) for before, after in pairs if before is not after)
-        self._texts += [(self._number(block), was, now) for block, was, now in texts if was != now]
+        differing = [(before, after) for before, after in pairs if before is not after and before.text != after.text]
+        numbers = self._numbers([after.id for _, after in differing])
+        self._texts += [(numbers[after.id], before.text, after.text) for before, after in differing]
 
     def _renew_table(self, before: Block, after: Block, numbering: Numbering) -> None:
         if before.table is after.table:
@@ -119,11 +120,13 @@ class BlockProjection:
         gone = self._gone.get(identity)
         return replace(table, rows=tuple(row for row in table.rows if row.id not in gone)) if gone else table
 
-    def _delete(self, block: Block) -> None:
-        if block.table:
-            self._tables.delete(block.id, self._left(block.id, block.table))
-        self._texts.append((self._number(block.id), block.text, ""))
-        self._db.execute("DELETE FROM blocks WHERE issue = ? AND id = ?", (self._issue, block.id))
+    def _delete(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            if block.table:
+                self._tables.delete(block.id, self._left(block.id, block.table))
+        numbers = self._numbers([block.id for block in blocks])
+        self._texts += [(numbers[block.id], block.text, "") for block in blocks]
+        self._db.conn.executemany("DELETE FROM blocks WHERE number = ?", [(each,) for each in numbers.values()])
 
     def _ranks(self, before: Sequence[str], after: Sequence[str]) -> dict[str, int]:
         if before == after:
@@ -135,6 +138,6 @@ class BlockProjection:
             lambda block: int(self._db.execute(query, (self._issue, block)).fetchone()[0]),
         )
 
-    def _number(self, block: str) -> int:
-        query = "SELECT number FROM blocks WHERE issue = ? AND id = ?"
-        return int(self._db.execute(query, (self._issue, block)).fetchone()[0])
+    def _numbers(self, ids: Sequence[str]) -> dict[str, int]:
+        query = "SELECT id, number FROM blocks WHERE issue = ? AND id IN (SELECT value FROM json_each(?))"
+        return dict(self._db.execute(query, (self._issue, json.dumps(ids))).fetchall())

@@ -48,7 +48,7 @@ class Fields:
 
     def _read_head(self) -> None:
         blocks = self.part.blocks
-        titles = blocks_of_kind(blocks, BlockKind.TITLE)
+        titles = _title_blocks(blocks)
         if not titles and self.part.catalogue:
             self._read_catalogue("title")
         titles = titles or ([] if self.values["title"] else blocks_of_kind(blocks, BlockKind.ENCLOSURE_TITLE))
@@ -145,6 +145,17 @@ def blocks_of_kind(blocks: Iterable[Block], kind: BlockKind) -> list[Block]:
         if block.kind is kind:
             found.append(block)
         elif found:
+            break
+    return found
+
+
+def _title_blocks(blocks: Iterable[Block]) -> list[Block]:
+    """Return the blocks of a title: those that stand together where it comes first, and those below its number."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.TITLE:
+            found.append(block)
+        elif found and block.kind is not BlockKind.DOC_NUMBER:
             break
     return found
 

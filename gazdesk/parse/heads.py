@@ -39,6 +39,7 @@ _SUBMITTED = re.compile(
 )
 """Who submits a report, and when, in brackets below its title."""
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第|[（(〔\[][\d一二三四五六七八九十]{1,3}届")
+_MATTER_BELOW = re.compile(r"[（(—]{0,2}关于")
 _ISSUE_NUMBER = re.compile(
     r"(?:[〔\[（(]\s*\d{4}\s*[〕\]）)])?\s*第?\s*\d{1,3}\s*[期号次]|[（(]\s*(?:\d{4}\s*年)?\s*第\s*\d{1,3}\s*[期号][）)]|\d{4}\s*年\s*第\s*\d{1,3}\s*期"
 )
@@ -63,12 +64,16 @@ _ADDRESSEE = re.compile(
 
 @dataclass(slots=True)
 class Head:
-    """The head of a document: indexes of lines; `title` and `addressee` are ranges, `number` is None if absent."""
+    """The head of a document: indexes of lines; `title` and `addressee` are ranges, `number` is None if absent.
+
+    `matter` is the rest of a title that its number parts (某部公告, 第N号, 关于…的公告).
+    """
 
     title: range
     number: int | None
     addressee: range
     text: str = ""
+    matter: range = range(0)
 
     @property
     def first(self) -> int:
@@ -78,7 +83,8 @@ class Head:
     @property
     def end(self) -> int:
         """Return the index after the last line of the head."""
-        return max(self.title.stop, self.addressee.stop, self.number + 1 if self.number is not None else 0)
+        stops = (self.title.stop, self.matter.stop, self.addressee.stop)
+        return max(*stops, self.number + 1 if self.number is not None else 0)
 
 
 def head_lines(lines: Sequence[Line], shapes: Sequence[Shape], led: Collection[int]) -> list[int]:
@@ -117,7 +123,7 @@ def heads_of(lines: Sequence[Line], shapes: Sequence[Shape], places: Sequence[in
             head = _numbered(lines, shapes, index, end) if last in _LAST_OF_NUMBER else None
             head = head or _without_number(lines, shapes, index, led)
         if head is not None:
-            head.text = pack("".join(lines[each].text for each in head.title))
+            head.text = pack("".join(lines[each].text for each in (*head.title, *head.matter)))
             found.append(head)
             end = head.end
     return found
@@ -178,7 +184,21 @@ def _order(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: i
         title = _title_above(lines, shapes, number, after) or title
     elif pack(lines[above].text) in _ORDERS:
         title = range(above - organs_above(lines, shapes, above, after), number)
-    return Head(title, number, range(number + 1, number + 1))
+    matter = _matter_below(lines, shapes, number + 1)
+    below = max(number + 1, matter.stop)
+    return Head(title, number, range(below, below), matter=matter)
+
+
+def _matter_below(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> range:
+    """Return the lines below the number of an announcement that say what it is about, in brackets or not; or none.
+
+    Ministries print their name and the kind above the number, as on the red head, and the matter below it.
+    """
+    start = _skip(lines, shapes, index)
+    if start >= len(lines) or not _MATTER_BELOW.match(lines[start].text):
+        return range(0)
+    matter = _title_below(lines, shapes, start)
+    return matter if matter and names_kind(lines[matter.stop - 1].text) else range(0)
 
 
 def _minutes(lines: Sequence[Line], shapes: Sequence[Shape], number: int, after: int) -> Head | None:

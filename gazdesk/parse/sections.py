@@ -100,10 +100,11 @@ class SectionPass:
     def _mark_head(self, head: Head, boundary: Boundary) -> None:
         section = self.section
         document = boundary.kind is BoundaryKind.DOCUMENT
-        section.mark_run(head.title, BlockKind.TITLE if document else BlockKind.ENCLOSURE_TITLE)
+        for title in (head.title, head.matter):
+            section.mark_run(title, BlockKind.TITLE if document else BlockKind.ENCLOSURE_TITLE)
         if head.number is not None:
             section.mark(head.number, BlockKind.DOC_NUMBER)
-        self.titles.passed(head.title.stop)
+        self.titles.passed(max(head.title.stop, head.matter.stop))
         for each in range(head.first, head.end):
             if each in section.kinds or each in head.addressee:
                 continue

@@ -92,7 +92,7 @@ _TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+|!\[[^\
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
 _RUNNING_HEAD = re.compile(
-    r"(?:\d{1,3}[\s\u3000]+)?(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总]*[期号]?[）)]?\d*"
+    r"(?:\d{1,3}[\s\u3000]+)?(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总·.．\-—]*[期号]?[）)]?\d*"
 )
 
 _BY_FIRST = {
@@ -224,7 +224,7 @@ def _short_shape(line: Line, text: str) -> Shape:
 
 def _is_number(text: str, first: str) -> bool:
     """Say whether a short line is a 发文字号: a place may have a numeral as its first character, no code a digit."""
-    if first not in _DIGITS or "年第" in text or "日" in text:
+    if first not in _DIGITS or ("年" in text and "第" in text) or "日" in text:
         return read_doc_number(text) is not None
     read = None if first.isascii() else read_doc_number(text)
     return read is not None and read.number is not None

@@ -109,3 +109,21 @@ def test_a_speech_is_known_by_its_title():
         "2021-01-05",
         "同志们",
     )
+
+
+def test_what_an_announcement_is_about_stands_below_its_number():
+    text = "样本总局公告\n2019年第12号\n\n关于示例事项的公告\n\n现将有关问题公告如下：\n一、自2019年起执行。\n样本总局\n2019年3月20日\n"
+    (document,) = documents(text)
+    assert (document.title, document.doc_number) == ("样本总局公告关于示例事项的公告", "2019年第12号")
+
+
+def test_the_number_of_an_announcement_may_be_spaced_and_its_matter_in_brackets():
+    text = "样本部公告\n2011年 第12号\n（关于发布示例标准的公告）\n\n现批准《示例标准》。\n二〇一一年三月二日\n"
+    assert [(each.title, each.date) for each in documents(text)] == [
+        ("样本部公告（关于发布示例标准的公告）", "2011-03-02")
+    ]
+
+
+def test_a_sentence_below_the_number_of_an_announcement_is_text():
+    text = "样本部公告\n第12号\n关于示例标准，现公告如下：\n一、批准。\n二〇一一年三月二日\n"
+    assert documents(text)[0].title == "样本部公告"

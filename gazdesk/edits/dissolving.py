@@ -114,8 +114,8 @@ def _in_one(cells: Sequence[Cell]) -> Cell:
         for piece in cell.pieces:
             if piece.text:
                 if follows and carrier >= 0:
-                    origin, start, end, _, state = pieces[carrier]
-                    pieces[carrier] = _new(Piece, (origin, start, end, " ", state))
+                    gap = pieces[carrier]
+                    pieces[carrier] = _new(Piece, (gap.origin, gap.start, gap.end, " ", _LAYOUT))
                 follows, seen, carrier = False, True, -1
             elif carrier < 0 and piece.state is _LAYOUT:
                 carrier = len(pieces)

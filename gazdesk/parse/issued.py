@@ -14,8 +14,9 @@ from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import CLOSED, alike, dangles, holds, is_issued_title, is_title_line, pack
 
 _BRACKETED = re.compile(
-    r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年—\-－至]{4,14}|第.{1,4}[批版次])[)）〕]"
+    r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年月—\-－至]{4,14}|[〇○零一二三四五六七八九十年]{5,8}月|第.{1,4}[批版次])[)）〕]"
 )
+_BELOW_TITLE = frozenset({Shape.PLAIN, Shape.DATE})
 _BRACKET_BEHIND = re.compile(r"[（(〔][^（()）]{1,14}[)）〕]$")
 _DAY = rf"[\d{NUMERAL}]{{4}}\s*年\s*[\d{NUMERAL}]{{1,3}}\s*月\s*[\d{NUMERAL}]{{1,3}}\s*日"
 _ENACTED = "(?:通过|公布|发布|批准|修正|修订|施行|实施)"
@@ -194,10 +195,10 @@ class IssuedTitles:
         return self.document.lines[following].blanks < 2 and is_issued_title(below) and not below.endswith(_WEAK)
 
     def _with_bracket(self, index: int) -> int:
-        """Return the index after a title, a line in brackets under it (试行, 2023—2025年) included."""
+        """Return the index after a title, a line in brackets under it (试行, 2023—2025年, 2010年11月) included."""
         text = self.document.text(index)
-        plain = self.document.shape(index) is Shape.PLAIN
-        return index + 1 if plain and text[0] in "（(〔" and _BRACKETED.fullmatch(text) else index
+        bracketed = self.document.shape(index) in _BELOW_TITLE and text[0] in "（(〔"
+        return index + 1 if bracketed and _BRACKETED.fullmatch(text) else index
 
     def without_closing(self) -> None:
         """Mark the title of what the document issues where no closing stands before it: the title names it."""

@@ -34,6 +34,8 @@ _NAMED_ARTICLE = re.compile(r"[（(〔【][^（()）。，；]{2,24}[)）〕】]
 """The name of an article, its text below: 立法技术规范（试行）（二）, 2011, leaves it to local statutes."""
 _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
 """A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
+_MONTH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月")
+"""What stands above the days of a month in a chronicle."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _CLAUSED = re.compile("[，,：:]")
@@ -236,6 +238,8 @@ class TextPass:
         after, shape = following
         if len(text) <= 32 and (shape is not _LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
+        if text[-1] == "月" and _MONTH.fullmatch(text):
+            return _HEADING
         if _MARK_WITHIN.search(text, 0, len(text) - 1):
             return _PARAGRAPH
         if text[-1] == "。":
@@ -324,6 +328,8 @@ def ended(text: str) -> bool:
 def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
     if not body or len(body) > (_LONGEST_STOPPED if body[-1] == "。" else _LONGEST_HEADING) or _SENTENCE.search(body):
+        return False
+    if "，" in body and _unclosed(body):
         return False
     return (
         body[-1] not in "：:；;" and not ("“" in body and ("：“" in body or ":“" in body)) and not _STATES.search(body)

@@ -161,3 +161,13 @@ def test_a_numbered_sentence_above_who_does_it_is_the_task():
 def test_a_sentence_on_what_is_listed_below_is_no_heading():
     lines = ["（二）符合下列要求的团体予以保留。", "1.有规范的名称和组织机构。", "2.有固定的住所。"]
     assert [kind for kind, _ in body("\n".join(lines) + "\n")] == ["paragraph"] * 3
+
+
+def test_a_month_alone_heads_the_days_of_a_chronicle():
+    found = body("3月\n4日　样本县长到示例镇调研。\n9日　样本县召开春耕会议。\n")
+    assert found[0] == ("heading", "3月")
+
+
+def test_a_numbered_line_that_a_break_cut_within_a_bracket_heads_nothing():
+    text = "1.《样本规定》；\n2.《示例市供水办法》（1997年7月2日市政府令第4号发布，2002年5月1日\n市政府令第8号修改）；\n3.《示例办法》。\n"
+    assert [kind for kind, _ in body(text)] == ["paragraph"] * 3

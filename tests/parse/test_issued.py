@@ -102,3 +102,9 @@ def test_who_drew_up_what_is_forwarded_signs_below_its_title():
     )
     assert ("signature", "市卫生局 市民政局") in kinds(text)
     assert [each.title for each in documents(text)[0].enclosures] == ["精神卫生规划"]
+
+
+def test_the_month_in_brackets_under_what_is_issued_belongs_to_its_title():
+    closing = "现将方案印发给你们。\n示例市人民政府\n2010年11月3日\n\n"
+    found = body(closing + "示例市样本工作方案\n（2010年11月）\n\n一、目标\n到2012年全部完成。\n")
+    assert ("enclosure_title", "示例市样本工作方案（2010年11月）") in found

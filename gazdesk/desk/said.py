@@ -93,20 +93,23 @@ def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
         yield "order", _order(before), _order(after)
 
 
-def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator[Said]:
+def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> tuple[Said, ...]:
     """Say of a row that is in both states the cells that differ, empty ones too; of one that comes or goes all."""
     if old is not None and new is not None:
         was, now = both.differing(old, new)
     else:
         was, now = list(old.cells) if old else [], list(new.cells) if new else []
-    if old is None or new is None or old.kind is not new.kind:
-        yield "kind", old.kind.value if old else "", new.kind.value if new else ""
-    yield "cells", BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
-    yield "marks", _row_marks(old, was), _row_marks(new, now)
+    return (
+        ("kind", old.kind if old else "", new.kind if new else ""),
+        ("cells", BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])),
+        ("marks", _row_marks(old, was), _row_marks(new, now)),
+    )
 
 
 def _row_marks(row: Row | None, cells: Iterable[Cell]) -> str:
-    marked = [each for each in (row.marks, *[cell.marks for cell in cells]) if each] if row else []
+    marked = [cell.marks for cell in cells if cell.marks]
+    if row is not None and row.marks:
+        marked.insert(0, row.marks)
     return BETWEEN.join(map(_marks, marked)) if marked else ""
 
 

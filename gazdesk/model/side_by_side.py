@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import compress
+from itertools import compress, count
 from operator import is_not, itemgetter
 
 from gazdesk.model.tables import Cell, Row, Table
@@ -21,9 +21,7 @@ class SideBySide:
         ids = [column.id for column in before.columns], [column.id for column in after.columns]
         columns = tuple(dict.fromkeys((*ids[0], *ids[1])))
         self._as_they_stand = ids[0] == ids[1]
-        self._before, self._after = (
-            (_own_cells, _own_cells) if self._as_they_stand else (_picked(before, columns), _picked(after, columns))
-        )
+        self._before, self._after = _picked(before, columns), _picked(after, columns)
 
     def is_same(self, old: Row, new: Row) -> bool:
         """Say whether a row is the same in both states, but for the places of its columns."""
@@ -34,8 +32,8 @@ class SideBySide:
     def differing(self, before: Row, after: Row) -> tuple[list[Cell], list[Cell]]:
         """Return the cells of a row that differ: as they were, and as they are."""
         was, now = self._before(before), self._after(after)
-        others = [(old, new) for old, new in compress(zip(was, now, strict=True), map(is_not, was, now)) if old != new]
-        return [old for old, _ in others], [new for _, new in others]
+        others = [at for at in compress(count(), map(is_not, was, now)) if was[at] != now[at]]
+        return [was[at] for at in others], [now[at] for at in others]
 
 
 def _of_itself(row: Row) -> tuple[object, ...]:
@@ -47,11 +45,10 @@ def _own_cells(row: Row) -> Sequence[Cell]:
 
 
 def _picked(table: Table, columns: Sequence[str]) -> Cells:
-    """Return what gives the cells of a row in the order of some columns, and behind them an empty one.
-
-    So they are always more than one, of which alone `itemgetter` makes a tuple.
-    """
+    """Return what gives the cells of a row in the order of some columns, empty ones where it has none of a column."""
     beyond = len(table.columns)
     places = [beyond if (at := table.column_index(each)) is None else at for each in columns]
-    pick: Callable[[Sequence[Cell]], Sequence[Cell]] = itemgetter(*places, beyond)
+    if places == list(range(beyond)):
+        return _own_cells
+    pick: Callable[[Sequence[Cell]], Sequence[Cell]] = itemgetter(*places)
     return lambda row: pick((*row.cells, _NOTHING))

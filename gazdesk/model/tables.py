@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import compress
+from itertools import compress, count
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
@@ -17,7 +17,7 @@ from gazdesk.model.source import Span
 
 
 class CellReading(NamedTuple):
-    """What the pieces of a cell say together: its text, where in the source it lies, whether it was corrected.
+    """What a cell says: its text, where in the source it lies, whether it was corrected, and is marked or spans.
 
     The range is empty where nothing of it that shows or was struck is from the source.
     """
@@ -26,6 +26,7 @@ class CellReading(NamedTuple):
     start: int
     end: int
     corrected: bool
+    special: bool
 
 
 @quick
@@ -33,8 +34,8 @@ class CellReading(NamedTuple):
 class Cell:
     """One cell: its pieces, and over how many live rows and columns it spans.
 
-    A cell that another one's span covers has no pieces; its value is that of the covering cell. What the pieces say
-    is read once, since most cells outlive many states of their table.
+    A cell that another one's span covers has no pieces; its value is that of the covering cell. What it says is read
+    once, since most cells outlive many states of their table.
     """
 
     pieces: Pieces = ()
@@ -46,10 +47,10 @@ class Cell:
 
     @property
     def reading(self) -> CellReading:
-        """Return what the pieces say together."""
+        """Return what the cell says."""
         known = self._reading
         if known is None:
-            known = _read(self.pieces)
+            known = _read(self)
             object.__setattr__(self, "_reading", known)
         return known
 
@@ -62,15 +63,16 @@ class Cell:
 _STRUCK, _LAYOUT = PieceState.STRUCK, PieceState.LAYOUT
 
 
-def _read(pieces: Pieces) -> CellReading:
+def _read(cell: Cell) -> CellReading:
     first, last, corrected = 0, 0, False
-    for origin, start, end, _, state in pieces:
+    for origin, start, end, _, state in cell.pieces:
         if origin or state is _STRUCK:
             corrected = True
         if not origin and state is not _LAYOUT:
             first = min(start, first) if last else start
             last = max(end, last)
-    return CellReading(text_of(pieces), first, last, corrected)
+    special = bool(cell.marks) or cell.row_span != 1 or cell.column_span != 1
+    return CellReading(text_of(cell.pieces), first, last, corrected, special)
 
 
 @quick
@@ -113,7 +115,7 @@ class Row:
         Most cells were read before, and to call a property takes longer than all the rest.
         """
         readings = [cell._reading or cell.reading for cell in self.cells]  # noqa: SLF001  (a cell's row)
-        return tuple(zip(*readings, strict=True)) or ((), (), (), ())
+        return tuple(zip(*readings, strict=True)) or ((), (), (), (), ())
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -128,7 +130,7 @@ class Row:
     @cached_property
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
-        return tuple([index for index, corrected in enumerate(self._said[3]) if corrected])
+        return tuple(compress(count(), self._said[3]))
 
     @cached_property
     def spanning(self) -> tuple[int, ...]:
@@ -139,8 +141,7 @@ class Row:
     @cached_property
     def _special(self) -> tuple[int, ...]:
         """Return the indexes of the cells that span or are marked; few rows have any."""
-        cells = enumerate(self.cells)
-        return tuple([at for at, cell in cells if cell.marks or cell.row_span != 1 or cell.column_span != 1])
+        return tuple(compress(count(), self._said[4]))
 
     @cached_property
     def owned(self) -> tuple[Span, ...]:
@@ -157,7 +158,7 @@ class Row:
     @cached_property
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
-        _, starts, ends, _ = self._said
+        _, starts, ends, _, _ = self._said
         return Span(min(compress(starts, ends)), max(ends)) if any(ends) else None
 
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import orjson
+
 from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues, column_roles
 from gazdesk.model.blocks import Address, Block
@@ -115,8 +117,8 @@ def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:
     lines = (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
     marks = {key: _plain_marks(each) for key, each in content.marks.items()}
     return (
-        content.row.kind, *lines, marks_json(content.row.marks), _PACKED.encode(content.texts),
-        _PACKED.encode(marks) if marks else "{}",
+        content.row.kind, *lines, marks_json(content.row.marks), _packed(content.texts),
+        _packed(marks) if marks else "{}",
     )  # fmt: skip
 
 
@@ -175,8 +177,11 @@ def _plain_marks(marks: Sequence[Mark]) -> list[dict[str, str]]:
 
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
-_PACKED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-"""For what there is a lot of."""
+
+
+def _packed(value: dict[str, Any]) -> str:
+    """Return an object as JSON, by what does it quickest: every row of every table has one."""
+    return orjson.dumps(value).decode()
 
 
 def plain_json(value: Sequence[Any] | dict[str, Any]) -> str:

@@ -31,7 +31,16 @@ from gazdesk.parse.issued import is_passed
 from gazdesk.parse.letters import titles_of_letters
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
-from gazdesk.parse.titles import APPOINTMENTS, alike, holds, is_issued_title, is_title_line, names_kind, pack
+from gazdesk.parse.titles import (
+    APPOINTMENTS,
+    alike,
+    holds,
+    is_issued_title,
+    is_title_line,
+    likest,
+    names_kind,
+    pack,
+)
 
 _NEAR = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
@@ -40,6 +49,7 @@ _BRACKET = re.compile("[（(]")
 _MARKED = re.compile(f"[{re.escape(''.join(sorted(MARKED)))}]")
 _AUTHOR = re.compile(r"(?:[\s.…·]{2,}|[\s/])[\u4e00-\u9fff]{2,4}$")
 """Who wrote or gave what a contents list announces, behind its title."""
+_ISSUES = ("印发", "颁布", "发布", "公布")
 _ANNOUNCED = ("公告", "通告", "公报", "令", "决定", "通知", *APPOINTMENTS)
 """Kinds of documents that address everyone, or are printed without an addressee."""
 
@@ -125,6 +135,7 @@ class Outline:
         noted = self._noted()
         found: list[Head] = [head for span in spans for head in self._statutes(span, noted, known)]
         found += self._listed(heads, known)
+        known = list(dict.fromkeys([*known, *(head.text for head in found)]))
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span, self._places, self._led):
                 if self._opens(bare, span, known):
@@ -134,8 +145,8 @@ class Outline:
 
     def _listed(self, heads: Sequence[Head], known: Sequence[str]) -> Iterator[Head]:
         """Yield lines that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
-        wanted = {pack(_AUTHOR.sub("", title)) for title, page in self._read if page}
-        wanted = {title for title in wanted if len(title) > 3 and not any(alike(title, head) for head in known)}
+        listed = [pack(_AUTHOR.sub("", title)) for title, page in self._read if page]
+        wanted = {title for title in listed if len(title) > 3}.difference(likest(head, listed) for head in known)
         taken = {index for head in heads for index in range(head.first, head.end)}
         if not wanted:
             return
@@ -144,7 +155,18 @@ class Outline:
             may_be = self._firsts[index] in begins and is_title_line(self.lines[index], self.shapes[index])
             if may_be and index not in taken and (text := pack(self.lines[index].text)) in wanted:
                 wanted.remove(text)
+                if self._is_issued(text, index, heads):
+                    continue
                 yield head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
+
+    def _is_issued(self, text: str, index: int, heads: Sequence[Head]) -> bool:
+        """Say whether the order or notice above a title publishes what it names: it belongs to that document."""
+        before = next((head for head in reversed(heads) if head.end <= index), None)
+        if before is None:
+            return False
+        if not before.text.endswith(("令", "公告")) and not any(word in before.text for word in _ISSUES):
+            return False
+        return index - before.end < _NEAR and self._named(text, range(before.end, index))
 
     def _noted(self) -> list[int]:
         """Return the lines that could be titles of statutes: a note below dates them (题注)."""

@@ -6,8 +6,9 @@ GB/T 9704-2012, 7.3.1: a title names the issuing organ, the matter and the kind 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.lines import Line
@@ -115,6 +116,12 @@ def pack(text: str) -> str:
 def alike(first: str, second: str) -> bool:
     """Say whether two titles, packed, mean the same."""
     return bool(first and second) and fuzz.ratio(first, second, score_cutoff=_LIKE) > 0
+
+
+def likest(title: str, others: Sequence[str]) -> str | None:
+    """Return the one of several titles, packed, that a title is most like, None if it is like none of them."""
+    found = process.extractOne(title, others, scorer=fuzz.ratio, score_cutoff=_LIKE)
+    return None if found is None else found[0]
 
 
 def holds(title: str, part: str) -> bool:

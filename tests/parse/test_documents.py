@@ -339,3 +339,26 @@ def test_who_submits_an_enclosed_report_and_when_is_no_addressee():
 def test_the_organ_below_a_title_that_cites_another_groups_nothing():
     text = "关于返还基金问题的通知\n财政部、司法部\n根据1997年公布废止文件目录的通知失效\n1990年《国务院批转关于解决困难请示的通知》中规定，对单位返还一部分基金。现将有关问题通知如下：\n一、按照实际交纳数计算。\n"
     assert ("noise", "财政部、司法部") not in kinds(text)
+
+
+CONGRESS = (
+    "样本省人民代表大会常务委员会公报\n2009年第4号\n目录\n样本省第十一届人民代表大会常务委员会公告（第15号）……（2）\n"
+    "样本省湿地条例……（2）\n样本省人民代表大会常务委员会任免名单……（20）\n\n样本省第十一届人民代表大会常务委员会公告\n第15号\n"
+    "《样本省湿地条例》已于2009年7月31日通过，现予公布。\n样本省人民代表大会常务委员会\n2009年7月31日\n样本省湿地条例\n"
+    "第一条　为保护湿地，制定本条例。\n第二条　本条例自公布之日起施行。\n"
+    "样本省人民代表大会常务委员会任免名单\n（2009年7月31日样本省第十一届人民代表大会常务委员会第十次会议通过）\n任命：\n样本甲为委员。\n"
+)
+
+
+def test_a_statute_that_an_announcement_publishes_is_of_it_though_the_contents_list_names_both():
+    assert documents(CONGRESS)[0].title == "样本省第十一届人民代表大会常务委员会公告"
+    assert "样本省湿地条例" not in [document.title for document in documents(CONGRESS)]
+
+
+def test_a_title_that_the_contents_list_names_is_found_though_another_is_like_it():
+    assert documents(CONGRESS)[-1].title == "样本省人民代表大会常务委员会任免名单"
+
+
+def test_an_autonomous_region_is_named_in_full():
+    text = "样本自治区人民政府公报\n2021年第7期\n自治区人民政府关于做好样本工作的通知\n样政发〔2021〕9号\n各盟市：\n请执行。\n"
+    assert documents(text)[0].issuer == "样本自治区人民政府"

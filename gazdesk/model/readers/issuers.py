@@ -79,8 +79,9 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     organ = _STATE.sub("", match["organ"])
     if len(joint := _cut_joint(organ)) > 1:
         return "、".join(joint)
-    if place and organ[0] in _PLACES and organ[0] == place[-1]:
-        return place + organ[1:]
+    rank = organ[: 3 if organ.startswith("自治") else 1]
+    if place and rank[-1] in _PLACES and place.endswith(rank):
+        return place + organ[len(rank) :]
     return organ
 
 

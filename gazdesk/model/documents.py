@@ -118,7 +118,7 @@ def place_of(issue: Issue) -> str | None:
     for block in issue:
         if block.kind is BlockKind.MASTHEAD:
             match = re.search(
-                r"([\u4e00-\u9fff]{2,9}?[省市县縣区區州盟旗])(?:人民政府|公报|公報|政报|政報)",
+                r"([\u4e00-\u9fff]{2,9}?[省市县縣区區州盟旗])(?:人民政府|人民代表大[会會]|公报|公報|政报|政報)",
                 "".join(block.text.split()),
             )
             if match:

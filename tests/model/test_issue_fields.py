@@ -75,3 +75,7 @@ def test_another_label_before_that_of_the_organizer_is_no_name():
 def test_year_and_number_in_other_forms(line):
     found = fields("示例市人民政府公报", line, "2012.7.31")
     assert (found.year, found.number) == (2012, 3)
+
+
+def test_the_place_of_a_congress():
+    assert fields("样本省人民代表大会常务委员会公报", "2009年第4号").place == "样本省"

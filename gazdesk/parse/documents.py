@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.parse.front import (
@@ -15,6 +14,7 @@ from gazdesk.parse.front import (
     groups_documents,
     is_contents_heading,
     names_group,
+    read_listed,
 )
 from gazdesk.parse.heads import (
     Head,
@@ -66,7 +66,7 @@ class Outline:
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
         self._toc = [index for index, kind in enumerate(self.front) if kind is BlockKind.TOC_ENTRY]
-        self._read = [read_entry(lines[index].text) for index in self._toc]
+        self._read = [read_listed(lines[index].text) for index in self._toc]
         self.entries = list(dict.fromkeys(pack(title) for title, _ in self._read))
         heads = self._with_bare_titles(heads, end)
         heads = heads or self._only_title() or self._untitled()

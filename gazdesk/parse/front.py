@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape, is_page_mark
 from gazdesk.parse.titles import begins_title, dangles, names_kind, pack
 
-_HEADING = re.compile(r"目\s*[录次]|要\s*目|本期目录|CONTENTS")
+_HEADING = re.compile(r"(?:本期)?目\s*[录次錄](?:\s*CONTENTS)?|要\s*目|CONTENTS(?:\s*目\s*[录次錄])?", re.IGNORECASE)
 _CATEGORY = re.compile(
     r"[【\[（(]?[^，。：:\d]{0,14}(?:文件|公文|规章|法规|文献|人事|任免|大事记|解读|机构|统计|资料|政务|要闻|规范性文件|人事信息|领导讲话|通知公告)[】\])）]?"
 )
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
+_PAGE_FIRST = re.compile(r"\d{1,3}(?:[\s.．、]|/\s)\s*(?=[\u4e00-\u9fff《〈“])")
+"""The page before a title, as some lists of contents print it."""
 _MARKS = "·•◎◆●▲■★※"
 MARKED = frozenset(f"【】[]{_MARKS}")
 """The marks around the name of a group of documents."""
@@ -28,6 +31,7 @@ _TOC = frozenset({BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY})
 _LONGEST_GROUP = 16
 _SENTENCE = 40
 _LONGEST_PAGE = 6
+_SHORTEST_ENTRY = 9
 _DOTS = re.compile(r"[.．…·\s\d]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASTHEAD = re.compile(
@@ -152,6 +156,14 @@ def _category(text: str) -> bool:
 def _is_entry(text: str, listing: bool) -> bool:
     if begins_title(text) and (names_kind(text) or _PAGE.search(text) is not None):
         return True
-    return (listing and begins_title(text) and len(text) > 14) or (
-        listing and _PAGE.search(text) is not None and len(text) > 8
-    )
+    if not listing or len(text) < _SHORTEST_ENTRY:
+        return False
+    paged = _PAGE.search(text) is not None or ("。" not in text and _PAGE_FIRST.match(text) is not None)
+    return paged or (begins_title(text) and len(text) > 14)
+
+
+def read_listed(text: str) -> tuple[str, int | None]:
+    """Return the title and the page of an entry, which may stand before it; None if it has none."""
+    title, page = read_entry(text)
+    first = _PAGE_FIRST.match(text) if page is None else None
+    return (title[first.end() :], int(first[0].rstrip(" .．、/\t\u3000"))) if first else (title, page)

@@ -146,3 +146,14 @@ def test_an_entry_that_ends_with_its_number_does_not_go_on_with_a_group():
     entries = "3　示例市人民政府关于甲的复函（示政函〔2023〕4号）\n人事任免\n9　示例市人民政府关于乙任职的通知\n"
     found = kinds(f"示例市人民政府公报\n目次\n{entries}{NOTICE}")
     assert ("toc_heading", "人事任免") in found
+
+
+def test_pages_may_stand_before_the_titles_of_a_contents_list():
+    listed = "目 录 CONTENTS\n1  示例市人民政府关于做好春耕工作的通知\n12  示例市2019年统计公报\n\n"
+    found = kinds(
+        f"示例市人民政府公报\n{listed}{NOTICE}请执行。\n示例市人民政府\n2023年3月8日\n示例市2019年统计公报\n一、综合\n增长。\n"
+    )
+    assert [text for kind, text in found if kind == "toc_entry"] == [
+        "1  示例市人民政府关于做好春耕工作的通知", "12  示例市2019年统计公报",
+    ]  # fmt: skip
+    assert ("title", "示例市2019年统计公报") in found

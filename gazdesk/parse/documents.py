@@ -157,7 +157,10 @@ class Outline:
                 wanted.remove(text)
                 if self._is_issued(text, index, heads):
                     continue
-                yield head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
+                head = head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
+                if head.addressee and not names_addressee(self.lines[head.addressee.stop - 1].text):
+                    head.addressee = range(head.addressee.start, head.addressee.start)
+                yield head
 
     def _is_issued(self, text: str, index: int, heads: Sequence[Head]) -> bool:
         """Say whether the order or notice above a title publishes what it names: it belongs to that document."""

@@ -14,6 +14,7 @@ from gazdesk.parse.values import Style, style_of
 _CONTINUED = re.compile(r"[（(]?\s*(?:上接.{0,12}|续|續)\s*[表上]?\s*\S{0,3}[）)]?")
 _MOST_BETWEEN, _LONGEST_SECTION = 2, 60
 _TABBED, _NOISE = Shape.TABBED, Shape.NOISE
+_LONGEST_PAGE = 4
 _SHORT = 40
 """A line with tabs that is no longer may be another header."""
 
@@ -25,7 +26,7 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
     """
     runs: list[list[int]] = []
     between: list[int] = []
-    upcoming = -1
+    upcoming, paged = -1, False
     for index in indexes:
         tabbed = shapes[index] is _TABBED
         if index != upcoming:
@@ -34,18 +35,32 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
             between = []
             runs.append([])
         elif not tabbed:
-            if shapes[index] is _NOISE or _CONTINUED.fullmatch(lines[index].text):
+            text = lines[index].text
+            if shapes[index] is _NOISE or _CONTINUED.fullmatch(text) or (_is_page(text) and not between):
                 upcoming += 1
-            elif len(between) < _MOST_BETWEEN and _is_section(lines[index].text):
+                paged = paged or _is_page(text)
+            elif len(between) < _MOST_BETWEEN and _is_section(text):
                 between.append(index)
                 upcoming += 1
             continue
-        elif between and (_each_headed(lines, runs[-1], between[0]) or not _goes_on(lines, runs[-1], index)):
+        elif _begins_another(lines, runs[-1], between, index, paged):
             between = []
             runs.append([])
         runs[-1].extend([*between, index])
-        between, upcoming = [], index + 1
+        between, paged, upcoming = [], False, index + 1
     return runs
+
+
+def _begins_another(lines: Sequence[Line], run: Sequence[int], between: Sequence[int], index: int, paged: bool) -> bool:
+    """Say whether a row below the line of a section, or below a bare page number, is of another table."""
+    if between:
+        return _each_headed(lines, run, between[0]) or not _goes_on(lines, run, index)
+    return paged and lines[index].text.count("\t") != lines[run[-1]].text.count("\t")
+
+
+def _is_page(text: str) -> bool:
+    """Say whether a line without tabs is the bare number of a page."""
+    return len(text) < _LONGEST_PAGE and text.isdecimal()
 
 
 def _is_section(text: str) -> bool:

@@ -185,3 +185,9 @@ def test_a_row_without_number_and_task_is_a_part_of_the_one_above():
 def test_a_total_without_number_is_no_part_of_the_row_above():
     text = "序号\t任务\t地点\t单位\t数量\n1\t修路\t甲县\t里\t12\n2\t建桥\t乙县\t座\t3\n\t\t合计\t项\t2\n"
     assert rows(text)[3][:2] == ("", "")
+
+
+def test_a_bare_page_number_within_a_table_does_not_end_it():
+    text = HEAD + FULL + "16\n" + ROW.format(6) + ROW.format(7)
+    assert [each[0] for each in rows(text)[1:]] == ["1", "2", "3", "4", "5", "6", "7"]
+    assert ("noise", "16") in body(text)

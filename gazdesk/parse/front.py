@@ -35,7 +35,7 @@ _SHORTEST_ENTRY = 9
 _DOTS = re.compile(r"[.．…·\s\d]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASTHEAD = re.compile(
-    r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价"
+    r"公\s*报|政\s*报|主\s*办|编|出\s*版|印|地\s*址|电\s*话|邮|E-?mail|@|期|总\s*号|年份|号|刊|网\s*址|GAZETTE|Gazette|发布时间|发布日期|委员|主\s*任|顾\s*问|传真|定价|赠阅|赠送"
     r"|人民政府|文件|RENMIN|ZHENGFU|GONGBAO"
 )
 

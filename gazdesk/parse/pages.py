@@ -45,6 +45,8 @@ _BY_SITE = re.compile(
     r"(?:时\s*间|日\s*期|来\s*源|稿\s*源|作\s*者|编\s*辑|人|单位|分类|有\s*效(?:\s*性)?|次数|阅读|点击)\s*[:：]"
     r"|(?:收藏|打印|关闭|分享|纠错|A\+?\s*A-?)$"
 )
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|wps|ofd|et|rar|zip|pptx?)\s*$", re.IGNORECASE)
+"""How a link to a file ends that a page offers below the text."""
 _SCRIPT = ("var ", "function", "document.", "window.")
 
 
@@ -128,6 +130,8 @@ def _mark_foot(lines: Sequence[Line], shapes: list[Shape]) -> None:
 
 
 def _in_foot(text: str, shape: Shape) -> bool:
+    if _FILE.search(text) is not None:
+        return True
     if shape in {Shape.COLOPHON, Shape.CC, Shape.DATE, Shape.NOTE, Shape.TABLE_NOTE, Shape.LABELLED}:
         return False
     return text.startswith(_SCRIPT) or (len(text) <= _LONGEST_LINE and text[-1] not in "。；;！…）)")

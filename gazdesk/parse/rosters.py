@@ -18,7 +18,9 @@ _POSTS = (
 _POST = f"(?:{_POSTS})"
 _ENDS = frozenset(post[-1] for post in _POSTS.split("|")) | frozenset("）)?")
 """With what a line ends, if not with white space, that a post ends, or a bracket or lost spaces behind one."""
-_LINE = re.compile(rf"{_NAME}[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
+_LONG_NAME = r"[\u4e00-\u9fff]{5,7}(?=\u3000|\s\s|\t)"
+"""A name of a people that has longer ones; a wide gap shows that it is one."""
+_LINE = re.compile(rf"(?:{_NAME}|{_LONG_NAME})[?\s\t]+\S.*{_POST}(?:[（(][^）)]*[)）])?[?\s]*")
 _BRACKETED = re.compile(rf"{_NAME}\s*[（(][^（）()]*{_POST}[^（）()]*[)）]")
 _GLUED = re.compile(
     rf"[\u4e00-\u9fff]{{2,3}}(?:市|县|区|省|州|副|党|人民|国家|咨询|政府|街道|[\u4e00-\u9fff]{{2,4}}(?:局|委|办|公司|集团|分局|管委会)).*{_POST}"

@@ -157,3 +157,8 @@ def test_pages_may_stand_before_the_titles_of_a_contents_list():
         "1  示例市人民政府关于做好春耕工作的通知", "12  示例市2019年统计公报",
     ]  # fmt: skip
     assert ("title", "示例市2019年统计公报") in found
+
+
+def test_to_whom_a_gazette_is_given_belongs_to_the_masthead():
+    line = "赠阅范围：乡镇（街道）、村（社区）、图书馆、档案馆、政务服务中心"
+    assert ("masthead", line) in kinds(f"示例市人民政府公报\n2023年第3期\n{line}\n{NOTICE}请执行。\n")

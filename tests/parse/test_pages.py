@@ -65,6 +65,11 @@ def test_a_foot_may_link_to_many_sites():
     assert {kind for kind, _ in kinds(text)[-45:]} == {"noise"}
 
 
+def test_links_to_files_stand_in_the_foot():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年5月8日\n附件下载：\n1.示例申请表.docx\n2.样本名单.PDF\n分享到：\n"
+    assert [kind for kind, _ in kinds(text)][-4:] == ["noise"] * 4
+
+
 def test_chrome_above_a_text_makes_no_foot_of_it():
     assert ("paragraph", "请各地抓紧落实。") in kinds("【打印本页】\n" + NOTICE + "请各地抓紧落实。\n")
 

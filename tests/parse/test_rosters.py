@@ -67,3 +67,8 @@ def test_a_row_of_a_roster_begins_with_a_role_or_a_name_and_ends_with_a_post(row
 )
 def test_other_rows_with_tabs_are_not_of_a_roster(row):
     assert not is_roster_row(row)
+
+
+def test_a_longer_name_before_a_wide_gap_is_one():
+    text = "召集人:那某  样本区副主席\n成  员:王样本  样本委副主任\n         乌某其木格  样本厅副厅长\n         李  某  财政厅副厅长\n"
+    assert [kind for kind, _ in body(text)] == ["roster"] * 4

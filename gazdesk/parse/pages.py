@@ -85,7 +85,8 @@ def _mark_below_title(lines: Sequence[Line], shapes: list[Shape]) -> None:
     """Give what a site prints below the title at the top of a page the shape METADATA: when, from where, by whom."""
     for index in range(1, min(_MOST_ABOVE, len(lines))):
         text = lines[index].text
-        if shapes[index] is not Shape.PLAIN or len(text) > _LONGEST_LINE or _BY_SITE.match(text) is None:
+        told = shapes[index] is Shape.PLAIN or (shapes[index] is _NOISE and text[0] in "（(")
+        if not told or len(text) > _LONGEST_LINE or _BY_SITE.match(text) is None:
             continue
         if shapes[index - 1] in _OF_SITE or names_kind(lines[index - 1].text):
             shapes[index] = Shape.METADATA

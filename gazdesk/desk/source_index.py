@@ -8,7 +8,7 @@ from itertools import chain
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
-from gazdesk.model.pieces import Piece
+from gazdesk.model.pieces import Piece, adjoined
 from gazdesk.model.tables import Table
 
 Entry = tuple[int, Address]
@@ -61,13 +61,10 @@ class SourceIndex:
 
 def _entries(block: Block) -> list[Entry]:
     """Return where the ranges of the source start that a block owns, adjoining ones as one."""
-    address, entries, reached = block.address, list[Entry](), -1
-    rows = block.table.rows if block.table else ()
-    for start, end in chain(block.provenance.owned, *[row.owned for row in rows]):
-        if start != reached:
-            entries.append((start, address))
-        reached = end
-    return entries
+    owned = block.provenance.owned
+    if block.table:
+        owned = adjoined(chain(owned, *[row.owned for row in block.table.rows]))
+    return [(span.start, block.address) for span in owned]
 
 
 def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:

@@ -21,7 +21,9 @@ _REPORTS = "".join(
 )
 """A 统计公报 or 环境状况公报 is a document, no publication."""
 _PUBLICATION = re.compile(rf"《?([\u4e00-\u9fff]{{2,16}}?{_REPORTS}(?:公报|公報|政报|政報))(?!室|编|編|年份|》编)")
-_PLACE = re.compile(r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|旗))(?:人民政府|人民代表大[会會]|政府|公报|公報|政报|政報)")
+_PLACE = re.compile(
+    r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|旗))(?:人民政府|人民代表大[会會]|政府|公报|公報|政报|政報)"
+)
 _YEAR = re.compile(rf"(?<!\d)((?:19|20)\d\d|[{NUMERAL}]{{4}})(?=年)|年份[:：]((?:19|20)\d\d)|^((?:19|20)\d\d)$")
 _REPUBLIC = re.compile(rf"民[国國](\d{{1,3}}|[{NUMERAL}]{{1,4}})年")
 _BEFORE_REPUBLIC = 1911

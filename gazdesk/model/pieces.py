@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from itertools import compress
 from typing import NamedTuple
 
 from gazdesk.model.source import Span
@@ -266,24 +265,30 @@ class Provenance(NamedTuple):
 
 def provenance_of(pieces: Pieces) -> Provenance:
     """Return where pieces come from."""
-    if not pieces:
-        return Provenance(None, (), False)
-    origins, starts, ends, _, states = zip(*pieces, strict=True)
-    if any(origins):
-        return provenance_of(tuple([piece for piece in pieces if piece.of_source]))._replace(corrected=True)
-    shown = [state is not _LAYOUT for state in states]
-    whole = Span(min(compress(starts, shown)), max(compress(ends, shown))) if any(shown) else None
-    return Provenance(whole, _adjoined(starts, ends), _STRUCK in states)
-
-
-def _adjoined(starts: Sequence[int], ends: Sequence[int]) -> tuple[Span, ...]:
-    """Return ranges in order, adjoining ones as one; most are one behind the other."""
-    if starts[1:] == ends[:-1]:
-        return (Span(starts[0], ends[-1]),)
-    ranges: list[Span] = []
-    for start, end in sorted(zip(starts, ends, strict=True)):
-        if ranges and ranges[-1].end == start:
-            ranges[-1] = Span(ranges[-1].start, end)
+    shown: tuple[int, int] | None = None
+    owned: list[tuple[int, int]] = []
+    corrected = False
+    for piece in pieces:
+        if piece.origin:
+            corrected = True
+            continue
+        start, end, state = piece.start, piece.end, piece.state
+        if owned and owned[-1][1] == start:
+            owned[-1] = owned[-1][0], end
         else:
-            ranges.append(Span(start, end))
-    return tuple(ranges)
+            owned.append((start, end))
+        if state is not _LAYOUT:
+            shown = (min(start, shown[0]), max(end, shown[1])) if shown else (start, end)
+            corrected = corrected or state is _STRUCK
+    return Provenance(shown and Span(*shown), adjoined(owned), corrected)
+
+
+def adjoined(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """Return ranges of the source in order, adjoining ones as one."""
+    spans: list[Span] = []
+    for start, end in sorted(ranges):
+        if spans and spans[-1].end == start:
+            spans[-1] = Span(spans[-1].start, end)
+        else:
+            spans.append(Span(start, end))
+    return tuple(spans)

@@ -59,7 +59,8 @@ def of_block(block: Block, source: SourceText) -> Runs:
     """Return the current text of a block with what corrections struck and put in."""
     if block.provenance.corrected:
         return of_text(block.pieces, source)
-    return (Run(RunKind.TEXT, block.text, 0, len(block.text)),) if block.text else ()
+    text = block.text
+    return (Run(RunKind.TEXT, text, 0, len(text)),) if text else ()
 
 
 def of_text(pieces: Sequence[Piece], source: SourceText) -> Runs:

@@ -32,7 +32,7 @@ _HEADERS = (
         ),
     ),
     (ColumnRole.NUMBER, re.compile(r"^(?:序号|序號|编号|編號|项次)$")),
-    (ColumnRole.TASK, re.compile(r"任务|任務|措施|举措|舉措|内容|內容|事项|事項|要求|目标|目標")),
+    (ColumnRole.TASK, re.compile(r"任务|任務|措施|举措|舉措|内容|內容|事项|事項|要求|(?<!\d年)(?:目标|目標)")),
     (ColumnRole.ITEM, re.compile(r"项目|項目|名称|名稱|类别|類別|领域|領域|指标|指標")),
 )
 FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")

@@ -58,6 +58,8 @@ _OF_MINUTES = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:政府|委员会|委員會))(?:(?:第[\d〇一二三四五六七八九十百]{1,5}[届屆次])*"
     r"(?:全体|全體|常务|常務|办公|辦公|专题|專題|党组|黨組|工作|市长|市長|县长|縣長|省长|省長|区长|區長))+(?:会议|會議)[纪紀]要$"
 )
+_OF_PRESIDENT = re.compile(r"(中[华華]人民共和[国國]主席)令")
+"""The President promulgates laws: 中华人民共和国宪法, 第八十条."""
 _PASSING = re.compile(
     r"(?:[日）)\s\u3000，]|^[（(])(?P<place>[\u4e00-\u9fff]{2,12}?)(?:第[一二三四五六七八九十]{1,3}[届屆])?(?P<organ>人民代表大[会會](?:常[务務]委[员員][会會])?|人民政府)"
 )
@@ -72,6 +74,8 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     alone name the state before 国务院; the catalogue of the 国务院公报 does not.
     """
     packed = "".join(title.split())
+    if president := _OF_PRESIDENT.match(packed):
+        return president[1]
     match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed) or _OF_LETTER.fullmatch(packed)
     match = match or _OF_MINUTES.match(packed)
     if not match:

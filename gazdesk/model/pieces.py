@@ -273,10 +273,7 @@ def provenance_of(pieces: Pieces) -> Provenance:
             corrected = True
             continue
         start, end, state = piece.start, piece.end, piece.state
-        if owned and owned[-1][1] == start:
-            owned[-1] = owned[-1][0], end
-        else:
-            owned.append((start, end))
+        owned.append((start, end))
         if state is not _LAYOUT:
             shown = (min(start, shown[0]), max(end, shown[1])) if shown else (start, end)
             corrected = corrected or state is _STRUCK
@@ -285,10 +282,12 @@ def provenance_of(pieces: Pieces) -> Provenance:
 
 def adjoined(ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """Return ranges of the source in order, adjoining ones as one."""
-    spans: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for start, end in sorted(ranges):
-        if spans and spans[-1].end == start:
-            spans[-1] = Span(spans[-1].start, end)
+        if ends and ends[-1] == start:
+            ends[-1] = end
         else:
-            spans.append(Span(start, end))
-    return tuple(spans)
+            starts.append(start)
+            ends.append(end)
+    return tuple(map(Span, starts, ends))

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
-from gazdesk.model.pieces import Pieces, PieceState, text_of
+from gazdesk.model.pieces import Pieces, PieceState, adjoined, text_of
 from gazdesk.model.quick import quick
 from gazdesk.model.source import Span
 
@@ -146,14 +146,8 @@ class Row:
     @cached_property
     def owned(self) -> tuple[Span, ...]:
         """Return the ranges of the source that the row's cells own, layout included, adjoining ones as one."""
-        ranges: list[Span] = []
         pieces = [piece for cell in self.cells for piece in cell.pieces]
-        for start, end in sorted([(start, end) for origin, start, end, _, _ in pieces if not origin]):
-            if ranges and ranges[-1].end == start:
-                ranges[-1] = Span(ranges[-1].start, end)
-            else:
-                ranges.append(Span(start, end))
-        return tuple(ranges)
+        return adjoined([(piece.start, piece.end) for piece in pieces if not piece.origin])
 
     @cached_property
     def source_range(self) -> Span | None:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from gazdesk.checks.base import Rule
 from gazdesk.checks.parser_problems import is_of_parser
-from gazdesk.checks.runner import in_order, recheck
+from gazdesk.checks.runner import in_order
 from gazdesk.desk.change import Change, HistoryEntry
 from gazdesk.desk.checking import Checking
-from gazdesk.desk.difference import between, blocks_between
 from gazdesk.desk.finding import Hit, find_in_issue
-from gazdesk.desk.focus import focus_of
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.issue_text import IssueText
-from gazdesk.desk.journal_view import entry_of, history_of, journal_lines
+from gazdesk.desk.journal_view import entry_of, history_of
+from gazdesk.desk.preparing import UNSIGNED, Prepared, Preparing, mint
 from gazdesk.desk.source_index import SourceIndex
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Touched
-from gazdesk.edits.fold import Gesture, dependents, perform
+from gazdesk.edits.fold import Gesture, dependents
 from gazdesk.errors import CorrectionRefused, KnownError
 from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
 from gazdesk.model.blocks import Attribution
 from gazdesk.model.collector import grown_old
 from gazdesk.model.contents import ContentsEntry
-from gazdesk.model.derived import Membership, derive, rederive
+from gazdesk.model.derived import Membership, derive
 from gazdesk.model.documents import Document
 from gazdesk.model.issue import ISSUE, Issue
 from gazdesk.model.issue_fields import IssueFields
@@ -51,8 +50,9 @@ Listener = Callable[[Change], None]
 class Desk:
     """An open issue.
 
-    1. It changes only by `apply`, `undo`, `redo` and `revert`: each is one row of the journal, written with all that
-       is derived from it in one transaction, or nothing happens and KnownError says why.
+    1. It changes only by `make`, which `apply`, `undo`, `redo` and `revert` end in: each is one row of the journal,
+       written with all that is derived from it in one transaction, or nothing happens and KnownError says why. What
+       takes long, making the gesture ready, any thread can do beforehand.
     2. Listeners hear of a change after it is durable and everything here is right again.
 
     Attributes: `library`; `issue_id`; `issue`, changed by nothing else; `info` of its source; `source_index`; `text`,
@@ -135,7 +135,7 @@ class Desk:
 
     def mint(self) -> str:
         """Return a new id for a block, row, column, inserted string or note."""
-        return f"n{secrets.token_hex(8)}"
+        return mint()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call a listener after each change; the function returned ends that."""
@@ -156,15 +156,23 @@ class Desk:
         `name` says for people what was done; `rule` is the code of the rule that proposed it, or one code a
         correction. Raises CorrectionRefused where one does not fit, KnownError where the store cannot be written.
         """
-        if not corrections:
-            raise CorrectionRefused("There is nothing to correct.")
-        rules = [rule] * len(corrections) if isinstance(rule, str) else rule
+        return self.make(self.preparing().edit(corrections, name, rule=rule, why=why), sender)
+
+    def preparing(self) -> Preparing:
+        """Return what makes gestures ready upon the issue as it stands, on any thread."""
+        return Preparing(self.issue.copy(), self._state, self.rules)
+
+    def make(self, prepared: Prepared, sender: object = None) -> Change:
+        """Make a gesture that is ready, durably, or not at all; if the issue was changed since, it is made ready anew.
+
+        Raises as `apply` does.
+        """
+        if prepared.before is not self._state:
+            prepared = self.preparing().again(prepared)
         with grown_old():
-            trial = self.issue.copy()
-            touched = perform(trial, corrections) | blocks_between(self.issue, trial)
-            lines = journal_lines(self.issue, trial, corrections, rules)
-            gesture = JournalGesture(GestureKind.EDIT, self.editor, name, why, lines=lines)
-            change = self._commit(gesture, trial, touched, (corrections, True), sender)
+            written = self._write(prepared)
+            self._become(prepared, written)
+        change = Change(prepared.touched, written.id, written.name, *prepared.focus, written.kind.value, sender)
         self._tell(change)
         return change
 
@@ -173,14 +181,14 @@ class Desk:
         step = self._standing.to_undo(self.editor)
         if step is None:
             return None
-        return self._turn(JournalGesture(GestureKind.UNDO, self.editor, step.name, targets=(step.id,)))
+        return self._turn(JournalGesture(GestureKind.UNDO, UNSIGNED, step.name, targets=(step.id,)))
 
     def redo(self) -> Change | None:
         """Bring again what this editor's last undo took back; None if there is nothing, or a gesture came between."""
         step = self._standing.to_redo(self.editor)
         if step is None:
             return None
-        return self._turn(JournalGesture(GestureKind.REDO, self.editor, step.name, targets=(step.id,)))
+        return self._turn(JournalGesture(GestureKind.REDO, UNSIGNED, step.name, targets=(step.id,)))
 
     def revert(self, gesture_id: int, with_dependents: bool = False) -> Change:
         """Take back any live gesture of the history.
@@ -193,7 +201,7 @@ class Desk:
             raise CorrectionRefused(
                 "{count} later corrections depend on this one and would go with it.", count=len(later)
             )
-        return self._turn(JournalGesture(GestureKind.REVERT, self.editor, target.name, targets=(gesture_id, *later)))
+        return self._turn(JournalGesture(GestureKind.REVERT, UNSIGNED, target.name, targets=(gesture_id, *later)))
 
     def dependents(self, gesture_id: int) -> tuple[HistoryEntry, ...]:
         """Return the later live gestures that cannot stand without this one."""
@@ -296,35 +304,27 @@ class Desk:
             turned = [self._standing[target] for target in turned[0].targets]
             forward = not forward
         corrections = [each for step in turned for each in step.corrections]
-        with grown_old():
-            change = self._commit(gesture, trial, between(self.issue, trial), (corrections, forward), None)
-        self._tell(change)
-        return change
+        return self.make(self.preparing().turn(gesture, trial, corrections, forward=forward))
 
-    def _commit(
-        self,
-        gesture: JournalGesture,
-        trial: Issue,
-        touched: Touched,
-        about: tuple[Sequence[Correction], bool],
-        sender: object,
-    ) -> Change:
-        """Write a gesture and what follows from it, then let it be so."""
-        derived = rederive(self._state.derived, self.issue, trial, touched.blocks, touched.gone)
-        after = State(trial, derived, recheck(trial, self._state.problems, touched, derived, self.rules))
-        focus = focus_of(self.issue, trial, about[0], forward=about[1])
+    def _write(self, prepared: Prepared) -> JournalGesture:
+        """Write a gesture, signed, and what follows from it; return it as written."""
         with self._store.transaction():
             if not self.editor:
                 raise KnownError("Say first who is editing: every correction is signed.")
-            written = self._store.journal.append(self._run_id, gesture)
-            self._store.projections.renew(self.issue_id, self._state, after, touched)
+            signed = replace(prepared.gesture, who=self.editor)
+            written = self._store.journal.append(self._run_id, signed, prepared.payloads)
+            self._store.projections.renew(self.issue_id, self._state, prepared.after, prepared.touched)
+        return written
+
+    def _become(self, prepared: Prepared, written: JournalGesture) -> None:
+        """Let be so what was written."""
+        after, touched = prepared.after, prepared.touched
         self._standing.add(written)
-        self._folding.settle(written, self._standing, trial)
-        self.issue.become(trial)
+        self._folding.settle(written, self._standing, after.issue)
+        self.issue.become(after.issue)
         self.source_index.renew(touched.blocks, touched.gone)
         self.text.renew(touched.blocks | touched.gone)
         self._state, self._unchecked = after._replace(issue=self.issue), True
-        return Change(touched, written.id, written.name, *focus, written.kind.value, sender)
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):

@@ -1,14 +1,17 @@
-"""Rebuilding a table by example: what lines are proposed to be, and the gesture that makes it."""
+"""Rebuilding a table by example: what lines are proposed to be, and the gesture that makes it, found on any thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from gazdesk.desk.change import Change
-from gazdesk.desk.desk import Desk
+from gazdesk.desk.preparing import Prepared, Preparing, mint
 from gazdesk.desk.rebuild_lines import Chosen, Lines, Part, Within, choose, choose_rows, split_line
+from gazdesk.edits.base import Correction
 from gazdesk.edits.making import MakeTable, NewCell, NewRow
 from gazdesk.edits.remaking import RemakeRows
+from gazdesk.model.collector import grown_old
+from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import RowKind, TableLayout
 from gazdesk.parse.rebuild import adjusting
 from gazdesk.parse.rebuild.assembly import MOST_COLUMNS
@@ -25,6 +28,7 @@ from gazdesk.parse.rebuild.proposal import (
     ProposedRow,
     Spot,
     Wish,
+    go_on,
 )
 
 __all__ = [
@@ -37,6 +41,8 @@ __all__ = [
     "Known",
     "Lines",
     "Part",
+    "Prepared",
+    "Preparing",
     "Proposal",
     "ProposedCell",
     "ProposedRow",
@@ -45,8 +51,8 @@ __all__ = [
     "adjusting",
     "choose",
     "choose_rows",
+    "prepare",
     "propose",
-    "rebuild",
     "split_line",
 ]
 
@@ -56,47 +62,54 @@ def propose(lines: Lines, wish: Wish = NOTHING_SAID, cancelled: Asked | None = N
     return infer(lines.fragments, wish, lines.within.known if lines.within else None, cancelled)
 
 
-def rebuild(desk: Desk, lines: Lines, proposal: Proposal) -> Change:
-    """Make the table, or the rows, as proposed, as one gesture.
+def prepare(preparing: Preparing, lines: Lines, proposal: Proposal, cancelled: Asked | None = None) -> Prepared:
+    """Make the gesture ready that makes the table, or the rows, as proposed; Cancelled if that is wanted no more.
 
-    Blocks of text at the ends of a table that were left out stay what they are.
+    Blocks of text at the ends of a table that were left out stay what they are. CorrectionRefused if a line is lost.
     """
-    if lines.within is not None:
-        return _rebuild_rows(desk, lines, lines.within, proposal)
-    blocks = _taken(desk, lines, proposal)
+    pause = partial(go_on, cancelled)
+    with grown_old():
+        if lines.within is not None:
+            name, correction = "Rebuild rows", _remaking(preparing.issue, lines, lines.within, proposal)
+        else:
+            name, correction = "Rebuild table", _making(preparing.issue, lines, proposal)
+        pause()
+        return preparing.edit([correction], name, pause=pause)
+
+
+def _making(issue: Issue, lines: Lines, proposal: Proposal) -> Correction:
+    blocks = _taken(issue, lines, proposal)
     taken = frozenset(blocks)
     before = min((part.number for part in lines.parts if part.block in taken), default=0)
     rows = tuple(
-        _row(desk, row, [_cell(lines, cell, before) for cell in row.cells])
+        _row(row, [_cell(lines, cell, before) for cell in row.cells])
         for row in proposal.rows
         if all(lines.parts[fragment].block in taken for fragment in row.fragments)
     )
     columns = tuple(f"k{column}" for column in range(proposal.width))
     cuts = tuple(each for each in lines.cuts if each.block in taken)
-    return desk.apply([MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")], "Rebuild table")
+    return MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")
 
 
-def _rebuild_rows(desk: Desk, lines: Lines, within: Within, proposal: Proposal) -> Change:
-    table = desk.issue.table(within.block)
+def _remaking(issue: Issue, lines: Lines, within: Within, proposal: Proposal) -> Correction:
+    table = issue.table(within.block)
     places = {column: at for at, column in enumerate(table.live_columns)}
     rows = []
     for row in proposal.rows:
         shown = [_cell(lines, cell, 0) for cell in row.cells]
-        cells = [shown[places[at]] if at in places else NewCell() for at in range(len(table.columns))]
-        rows.append(_row(desk, row, cells))
-    cuts = tuple(cut.place for cut in lines.cuts)
-    return desk.apply([RemakeRows(within.block, within.rows, tuple(rows), cuts)], "Rebuild rows")
+        rows.append(_row(row, [shown[places[at]] if at in places else NewCell() for at in range(len(table.columns))]))
+    return RemakeRows(within.block, within.rows, tuple(rows), tuple(cut.place for cut in lines.cuts))
 
 
-def _row(desk: Desk, row: ProposedRow, cells: Sequence[NewCell]) -> NewRow:
-    return NewRow(desk.mint(), tuple(cells), row.kind, seam=row.kind is RowKind.REPEATED_HEADER)
+def _row(row: ProposedRow, cells: Sequence[NewCell]) -> NewRow:
+    return NewRow(mint(), tuple(cells), row.kind, seam=row.kind is RowKind.REPEATED_HEADER)
 
 
-def _taken(desk: Desk, lines: Lines, proposal: Proposal) -> tuple[str, ...]:
+def _taken(issue: Issue, lines: Lines, proposal: Proposal) -> tuple[str, ...]:
     """Return the blocks without those of text, at both ends, of which no line is part of the table."""
     aside = {each for row in proposal.rows if row.kind is RowKind.DROPPED for each in row.fragments}
     used = {part.block for at, part in enumerate(lines.parts) if at not in aside}
-    needed = [at for at, each in enumerate(lines.blocks) if each in used or desk.issue.block(each).table is not None]
+    needed = [at for at, each in enumerate(lines.blocks) if each in used or issue.block(each).table is not None]
     return lines.blocks[needed[0] : needed[-1] + 1] if needed else lines.blocks
 
 

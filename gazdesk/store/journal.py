@@ -11,7 +11,7 @@ from functools import cached_property
 from sqlite_utils import Database
 
 from gazdesk.edits.base import Correction
-from gazdesk.edits.codec import decode, encode
+from gazdesk.edits.codec import decode
 from gazdesk.store.clock import now
 
 
@@ -66,8 +66,8 @@ class Journal:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def append(self, run: int, gesture: JournalGesture) -> JournalGesture:
-        """Write a gesture at the end; return it with its id and time."""
+    def append(self, run: int, gesture: JournalGesture, payloads: Sequence[str]) -> JournalGesture:
+        """Write a gesture at the end, its corrections as `codec.encode` gives them; return it with its id and time."""
         at = now()
         cursor = self._db.execute(
             "INSERT INTO gestures (run, kind, at, who, name, why) VALUES (?, ?, ?, ?, ?, ?)",
@@ -81,7 +81,7 @@ class Journal:
         self._db.conn.executemany(
             "INSERT INTO corrections (gesture, seq, kind, version, payload, rule, reason, block, line, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_row(identity, seq, line) for seq, line in enumerate(gesture.lines)],
+            [_row(identity, seq, *each) for seq, each in enumerate(zip(gesture.lines, payloads, strict=True))],
         )
         return replace(gesture, id=identity, at=at)
 
@@ -137,9 +137,9 @@ class Journal:
         return lines
 
 
-def _row(gesture: int, seq: int, line: JournalLine) -> Sequence[object]:
+def _row(gesture: int, seq: int, line: JournalLine, payload: str) -> Sequence[object]:
     correction = line.correction
     return (
-        gesture, seq, correction.kind, correction.version, encode(correction),
+        gesture, seq, correction.kind, correction.version, payload,
         line.rule, line.reason, line.block, line.line, line.before, line.after,
     )  # fmt: skip

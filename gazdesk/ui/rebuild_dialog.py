@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gazdesk.desk.desk import Desk
 from gazdesk.desk.rebuild_evidence import Evidence
 from gazdesk.desk.rebuilding import MOST_COLUMNS, Chosen, Spot, adjusting
 from gazdesk.errors import KnownError
@@ -78,10 +79,10 @@ ROWS_HINT = "These rows are read as the rest of the table is. If one is wrong, s
 class RebuildDialog(QDialog):
     """The dialog. Attributes: `work`; `lines` and `grid`, its two views; `evidence`, the strip below them."""
 
-    def __init__(self, chosen: Chosen, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, chosen: Chosen, desk: Desk, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("rebuildDialog")
-        self.work = Work(chosen, self)
+        self.work = Work(chosen, desk, self)
         self.setWindowTitle(tr("Rebuild rows of a table" if self.work.of_rows else "Rebuild a table by example"))
         self.resize(1280, 780)
         self._following = False
@@ -150,7 +151,6 @@ class RebuildDialog(QDialog):
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
         self._accept.setObjectName("rebuildAccept")
-        self._accept.setShortcut(QKeySequence("Ctrl+Return"))
         reject = buttons.addButton(tr("Reject  Esc"), QDialogButtonBox.ButtonRole.RejectRole)
         reject.setObjectName("rebuildReject")
         for button in (self._accept, reject):
@@ -188,9 +188,12 @@ class RebuildDialog(QDialog):
         return action
 
     def _connect(self) -> None:
+        # The shortcut of a button would show it pressed for a tenth of a second before anything is done.
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._make)
         self.work.asked.connect(self.evidence.show_waiting)
         self.work.arrived.connect(self._show)
         self.work.refused.connect(self._refuse)
+        self.work.making.awaited.connect(self.evidence.show_making)
         self._width.valueChanged.connect(self._set_width)
         self.evidence.chosen.connect(self._go_to_evidence)
         self.grid.selectionModel().currentChanged.connect(self._on_cell)
@@ -208,7 +211,7 @@ class RebuildDialog(QDialog):
         self._width.setSpecialValueText(tr("found: {count}", count=found) if found else "…")
         self._width.setValue(self.work.width_wished)
         self.evidence.show_work(self.work)
-        self._accept.setEnabled(_is_table(self.work) or not self.work.evidence)
+        self._accept.setEnabled(self.work.is_table or not self.work.evidence)
         self._following = False
         if not chosen or self.lines.chosen() != chosen:
             self.lines.choose(chosen or [here])
@@ -222,8 +225,8 @@ class RebuildDialog(QDialog):
         messages.tell(error)
 
     def _make(self) -> None:
-        """Take the proposal, once it is there."""
-        self.work.then(lambda: self.accept() if _is_table(self.work) else None)
+        """Take the proposal, once it is there and ready to be made."""
+        self.work.accept(self.accept)
 
     def _mark(self, name: str) -> None:
         if self.lines.chosen():
@@ -309,8 +312,3 @@ class RebuildDialog(QDialog):
     def done(self, result: int) -> None:
         self.work.stop()
         super().done(result)
-
-
-def _is_table(work: Work) -> bool:
-    """Say whether something is proposed that can be made."""
-    return any(row.live for row in work.proposal.rows)

@@ -51,6 +51,10 @@ class EvidenceStrip(QWidget):
         """Say that a proposal is on its way."""
         self._said.setText(tr("The rows are being found…"))
 
+    def show_making(self) -> None:
+        """Say that what is proposed is being made."""
+        self._said.setText(tr("What is proposed is being made…"))
+
     def show_work(self, work: Work) -> None:
         """Say what holds of a proposal."""
         proposal = work.proposal

@@ -4,6 +4,7 @@
    is still tried.
 2. Views show `reading`, the last that arrived, first the lines alone: lines, proposal and evidence belong together.
 3. What moves a cell of the proposal waits for the one that is on its way: `then`.
+4. While a proposal is looked at, what makes it is made ready.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gazdesk.desk import rebuilding
+from gazdesk.desk.desk import Desk
 from gazdesk.desk.rebuild_evidence import Evidence
 from gazdesk.desk.rebuilding import Asked, Cancelled, Chosen, Lines, Proposal, ProposedRow, Spot, Wish, adjusting
 from gazdesk.errors import KnownError
 from gazdesk.model.kinds import RowKind
+from gazdesk.ui.rebuild_making import Making
 from gazdesk.ui.rebuild_reading import Reading, read
 from gazdesk.ui.worker import Latest
 
@@ -39,7 +42,7 @@ class Work(QObject):
     """What is rebuilt.
 
     Attributes: `reading`; `wish`, what the user said, which the reading may not know of yet; `of_rows`, whether only
-    some rows of a table are rebuilt.
+    some rows of a table are rebuilt; `making`, of what is proposed.
     Signals: `asked()`: a reading is on its way; `arrived()`: it is there; `refused(KnownError)`: there are no lines.
     """
 
@@ -47,11 +50,12 @@ class Work(QObject):
     arrived = Signal()
     refused = Signal(object)
 
-    def __init__(self, chosen: Chosen, parent: QObject) -> None:
+    def __init__(self, chosen: Chosen, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.reading = Reading()
         self.wish = Wish()
         self.of_rows = chosen.rows is not None
+        self.making = Making(desk, self)
         self._chosen = chosen
         self._lines = self.reading.lines
         self._before: list[tuple[Lines, Wish]] = []
@@ -79,6 +83,11 @@ class Work(QObject):
         return self.reading.evidence
 
     @property
+    def is_table(self) -> bool:
+        """Say whether something is proposed that can be made."""
+        return any(row.live for row in self.proposal.rows)
+
+    @property
     def width_wished(self) -> int:
         """Return the number of columns that the user set, 0 if it is to be found."""
         return self.wish.width or 0
@@ -92,6 +101,7 @@ class Work(QObject):
     def stop(self) -> None:
         """Want nothing any more, and wait until nothing runs."""
         self._waiting.clear()
+        self.making.stop()
         self._latest.wait()
 
     def then(self, deed: Callable[[], None]) -> None:
@@ -107,6 +117,13 @@ class Work(QObject):
             self.then(deed)
         else:
             deed()
+
+    def accept(self, deed: Callable[[], None]) -> None:
+        """Do something once the proposal that is on its way, or else the one shown, is ready to be made, if it can be.
+
+        Another word comes first.
+        """
+        self.then(lambda: self.making.when_ready(deed) if self.is_table else None)
 
     def set_width(self, width: int) -> None:
         """Set the number of columns; 0 lets it be found. Rows given in more columns are found again."""
@@ -153,6 +170,9 @@ class Work(QObject):
         """Take back what waits, or what was said last."""
         if self._waiting:
             self._waiting.pop()
+        elif self.making.is_awaited:
+            self.making.await_no_more()
+            self.arrived.emit()
         elif self._before:
             self._lines, self.wish = self._before.pop()
             self._ask()
@@ -168,6 +188,7 @@ class Work(QObject):
 
     def _ask(self) -> None:
         lines, wish = self._lines, self.wish
+        self.making.forget()
         self._latest.run(lambda cancelled: read(lines, wish, cancelled), self._take)
         self.asked.emit()
 
@@ -183,5 +204,7 @@ class Work(QObject):
     def _take(self, reading: Reading) -> None:
         self.reading = reading
         self.arrived.emit()
+        if self.is_table:
+            self.making.begin(reading)
         while self._waiting and not self.busy:
             self._waiting.popleft()()

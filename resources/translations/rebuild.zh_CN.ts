@@ -184,6 +184,10 @@
         <translation>正在推断…</translation>
     </message>
     <message>
+        <source>What is proposed is being made…</source>
+        <translation>正在采纳…</translation>
+    </message>
+    <message>
         <source>Rebuild the selected rows…</source>
         <translation>重建选中的行…</translation>
     </message>

@@ -27,6 +27,7 @@ BUDGETS = {
         "rebuild 20 × 8, dialog opened, longest hold",
         "rebuild 20 × 8, proposal, from one row",
         "rebuild 20 × 8, table made, longest hold",
+        "rebuild 20 × 8, table made, accepted as soon as it is proposed",
     ],
     "importing": ["import ", "import, memory", "find 政府"],
     "starting": ["gazdesk --help"],

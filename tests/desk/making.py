@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from gazdesk.desk.importing import take_in
+from gazdesk.desk.rebuilding import prepare
 from gazdesk.formats.reading import SourceFile
 from gazdesk.model.blocks import Block, Boundary
 from gazdesk.model.issue import ParseRun
@@ -77,6 +78,11 @@ def _row(text, span, kind):
         cells.append(Cell((kept(text, Span(start, end)),) if cell else ()))
         start = end + 1
     return Row(f"r{span.start}", tuple(cells), kind)
+
+
+def rebuild(desk, lines, proposal):
+    """Make the table, or the rows, that lines are proposed to be; return the change."""
+    return desk.make(prepare(desk.preparing(), lines, proposal))
 
 
 def take(library, text=TEXT, name="shili.txt", problems=()):

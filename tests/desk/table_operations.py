@@ -8,17 +8,17 @@ from itertools import pairwise
 
 from gazdesk.desk import editing, rebuilding, table_editing, table_finding, table_pasting
 from gazdesk.desk.change import Change
-from gazdesk.desk.rebuilding import Wish
+from gazdesk.desk.rebuilding import Prepared, Wish
 from gazdesk.desk.table_clipboard import Cells
 from gazdesk.desk.table_pasting import Target
 from gazdesk.edits.cells import Direction
 from gazdesk.edits.dissolving import Dissolution
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, ColumnRole, RowKind
-from tests.desk.making import take
+from tests.desk.making import rebuild, take
 
 MODULES = (table_editing, table_pasting, table_finding, rebuilding)
-"""Where gestures on tables are; every public function of theirs that gives back a change is one."""
+"""Where gestures on tables are: every public function of theirs that gives back a change, or one that is prepared."""
 TEXT = """示例市人民政府公报
 示例市人民政府关于任务分工的通知
 序号\t事项\t责任单位\t时限
@@ -50,7 +50,7 @@ def found():
         for name, function in functions
         if not name.startswith("_")
         and function.__module__ in {module.__name__ for module in MODULES}
-        and inspect.signature(function, eval_str=True).return_annotation is Change
+        and inspect.signature(function, eval_str=True).return_annotation in {Change, Prepared}
     }
 
 
@@ -162,7 +162,7 @@ class Drawn:
             flat = order[after : after + 6] if what == "flat" and after is not None else [self.block]
             lines = rebuilding.choose(self.desk, flat).lines()
         width = self.one([None, 2, 3]) if lines.within is None else None
-        return rebuilding.rebuild(self.desk, lines, rebuilding.propose(lines, Wish(width, left_out=lines.dropped)))
+        return rebuild(self.desk, lines, rebuilding.propose(lines, Wish(width, left_out=lines.dropped)))
 
     def make(self):
         texts = [each.id for each in self.desk.issue if not each.table and each.boundary is None]
@@ -291,6 +291,6 @@ OPERATIONS = {
     "dissolve_table": on(table_editing.dissolve_table, lambda drawn: drawn.one(Dissolution)),
     "paste": Drawn.paste,
     "replace_in_table": Drawn.replace,
-    "rebuild": Drawn.rebuild,
+    "prepare": Drawn.rebuild,
 }
 """What makes each gesture on tables, by the name of its function."""

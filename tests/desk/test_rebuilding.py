@@ -3,13 +3,13 @@
 import pytest
 
 from gazdesk.desk import editing, rebuild_lines, rebuilding, table_editing
-from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, choose, propose, rebuild, split_line
+from gazdesk.desk.rebuilding import GivenRow, ProposedCell, ProposedRow, Wish, choose, propose, split_line
 from gazdesk.edits.dissolving import Dissolution
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, MarkKind, RowKind
-from tests.desk.making import block, take
+from tests.desk.making import block, rebuild, take
 from tests.parse.rebuild import tables
 
 CELLS = [["序号", "单位", "计划人数"], *([str(at), f"样本{at}局", str(10 * at)] for at in range(1, 6))]

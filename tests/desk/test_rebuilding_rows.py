@@ -4,12 +4,12 @@ import pytest
 
 from gazdesk.desk import editing, rebuilding, table_editing
 from gazdesk.desk.rebuild_evidence import Claim, State, evidence_of
-from gazdesk.desk.rebuilding import Wish, choose_rows, propose, rebuild
+from gazdesk.desk.rebuilding import Wish, choose_rows, propose
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import RowKind
-from tests.desk.making import block, take
+from tests.desk.making import block, rebuild, take
 
 NAMES = ["序号", "事项", "责任单位", "时限"]
 ROWS = [[str(at), f"修缮示例路{at}段", f"样本{at}局", f"{at}月底"] for at in range(1, 10)]

@@ -10,11 +10,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton
 
 from gazdesk.desk import rebuilding
+from gazdesk.desk.preparing import Preparing
 from gazdesk.desk.rebuilding import Chosen, Spot
 from gazdesk.model.blocks import Block
+from gazdesk.model.derived import derive
+from gazdesk.model.issue import Issue, ParseRun
 from gazdesk.model.kinds import BlockKind, RowKind
 from gazdesk.model.pieces import kept
 from gazdesk.model.source import SourceText, Span
+from gazdesk.store.projected import State
 from gazdesk.ui.rebuild_dialog import RebuildDialog
 from gazdesk.ui.rebuild_models import LinesModel
 from gazdesk.ui.rebuild_views import runs_of
@@ -39,12 +43,32 @@ def chosen(rows):
     return Chosen(source, tuple(Block(f"b{at}", BlockKind.PARAGRAPH, each) for at, each in enumerate(pieces)))
 
 
+class MadeUpDesk:
+    """A desk as far as the dialog knows it: it makes gestures ready, and writes none."""
+
+    def __init__(self, chosen):
+        issue = Issue(ParseRun(chosen.source, chosen.blocks))
+        self.state = State(issue, derive(issue), ())
+        self.listeners = []
+
+    def preparing(self):
+        return Preparing(self.state.issue, self.state, ())
+
+    def subscribe(self, listener):
+        self.listeners.append(listener)
+        return lambda: self.listeners.remove(listener)
+
+
+def dialog_on(chosen):
+    return RebuildDialog(chosen, MadeUpDesk(chosen), Theme(QApplication.instance()), None)
+
+
 @pytest.fixture
 def opened(qtbot):
     """Return a function that shows the dialog on rows."""
 
     def show(rows=ROWS):
-        dialog = RebuildDialog(chosen(rows), Theme(QApplication.instance()), None)
+        dialog = dialog_on(chosen(rows))
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.show()
@@ -258,7 +282,7 @@ def gate(monkeypatch):
 @pytest.fixture
 def held(gate, qtbot):
     """Return the dialog on rows of which nothing is proposed yet."""
-    dialog = RebuildDialog(chosen(ROWS), Theme(QApplication.instance()), None)
+    dialog = dialog_on(chosen(ROWS))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -303,6 +327,62 @@ def test_a_cell_is_moved_and_the_table_made_of_the_proposal_that_comes(held, gat
     assert (held.result(), held.work.proposal.width) == (1, 2)
 
 
+@pytest.fixture
+def unready(monkeypatch, opened):
+    """Return the dialog on rows that are not made ready before the event given with it is set."""
+    gate, prepare = threading.Event(), rebuilding.prepare
+
+    def held(preparing, lines, proposal, cancelled):
+        while not gate.is_set() and not cancelled():
+            gate.wait(0.001)
+        return prepare(preparing, lines, proposal, cancelled)
+
+    monkeypatch.setattr(rebuilding, "prepare", held)
+    dialog = opened()
+    yield dialog, gate
+    gate.set()
+    dialog.work.stop()
+
+
+def said(dialog):
+    return dialog.evidence.findChild(QLabel, "rebuildSaid").text()
+
+
+def test_what_is_accepted_before_it_is_ready_is_waited_for(unready, qtbot):
+    dialog, gate = unready
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    assert (dialog.isVisible(), said(dialog)) == (True, "What is proposed is being made…")
+    gate.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert (dialog.result(), dialog.work.making.is_ready) == (1, True)
+
+
+def test_what_is_ready_is_accepted_at_once(opened, qtbot):
+    dialog = opened()
+    qtbot.waitUntil(lambda: dialog.work.making.is_ready)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    assert (dialog.isVisible(), dialog.result()) == (False, 1)
+
+
+def test_another_word_comes_before_what_was_accepted(unready, qtbot):
+    dialog, gate = unready
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    qtbot.keyClick(dialog, Qt.Key.Key_Minus)
+    gate.set()
+    qtbot.waitUntil(lambda: dialog.work.making.is_ready)
+    assert (dialog.isVisible(), dialog.work.proposal.width) == (True, 2)
+
+
+def test_what_was_accepted_is_taken_back_as_long_as_it_is_waited_for(unready, qtbot):
+    dialog, gate = unready
+    before = said(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
+    gate.set()
+    qtbot.waitUntil(lambda: dialog.work.making.is_ready)
+    assert (dialog.isVisible(), said(dialog), shown(dialog)) == (True, before, ROWS)
+
+
 def test_what_waits_is_taken_back_first(held, gate, qtbot):
     qtbot.keyClick(held, Qt.Key.Key_Minus)
     qtbot.keyClick(held, Qt.Key.Key_Z, CONTROL)
@@ -327,7 +407,7 @@ def lines_held(monkeypatch, qtbot):
         return lines(chosen, cancelled)
 
     monkeypatch.setattr(Chosen, "lines", held)
-    dialog = RebuildDialog(chosen(ROWS), Theme(QApplication.instance()), None)
+    dialog = dialog_on(chosen(ROWS))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -360,7 +440,7 @@ def test_what_is_said_before_there_are_lines_follows_them(lines_held, qtbot):
 
 
 def test_why_there_are_no_lines_is_told_in_the_place_of_the_dialog(qtbot, told):
-    dialog = RebuildDialog(chosen([["　"]]), Theme(QApplication.instance()), None)
+    dialog = dialog_on(chosen([["　"]]))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: not dialog.isVisible())
@@ -402,7 +482,7 @@ def test_of_a_table_printed_row_by_row_the_other_order_is_not_spoken_of(opened):
 @pytest.mark.parametrize(("rows", "there"), [(None, True), ((1, 2), False)])
 def test_columns_are_marked_where_whole_tables_are_rebuilt(qtbot, monkeypatch, rows, there):
     monkeypatch.setattr(Chosen, "lines", lambda *_: rebuilding.Lines())
-    dialog = RebuildDialog(replace(chosen(ROWS), rows=rows), Theme(QApplication.instance()), None)
+    dialog = dialog_on(replace(chosen(ROWS), rows=rows))
     qtbot.addWidget(dialog)
     qtbot.waitUntil(settled(dialog))
     assert (dialog.findChild(QToolButton, "rebuild.mark_column.button") is not None) is there

@@ -15,6 +15,7 @@ from gazdesk.ui.session import Session
 from gazdesk.ui.table_gestures import grid_of, with_cells
 
 if TYPE_CHECKING:
+    from gazdesk.desk.desk import Desk
     from gazdesk.desk.rebuilding import Chosen
 
 
@@ -23,25 +24,24 @@ def rebuild(session: Session) -> None:
     desk, selection = session.desk, session.selection
     if desk is not None and selection is not None:
         blocks = session.blocks or (selection.address.block,)
-        _ask(session, lambda: rebuilding.choose(desk, blocks))
+        _ask(session, desk, lambda: rebuilding.choose(desk, blocks))
 
 
 def rebuild_rows(session: Session) -> None:
     """Show what the selected rows of a table would be, read as its other rows are, and make that if it is wanted."""
     grid = grid_of(session)
     if grid is not None:
-        _ask(session, lambda: rebuilding.choose_rows(grid.desk, grid.block, grid.rows))
+        _ask(session, grid.desk, lambda: rebuilding.choose_rows(grid.desk, grid.block, grid.rows))
 
 
-def _ask(session: Session, choose: Callable[[], Chosen]) -> None:
+def _ask(session: Session, desk: Desk, choose: Callable[[], Chosen]) -> None:
     chosen = session.run(choose)
     if chosen is None:
         return
-    dialog = RebuildDialog(chosen, session.theme, QApplication.activeWindow())
+    dialog = RebuildDialog(chosen, desk, session.theme, QApplication.activeWindow())
     try:
         if dialog.exec():
-            work = dialog.work
-            gestures.make(session, lambda desk: rebuilding.rebuild(desk, work.lines, work.proposal))
+            gestures.make(session, lambda _: dialog.work.making.make())
     finally:
         dialog.deleteLater()
 

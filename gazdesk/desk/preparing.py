@@ -1,0 +1,116 @@
+"""A gesture made ready to be written, as work that any thread can do beside the desk; nothing is written here."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from gazdesk.checks.base import Rule
+from gazdesk.checks.runner import recheck
+from gazdesk.desk.difference import between, blocks_between
+from gazdesk.desk.focus import Focus, focus_of
+from gazdesk.desk.journal_view import journal_lines
+from gazdesk.edits.base import Correction, Touched
+from gazdesk.edits.codec import encode
+from gazdesk.edits.fold import perform
+from gazdesk.errors import CorrectionRefused
+from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.collector import grown_old
+from gazdesk.model.derived import Derived, rederive
+from gazdesk.model.issue import Issue
+from gazdesk.store.journal import GestureKind, JournalGesture
+from gazdesk.store.projected import State
+
+UNSIGNED = ""
+"""Who made a gesture that is not written yet."""
+
+Pause = Callable[[], None]
+"""Called between two steps of the work; whatever it raises ends that."""
+
+
+def mint() -> str:
+    """Return a new id for a block, row, column, inserted string or note."""
+    return f"n{secrets.token_hex(8)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A gesture with all that follows from it, ready to be written.
+
+    `payloads` are its corrections as the journal keeps them; `before` is what the desk held when it was made ready,
+    by which it knows whether that still counts, `after` what it is to hold; `touched` lies between the two.
+    """
+
+    gesture: JournalGesture
+    payloads: tuple[str, ...]
+    before: State
+    after: State
+    touched: Touched
+    focus: Focus
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """What makes gestures ready upon an issue as it stood.
+
+    `issue` is a copy that nobody changes; `state` what the desk held then; `rules` those that run.
+    """
+
+    issue: Issue
+    state: State
+    rules: tuple[Rule, ...]
+
+    def edit(
+        self,
+        corrections: Sequence[Correction],
+        name: str,
+        *,
+        rule: str | Sequence[str] = "",
+        why: str = "",
+        pause: Pause = lambda: None,
+    ) -> Prepared:
+        """Make the gesture ready that makes corrections; see `Desk.apply`. CorrectionRefused where one does not fit."""
+        if not corrections:
+            raise CorrectionRefused("There is nothing to correct.")
+        rules = [rule] * len(corrections) if isinstance(rule, str) else rule
+        with grown_old():
+            trial = self.issue.copy()
+            touched = perform(trial, corrections) | blocks_between(self.issue, trial)
+            pause()
+            lines = journal_lines(self.issue, trial, corrections, rules)
+            pause()
+            gesture = JournalGesture(GestureKind.EDIT, UNSIGNED, name, why, lines=lines)
+            return self._with_what_follows(gesture, trial, touched, corrections, forward=True)
+
+    def again(self, prepared: Prepared) -> Prepared:
+        """Make a gesture ready anew that was so upon another state of the issue."""
+        gesture = prepared.gesture
+        return self.edit(gesture.corrections, gesture.name, rule=[line.rule for line in gesture.lines], why=gesture.why)
+
+    def turn(self, gesture: JournalGesture, trial: Issue, turned: Sequence[Correction], *, forward: bool) -> Prepared:
+        """Make a gesture ready that brings corrections again (forward) or takes them back, which leads to `trial`."""
+        with grown_old():
+            return self._with_what_follows(gesture, trial, between(self.issue, trial), turned, forward=forward)
+
+    def _with_what_follows(
+        self, gesture: JournalGesture, trial: Issue, touched: Touched, about: Sequence[Correction], *, forward: bool
+    ) -> Prepared:
+        derived = rederive(self.state.derived, self.issue, trial, touched.blocks, touched.gone)
+        problems = recheck(trial, self.state.problems, touched, derived, self.rules)
+        _read_rows(trial, touched, derived)
+        return Prepared(
+            gesture,
+            tuple(encode(each) for each in gesture.corrections),
+            self.state,
+            State(trial, derived, problems),
+            touched,
+            focus_of(self.issue, trial, about, forward=forward),
+        )
+
+
+def _read_rows(issue: Issue, touched: Touched, derived: Derived) -> None:
+    """Let the tables that were touched read what their rows state, which they remember: to write it takes that."""
+    for block in map(issue.blocks.get, touched.blocks):
+        if block is not None and block.table is not None and not block.attributions:
+            attributions_of(issue, block, derived.inheritance)

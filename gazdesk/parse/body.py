@@ -19,6 +19,7 @@ from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
 from gazdesk.parse.tabbed import cells_of, runs_of
 from gazdesk.parse.texts import Following, TextPass, stopped_levels, tops_of
+from gazdesk.parse.titles import APPOINTMENTS
 from gazdesk.parse.tsv import grid_of, makes_table
 from gazdesk.parse.wrapping import FEWEST, NOT_WRAPPED, Wrapping, wrapping_of
 
@@ -184,8 +185,9 @@ class BodyPass:
         self.rosters.update(listed_people(self.lines, free))
         kinds = self.section.kinds
         titles = [self.lines[index].text for index in part if index in kinds and kinds[index] in _PARTS]
-        if not titles or not titles[-1].endswith(("名单", "名单）", "名单)")):
+        if not titles or not titles[-1].endswith(("名单", "名单）", "名单)", *APPOINTMENTS)):
             return
+        free = [index for index in free if self.lines[index].text[-1] not in "：:"]
         people = [index for index in free if names_person(self.lines[index].text)]
         if len(people) > 1 and len(people) * 3 >= len(free) * 2:
             self.rosters.update(people)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from gazdesk.model.kinds import RowKind
+from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.counted import NUMBER_FIRST, counted_tables, is_section
 from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
@@ -15,6 +16,8 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
 from gazdesk.parse.tsv import grid_of, is_header
 
+_MUCH = 2.0
+"""How much less a row costs that stands in other columns than those it is printed in."""
 _BARS = re.compile(r"[│┃║|]")
 _RULE = re.compile(r"[─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰+\-\s]+")
 _RULE_OF_BARS = re.compile(r"[\s:\-|]+")
@@ -236,10 +239,36 @@ def _lists_people(rows: Sequence[Sequence[Slot]]) -> bool:
 
 
 def _in_columns(rows: Sequence[Cells], width: int) -> list[list[Slot]]:
-    """Return the cells of each row in their columns: a row with fewer cells has each where it overlaps most."""
+    """Return the cells of each row in their columns: a row with fewer cells has each where it overlaps most.
+
+    Spaces may only part the cells, not align them: a row goes where its values fit if they fit much better there.
+    """
     starts = [sorted(cells[column][0] for cells in rows if len(cells) == width) for column in range(width)]
     middles = [places[len(places) // 2] for places in starts]
-    return [[slot for _, slot in cells] if len(cells) in {1, width} else _placed(cells, middles) for cells in rows]
+    texts = [[slot for _, slot in cells] for cells in rows]
+    if all(len(row) in {1, width} for row in texts):
+        return texts
+    profile = _profile(texts, width)
+    return [
+        row if len(row) in {1, width} else _fitting(row, _placed(cells, middles), profile)
+        for cells, row in zip(rows, texts, strict=True)
+    ]
+
+
+def _profile(rows: Sequence[Sequence[Slot]], width: int) -> Profile:
+    """Return what the whole rows below the header teach of the columns."""
+    whole = [row for row in rows if len(row) == width]
+    profile = Profile([slot.text for slot in whole[0]])
+    for row in whole[1:]:
+        profile.learn(profile.codes(row))
+    return profile
+
+
+def _fitting(cells: Sequence[Slot], placed: list[Slot], profile: Profile) -> list[Slot]:
+    """Return a row as it is printed, or its cells where they fit, if that costs much less."""
+    fitted, _ = fit(cells, profile)
+    better = profile.cost(profile.codes(placed)) - profile.cost(profile.codes(fitted))
+    return fitted if better > _MUCH else placed
 
 
 def _placed(cells: Cells, places: Sequence[int]) -> list[Slot]:

@@ -50,10 +50,10 @@ def span_groups_above(slots: list[Slot], groups: Sequence[Slot], above: Sequence
             above[column].rows += 1
 
 
-def span_organs(grid: Grid) -> None:
-    """Let each organ in the second column span the rows below that have none, if no organ stands there twice running.
+def span_second(grid: Grid) -> None:
+    """Let each cell of the second column span the rows below that have none, if none stands there twice running.
 
-    One cell over the rows of an organ leaves it out below; printed row by row it stands there again and again.
+    One cell over the rows of an organ or task leaves it out below; printed row by row it stands there again and again.
     """
     runs: list[list[Slot]] = [[]]
     for row in grid.rows:

@@ -12,7 +12,7 @@ from gazdesk.model.readers.headers import guess_role
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.columns import Profile, fit
 from gazdesk.parse.flat import Item, named, number_like, number_of, slot_of, split_number
-from gazdesk.parse.flat_groups import groups_of, span_groups_above, span_organs
+from gazdesk.parse.flat_groups import groups_of, span_groups_above, span_second
 from gazdesk.parse.flat_headers import header_rows, holds_below, is_broken
 from gazdesk.parse.flat_wrapped import unwrapped
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
@@ -29,6 +29,7 @@ _MOST_LEFT_OUT = 30
 _LEFT_BLANK = re.compile(r"备\s*注|说\s*明|情况|签|意见|结果|分$|电话|时间")
 """The last column may be left blank by its name."""
 _DIGITS = re.compile(r"\d+")
+_NAMED = frozenset({ColumnRole.TASK, ColumnRole.ITEM})
 _SECTION = frozenset("一二三四五六七八九十（")
 """What the label of a section begins with."""
 _ENDING = _SECTION | frozenset("合总小共累")
@@ -300,8 +301,8 @@ class _Numbered:
             group = self._above(grid, self.tails[index], profile)
             if len(grid.rows) > count:
                 above = [EMPTY] * grid.width
-        if self.column == 0 and len(names) > 2 and holds_below(names[1]) and 1 not in spanning:
-            span_organs(grid)
+        if self.column == 0 and len(names) > 2 and 1 not in spanning and _groups_rows(names[1]):
+            span_second(grid)
         if group:
             grid.rows.append(GridRow([slot_of(group), *[EMPTY] * (grid.width - 1)], RowKind.SECTION))
 
@@ -351,6 +352,11 @@ class _Numbered:
         row = [item.slot() for item in self.rows[index]]
         placed, _ = fit(row[1:], rest)
         return [*lead, row[0], *placed]
+
+
+def _groups_rows(name: str) -> bool:
+    """Say whether the second column may group the rows: by organ, or by what is never left empty."""
+    return holds_below(name) or guess_role(name) in _NAMED
 
 
 def total_row(items: Sequence[Item], width: int, profile: Profile) -> GridRow:

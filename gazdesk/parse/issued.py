@@ -14,7 +14,7 @@ from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import CLOSED, alike, dangles, holds, is_issued_title, is_title_line, pack
 
 _BRACKETED = re.compile(
-    r"[（(〔](?:共计?[^）)]{1,8}|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年月—\-－至]{4,14}|[〇○零一二三四五六七八九十年]{5,8}月|第.{1,4}[批版次])[)）〕]"
+    r"[（(〔](?:共计?[^）)]{1,8}|\d{1,4}\s*[个名家项人处所位件部篇种]|试行|暂行|草案|修订|修订稿|修正|征求意见稿|样表|样式|[\d年月—\-－至]{4,14}|[〇○零一二三四五六七八九十年]{5,8}月|第.{1,4}[批版次])[)）〕]"
 )
 _BELOW_TITLE = frozenset({Shape.PLAIN, Shape.DATE})
 _BRACKET_BEHIND = re.compile(r"[（(〔][^（()）]{1,14}[)）〕]$")

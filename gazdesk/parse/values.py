@@ -66,7 +66,7 @@ def value_of(text: str) -> Value:
     if first == "<":
         text = _TAG.sub("", text).strip()
     elif not "一" <= first <= "龥" and is_numeric(text):
-        return _NUMBER
+        return _SHORT if text in _PERCENT else _NUMBER  # a unit of measure
     elif first in TIME_FIRST and len(text) <= 30 and is_time(text):
         return _TIMES
     if text[-1:] in _NO_UNITS:

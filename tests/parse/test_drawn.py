@@ -92,3 +92,8 @@ def test_single_spaces_part_the_cells_of_a_table_that_counts_its_rows():
 def test_names_of_columns_above_words_that_are_not_counted_make_no_table():
     kinds = [kind for kind, _ in body("序号 项目 单位\n请各地 认真 落实。\n以上 各项 照办。\n")]
     assert "table" not in kinds
+
+
+def test_cells_that_spaces_only_part_go_where_their_values_fit():
+    text = "指标名称  单位  1999年  2000年  增长（%）\n国内生产总值  亿元  86.5  95.2  10\n财政收入  亿元  6.8  7.5  10\n粮食  万吨  45.6  46.0  1\n人口自然增长率  ‰  7.5  7.2\n"
+    assert rows(text)[4] == ("人口自然增长率", "‰", "7.5", "7.2", "")

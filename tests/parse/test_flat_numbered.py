@@ -51,3 +51,13 @@ def test_an_organ_printed_row_by_row_spans_none():
 
 def test_what_a_service_promises_is_no_deadline():
     assert [each for each in stated(SPANNED) if "deadline" in each] == []
+
+
+def test_a_task_that_is_left_out_below_spans_the_rows():
+    found = rows(
+        lines(
+            "序号", "重点任务", "主要内容", "牵头单位", "1", "发展养老服务", "新建示例设施三十处。", "市民政局", "2", "提升护理型床位占比。", "市民政局",
+            "3", "发展教育", "新建样本学校三所。", "市教育局", "4", "招聘样本教师五百名。", "市人社局", "5", "发展卫生", "建成示例医院。", "市卫健委",
+        )
+    )  # fmt: skip
+    assert [each[1] for each in found[1:]] == ["发展养老服务", "发展养老服务", "发展教育", "发展教育", "发展卫生"]

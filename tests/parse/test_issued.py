@@ -108,3 +108,19 @@ def test_the_month_in_brackets_under_what_is_issued_belongs_to_its_title():
     closing = "现将方案印发给你们。\n示例市人民政府\n2010年11月3日\n\n"
     found = body(closing + "示例市样本工作方案\n（2010年11月）\n\n一、目标\n到2012年全部完成。\n")
     assert ("enclosure_title", "示例市样本工作方案（2010年11月）") in found
+
+
+def test_a_law_is_a_title_that_an_order_publishes():
+    text = (
+        "样本国主席令\n第十号\n《样本国示例税法》已由样本大会于2018年8月31日通过，现予公布。\n主席　样某某\n2018年8月31日\n\n样本国示例税法\n"
+        "（2018年8月31日样本大会通过）\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　为了保护环境，制定本法。\n"
+    )
+    found = kinds(text)
+    assert ("enclosure_title", "样本国示例税法") in found
+    assert ("note", "（2018年8月31日样本大会通过）") in found
+    assert [kind for kind, text in found if text == "第一章　总则"] == ["toc_entry", "heading"]
+
+
+def test_how_many_a_list_names_belongs_to_its_title():
+    closing = "现予公布。\n附件：先进集体名单\n" + CLOSING + "附件\n"
+    assert ("enclosure_title", "先进集体名单（10个）") in body(closing + "先进集体名单\n（10个）\n市样本局　市示例局\n")

@@ -4,7 +4,7 @@ import pytest
 
 from gazdesk.model.people import people_of
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
-from tests.parse.reading import body, body_blocks
+from tests.parse.reading import body, body_blocks, documents, read
 
 
 def people(text):
@@ -72,3 +72,10 @@ def test_other_rows_with_tabs_are_not_of_a_roster(row):
 def test_a_longer_name_before_a_wide_gap_is_one():
     text = "召集人:那某  样本区副主席\n成  员:王样本  样本委副主任\n         乌某其木格  样本厅副厅长\n         李  某  财政厅副厅长\n"
     assert [kind for kind, _ in body(text)] == ["roster"] * 4
+
+
+def test_two_who_are_appointed_are_a_roster():
+    text = "国务院任免国家工作人员\n国务院2018年8月21日任命：\n张某某　样本部副部长\n李某某　示例局局长\n国务院2018年8月21日免去：\n王某某　示例局局长职务\n"
+    issue = read(text)
+    assert [block.kind.value for block in issue].count("roster") == 3
+    assert documents(text)[0].issuer == "国务院"

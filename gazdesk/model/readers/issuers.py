@@ -46,7 +46,7 @@ def _cut_joint(text: str) -> tuple[str, ...]:
 
 
 _OF_TITLE = re.compile(
-    rf"(?P<organ>[\u4e00-\u9fff]{{1,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令)"
+    rf"(?P<organ>[\u4e00-\u9fff]{{1,30}}?(?:{ORGAN}))(?:关于|關于|關於|印发|印發|转发|轉發|批转|批轉|公告|通告|令|任免)"
 )
 _OF_ORDER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:人民政府|委员会|委員會))(?=[\u4e00-\u9fff]{1,20}(?:令|公告|通告)$)"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from gazdesk.parse.columns import Profile
 from gazdesk.parse.flat import Item, slot_of
 from gazdesk.parse.grid import Slot
+from gazdesk.parse.joints import Lines
 from gazdesk.parse.values import are_units
 
 _UNLIKE = 0.5
@@ -60,5 +61,5 @@ def lines_in_cell(items: Sequence[Item]) -> Slot:
     """Return the cell of some lines; the names of organs, one a line, stay on lines of their own."""
     slot = slot_of(items)
     if any(are_units(above.text) and are_units(below.text) for above, below in pairwise(items)):
-        slot.text = "\n".join(item.text for item in items)
+        slot.spans, slot.text = Lines(slot.spans), "\n".join(item.text for item in items)
     return slot

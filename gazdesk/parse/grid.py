@@ -87,7 +87,7 @@ def _row(row: GridRow, maker: PieceMaker) -> Row:
     for slot in row.slots:
         spans = slot.spans
         if spans:
-            pieces = pieces_of(spans) if len(spans) == 1 else pieces_of(spans, parted="\n" in slot.text)
+            pieces = pieces_of(spans)
             cells.append(_cell(Cell, pieces, slot.rows, slot.columns))
             if start < 0 or spans[0][0] < start:
                 start = first_kept(pieces)

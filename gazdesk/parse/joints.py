@@ -25,6 +25,12 @@ Spans = Sequence[tuple[int, int]]
 """Source ranges, half-open, in code points."""
 
 
+class Lines(tuple[tuple[int, int], ...]):
+    """Spans of a cell that stand each on a line of its own."""
+
+    __slots__ = ()
+
+
 class PieceMaker:
     """Makes the pieces of the spans of a text; what no span owns goes, showing nothing, to the span before it."""
 
@@ -52,17 +58,17 @@ class PieceMaker:
             for piece in pieces
         )
 
-    def pieces(self, spans: Spans, text: str = "", parted: bool = False) -> Pieces:
+    def pieces(self, spans: Spans, text: str = "") -> Pieces:
         """Return the pieces of an owner: its spans kept, joined without a break, Latin words by a space.
 
-        Where they are `parted` each stands on a line of its own.
+        Those that are `Lines` stand each on a line of its own.
         """
         start, end = spans[0]
         if start not in self._special and len(spans) == 1:
             gap = self._gap.get(end)
             piece = _new(Piece, (SOURCE, start, end, text or self.text[start:end], _KEPT))
             return (piece,) if gap is None else (piece, _new(Piece, (SOURCE, end, gap, "", _LAYOUT)))
-        made = self._span(start, end)
+        made, parted = self._span(start, end), isinstance(spans, Lines)
         if start == self._first and start:
             made.insert(0, layout(Span(0, start)))
         for following, stop in spans[1:]:

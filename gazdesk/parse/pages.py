@@ -131,7 +131,7 @@ def _mark_foot(lines: Sequence[Line], shapes: list[Shape]) -> None:
 
 
 def _in_foot(text: str, shape: Shape) -> bool:
-    if _FILE.search(text) is not None:
+    if text[-1].isascii() and _FILE.search(text) is not None:
         return True
     if shape in {Shape.COLOPHON, Shape.CC, Shape.DATE, Shape.NOTE, Shape.TABLE_NOTE, Shape.LABELLED}:
         return False

@@ -349,8 +349,8 @@ def _lifts_group(above: GridRow, row: GridRow) -> bool:
 
 
 def _is_part(slots: Sequence[Slot]) -> bool:
-    """Say whether a row of a numbered table is a part of the one above: no number, none beside it, two cells more."""
-    if slots[0].text or len(slots) < 4 or slots[1].text:
+    """Say whether a row without number is a part of the one above: nothing beside it either, but two cells more."""
+    if len(slots) < 4 or slots[1].text:
         return False
     filled = [slot.text for slot in slots if slot.text]
     return len(filled) > 1 and TOTAL.match(filled[0]) is None
@@ -369,7 +369,7 @@ def span_groups(grid: Grid, names: Sequence[str]) -> None:
             if row.kind is not RowKind.REPEATED_HEADER:
                 above = [EMPTY] * grid.width
             continue
-        part = numbers[0] and _is_part(row.slots)
+        part = numbers[0] and not row.slots[0].text and _is_part(row.slots)
         for column, slot in enumerate(row.slots):
             top = above[column]
             again = (row.seam and top.text and slot.text == top.text) or (behind and column == 0)

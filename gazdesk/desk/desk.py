@@ -156,11 +156,11 @@ class Desk:
         `name` says for people what was done; `rule` is the code of the rule that proposed it, or one code a
         correction. Raises CorrectionRefused where one does not fit, KnownError where the store cannot be written.
         """
-        return self.make(self.preparing().edit(corrections, name, rule=rule, why=why), sender)
+        return self.make(self._here().edit(corrections, name, rule=rule, why=why), sender)
 
     def preparing(self) -> Preparing:
         """Return what makes gestures ready upon the issue as it stands, on any thread."""
-        return Preparing(self.issue.copy(), self._state, self.rules)
+        return replace(self._here(), issue=self.issue.copy())
 
     def make(self, prepared: Prepared, sender: object = None) -> Change:
         """Make a gesture that is ready, durably, or not at all; if the issue was changed since, it is made ready anew.
@@ -168,7 +168,7 @@ class Desk:
         Raises as `apply` does.
         """
         if prepared.before is not self._state:
-            prepared = self.preparing().again(prepared)
+            prepared = self._here().again(prepared)
         with grown_old():
             written = self._write(prepared)
             self._become(prepared, written)
@@ -304,7 +304,11 @@ class Desk:
             turned = [self._standing[target] for target in turned[0].targets]
             forward = not forward
         corrections = [each for step in turned for each in step.corrections]
-        return self.make(self.preparing().turn(gesture, trial, corrections, forward=forward))
+        return self.make(self._here().turn(gesture, trial, corrections, forward=forward))
+
+    def _here(self) -> Preparing:
+        """Return what makes a gesture ready that is made at once."""
+        return Preparing(self.issue, self._state, self.rules)
 
     def _write(self, prepared: Prepared) -> JournalGesture:
         """Write a gesture, signed, and what follows from it; return it as written."""

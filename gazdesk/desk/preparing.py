@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from gazdesk.checks.base import Rule
@@ -54,7 +54,7 @@ class Prepared:
 class Preparing:
     """What makes gestures ready upon an issue as it stood.
 
-    `issue` is a copy that nobody changes; `state` what the desk held then; `rules` those that run.
+    `issue` is one that nobody changes meanwhile; `state` what the desk held then; `rules` those that run.
     """
 
     issue: Issue
@@ -98,7 +98,8 @@ class Preparing:
     ) -> Prepared:
         derived = rederive(self.state.derived, self.issue, trial, touched.blocks, touched.gone)
         problems = recheck(trial, self.state.problems, touched, derived, self.rules)
-        _read_rows(trial, touched, derived)
+        _read_rows(self.issue, touched.blocks | touched.gone, self.state.derived)
+        _read_rows(trial, touched.blocks, derived)
         return Prepared(
             gesture,
             tuple(encode(each) for each in gesture.corrections),
@@ -109,8 +110,8 @@ class Preparing:
         )
 
 
-def _read_rows(issue: Issue, touched: Touched, derived: Derived) -> None:
-    """Let the tables that were touched read what their rows state, which they remember: to write it takes that."""
-    for block in map(issue.blocks.get, touched.blocks):
+def _read_rows(issue: Issue, blocks: Collection[str], derived: Derived) -> None:
+    """Let tables read what their rows state, which they remember: what is to be written of them takes most of it."""
+    for block in map(issue.blocks.get, blocks):
         if block is not None and block.table is not None and not block.attributions:
             attributions_of(issue, block, derived.inheritance)

@@ -11,6 +11,7 @@ from gazdesk.desk.rebuilding import Cancelled, Wish, choose, choose_rows, prepar
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.structure import MergeBlocks, SetLevel
 from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.model import attribution_values
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind
 from gazdesk.store import journal
@@ -170,6 +171,17 @@ def test_rows_are_made_ready_as_tables_are(flat):
     table = flat.issue.table(identity)
     assert [list(table.values(row)) for row in table.live_rows] == CELLS
     assert [entry.name for entry in flat.history()] == ["Rebuild table", "Rebuild rows"]
+
+
+def test_what_the_rows_of_a_table_state_is_not_read_when_it_is_made(flat, monkeypatch):
+    flat.make(prepare(flat.preparing(), *proposed(flat)))
+    (table,) = (each for each in flat.issue if each.table)
+    table.table.found.clear()
+    lines = choose(flat, (table.id,)).lines()
+    prepared = prepare(flat.preparing(), lines, propose(lines, Wish(2)))
+    monkeypatch.setattr(attribution_values, "_of_table", None)
+    flat.make(prepared)
+    assert len(flat.issue.table(table.id).columns) == 2
 
 
 @pytest.mark.parametrize("steps", range(3))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import types
+from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
 
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
@@ -15,6 +16,9 @@ from gazdesk.errors import KnownError
 
 JSON = Any
 """What json.loads gives: None, bool, int, float, str, list or dict."""
+
+Reader = Callable[[JSON], Any]
+"""Makes a value of a type; AttributeError, KeyError, TypeError or ValueError if what is given is none."""
 
 
 def encode(correction: Correction) -> str:
@@ -28,26 +32,16 @@ def decode(kind: str, version: int, payload: str) -> Correction:
     if cls is None or version > cls.version:
         raise KnownError("The correction {kind} was made by a newer version of gazdesk.", kind=f"{kind}/{version}")
     try:
-        return cls(**_decode_fields(cls, json.loads(payload)))
+        correction: Correction = _reader(cls)(json.loads(payload))
     except (AttributeError, KeyError, TypeError, ValueError):
         raise KnownError("The correction {kind} is damaged.", kind=f"{kind}/{version}") from None
+    return correction
 
 
 @cache
 def _names(cls: type) -> tuple[str, ...]:
     """Return the names of the fields of a dataclass; TypeError for any other class."""
     return tuple(each.name for each in fields(cls))
-
-
-@cache
-def _hints(cls: type) -> dict[str, Any]:
-    """Return the types of the fields of a dataclass or named tuple, in order."""
-    return {name: hint for name, hint in get_type_hints(cls).items() if get_origin(hint) is not ClassVar}
-
-
-def _decode_fields(cls: type, values: dict[str, JSON]) -> dict[str, Any]:
-    hints = _hints(cls)
-    return {name: _decode(hints[name], value) for name, value in values.items()}
 
 
 def _fields(value: Any) -> dict[str, Any]:
@@ -60,25 +54,41 @@ _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circul
 """Made once: json.dumps would make one for every correction."""
 
 
-def _decode(hint: Any, value: JSON) -> Any:
+@cache
+def _reader(hint: Any) -> Reader:
+    """Return what makes values of a type; found once, not for every cell of a table that is made."""
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        chosen = next(each for each in get_args(hint) if each is not type(None))
-        return None if value is None else _decode(chosen, value)
+        chosen = _reader(next(each for each in get_args(hint) if each is not types.NoneType))
+        return lambda value: None if value is None else chosen(value)
     if origin is tuple:
-        return _decode_tuple(get_args(hint), value)
+        return _tuple_reader(get_args(hint))
     if issubclass(hint, Enum):
-        return hint(value)
+        member: Reader = hint
+        return member
     if hasattr(hint, "__dataclass_fields__"):
-        return hint(**_decode_fields(hint, value))
+        named = {name: _reader(each) for name, each in _hints(hint).items()}
+        return lambda values: hint(**{name: named[name](value) for name, value in values.items()})
     if hasattr(hint, "_fields"):
-        return hint(*(_decode(each, part) for each, part in zip(_hints(hint).values(), value, strict=True)))
-    if not isinstance(value, hint):
-        raise TypeError(f"{value!r} is no {hint}")
-    return value
+        readers = [_reader(each) for each in _hints(hint).values()]
+        return lambda values: hint(*[read(value) for read, value in zip(readers, values, strict=True)])
+    return partial(_plain, hint)
 
 
-def _decode_tuple(arguments: tuple[Any, ...], value: list[JSON]) -> tuple[Any, ...]:
+def _hints(cls: type) -> dict[str, Any]:
+    """Return the types of the fields of a dataclass or named tuple, in order."""
+    return {name: hint for name, hint in get_type_hints(cls).items() if get_origin(hint) is not ClassVar}
+
+
+def _tuple_reader(arguments: tuple[Any, ...]) -> Reader:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
-        return tuple(_decode(arguments[0], each) for each in value)
-    return tuple(_decode(hint, each) for hint, each in zip(arguments, value, strict=True))
+        one = _reader(arguments[0])
+        return lambda values: tuple([one(value) for value in values])
+    readers = [_reader(each) for each in arguments]
+    return lambda values: tuple([read(value) for read, value in zip(readers, values, strict=True)])
+
+
+def _plain(cls: type, value: JSON) -> Any:
+    if not isinstance(value, cls):
+        raise TypeError(f"{value!r} is no {cls}")
+    return value

@@ -7,6 +7,7 @@ import re
 from gazdesk.model.blocks import Boundary
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.readers.labels import read_label
+from gazdesk.model.readers.numerals import read_numeral
 from gazdesk.parse.issued import IssuedTitles
 from gazdesk.parse.section import SectionLines
 from gazdesk.parse.shapes import Shape
@@ -84,7 +85,8 @@ class AttachmentPass:
     def _counts_on(self, index: int, entry: str) -> bool:
         """Say whether a line has the number after that of an entry."""
         own, after = re.match(r"\D{0,4}(\d+)", entry), re.match(r"\d+", self.document.text(index))
-        return own is not None and after is not None and int(after[0]) == int(own[1]) + 1
+        number = read_numeral(own[1]) if own else None
+        return after is not None and number is not None and read_numeral(after[0]) == number + 1
 
     def label(self, index: int) -> int:
         """Mark the label of an attachment, its title under it or, printed in the wrong order, above it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gazdesk.model.readers.numerals import read_numeral
 from gazdesk.parse.grid import Grid, Slot
 from gazdesk.parse.lines import Line
 from gazdesk.parse.spanned import Placed, spanned_grid
@@ -45,7 +46,8 @@ def _goes_on(above: Sequence[Sequence[Placed]], below: Sequence[Sequence[Placed]
         return False
     last = above[-1][0].slot.text
     again = [cell.slot.text for cell in above[0]] == [cell.slot.text for cell in below[0]]
-    return again or (last.isdecimal() and first.isdecimal() and int(first) == int(last) + 1)
+    before, after = read_numeral(last), read_numeral(first)
+    return again or (before is not None and after == before + 1)
 
 
 def _runs(lines: Sequence[Line], free: Sequence[int]) -> Iterator[list[int]]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,6 +39,11 @@ _OF_SERIAL = re.compile(r"刊\s*号|ISSN|准印|定\s*价\s*[:：]")
 """What only the imprint of a periodical says."""
 _NOISE = Shape.NOISE
 _UNSAID = frozenset({Shape.NOISE, Shape.COLOPHON})
+_MAY_HEAD = frozenset({Shape.PLAIN, Shape.LABELLED, Shape.DATE, Shape.NUMBER, Shape.NOISE})
+_HEAD_OF_PAGE = re.compile(
+    r"(?:(?:19|20)\d\d\s*[年.·/\-]?\s*)?第?\s*\d{1,2}\s*期(?:[\s（(]*总?第?\s*\d{1,4}\s*期[）)]?)?|(?:19|20)\d\d\s*[.·/]\s*\d{1,2}"
+    r"|[A-Z][A-Za-z'’.,\s\d]{7,60}|[○◎●◆■▲]?\s*[\u4e00-\u9fff]{2,12}(?:文件|规章|法规|任免|大事记|解读|资料|选载)"
+)
 _MOST_ABOVE = 15
 _OF_SITE = frozenset({Shape.NOISE, Shape.METADATA})
 _BY_SITE = re.compile(
@@ -70,15 +76,33 @@ class Turns(NamedTuple):
 
 def turns_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> Turns:
     """Return where pages turn; page numbers and running heads say so."""
-    marks = [line for line, shape in zip(lines, shapes, strict=True) if shape is _NOISE and _turns(line.text)]
-    if not marks:
+    found = {index for index, shape in enumerate(shapes) if shape is _NOISE and _turns(lines[index].text)}
+    if not found:
         return Turns()
+    marks = [lines[index] for index in sorted(found | _beside(lines, shapes, found))]
     above = set(marks)
     return Turns(marks, {line.start for before, line in pairwise(lines) if before in above})
 
 
 def _turns(text: str) -> bool:
     return is_page_mark(text) or is_running_head(text)
+
+
+def _beside(lines: Sequence[Line], shapes: Sequence[Shape], marks: Collection[int]) -> set[int]:
+    """Return the lines beside the marks of pages that are heads of pages too, each twice at least.
+
+    Gazettes print there the number of the issue, their name in Latin letters, or the group of the documents. What
+    stands above the first 发文字号 is the cover's.
+    """
+    first = shapes.index(Shape.DOC_NUMBER) if Shape.DOC_NUMBER in shapes else len(shapes)
+    near = {at for index in marks if index > first for at in (index - 1, index + 1) if first < at < len(lines)}
+    heads = [
+        at
+        for at in sorted(near.difference(marks))
+        if shapes[at] in _MAY_HEAD and _HEAD_OF_PAGE.fullmatch(lines[at].text) is not None
+    ]
+    times = Counter(lines[at].text for at in heads)
+    return {at for at in heads if times[lines[at].text] > 1}
 
 
 def _mark_below_title(lines: Sequence[Line], shapes: list[Shape]) -> None:

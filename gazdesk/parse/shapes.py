@@ -55,7 +55,7 @@ _LOST_DATE = re.compile(r"(?:19|20)\d{3,6}")
 _NOTE = re.compile(
     r"(?:[\[［【]\s*)?此件[^，。]{0,6}公开(?:发布)?(?:\s*[\]］】])?|(?:信息)?公开(?:选项|属性|类别)\s*[:：]\s*[^，。]{2,12}"
     r"|【(?:主动|依申请|不予)公开】|[（(][^）)]{0,12}(?:公开|略|印发至|发至|联系人|联系电话|此页无正文|删减|删节|节选)[^）)]{0,30}[)）]?"
-    r"|[（(](?:以上|上述)?附件[^）)]{2,40}(?:下载|网站?|另发|另行)[^）)]{0,20}[)）]|[（(]联系(?:人|单位|部门|电话|方式)[^）)]{2,70}[)）]|附[件表图录]?\s*[:：]?\s*[（(]?[\d、.—\-一二三四至\s]*[（(]?(?:均|此|此处|从)?略[。)）]?"
+    r"|[（(](?:以上|上述)?附件[^）)]{2,40}(?:下载|网站?|另发|另行)[^）)]{0,20}[)）]|[（(](?:联系(?:人|单位|部门|电话|方式)|(?:政策)?咨询(?:电话|单位|部门|方式|[:：]))[^）)]{2,70}[)）]|附[件表图录]?\s*[:：]?\s*[（(]?[\d、.—\-一二三四至\s]*[（(]?(?:均|此|此处|从)?略[。)）]?"
 )
 _BOX = re.compile(r"专栏\s*(?:\d|[一二三四五六七八九十])")
 _CC = re.compile(r"(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[:：]")
@@ -91,9 +91,11 @@ _RULE = re.compile(r"[-—_=*~─━─\s]{3,}|[★☆\s]+")
 _TAGS = re.compile(r"[\s|]*(?:(?:</?[a-zA-Z!][^<>]{0,300}>|&nbsp;|\*{2,}+|!\[[^\]]{0,300}\]\([^()]{0,300}\))[\s|]*)+")
 _BARS = re.compile(r"[|\s:\-]+")
 _NUMERIC = re.compile(r"[\d.,%％+\-—~<>≥≤/‰]{1,12}")
+_ISSUE = r"[\d〇○零一二三四五六七八九十年月日第期号號总總（()）·•.．/|—\-~:：]*(?:No\.?\d+)?"
 _RUNNING_HEAD = re.compile(
-    r"(?:\d{1,3}[\s\u3000]+)?(?:(?:19|20)\d\d[年./·\-\s]*(?:第?\s*\d{1,2}\s*[期号]?)?[\s\u3000]*)?[\u4e00-\u9fff]{2,14}(?:公报|政报)[\s\d年第（()）总·.．\-—]*[期号]?[）)]?\d*"
+    rf"{_ISSUE}《?[\u4e00-\u9fff]{{2,14}}(?<!统计)(?<!状况)(?<!情况)(?<!质量)(?<!普查)(?<!调查)(?<!资源)[公政][报報]》?{_ISSUE}"
 )
+"""The name of a gazette, as no bulletin is named, between what says of which number and page; white space left out."""
 
 _BY_FIRST = {
     "附": ((ATTACHMENT, Shape.ATTACHMENT_LABEL),),
@@ -113,6 +115,7 @@ _TELLING_FIRST = FIRST | _DIGITS | _METADATA_FIRST | _TABLE_NOTE_FIRST | _DUTY_F
 _TELLING_FIRST |= frozenset(_BY_FIRST) | _NOTE_FIRST | frozenset(f"<&年{_RULED}")
 """With what a line begins that any shape is told by; the rest is plain unless a role, a number or chrome is in it."""
 _LONGEST_SHORT = 60
+_LONGEST_HEAD = 60
 _LONGEST_COUNT = 4
 """A number of more digits may be a date that has lost its marks."""
 _LABELLED, _NOISE, _NUMBER, _PLAIN = Shape.LABELLED, Shape.NOISE, Shape.NUMBER, Shape.PLAIN
@@ -271,12 +274,11 @@ def is_page_mark(text: str) -> bool:
 
 def is_running_head(text: str) -> bool:
     """Say whether a line is the name and number of the gazette, as printed at the head of each page."""
-    return (
-        "报" in text
-        and len(text) < 90
-        and ("公报" in text or "政报" in text)
-        and _RUNNING_HEAD.fullmatch(text) is not None
-    )
+    if len(text) > _LONGEST_HEAD or ("报" not in text and "報" not in text):
+        return False
+    packed = "".join(text.split())
+    named = any(name in packed for name in ("公报", "政报", "公報", "政報"))
+    return named and _RUNNING_HEAD.fullmatch(packed) is not None
 
 
 def is_numeric(text: str) -> bool:

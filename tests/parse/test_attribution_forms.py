@@ -91,6 +91,11 @@ SAID = [
 ]
 
 
+@pytest.mark.parametrize("end", ["；", "。", ""])
+def test_a_short_key_begins_a_line_whatever_ends_it(end):
+    assert short(f"1.{TASK}\n牵头：市教育局；配合：市财政局{end}") == ["1 L=市教育局 C=市财政局"]
+
+
 @pytest.mark.parametrize(("statement", "expected"), [*KEYED, *SAID])
 def test_an_item_ends_with_its_statement(statement, expected):
     assert short(f"1.{TASK}{statement}") == [f"1 {expected}"]

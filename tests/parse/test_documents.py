@@ -362,3 +362,9 @@ def test_a_title_that_the_contents_list_names_is_found_though_another_is_like_it
 def test_an_autonomous_region_is_named_in_full():
     text = "样本自治区人民政府公报\n2021年第7期\n自治区人民政府关于做好样本工作的通知\n样政发〔2021〕9号\n各盟市：\n请执行。\n"
     assert documents(text)[0].issuer == "样本自治区人民政府"
+
+
+def test_the_organ_above_a_title_may_be_spaced_out():
+    text = "样 本 区 人 民 政 府\n关于做好样本工作的通知\n样政发〔2023〕9号\n各镇人民政府：\n请执行。\n"
+    assert documents(text)[0].title == "样本区人民政府关于做好样本工作的通知"
+    assert documents(text)[0].issuer == "样本区人民政府"

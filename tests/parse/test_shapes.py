@@ -27,6 +27,7 @@ def shape(text):
         ("二●二三年三月八曰", Shape.DATE),
         ("（此件公开发布）", Shape.NOTE),
         ("附件略", Shape.NOTE),
+        ("（政策咨询：市样本局，电话：0000-2222222）", Shape.NOTE),
         ("此件公开发布", Shape.NOTE),
         ("［此件主动公开］", Shape.NOTE),
         ("信息公开选项：主动公开", Shape.NOTE),
@@ -76,8 +77,20 @@ def test_shape(text, expected):
     assert shape(text) is expected
 
 
-def test_the_name_of_the_gazette_on_a_page_is_a_running_head():
-    assert is_running_head("示例市人民政府公报 2023 年第 3 号")
+@pytest.mark.parametrize(
+    "head",
+    [
+        "示例市人民政府公报 2023 年第 3 号", "示例市人民政府公报 2023年第3期 07", "《示例市人民政府公报》2023年第3期", "07 示例市人民政府公报",
+        "示例省人民政府公报　2010·24", "· 3 · 示例市政报", "示 例 市 人 民 政 府 公 报 二〇二三年第三期", "示例市人民政府公报 · 2023年第3期 | 12",
+    ],
+)  # fmt: skip
+def test_the_name_of_the_gazette_on_a_page_is_a_running_head(head):
+    assert is_running_head(head)
+
+
+@pytest.mark.parametrize("title", ["2019年国民经济和社会发展统计公报", "2023年示例市环境状况公报"])
+def test_a_bulletin_is_no_gazette(title):
+    assert not is_running_head(title)
 
 
 def test_a_sentence_about_the_gazette_is_none():

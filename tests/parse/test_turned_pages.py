@@ -73,3 +73,15 @@ def said(text):
 @given(st.sets(st.sampled_from([at for at, line in enumerate(SAMPLE) if line.strip() and at > 20]), max_size=8))
 def test_pages_turn_anywhere_in_an_issue(places):
     assert said(turned(SAMPLE, *places)) == said("\n".join(SAMPLE) + "\n")
+
+
+@pytest.mark.parametrize("head", ["2023年第3期", "2023·3", "SHILISHI ZHENGFU GONGBAO", "市政府文件", "◎政府规章"])
+def test_what_stands_twice_beside_the_marks_of_pages_is_the_head_of_a_page(head):
+    above, below = "各地区要结合自身实际制定工作方案，并且认真抓好", "各县区要成立样本工作专班，明确分管领导和具体"
+    found = body(f"{above}\n— 3 —\n{head}\n落实。\n{below}\n— 4 —\n{head}\n责任。\n")
+    assert [text for kind, text in found if kind == "paragraph"] == [f"{above}落实。", f"{below}责任。"]
+    assert found.count(("noise", head)) == 2
+
+
+def test_what_stands_once_beside_the_mark_of_a_page_is_text():
+    assert ("noise", "市政府文件") not in body("请抓好落实。\n— 3 —\n市政府文件\n一、各县区要明确责任。\n")

@@ -18,7 +18,9 @@ _AGAIN = ("中共", "中国", "共青团")
 
 
 def is_organ(text: str) -> bool:
-    """Say whether a text ends as the name of an organ does."""
+    """Say whether a text ends as the name of an organ does, its characters spread by spaces or not."""
+    if text[-2:-1].isspace():
+        text = "".join(text.split())
     return _ENDS_AS_ORGAN.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 

@@ -11,13 +11,20 @@ DIGITS = {
 }
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 NUMERAL = "〇○零一二两三四五六七八九十百千"
+LONGEST = 18
+"""Characters of a number: more digits are none that a gazette counts by, nor one that a store can keep."""
 
 
 def read_numeral(text: str) -> int | None:
-    """Return the number that Arabic (any width) or Chinese numerals say, 二十三 as well as 二三; None if none do."""
+    """Return the number that Arabic (any width) or Chinese numerals say, 二十三 as well as 二三.
+
+    None if none do, or if it has more than LONGEST characters.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     text = text.strip()
+    if len(text) > LONGEST:
+        return None
     if text.isascii():
         return int(text) if text.isdigit() else None
     if any(character in _UNITS for character in text):

@@ -11,6 +11,7 @@ from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import is_title_line
 
 MOST_ORGANS = 6
+_IMPRINT = re.compile(r"(?:主\s*[办管编辦]|编\s*[辑印]|編\s*[輯印]|承\s*[办辦]|出\s*版)|[^：:]{1,8}[：:]")
 _GOVERNMENT = re.compile(r"人民政府(?:办公[室厅]|辦公[室廳])?$")
 _OF_ITS_RANK = re.compile(
     r"(?!各).*(?:政府|办公[室厅]|辦公[室廳]|[党黨省市县縣区區州旗盟]委|委员会|委員會|军分?区|軍分?區|院|政协|政協)"
@@ -33,8 +34,9 @@ def organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, aft
 
 
 def is_organ_line(line: Line, shape: Shape) -> bool:
-    """Say whether a line is the name of an organ."""
-    return is_title_line(line, shape) and is_organ(line.text)
+    """Say whether a line is the name of an organ, and not that of who edits or publishes the gazette."""
+    text = line.text
+    return is_title_line(line, shape) and is_organ(text) and _IMPRINT.match(text) is None
 
 
 def _sign_jointly(above: str, organ: str) -> bool:

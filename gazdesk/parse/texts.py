@@ -329,7 +329,7 @@ def _could_head(body: str) -> bool:
     """Say whether the text of a numbered line is short and of one clause, as a heading is."""
     if not body or len(body) > (_LONGEST_STOPPED if body[-1] == "。" else _LONGEST_HEADING) or _SENTENCE.search(body):
         return False
-    if "，" in body and _unclosed(body):
+    if ("，" in body or "," in body) and _unclosed(body):
         return False
     return (
         body[-1] not in "：:；;" and not ("“" in body and ("：“" in body or ":“" in body)) and not _STATES.search(body)

@@ -40,3 +40,9 @@ def test_who_printed_a_document_is_no_part_of_the_next_title():
     )
     assert titles(text)[1] == "示例市人民政府关于样本甲任职的通知"
     assert ("colophon", printed) in kinds(text)
+
+
+def test_who_publishes_the_gazette_issues_nothing_with_the_organ_below():
+    for line in ("编辑出版 示例市人民政府办公室", "主办：示例市人民政府办公室"):
+        text = f"示例市人民政府公报\n2023年第3期\n{line}\n示例市人民政府办公室\n关于样本甲任职的通知" + NUMBER
+        assert titles(text) == ["示例市人民政府办公室关于样本甲任职的通知"]

@@ -213,8 +213,8 @@ def of_cells(
     """Yield the row ids and statements of the cells of a table that state something in their text.
 
     Those of section rows and of cells over several rows hold for the rows below; a cell of a column of units may say
-    what each does (某局牵头，某局配合). `rows` are those that may say something, else all are asked; `folded` says that
-    texts are to be folded before they are read.
+    what each does (某局牵头，某局配合; 牵头：某局；配合：某局). `rows` are those that may say something, else all are
+    asked; `folded` says that texts are to be folded before they are read.
     """
     roles: dict[str, ColumnRole] = {}
     for row in table.rows if rows is None else rows:
@@ -225,16 +225,25 @@ def of_cells(
                 text = fold(said) if folded else said
                 address = Address(identity, row.id, column.id)
                 roles = roles or dict(zip((each.id for each in table.columns), column_roles(table), strict=True))
-                said_by = clauses(text, 0) if roles[column.id] in STATING else []
+                of_units = roles[column.id] in STATING
+                said_by = clauses(text, 0) if of_units else []
                 for found in said_by or statements(text, Context(statute=True)):
-                    if not found.weak:
+                    if not found.weak or (of_units and found.start <= _AFTER_KEY):
                         yield row.id, attribution_of(address, cell.pieces, text, found)
+
+
+_AFTER_KEY = 5
+"""Characters before the first value of a cell that begins with a key, short as it may be there."""
 
 
 @lru_cache(maxsize=1 << 14)
 def _may_be_said_in(texts: tuple[str, ...]) -> bool:
     """Say whether a cell of a row could state anything; remembered, since a corrected table is read again and again."""
     return any(map(may_be_said, texts))
+
+
+_NAMED = ("单位", "單位", "部门", "领导", "配合", "协办")
+"""What the keys of a cell name; one without another role beside it (责任：某局) is what its column says already."""
 
 
 def may_be_said(text: str) -> bool:
@@ -248,4 +257,4 @@ def may_be_said(text: str) -> bool:
         return True
     if "：" not in text and ":" not in text:
         return False
-    return "单位" in text or "單位" in text or "部门" in text or "领导" in text
+    return any(each in text for each in _NAMED)

@@ -52,7 +52,7 @@ _GAPS = frozenset(("；", ";", "，", ","))
 """What stands between most statements and the next key."""
 _ENDS = "；;。"
 _OPENING = "（(〔【["
-_BEFORE_KEY = _OPENING + "；;，,"
+_BEFORE_KEY = _OPENING + "；;，,\n"
 """What stands before most keys, and before every short one that does not begin the text."""
 _TIME_STARTS = frozenset("0123456789持长全每常年即")
 _CLOSING = ")）〕】]"

@@ -91,9 +91,20 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize("end", ["；", "。", ""])
-def test_a_short_key_begins_a_line_whatever_ends_it(end):
-    assert short(f"1.{TASK}\n牵头：市教育局；配合：市财政局{end}") == ["1 L=市教育局 C=市财政局"]
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("牵头：市教育局；配合：市财政局；", "L=市教育局 C=市财政局"),
+        ("牵头:市教育局;配合:市财政局", "L=市教育局 C=市财政局"),
+        ("牵头：市教育局<br>配合：市财政局", "L=市教育局 C=市财政局"),
+        ("责任：市教育局；配合：市财政局。", "R=市教育局 C=市财政局"),
+        ("主办：市教育局；协办：市财政局", "L=市教育局 C=市财政局"),
+    ],
+)
+def test_a_cell_of_units_may_begin_with_a_short_key(cell, expected):
+    rows = (("序号", "任务", "责任单位"), ("1", "治理河道", cell), ("2", "修缮堤防", "市水利局"))
+    markup = "".join(f"<tr>{''.join(f'<td>{each}</td>' for each in row)}</tr>" for row in rows)
+    assert short(f"<table>{markup}</table>") == [f"1 {expected}", "2 R=市水利局"]
 
 
 @pytest.mark.parametrize(("statement", "expected"), [*KEYED, *SAID])

@@ -48,6 +48,7 @@ class IssueText:
     def renew(self, changed: Iterable[str]) -> None:
         """Follow a change of the issue: blocks that changed, came or went."""
         self._changed.update(changed)
+        self._is_whole = False
 
     def count(self, text: str) -> int:
         """Return how often a text stands in the issue."""
@@ -68,7 +69,6 @@ class IssueText:
         some = list(islice(self._changed, most))
         self._parts.update((block, _part(blocks[block])) for block in some if block in blocks)
         self._changed.difference_update(some)
-        self._is_whole = self._is_whole and not some
         return bool(self._changed)
 
     def _read_changes(self) -> None:

@@ -216,3 +216,11 @@ def test_the_text_of_an_issue_is_read_again_when_it_has_changed(desk):
     desk.undo()
     desk.undo()
     assert [owner for _, owner in text.owners_with("洪讯")][-3:] == ["洪讯预报", "洪讯", "洪讯来临前要演练。"]
+
+
+def test_places_are_in_reading_order_again_when_a_move_was_taken_back(desk):
+    before = [address for address, _ in desk.text.owners_with("洪讯")]
+    editing.move_block(desk, block(desk, "全市"), "")
+    assert [address for address, _ in desk.text.owners_with("洪讯")] != before
+    desk.undo()
+    assert [address for address, _ in desk.text.owners_with("洪讯")] == before

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gazdesk.errors import KnownError
     from gazdesk.model.problems import Problem
 
-FILES = ("cli", "errors", "problems", "rules", "shell", "panes")
+FILES = ("cli", "errors", "problems", "rules", "shell", "panes", "tables", "rebuild", "memory")
 """The translation files by topic, in the order in which a text is looked for."""
 
 

@@ -8,7 +8,7 @@ import pytest
 import gazdesk
 from gazdesk import words
 from gazdesk.errors import KnownError
-from tests.translations import chinese
+from tests.translations import chinese, file_of, sources
 
 PACKAGE = Path(gazdesk.__file__).parent
 DESK = (PACKAGE / "desk" / "demo.py", PACKAGE / "desk" / "doctor.py")
@@ -69,6 +69,10 @@ def test_an_error_is_told_in_the_language(speak):
 def test_what_has_no_chinese_is_said_in_english(speak):
     speak(LANG="zh_CN.UTF-8")
     assert words.say("No such sentence: {x}.", x="{y}") == "No such sentence: {y}."
+
+
+def test_every_file_of_translations_is_read():
+    assert {file_of(name) for name in words.FILES} == set(sources())
 
 
 def spoken():

@@ -47,6 +47,15 @@ def test_a_bad_file_is_told_and_the_others_are_printed(bad, good):
     assert ended.stdout.count("\n") == 1
 
 
+@pytest.mark.parametrize("digits", [20, 5_000])
+def test_a_number_that_no_store_can_keep_is_taken_for_none(digits, tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text(f"示例市人民政府公报\n2023年第{'9' * digits}号（总第{'9' * digits}号）\n\n{TEXT}", encoding="utf-8")
+    with Library.open(tmp_path / "s.db", "编辑甲") as library:
+        assert len(library.import_paths([path]).taken) == 1
+        assert library.issues()[0].number is None
+
+
 def test_a_bad_file_is_refused_and_the_others_are_taken(bad, good, tmp_path):
     path, said = bad
     ended = gazdesk("import", tmp_path / "s.gazdesk", path, good)

@@ -23,6 +23,6 @@ def test_numeral(text, number):
     assert read_numeral(text) == number
 
 
-@pytest.mark.parametrize("text", ["甲", "十甲", "1.5", ""])
+@pytest.mark.parametrize("text", ["甲", "十甲", "1.5", "", "9" * 19, "九" * 5_000])
 def test_no_numeral(text):
     assert read_numeral(text) is None

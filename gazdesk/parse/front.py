@@ -16,7 +16,7 @@ _CATEGORY = re.compile(
     r"[【\[（(]?[^，。：:\d]{0,14}(?:文件|公文|规章|法规|文献|人事|任免|大事记|解读|机构|统计|资料|政务|要闻|规范性文件|人事信息|领导讲话|通知公告)[】\])）]?"
 )
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
-_PAGE_FIRST = re.compile(r"\d{1,3}(?:[\s.．、]|/\s)\s*(?=[\u4e00-\u9fff《〈“])")
+_PAGE_FIRST = re.compile(r"\d{1,3}\s*[\s/]\s*(?=[\u4e00-\u9fff《〈“])")
 """The page before a title, as some lists of contents print it."""
 _MARKS = "·•◎◆●▲■★※"
 MARKED = frozenset(f"【】[]{_MARKS}")
@@ -166,4 +166,4 @@ def read_listed(text: str) -> tuple[str, int | None]:
     """Return the title and the page of an entry, which may stand before it; None if it has none."""
     title, page = read_entry(text)
     first = _PAGE_FIRST.match(text) if page is None else None
-    return (title[first.end() :], int(first[0].rstrip(" .．、/\t\u3000"))) if first else (title, page)
+    return (title[first.end() :], int(first[0].rstrip(" /\t\u3000"))) if first else (title, page)

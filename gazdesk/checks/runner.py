@@ -12,7 +12,7 @@ from gazdesk.edits.base import Correction, Touched
 from gazdesk.model.blocks import Block
 from gazdesk.model.derived import Derived
 from gazdesk.model.issue import Issue
-from gazdesk.model.problems import Problem
+from gazdesk.model.problems import Problem, code_of
 
 _BY_CODE = {rule.code: rule for rule in RULES}
 
@@ -44,15 +44,19 @@ def recheck(
     touched: Touched,
     derived: Derived | None = None,
     rules: Sequence[Rule] = RULES,
+    shown_again: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """Return the problems after a correction, from those before it, looking again at the blocks and documents touched.
 
     What rules over the whole issue found stays until `check` runs again, unless its text was changed; so does what
     any rule found in a large table, a very long text, a long document or very many blocks, all of which would have to
-    be read between two keys. `derived` is what follows from the issue as it is, if known.
+    be read between two keys. `derived` is what follows from the issue as it is, if known; `shown_again` are the keys of
+    problems that were dismissed before and are no more.
     """
+    if shown_again:
+        previous = (*previous, *_named(issue, frozenset(shown_again), derived, rules))
     if touched == Touched():
-        return _after_dismissal(issue, tuple(previous), rules)
+        return in_order(issue, previous)
     changed = touched.blocks | touched.gone
     here = tuple(issue.blocks[each] for each in touched.blocks if each in issue.blocks)
     block = Context(issue, _read_at_once(here), derived)
@@ -98,10 +102,14 @@ def _documents_touched(issue: Issue, touched: Touched, derived: Derived) -> tupl
     return tuple(block for block in map(issue.blocks.__getitem__, near) if not _is_large(block))
 
 
-def _after_dismissal(issue: Issue, previous: tuple[Problem, ...], rules: Sequence[Rule]) -> tuple[Problem, ...]:
-    """Return the problems where only what is dismissed changed: fewer than before, or else one has come back."""
-    left = tuple(problem for problem in previous if problem.key not in issue.dismissals)
-    return left if len(left) < len(previous) else check(issue, rules)
+def _named(issue: Issue, keys: Collection[str], derived: Derived | None, rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Yield the problems that have these keys: only the rules that they name look for them."""
+    context = Context(issue, tuple(issue), derived)
+    codes = {code_of(key) for key in keys}
+    found = (rule.find(context) for rule in rules if rule.code in codes)
+    for problem in chain(parser_problems.open_ones(issue, context.blocks), *found):
+        if problem.key in keys:
+            yield problem
 
 
 def fix(issue: Issue, problem: Problem, mint: Mint) -> tuple[Correction, ...]:

@@ -97,7 +97,8 @@ class Preparing:
         self, gesture: JournalGesture, trial: Issue, touched: Touched, about: Sequence[Correction], *, forward: bool
     ) -> Prepared:
         derived = rederive(self.state.derived, self.issue, trial, touched.blocks, touched.gone)
-        problems = recheck(trial, self.state.problems, touched, derived, self.rules)
+        shown_again = self.issue.dismissals.keys() - trial.dismissals.keys()
+        problems = recheck(trial, self.state.problems, touched, derived, self.rules, shown_again)
         _read_rows(self.issue, touched.blocks | touched.gone, self.state.derived)
         _read_rows(trial, touched.blocks, derived)
         return Prepared(

@@ -39,3 +39,8 @@ class Problem:
         """Return what a dismissal names: the rule, the place and the text; void when one of them changes."""
         place = f"{self.start.origin}:{self.start.offset}:{self.end.origin}:{self.end.offset}"
         return "|".join((self.code, *self.address, place, self.found, self.suggestion or ""))
+
+
+def code_of(key: str) -> str:
+    """Return the code of the problem that a key names."""
+    return key.partition("|")[0]

@@ -8,6 +8,7 @@ from gazdesk.checks import runner
 from gazdesk.checks.base import Context, Scope
 from gazdesk.checks.rules import RULES
 from gazdesk.checks.runner import check, fix, in_order, recheck
+from gazdesk.edits.base import Touched
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import Dismiss, Undismiss
@@ -122,7 +123,18 @@ def test_a_dismissal_taken_back_shows_the_problem_again(issue):
     perform(issue, [Dismiss(problems[2].key)])
     fewer = check(issue)
     touched = perform(issue, [Undismiss(problems[2].key)])
-    assert recheck(issue, fewer, touched) == problems
+    assert recheck(issue, fewer, touched, shown_again=[problems[2].key]) == problems
+
+
+def test_only_the_rules_of_what_is_shown_again_look_for_it(issue):
+    first = check(issue)[0]
+    others = [rule for rule in RULES if rule.code != first.code]
+    assert recheck(issue, (), Touched(), shown_again=[first.key], rules=others) == ()
+    assert recheck(issue, (), Touched(), shown_again=[first.key]) == (first,)
+
+
+def test_what_changes_nothing_lets_no_rule_look(issue):
+    assert recheck(issue, (), Touched()) == ()
 
 
 def test_rules_over_the_issue_wait_for_the_next_check(issue):

@@ -64,10 +64,6 @@ class SourceText:
         """Return the line, from 1, that holds a code point offset (a line feed belongs to the line it ends)."""
         return bisect_right(self._starts, offset)
 
-    def column_of(self, offset: int) -> int:
-        """Return how many code points lie between the start of its line and an offset."""
-        return offset - self._starts[self.line_of(offset) - 1]
-
     def lines_of(self, span: Span) -> tuple[int, int]:
         """Return the first and last line, from 1, that a span touches."""
         return self.line_of(span.start), self.line_of(max(span.start, span.end - 1))

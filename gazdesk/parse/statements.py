@@ -43,7 +43,6 @@ _TIME = re.compile(
 _WEAK = re.compile(r"主办|承办|协[办同助]|参[与加]|实施主|责任人|办理|时限|时间")
 _DONE = re.compile(r"[\d\s年月日底末前]{2,16}(?P<done>完成)?|[\d\s年月日底末前]{2,16}(?:取得|出台|建成|启动).{2,12}")
 _OTHER_KEY = re.compile(r"[，,、；;]\s*[\u4e00-\u9fff]{2,8}[:：]")
-_LONGEST_KEY = 24
 _LONGEST = 600
 """No value is longer."""
 _RULE = 40

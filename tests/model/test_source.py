@@ -20,10 +20,6 @@ def test_a_line_feed_belongs_to_the_line_it_ends():
     assert [SOURCE.line_of(offset) for offset in (0, 4, 5, 6, 9)] == [1, 1, 2, 3, 3]
 
 
-def test_a_column_counts_from_the_start_of_the_line():
-    assert SOURCE.column_of(8) == 2
-
-
 def test_a_span_touches_lines_from_its_first_to_its_last_code_point():
     assert SOURCE.lines_of(Span(1, 5)) == (1, 1)
     assert SOURCE.lines_of(Span(1, 7)) == (1, 3)
@@ -48,7 +44,6 @@ def test_an_offset_lies_in_its_line(text, data):
     offset = data.draw(st.integers(0, len(text)))
     start, end = source.line_span(source.line_of(offset))
     assert start <= offset <= end
-    assert source.column_of(offset) == offset - start
 
 
 def test_the_text_is_known_by_its_bytes_or_by_the_sum_given():

@@ -51,7 +51,7 @@ _FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
 CLOSED = frozenset("。；;：:，,！!？?")
 """With what no line of a title ends."""
 _LEADERS = re.compile(r"[.．…·]{3,}")
-_DANGLING = ("和", "与", "及", "、", "的", "关于", "印发")
+_DANGLING = ("和", "与", "及", "、", "的", "关于", "印发", "转发", "批转")
 _LONGEST_END = 40
 """Where to look, from the end of a title, for the kind of what is issued."""
 _PLAIN = Shape.PLAIN

@@ -127,3 +127,10 @@ def test_the_number_of_an_announcement_may_be_spaced_and_its_matter_in_brackets(
 def test_a_sentence_below_the_number_of_an_announcement_is_text():
     text = "样本部公告\n第12号\n关于示例标准，现公告如下：\n一、批准。\n二〇一一年三月二日\n"
     assert documents(text)[0].title == "样本部公告"
+
+
+def test_a_title_may_break_behind_what_forwards():
+    text = "样本省人民政府批转\n省卫生厅等部门关于加强\n样本医疗工作请示的通知\n样政发〔1991〕101号\n各市、县人民政府：\n现批转给你们。\n"
+    assert [each.title for each in documents(text)] == [
+        "样本省人民政府批转省卫生厅等部门关于加强样本医疗工作请示的通知"
+    ]

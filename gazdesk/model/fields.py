@@ -89,6 +89,8 @@ class Fields:
             self.values["issuer"], self.sources["issuer"] = organ, self.sources["title"]
         elif passing is not None:
             self._set("issuer", issuer_of_passing(passing.text), passing)
+        elif organ := issuer_of_title(self.values["doc_number"] or "", self.place):
+            self.values["issuer"], self.sources["issuer"] = organ, self.sources["doc_number"]
 
     def _read_catalogue(self, *names: str) -> None:
         """Take what the document itself does not say from the catalogue that a web site prints with it."""

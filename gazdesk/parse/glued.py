@@ -10,7 +10,7 @@ from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import FIRST, read_label
 from gazdesk.model.readers.numerals import read_numeral
 from gazdesk.parse.lines import Line
-from gazdesk.parse.titles import LAST_OF_KIND, begins_title, names_kind
+from gazdesk.parse.titles import LAST_OF_KIND, begins_title, is_issued_title, names_kind
 
 _SIGNED = re.compile(
     r"(?P<organ>\D{4,40}?)\s*(?P<date>(?:(?:19|20)\d{2}|二[〇○零Ｏ][\u4e00-\u9fff○〇]{2})\s*年[^年]{2,9}日)"
@@ -25,6 +25,7 @@ _TITLE_NUMBER = re.compile(rf"(?P<title>.{{8,100}}?)\s*(?P<number>[（(]{_NUMBER
 _NUMBER_TITLE = re.compile(rf"{_NUMBER}\s*(?P<title>.{{8,100}})")
 _LEADS_ON = re.compile(r".*[：:。；]|\s*(?:来\s*源|时\s*间|日\s*期|发布|作\s*者|索\s*引|浏览|各).*")
 """What stands below the head of a document, not below an entry of a contents list: addressee, text, or a web site's."""
+_BEGINS_STATUTE = ("第一", "（", "(")
 _LABELLED_TITLE = re.compile(
     r"(?P<label>附\s*件\s*\d{1,2}(?:\s*[-—.．]\s*\d{1,2})*\s*[:：]?)\s+(?P<title>[^。；]{4,60})"
 )
@@ -52,7 +53,7 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
         if line.tabbed:
             pass
         elif first == "附" or last == "日" or (last in _LAST and "号" in text) or ("签" in text and "签发人" in text):
-            cut = _first_cut(line, following)
+            cut = 0 if _numbers_statute(text, following, result) else _first_cut(line, following)
             if not cut and len(text) <= _LONGEST_TITLE and first not in FIRST and "号" in text:
                 cut = _numbered_title(text, following, result)
         elif first in FIRST and (len(text) >= _SHORTEST_ITEM or first in _HEADING_FIRST):
@@ -62,6 +63,13 @@ def split_glued(lines: Sequence[Line]) -> list[Line]:
         else:
             result.append(line)
     return result
+
+
+def _numbers_statute(text: str, following: str, before: Sequence[Line]) -> bool:
+    """Say whether a line is the number of the order that issued a statute, printed between its title and its text."""
+    if "令" not in text or not before or not following.startswith(_BEGINS_STATUTE):
+        return False
+    return is_issued_title(before[-1].text) and _NUMBERED_ORDER.fullmatch(text) is not None
 
 
 def _parted(line: Line, cut: int, following: str) -> list[Line]:

@@ -38,6 +38,8 @@ _SUBMITTED = re.compile(
     r"[（(][^（()）。]{2,30}?\s*[12一二][\d〇○Ｏ零一二三四五六七八九]{3}\s*年[^（()）。]{3,8}日[)）]"
 )
 """Who submits a report, and when, in brackets below its title."""
+_ENACTED = re.compile(r"[（(][^（()）]*\d{4}\s*年[^（()）]*(?:通过|批准|公布|发布|修订|修正)[)）]")
+"""When a report or decision was passed, in brackets below its title (题注)."""
 _ORDINAL = re.compile(r"[（(]?(?:\d{4}\s*年)?\s*第|[（(〔\[][\d一二三四五六七八九十]{1,3}届")
 _MATTER_BELOW = re.compile(r"[（(—]{0,2}关于")
 _ISSUE_NUMBER = re.compile(
@@ -341,7 +343,7 @@ def _skip(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> int:
         signed = shapes[index] is _PLAIN and (
             is_officer(text)
             or ((is_organ(text) or is_name(text)) and _speaks(lines, shapes, index + 1))
-            or (text[0] in "（(" and _SUBMITTED.fullmatch(text) is not None)
+            or (text[0] in "（(" and (_SUBMITTED.fullmatch(text) or _ENACTED.fullmatch(text)) is not None)
         )
         if not signed and shapes[index] not in _BELOW_TITLE:
             break

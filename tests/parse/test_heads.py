@@ -134,3 +134,25 @@ def test_a_title_may_break_behind_what_forwards():
     assert [each.title for each in documents(text)] == [
         "样本省人民政府批转省卫生厅等部门关于加强样本医疗工作请示的通知"
     ]
+
+
+STATUTE = "第一条　为加强样本管理，制定本规定。\n第二条　本规定自发布之日起施行。\n"
+
+
+@pytest.mark.parametrize("number", ["样本市人民政府令第45号", "（样本市人民政府令第45号）"])
+def test_the_number_of_an_order_stands_below_the_title_of_its_statute(number):
+    (document,) = documents(f"样本市户外广告规定\n{number}\n{STATUTE}")
+    assert document.title == "样本市户外广告规定"
+    assert document.doc_number == "样本市人民政府令第45号"
+    assert document.issuer == "样本市人民政府"
+
+
+def test_an_order_on_one_line_with_its_number_is_the_title():
+    text = f"样本市人民政府令第45号\n现发布《样本市户外广告规定》。\n市长　张样本\n1999年3月2日\n样本市户外广告规定\n{STATUTE}"
+    assert [each.title for each in documents(text)] == ["样本市人民政府令"]
+
+
+def test_when_a_report_was_passed_is_no_part_of_its_addressee():
+    text = "关于样本县决算的审查报告\n（2012年6月28日样本县人大常委会第三次会议通过）\n县人大常委会：\n现报告如下：\n一、情况\n平衡。\n"
+    (document,) = documents(text)
+    assert (document.addressee, document.date) == ("县人大常委会", "2012-06-28")

@@ -16,7 +16,7 @@ _NUMBER = r"第?(?P<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:[
 _WHOLE = re.compile(rf"(?P<agency>[\u4e00-\u9fff]{{1,12}}?)(?:字)?{_YEAR}{_NUMBER}")
 _YEAR_FIRST = re.compile(rf"{_YEAR}(?P<agency>[\u4e00-\u9fff]{{1,10}}?[字发函办政府通文令]){_NUMBER}")
 _ORDER = re.compile(
-    r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告)|[\u4e00-\u9fff]{1,3}[府政]令)?)(?:(?P<year>(?:19|20)\d{2})年|(?:[（(〔\[]?第?)[\d一二三四五六七八九十]{1,3}届[)）〕\]]?)?"
+    r"(?P<agency>(?:[\u4e00-\u9fff]{2,24}(?:公告|通告|令)|[\u4e00-\u9fff]{1,3}[府政]令)?)(?:(?P<year>(?:19|20)\d{2})年|(?:[（(〔\[]?第?)[\d一二三四五六七八九十]{1,3}届[)）〕\]]?)?"
     r"第(?P<number>\d{1,4}|[〇一二三四五六七八九十百]{1,6})号"
 )
 _DATED = re.compile(r"(?P<date>\d{4}年\d{1,2}月\d{1,2}日)(?=\D)")
@@ -37,9 +37,9 @@ def read_doc_number(text: str) -> DocNumber | None:
     """Return the 发文字号 that a text is, None if it is none.
 
     GB/T 9704-2012, 7.2.5: 机关代字, year in 〔〕, serial number; 令 and 公告 are numbered 第N号, also 2019年第N号
-    and, those of people's congresses, 第N届第N号; some with the code of the government before it (示府令第N号). Those
-    of the 1980s have the year first, in two digits or in Chinese ones: 国家行政机关公文处理办法 (1993), 第十条, made
-    the form of today the rule. One whose brackets or 号 are lost is known by its shape and read as far as it goes.
+    and, those of people's congresses, 第N届第N号; some with the organ or its code before it (示府令第N号).
+    Those of the 1980s have the year first, in two digits or in Chinese ones: 国家行政机关公文处理办法 (1993), 第十条,
+    made the form of today the rule. One whose brackets or 号 are lost is known by its shape and read as far as it goes.
     Collections of statutes print the date before it.
     """
     printed = text.strip()

@@ -53,6 +53,7 @@ _OF_TITLE = re.compile(
 _OF_ORDER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:人民政府|委员会|委員會))(?=[\u4e00-\u9fff]{1,20}(?:令|公告|通告)$)"
 )
+_JOINT_ORDER = re.compile(r"([\u4e00-\u9fff、，]{6,90})(?:令|公告|通告)")
 _OF_LETTER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,20}?(?:政府|公所|[部局处處院会會署厅廳所]))(?:书函|書函|笺函|箋函|函|开会通知单|開會通知單)"
 )
@@ -81,7 +82,7 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     match = _OF_TITLE.match(packed) or _OF_ORDER.match(packed) or _OF_LETTER.fullmatch(packed)
     match = match or _OF_MINUTES.match(packed)
     if not match:
-        return None
+        return _joint_of_order(packed)
     organ = _STATE.sub("", match["organ"])
     if len(joint := _cut_joint(organ)) > 1:
         return "、".join(joint)
@@ -89,6 +90,13 @@ def issuer_of_title(title: str, place: str | None) -> str | None:
     if place and rank[-1] in _PLACES and place.endswith(rank):
         return place + organ[len(rank) :]
     return organ
+
+
+def _joint_of_order(title: str) -> str | None:
+    """Return the organs, parted by 、, that issue an order or announcement (某部、某局令); None if there are none."""
+    organs = _JOINT_ORDER.fullmatch(title)
+    parts = re.split("[、，]", organs[1]) if organs else []
+    return "、".join(parts) if len(parts) > 1 and all(map(is_organ, parts)) else None
 
 
 def issuer_of_passing(text: str) -> str | None:

@@ -29,6 +29,10 @@ _AMOUNT = re.compile(
 """A header that names an amount: a year, a sum, a rate, a price, a unit of measure in brackets."""
 REMARK = re.compile(r"(?:备\s*注|備\s*註|備\s*注|说\s*明|說\s*明)$")
 """A column that few rows fill."""
+_OF_EACH = re.compile(r"(?:\d年|[期末]).{0,4}(?:目标|目標)值?(?:[（(]|$)|^(?:分\s*[值数數]|[权權]重)")
+"""What every indicator has: a target and a weight; where it starts from was not always measured."""
+_RARELY = 0.02
+"""How often such a column is thought to have been empty."""
 _ORGANS = ("部门", "部門", "机构", "機構", "单位", "單位", "主体", "主體")
 _NEVER_EMPTY = frozenset({ColumnRole.NUMBER, ColumnRole.ITEM})
 _NEVER = float("inf")
@@ -89,6 +93,12 @@ class Profile:
                 styles[code % STYLES] += times
         self._costs = self._code_costs = []
         self._cheapest, self._fits = {}, {}
+
+    def fill(self, headers: Sequence[str]) -> None:
+        """Take it that the columns that every indicator fills are hardly ever empty; before any cost is asked for."""
+        for counts, header in zip(self.counts, headers, strict=True):
+            if _OF_EACH.search(header):
+                counts[_EMPTY] = _RARELY
 
     def copy(self) -> Profile:
         """Return a profile that has seen the same."""

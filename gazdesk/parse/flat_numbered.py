@@ -314,6 +314,7 @@ class _Numbered:
             for row in traced:
                 if len(row) == width:
                     profile.learn([0] * self.column + [profile.known[slot.text] if slot else 0 for slot in row])
+            profile.fill(names)
         return profile
 
     def _above(self, grid: Grid, tail: Sequence[Item], profile: Profile) -> list[Item]:

@@ -61,3 +61,14 @@ def test_a_task_that_is_left_out_below_spans_the_rows():
         )
     )  # fmt: skip
     assert [each[1] for each in found[1:]] == ["发展养老服务", "发展养老服务", "发展教育", "发展教育", "发展卫生"]
+
+
+def test_an_indicator_has_its_target_rather_than_where_it_starts_from():
+    found = rows(
+        lines(
+            "序号", "指标", "基期水平", "2025年目标", "1", "示例率（%）", "18.3", "27", "2", "样本比例（%）", "37", "3", "样本覆盖率（%）", "60.5", "80",
+            "4", "示例机制", "建立",
+        )
+    )  # fmt: skip
+    assert found[2:3] == [("2", "样本比例（%）", "", "37")]
+    assert found[4] == ("4", "示例机制", "", "建立")

@@ -91,13 +91,9 @@ class Answers:
             dialog.deleteLater()
 
     def ask_editor(self) -> None:
-        """Ask for the name that signs corrections, and remember it."""
-        library = self._session.library
-        name = messages.ask_text(tr("Editor's name"), tr("Who signs the corrections?"), library.editor)
-        if name:
-            settings.remember_editor(name)
-            library.editor = name
-            self._session.libraryChanged.emit(None)
+        """Ask for the name that signs corrections; what was typed and waited for one is written."""
+        self._session.ask_editor()
+        self._session.commit_pending()
 
     def make_rule(self, gesture: int | None = None) -> None:
         """Ask for a rule that does what a gesture did, by default the last correction; else, one of what is selected.

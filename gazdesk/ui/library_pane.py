@@ -77,7 +77,7 @@ class LibraryPane(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Read the library again and show what the facets let through."""
-        self._issues = self._session.run(self._read) or []
+        self._issues = self._session.attempt(self._read) or []
         self._show()
 
     def _read(self) -> list[IssueSummary]:

@@ -181,6 +181,12 @@ class MainWindow(QMainWindow):
         if library.writable and not library.editor:
             self.answers.ask_editor()
 
+    def _may_close(self) -> bool:
+        """Commit what was typed; where that is refused, ask whether it may be lost."""
+        return self.session.commit_pending() or messages.ask(
+            tr("What was typed last could not be saved. Close, and lose it?"), tr("Close and lose it"), losing=True
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and not self._greeted:
@@ -188,7 +194,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._greet)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.close_issue()
+        if not self._may_close():
+            event.ignore()
+            return
+        self.session.close_issue(losing=True)
         self.jobs.wait()
         self.memory.wait()
         self._remember()

@@ -222,9 +222,8 @@ class MemoryPane(QWidget):
     def _go(self, *_: object) -> None:
         """Go to the current place, in another issue too."""
         place, desk = self.current, self._session.desk
-        if place is not None:
-            if desk is None or desk.issue_id != place.issue_id:
-                self._session.open(place.issue_id)
+        is_open = desk is not None and place is not None and desk.issue_id == place.issue_id
+        if place is not None and (is_open or self._session.open(place.issue_id)):
             self._select(place)
 
     def _select(self, place: Alike) -> None:

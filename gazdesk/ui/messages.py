@@ -38,12 +38,12 @@ def warn(text: str, details: str = "") -> None:
     box.exec()
 
 
-def ask(question: str, yes: str, no: str = "") -> bool:
-    """Ask for a decision; `yes` names what is done."""
+def ask(question: str, yes: str, no: str = "", *, losing: bool = False) -> bool:
+    """Ask for a decision; `yes` names what is done. Enter does it, unless something would be lost by it."""
     box = QMessageBox(QMessageBox.Icon.Question, "gazdesk", question, QMessageBox.StandardButton.NoButton, _window())
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(accept)
+    refuse = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(refuse if losing else accept)
     box.exec()
     return box.clickedButton() is accept
 

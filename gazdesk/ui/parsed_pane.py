@@ -84,9 +84,11 @@ class ParsedPane(QWidget):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        """Set the whole text anew and stay where we were."""
-        selection = self._session.selection
+        """Set the whole text anew, with what is typed in it, and stay where we were."""
+        selection, pending = self._session.selection, self.typing.pending
         self._show(self._session.desk)
+        if pending is not None and not self._edits.locked:
+            self._on_typed(pending.address)
         if selection is not None:
             self._follow(selection)
 
@@ -128,8 +130,11 @@ class ParsedPane(QWidget):
             self._hinted, self._notes = "", ()
             whole = self._runs_of(desk.issue.block(address.block))
             edited = runs.typed(whole, pending.start, pending.end, pending.text)
+        caret = self.view.caret()
         with self.view.steady():
             shown.show(address.block, edited)
+            if caret is not None:
+                self.view.put_caret(*caret)
 
     def _on_changed(self, change: Change) -> None:
         """Show anew what a change touched; caret and scroll stay."""

@@ -47,6 +47,9 @@ class Edits:
         if self._view.composing:
             QGuiApplication.inputMethod().commit()
             return
+        if intent is Intent.GIVE_UP:
+            self._typing.give_up()
+            return
         caret = self._caret()
         if caret is None:
             return
@@ -67,6 +70,8 @@ class Edits:
             return None
         if self.locked:
             messages.notify(tr("The text is shown as printed; show it as corrected to edit it."))
+        elif not self._session.library.writable:
+            messages.notify(tr("The store is open for reading only: nothing can be corrected."))
         elif caret is None:
             messages.notify(tr("A correction stays within one block: select less."))
         elif desk.issue.block(caret[0]).table is not None:
@@ -76,8 +81,7 @@ class Edits:
         return None
 
     def _type(self, identity: str, start: int, end: int, text: str, *, before: bool = False) -> None:
-        if text or end > start:
-            self._typing.replace(Address(identity), start, end, text)
+        if (text or end > start) and self._typing.replace(Address(identity), start, end, text):
             self._view.put_caret(identity, start + len(text), start + len(text), before=before)
 
     def _cut(self, identity: str, start: int, end: int) -> None:
@@ -114,7 +118,7 @@ class Edits:
         pending = self._typing.pending
         self._typing.reason = FixReason.ORIGINAL
         self._session.commit_pending()
-        if pending is not None:
+        if pending is not None and self._typing.pending is None:
             self._view.put_caret(pending.address.block, pending.start, pending.end)
 
     def _merge_next(self, identity: str) -> None:

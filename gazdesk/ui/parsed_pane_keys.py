@@ -29,6 +29,8 @@ class Intent(Enum):
     LEVEL_OUT = auto()
     ORIGINAL = auto()
     """What was just typed is what the original should have said: it is noted, not put there."""
+    GIVE_UP = auto()
+    """What was typed and cannot be written is to go."""
     TYPE = auto()
     OTHER = auto()
     """Nothing of the pane's: a shortcut, a modifier alone."""
@@ -75,6 +77,8 @@ def intent(event: QKeyEvent, pending: bool) -> Intent:
     """Return what a key asks for; `pending`: something typed waits to be committed."""
     if pending and event.keyCombination() == ORIGINAL_KEY:
         return Intent.ORIGINAL
+    if pending and event.key() == Key.Key_Escape:
+        return Intent.GIVE_UP
     for standard, meant in _STANDARD.items():
         if event.matches(standard):
             return meant

@@ -39,7 +39,8 @@ class Pending:
 class Typing(QObject):
     """Gathers typing into text fixes.
 
-    Attributes: `pending`, what is not committed yet; `reason`, whose error the typing mends.
+    Attributes: `pending`, what is not committed yet; `reason`, whose error the typing mends. What is refused stays
+    pending, and nothing can be typed elsewhere, until it can be written or is given up.
     Signal `changed(Address)`: the text to show of an owner is another one.
     """
 
@@ -64,15 +65,17 @@ class Typing(QObject):
             return text
         return text[: pending.start] + pending.text + text[pending.end :]
 
-    def replace(self, address: Address, start: int, end: int, text: str) -> None:
-        """Replace a range of an owner's text as shown by what was typed."""
-        pending = self.pending
-        if pending is not None and (pending.address != address or not pending.touches(start, end)):
+    def replace(self, address: Address, start: int, end: int, text: str) -> bool:
+        """Replace a range of an owner's text as shown by what was typed; False if typing elsewhere must go first."""
+        if not self._joins(address, start, end):
             self.commit()
+        if not self._joins(address, start, end):
+            return False
         self.pending = self._joined(address, start, end, text)
-        self._session.set_pending(True)
+        self._session.set_pending(True, self)
         self._rest.start()
         self.changed.emit(address)
+        return True
 
     def rest(self) -> None:
         """Commit, unless an input method is composing: then wait another time of rest."""
@@ -88,16 +91,32 @@ class Typing(QObject):
         self._rest.stop()
         if pending is None:
             return
-        self._session.set_pending(False)
         before = self._committed(pending.address)
         after = before[: pending.start] + pending.text + before[pending.end :]
-        if after == before or not self._write(pending.address, editing.changed_range(before, after), reason):
+        if after == before:
+            self._session.set_pending(False, self)
+            self.changed.emit(pending.address)
+        elif not self._write(pending.address, editing.changed_range(before, after), reason):
+            self.pending, self.reason = pending, reason
+            self.changed.emit(pending.address)
+
+    def give_up(self) -> None:
+        """Show again what the text says where what was typed there could not be written."""
+        pending = self.pending
+        if pending is not None and self._session.typed.get(self):
+            self.forget()
+            self._session.set_pending(False, self)
             self.changed.emit(pending.address)
 
     def forget(self) -> None:
-        """Let go of what was typed: its issue is closed."""
-        self.pending = None
+        """Let go of what was typed."""
+        self.pending, self.reason = None, FixReason.TRANSCRIPTION
         self._rest.stop()
+
+    def _joins(self, address: Address, start: int, end: int) -> bool:
+        """Say whether what is typed in a range goes on with what is pending, if anything is."""
+        pending = self.pending
+        return pending is None or (pending.address == address and pending.touches(start, end))
 
     def _committed(self, address: Address) -> str:
         desk = self._session.desk
@@ -117,4 +136,4 @@ class Typing(QObject):
         desk = self._session.desk
         assert desk is not None
         fix = partial(editing.replace_text, desk, address, *change, reason, sender=self._sender)
-        return self._session.run(fix) is not None
+        return self._session.write(self, fix) is not None

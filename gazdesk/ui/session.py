@@ -1,9 +1,11 @@
 """The session: which library and issue are open, what is selected, and the door through which screens write.
 
 1. A write is `session.run(f)`, where f calls a function of the desk: typing that is not committed yet goes first, and
-   a KnownError is told to the user instead of raised.
-2. What was changed comes back as the signal `changed`; screens refresh what it says was touched, nothing else.
-3. Exactly one place is selected at a time, and every screen shows it.
+   a KnownError is told to the user instead of raised. What only reads is `session.attempt(f)`.
+2. What was typed is never lost: `session.write` leaves it pending where it is refused, nothing else is written until
+   it can be, and only who typed it, or closing after a question, gives it up.
+3. What was changed comes back as the signal `changed`; screens refresh what it says was touched, nothing else.
+4. Exactly one place is selected at a time, and every screen shows it.
 """
 
 from __future__ import annotations
@@ -15,10 +17,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gazdesk.desk import settings
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
 from gazdesk.ui.theme import Theme
+from gazdesk.ui.words import tr
 from gazdesk.ui.worker import Latest
 
 if TYPE_CHECKING:
@@ -45,21 +49,26 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class CellRange:
-    """The cells selected in the grid of one table, by ids in the order shown."""
+    """The cells selected in the grid of one table, by ids in the order shown.
+
+    `in_order` says whether each row is shown below the one that stands before it in the table.
+    """
 
     block: str
     rows: tuple[str, ...]
     columns: tuple[str, ...]
+    in_order: bool = True
 
 
 class Session(QObject):
     """What is open and selected.
 
     Attributes: `library`; `desk`, the open issue's, or None; `selection`, or None; `cells` selected in the table desk,
-    or None; `blocks`, the ids of all that the selected text touches where that is more than one; `theme`.
+    or None; `blocks`, the ids of all that the selected text touches where that is more than one; `theme`; `typed`, the
+    screens in which typing waits to be committed, each with whether that was refused.
     Signals: `opened(Desk | None)`; `changed(Change)`; `selected(Selection)`; `pendingChanged(bool)`: typing waits to
-    be committed; `commitRequest()`: commit it now; `libraryChanged(None)`: issues were added, put away or reviewed;
-    `windowRequest(str)`: a command asks the window for something by name.
+    be committed, or was refused; `commitRequest()`: commit it now; `libraryChanged(None)`: issues were added, put away
+    or reviewed; `windowRequest(str)`: a command asks the window for something by name.
     """
 
     opened = Signal(object)
@@ -78,34 +87,50 @@ class Session(QObject):
         self.selection: Selection | None = None
         self.cells: CellRange | None = None
         self.blocks: tuple[str, ...] = ()
-        self.pending = False
+        self.typed: dict[object, bool] = {}
         self._committing = False
+        self._asking = False
         self._unsubscribe: Callable[[], None] | None = None
         self._checks = Latest(self)
         self._rest = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
         self._rest.timeout.connect(self.check_now)
 
-    def open(self, issue_id: int) -> None:
-        """Open an issue of the library; what was typed in the one open so far is committed."""
-        desk = self.run(lambda: self.library.open_issue(issue_id))
+    @property
+    def pending(self) -> bool:
+        """Say whether typing waits to be committed."""
+        return bool(self.typed)
+
+    @property
+    def refused(self) -> bool:
+        """Say whether typing waits that could not be written."""
+        return any(self.typed.values())
+
+    def open(self, issue_id: int) -> bool:
+        """Open an issue of the library; what was typed in the one open so far is committed. Say whether it is open."""
+        desk = self.attempt(lambda: self.library.open_issue(issue_id)) if self.commit_pending() else None
         if desk is None:
-            return
+            return False
         self._let_go()
         self.desk = desk
         self._unsubscribe = desk.subscribe(self._on_change)
         self.opened.emit(desk)
         self._schedule_checks()
+        return True
 
-    def close_issue(self) -> None:
-        """Commit what was typed and close the open issue."""
-        self.commit_pending()
+    def close_issue(self, *, losing: bool = False) -> bool:
+        """Commit what was typed and close the open issue; if it is refused, only where it may be lost. Say whether."""
+        if not self.commit_pending() and not losing:
+            return False
         self._let_go()
         self._checks.wait()
         self.opened.emit(None)
+        return True
 
     def use(self, library: Library) -> None:
-        """Work on another library; the one so far is closed."""
-        self.close_issue()
+        """Work on another library; the one so far is closed, unless something typed cannot be committed."""
+        if not self.close_issue():
+            library.close()
+            return
         self.library.close()
         self.library = library
         self.libraryChanged.emit(None)
@@ -117,8 +142,15 @@ class Session(QObject):
             self.selected.emit(selection)
 
     def run(self, action: Callable[[], T]) -> T | None:
-        """Commit pending typing, call an action of the desk and return its result; tell a KnownError, return None."""
-        self.commit_pending()
+        """Commit pending typing, call an action of the desk and return its result; tell a KnownError, return None.
+
+        Nothing is done where typing cannot be committed: that has been told. Who signs is asked if nobody does yet.
+        """
+        self._ask_who_signs()
+        return self.attempt(action) if self.commit_pending() else None
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """Call an action, whatever is typed, and return its result; tell a KnownError, return None."""
         self._checks.cancel()
         try:
             return action()
@@ -128,14 +160,41 @@ class Session(QObject):
         finally:
             self._schedule_checks()
 
-    def commit_pending(self) -> None:
-        """Let the screens commit what was typed, before this returns."""
-        if not self._committing:
-            self._committing = True
-            try:
-                self.commitRequest.emit()
-            finally:
-                self._committing = False
+    def write(self, screen: object, action: Callable[[], T]) -> T | None:
+        """Write what is typed in a screen, and nothing else; where that is refused, and told, it waits on: None."""
+        if self._asking:
+            return None
+        if not self.typed.get(screen):
+            self._ask_who_signs()
+        self.set_pending(False, screen)
+        before, self._committing = self._committing, True
+        try:
+            result = self.attempt(action)
+        finally:
+            self._committing = before
+        if result is None:
+            self.typed[screen] = True
+            self.pendingChanged.emit(True)
+        return result
+
+    def commit_pending(self) -> bool:
+        """Let the screens commit what was typed, before this returns; False if some of it was refused and waits on."""
+        if self._committing:
+            return True
+        self._committing = True
+        try:
+            self.commitRequest.emit()
+        finally:
+            self._committing = False
+        return not self.refused
+
+    def ask_editor(self) -> None:
+        """Ask for the name that signs corrections, and remember it."""
+        answer = messages.ask_text(tr("Editor's name"), tr("Who signs the corrections?"), self.library.editor)
+        if answer:
+            self.library.editor = answer
+            self.attempt(partial(settings.remember_editor, answer))
+            self.libraryChanged.emit(None)
 
     def check_now(self) -> None:
         """Let the rules over the whole issue follow without waiting for a rest; on a thread of their own."""
@@ -143,12 +202,25 @@ class Session(QObject):
         if checking is not None:
             self._checks.run(checking.run, partial(self._take_checks, checking))
 
-    def set_pending(self, pending: bool) -> None:
-        """Say whether typing waits to be committed."""
-        if pending != self.pending:
-            self.pending = pending
+    def set_pending(self, pending: bool, screen: object = None) -> None:
+        """Say whether typing waits to be committed in a screen; whether it was refused so far is forgotten."""
+        before = self.pending, self.refused
+        if pending:
+            self.typed[screen] = False
+        else:
+            self.typed.pop(screen, None)
+        if (self.pending, self.refused) != before:
             self._schedule_checks()
-            self.pendingChanged.emit(pending)
+            self.pendingChanged.emit(self.pending)
+
+    def _ask_who_signs(self) -> None:
+        """Ask whoever writes without a name for it, once at a time."""
+        if self.library.writable and not self.library.editor and not self._asking:
+            self._asking = True
+            try:
+                self.ask_editor()
+            finally:
+                self._asking = False
 
     def _let_go(self) -> None:
         if self._unsubscribe is not None:
@@ -157,7 +229,9 @@ class Session(QObject):
         self.blocks = ()
         self._rest.stop()
         self._checks.cancel()
-        self.set_pending(False)
+        if self.typed:
+            self.typed.clear()
+            self.pendingChanged.emit(False)
 
     def _on_change(self, change: Change) -> None:
         self._forget_gone(change)
@@ -192,4 +266,4 @@ class Session(QObject):
     def _take_checks(self, checking: Checking, problems: tuple[Problem, ...] | None) -> None:
         desk = self.desk
         if desk is not None and problems is not None:
-            self.run(lambda: desk.take_checks(checking, problems))
+            self.attempt(lambda: desk.take_checks(checking, problems))

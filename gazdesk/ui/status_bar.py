@@ -78,8 +78,9 @@ class StatusBar(QStatusBar):
         self._timer.start()
 
     def _show_saved(self, *_: object) -> None:
-        pending = self._session.pending
-        self._saved.setText(tr("Not saved yet") if pending else tr("✓ Saved"))
+        pending, refused = self._session.pending, self._session.refused
+        waiting = tr("Not saved! Escape gives it up") if refused else tr("Not saved yet")
+        self._saved.setText(waiting if pending else tr("✓ Saved"))
         self._saved.setProperty("state", "unsaved" if pending else "saved")
         self._saved.style().polish(self._saved)
 

@@ -86,12 +86,13 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit) and event.type() is QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                editor.insert("\n")
+                editor.insert("" if editor.isReadOnly() else "\n")
                 return True
             if enter and event.modifiers() in _ENTERING:
                 self.commitData.emit(editor)
-                self.closeEditor.emit(editor, self.EndEditHint.NoHint)
-                self.entered.emit(_ENTERING[event.modifiers()])
+                if not editor.isModified():
+                    self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+                    self.entered.emit(_ENTERING[event.modifiers()])
                 return True
         return super().eventFilter(editor, event)
 
@@ -115,6 +116,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("cellEditor")
         editor.setFrame(False)
         editor.setMaxLength(LONGEST)
+        editor.setReadOnly(not self._session.library.writable)
         editor.textEdited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(partial(self._on_caret, editor, QPersistentModelIndex(index)))
         return editor
@@ -124,18 +126,19 @@ class CellDelegate(QStyledItemDelegate):
             editor.setText(index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Write what was typed; where that is refused, it stays in the editor, modified."""
         if isinstance(editor, QLineEdit) and editor.isModified():
             editor.setModified(False)
-            self._session.set_pending(False)
-            model.setData(index, editor.text())
+            written = self._session.write(self, lambda: model.setData(index, editor.text()) or None)
+            editor.setModified(not written)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit) and editor.isModified():
-            self._session.set_pending(False)
+            self._session.set_pending(False, self)
         super().destroyEditor(editor, index)
 
     def _on_edited(self, _text: str) -> None:
-        self._session.set_pending(True)
+        self._session.set_pending(True, self)
 
     def _on_caret(self, editor: QLineEdit, index: QPersistentModelIndex, _before: int, position: int) -> None:
         """Let the original follow the caret in a cell whose text is as it was."""
@@ -202,11 +205,21 @@ class TableView(QTableView):
         color = selected_text(theme).name()
         self.setStyleSheet(f"QTableView::item:selected {{ background: {color}; }}")
 
-    def commit_editor(self) -> None:
-        """Commit the cell that is being edited, if one is."""
+    def commit_editor(self) -> bool:
+        """Commit the cell that is being edited, if one is; False if that is refused: it must stay as it is."""
         editor = self.viewport().findChild(QLineEdit, "cellEditor")
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            self.commitData(editor)
+        if not isinstance(editor, QLineEdit) or not editor.isModified():
+            return True
+        self.commitData(editor)
+        if not editor.hasFocus():
+            self.closeEditor(editor, CellDelegate.EndEditHint.NoHint)
+        return not editor.isModified()
+
+    def closeEditor(self, editor: QWidget, hint: CellDelegate.EndEditHint) -> None:
+        """Close the editor of a cell, unless what was typed there could not be written and is not given up either."""
+        given_up = hint is CellDelegate.EndEditHint.RevertModelCache
+        if given_up or not isinstance(editor, QLineEdit) or not editor.isModified():
+            super().closeEditor(editor, hint)
 
     def fit(self, model: TableModel) -> None:
         """Give columns the width that the user gave them, or room for their texts, and rows room; let cells span."""

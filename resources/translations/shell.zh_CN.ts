@@ -1060,6 +1060,22 @@
         <translation>未存</translation>
     </message>
     <message>
+        <source>Not saved! Escape gives it up</source>
+        <translation>没能存下！按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved. Close, and lose it?</source>
+        <translation>刚输入的内容没能存下。仍要关闭、丢掉它吗？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>关闭并丢掉</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only: nothing can be corrected.</source>
+        <translation>库以只读方式打开，不能订正。</translation>
+    </message>
+    <message>
         <source>✓ Saved</source>
         <translation>✓ 已保存</translation>
     </message>

@@ -11,6 +11,7 @@ from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import RowKind
 from gazdesk.shipped import resource
 from gazdesk.ui import messages
+from gazdesk.ui.main_window import MainWindow
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk import TableDesk
 from gazdesk.ui.theme import Theme
@@ -63,7 +64,7 @@ def session(library, qtbot):
     session = Session(library, Theme(QApplication.instance()))
     session.open(library.issues()[0].id)
     yield session
-    session.close_issue()
+    session.close_issue(losing=True)
 
 
 @pytest.fixture
@@ -76,6 +77,31 @@ def desk(session):
 def settings(tmp_path):
     """Return settings that nobody else has."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(session, settings, qtbot):
+    """Return the whole window, with the sample open."""
+    issue = session.desk.issue_id
+    session.close_issue()
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window, before_close_func=lambda _: session.close_issue(losing=True))
+    window.resize(780, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    session.open(issue)
+    yield window
+    window.jobs.wait()
+
+
+@pytest.fixture
+def read_only(library):
+    """Return a function that makes the store one that cannot be written, as others may, or (False) can be again."""
+
+    def switch(on=True):
+        library._store.db.execute(f"PRAGMA query_only = {on}")
+
+    return switch
 
 
 @pytest.fixture

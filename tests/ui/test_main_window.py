@@ -32,20 +32,6 @@ from gazdesk.ui.theme import ROW_HEIGHT, Role, Scheme, Theme
 PANES = "libraryPane sourcePane parsedPane inspectorPane problemsPane tableDesk historyPane searchPane"
 
 
-@pytest.fixture
-def window(session, settings, qtbot):
-    issue = session.desk.issue_id
-    session.close_issue()
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(780, 700)
-    window.show()
-    qtbot.waitExposed(window)
-    session.open(issue)
-    yield window
-    window.jobs.wait()
-
-
 def trigger(window, identity):
     window.commands[identity].trigger()
 

@@ -70,13 +70,19 @@ class Preparing:
         why: str = "",
         pause: Pause = lambda: None,
     ) -> Prepared:
-        """Make the gesture ready that makes corrections; see `Desk.apply`. CorrectionRefused where one does not fit."""
+        """Make the gesture ready that makes corrections; see `Desk.apply`.
+
+        CorrectionRefused where one does not fit, or all of them together would change nothing.
+        """
         if not corrections:
             raise CorrectionRefused("There is nothing to correct.")
         rules = [rule] * len(corrections) if isinstance(rule, str) else rule
         with grown_old():
             trial = self.issue.copy()
-            touched = perform(trial, corrections) | blocks_between(self.issue, trial)
+            told, found = perform(trial, corrections), blocks_between(self.issue, trial)
+            if not found.blocks | found.gone and _around_blocks(trial) == _around_blocks(self.issue):
+                raise CorrectionRefused("There is nothing to correct.")
+            touched = told | found
             pause()
             lines = journal_lines(self.issue, trial, corrections, rules)
             pause()
@@ -109,6 +115,11 @@ class Preparing:
             touched,
             focus_of(self.issue, trial, about, forward=forward),
         )
+
+
+def _around_blocks(issue: Issue) -> tuple[object, ...]:
+    """Return what an issue says beside its blocks."""
+    return issue.order, issue.overrides, issue.reviews, issue.dismissals
 
 
 def _read_rows(issue: Issue, blocks: Collection[str], derived: Derived) -> None:

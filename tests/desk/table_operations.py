@@ -201,6 +201,18 @@ class Drawn:
         row, column, offset = self.place()
         return table_editing.split_cell_at(self.desk, Address(self.block, row, column), offset)
 
+    def fill_down(self):
+        """Let what stands above an empty cell hold for it too."""
+        table = self.table
+        row, below, column = self.one(
+            (row, below, column)
+            for row, below in pairwise(table.live_rows)
+            for column in table.live_columns
+            if (below, column) not in table.covered and not table.rows[below].texts[column]
+        )
+        rows = [table.rows[row].id, table.rows[below].id]
+        return table_editing.fill_down(self.desk, self.block, table.columns[column].id, rows)
+
     def replace_cells(self):
         cells = [(self.row, self.column) for _ in range(3)]
         texts = {cell: self.one(["", "改", "1,200"]) for cell in cells}
@@ -281,7 +293,7 @@ OPERATIONS = {
     "split_cells": at(table_editing.split_cells, Drawn.spanning),
     "split_cell_at": Drawn.split_cell_at,
     "shift_cells": at(table_editing.shift_cells, Drawn.filled, lambda drawn: drawn.one(Direction)),
-    "fill_down": on(table_editing.fill_down, column, rows),
+    "fill_down": Drawn.fill_down,
     "unfill": at(table_editing.unfill, Drawn.spanning),
     "join_with_previous": on(table_editing.join_with_previous),
     "join_with_next": on(table_editing.join_with_next),

@@ -8,7 +8,9 @@ import pytest
 from gazdesk.desk import editing, preparing, rebuilding
 from gazdesk.desk.library import Library
 from gazdesk.desk.rebuilding import Cancelled, Wish, choose, choose_rows, prepare, propose
+from gazdesk.edits.cells import MergeCells
 from gazdesk.edits.notes import SetMark
+from gazdesk.edits.rows import DropRows, SetHeaderRows
 from gazdesk.edits.structure import MergeBlocks, SetLevel
 from gazdesk.errors import CorrectionRefused, KnownError
 from gazdesk.model import attribution_values
@@ -190,3 +192,13 @@ def test_what_is_wanted_no_more_is_not_made_ready_to_the_end(flat, steps):
     with pytest.raises(Cancelled):
         prepare(flat.preparing(), *proposed(flat), lambda: next(asked) == steps)
     assert next(asked) == steps + 1
+
+
+def test_what_would_change_nothing_is_refused(flat):
+    flat.make(prepare(flat.preparing(), *proposed(flat)))
+    (table,) = (each for each in flat.issue if each.table)
+    row, column = table.table.rows[1].id, table.table.columns[0].id
+    for same in (MergeCells(table.id, row, column, 1, 1), SetHeaderRows(table.id, 1), DropRows(table.id, ())):
+        with pytest.raises(CorrectionRefused, match="nothing to correct"):
+            flat.apply([same], "nothing")
+    assert len(flat.history()) == 1

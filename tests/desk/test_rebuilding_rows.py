@@ -8,7 +8,7 @@ from gazdesk.desk.rebuilding import Wish, choose_rows, propose
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import RowKind
+from gazdesk.model.kinds import ColumnRole, RowKind
 from tests.desk.making import block, rebuild, take
 
 NAMES = ["序号", "事项", "责任单位", "时限"]
@@ -51,7 +51,7 @@ def test_shifted_rows_are_read_as_the_others_are(library):
 def test_the_other_rows_and_the_columns_keep_what_was_put_right(library):
     desk, identity, rows = open_table(library, ROWS)
     editing.replace_text(desk, Address(identity, rows[1], "k1"), 0, 2, "翻新")
-    table_editing.set_column_role(desk, identity, "k3", None)
+    table_editing.set_column_role(desk, identity, "k3", ColumnRole.TEXT)
     before = desk.issue.table(identity)
     lines = choose_rows(desk, identity, rows[5:7]).lines()
     rebuild(desk, lines, propose(lines))

@@ -34,7 +34,8 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     arguments = _parse(argv)
     spare_the_window()
     application = _application(argv[0])
-    library, refusal = _open(_store(arguments), _editor(arguments))
+    path = _store(arguments)
+    library, refusal = _open(path, _editor(arguments))
     window = MainWindow(Session(library, Theme(application)), QSettings())
     application.aboutToQuit.connect(keep_clipboard)
     CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
@@ -43,7 +44,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     if arguments.demo:
         window.session.open(library.issues()[0].id)
     else:
-        settings.remember_store(library.path)
+        settings.remember_store(path)
     return application, window
 
 

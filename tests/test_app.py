@@ -70,6 +70,13 @@ def test_the_store_is_remembered(build, tmp_path):
     assert settings.recent_stores() == (tmp_path / "store.db",)
 
 
+def test_the_store_is_remembered_by_the_name_that_was_given(build, tmp_path):
+    (tmp_path / "link.db").symlink_to(tmp_path / "store.db")
+    _, window = build(tmp_path / "link.db")
+    assert window.session.library.path == tmp_path / "store.db"
+    assert settings.recent_stores() == (tmp_path / "link.db",)
+
+
 def test_without_a_name_the_last_store_is_opened(build, tmp_path):
     settings.remember_store(tmp_path / "last.db")
     (tmp_path / "last.db").touch()

@@ -27,11 +27,16 @@ VERSION = len(migrations.pending(Database(memory=True)))
 def lock_writer(path: Path) -> FileLock:
     """Take the writer's lock of a store, which the operating system frees when the program ends.
 
-    Raises KnownError if another program, or another part of this one, holds it, or if the folder is read-only.
+    Raises KnownError if another program, or another part of this one, holds it, or if the folder is read-only; or if
+    the file has hard links: under each of its names it would have another lock and log.
     """
     _refuse_foreign(path)
     if not path.parent.is_dir():
         raise KnownError("The folder {folder} is not there.", folder=path.parent)
+    if path.exists() and path.stat().st_nlink > 1:
+        raise KnownError(
+            "The file of the store {path} goes by two names (a hard link): it can only be read.", path=path
+        )
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
         lock.acquire()

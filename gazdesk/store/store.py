@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -52,12 +53,13 @@ class Store:
 
     @classmethod
     def open(cls, path: str | Path, *, write: bool = False) -> Store:
-        """Open a store; a writer makes it if it is not there.
+        """Open a store; a writer makes it if it is not there. What a link leads to is the store.
 
+        The lock, the log and the copies lie beside the file, so whatever name it is opened by, they are the same ones.
         Raises KnownError: it is not a store, or of a newer version; it cannot be read or written; another program
         is writing to it (reading is always possible).
         """
-        path = Path(path)
+        path = Path(os.path.realpath(path))
         if not write:
             return cls(path, connect_reader(path), None, writable=False)
         lock = lock_writer(path)

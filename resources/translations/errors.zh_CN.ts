@@ -367,6 +367,10 @@
         <translation>另一程序正在写入库 {path}，现在只能阅读。</translation>
     </message>
     <message>
+        <source>The file of the store {path} goes by two names (a hard link): it can only be read.</source>
+        <translation>库 {path} 的文件有两个名字（硬链接），只能阅读。</translation>
+    </message>
+    <message>
         <source>The store {path} cannot be written: the file or its folder is read-only.</source>
         <translation>库 {path} 无法写入：文件或其文件夹为只读。</translation>
     </message>

@@ -230,6 +230,53 @@ def test_one_writes_and_all_read(path):
     assert run(OPEN, path, "write") == "1 issues"
 
 
+@pytest.fixture
+def link(path):
+    """Return the path of a link to the store, in a folder of its own."""
+    folder = path.parent / "links"
+    folder.mkdir()
+    (folder / "link.db").symlink_to(path)
+    return folder / "link.db"
+
+
+def test_a_store_has_one_writer_by_whatever_name(path, link):
+    with Store.open(link, write=True):
+        for name in (path, path.parent / "links" / ".." / path.name):
+            with pytest.raises(KnownError, match="Another program"):
+                Store.open(name, write=True)
+        assert "Another program is writing" in run(OPEN, path, "write")
+
+
+def test_the_link_to_a_store_stays_and_all_else_lies_beside_the_store(path, link):
+    with Store.open(link, write=True) as store, store.salvaged() as mended:
+        assert mended.sources.ids() == [1]
+        assert mended.back_up().parent == path.parent
+    assert list(link.parent.iterdir()) == [link]
+    assert link.readlink() == path
+
+
+def test_a_link_to_a_store_that_is_not_there_makes_it_there(tmp_path):
+    (tmp_path / "link.db").symlink_to(tmp_path / "new.db")
+    with Store.open(tmp_path / "link.db", write=True) as store:
+        assert store.path == tmp_path / "new.db"
+
+
+def test_a_link_to_itself_is_told(tmp_path):
+    (tmp_path / "link.db").symlink_to(tmp_path / "link.db")
+    with pytest.raises(KnownError, match="cannot be opened"):
+        Store.open(tmp_path / "link.db", write=True)
+
+
+def test_a_file_with_two_names_is_only_read(path):
+    (path.parent / "other.db").hardlink_to(path)
+    for name in (path, path.parent / "other.db"):
+        with pytest.raises(KnownError, match="goes by two names"):
+            Store.open(name, write=True)
+        Store.open(name).close()
+    (path.parent / "other.db").unlink()
+    Store.open(path, write=True).close()
+
+
 def test_the_lock_dies_with_its_program(path):
     script = """
         import os, signal, sys

@@ -50,9 +50,10 @@ def fold(text: str) -> str:
     """Return a text with traditional characters and wide digits replaced by simplified ones, of the same length.
 
     Only characters that occur in what the parser matches and in common names are known. The backslash that Markdown
-    puts before a mark becomes a space.
+    puts before a mark becomes a space, and so does the space that does not break, which web pages print for others.
     """
     folded = text.translate(_TABLE) if _FOLDED.search(text) else text
+    folded = folded.replace("\xa0", " ")
     return ESCAPE.sub(" ", folded) if "\\" in text else folded
 
 
@@ -62,5 +63,5 @@ def is_traditional(text: str) -> bool:
 
 
 def needs_folding(text: str) -> bool:
-    """Say whether a whole text holds traditional characters, wide digits, or marks that Markdown escapes."""
-    return is_traditional(text) or "\\" in text or any(digit in text for digit in _WIDE)
+    """Say whether a whole text holds traditional characters, wide digits or spaces, or marks that Markdown escapes."""
+    return is_traditional(text) or "\\" in text or "\xa0" in text or any(digit in text for digit in _WIDE)

@@ -97,3 +97,8 @@ def test_names_of_columns_above_words_that_are_not_counted_make_no_table():
 def test_cells_that_spaces_only_part_go_where_their_values_fit():
     text = "指标名称  单位  1999年  2000年  增长（%）\n国内生产总值  亿元  86.5  95.2  10\n财政收入  亿元  6.8  7.5  10\n粮食  万吨  45.6  46.0  1\n人口自然增长率  ‰  7.5  7.2\n"
     assert rows(text)[4] == ("人口自然增长率", "‰", "7.5", "7.2", "")
+
+
+def test_spaces_that_do_not_break_part_cells_too():
+    text = "安排：\n地区  人口  面积\n东江县  12  30\n西河县  15  41\n".replace(" ", "\xa0")
+    assert rows(text)[2] == ("西河县", "15", "41")

@@ -35,3 +35,8 @@ def test_a_backslash_before_a_mark_is_a_space():
 
 def test_characters_that_converters_choose_are_folded():
     assert fold("發佈時間：羣衆") == "发布时间：群众"
+
+
+def test_a_space_that_does_not_break_is_a_space():
+    assert needs_folding("组\xa0长")
+    assert fold("组\xa0长") == "组 长"

@@ -31,8 +31,10 @@ def read_issuers(text: str) -> tuple[str, ...]:
 
     A joint signature printed without a gap is cut where the place is named again (某市人民政府某市军分区).
     """
-    text = text.strip("? \u3000\t\r\n")
+    text = text.strip("? \u3000\xa0\t\r\n")
     parts = re.split(r"[、，,\n]|\s{2,}", text)
+    if any(len(part) == 1 for part in parts):  # gaps spread one name
+        parts = re.split(r"[、，,\n]", text)
     if len(parts) == 1 and re.search(r"\s", text):
         spaced = text.split()
         parts = spaced if all(len(part) > 2 and is_organ(part) for part in spaced) else ["".join(spaced)]

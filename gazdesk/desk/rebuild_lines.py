@@ -142,9 +142,13 @@ def choose_rows(desk: Desk, block: str, rows: Sequence[str]) -> Chosen:
 
 
 def split_line(lines: Lines, at: int, offset: int) -> Lines:
-    """Return the lines with one parted before an offset of its text (code points); both parts are of the same line."""
+    """Return the lines with one parted before an offset of its text (code points); both parts are of the same line.
+
+    Its text is that of the fragment, without blanks at its ends. CorrectionRefused if a part were empty.
+    """
     part, fragment = lines.parts[at], lines.fragments[at]
-    place = place_before(part.pieces, offset)
+    text = text_of(part.pieces)
+    place = place_before(part.pieces, offset + len(text) - len(text.lstrip()))
     halves = cut(part.pieces, place)
     if halves is None or not all(text_of(half).strip() for half in halves):
         raise CorrectionRefused("A line is parted so that both parts have text.")

@@ -201,6 +201,12 @@ def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
     assert ledger.audit(desk.issue) == []
 
 
+def test_a_line_that_begins_with_a_blank_is_parted_where_it_is_said(library):
+    desk = take(library, FLAT.replace("2\n\n样本2局\n\n20", "2　样本2局　20"))
+    lines = split_line(choose(desk, tuple(desk.issue.order[1:-1])).lines(), 6, 1)
+    assert [each.text for each in split_line(lines, 7, 4).fragments[6:9]] == ["2", "样本2局", "20"]
+
+
 def test_a_line_is_not_parted_at_its_end(flat):
     desk, blocks = flat
     with pytest.raises(CorrectionRefused, match="both parts"):

@@ -202,6 +202,16 @@ def test_a_line_with_two_cells_is_parted(opened, press):
     assert shown(dialog) == ROWS
 
 
+def test_a_line_with_three_cells_is_parted_twice_though_three_blanks_stand_between(opened, press):
+    rows = [row.copy() for row in ROWS]
+    rows[3] = ["3　　　样本3局　30", "", ""]
+    dialog = opened(rows)
+    for fragment in (9, 10):
+        at_cell(dialog, *dialog.work.proposal.spot_of(fragment))
+        press(dialog, Qt.Key.Key_S, CONTROL | SHIFT)
+    assert shown(dialog) == ROWS
+
+
 def test_what_cannot_be_moved_is_told(opened, press, told):
     dialog = opened()
     at_cell(dialog, 2, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -35,20 +37,22 @@ class FieldLine(QLineEdit):
 
 
 class FieldRow(QWidget):
-    """One field. What is typed is given on Enter, on leaving the line, and before any other gesture.
+    """One field. What is typed is written on Enter, on leaving the line, and before any other gesture.
 
-    Signals: `edited(str)`: a new value is wanted; `cleared()`: the editor's value is to go; `sought()`: the name was
-    clicked, show where the value is read.
+    `give` writes a new value, and raises KnownError; without it the line is only to be read. Signals: `cleared()`: the
+    editor's value is to go; `sought()`: the name was clicked, show where the value is read.
     """
 
-    edited = Signal(object)
     cleared = Signal()
     sought = Signal()
 
-    def __init__(self, session: Session, name: str, label: str, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, name: str, label: str, give: Callable[[str], object] | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self._value = ""
+        self._give = give
+        self._value = self._state = ""
         self.setObjectName(f"field.{name}")
         self.label = self._make_label(label)
         self.line = self._make_line(label)
@@ -62,27 +66,29 @@ class FieldRow(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.clear)
         session.commitRequest.connect(self.commit)
+        session.opened.connect(self._forget)
 
     def show_value(self, value: str, state: str = "", tip: str = "", *, linked: bool = False) -> None:
         """Show a value; `state` is "", "override", "inherited" or "problem"; `linked` lets the name be clicked."""
-        self._value = value
+        self._value, self._state = value, state
+        self.line.setReadOnly(self._give is None or not self._session.library.writable)
         self.line.show_text(value)
         self.line.setToolTip(tip or value)
         self.clear.setVisible(state == "override")
         self.label.setEnabled(linked)
-        if self.line.property("state") != state:
-            self.line.setProperty("state", state)
-            self.line.style().polish(self.line)
+        self._dress(state)
 
     def commit(self) -> None:
-        """Give what was typed."""
-        if not self.line.isModified():
+        """Write what was typed; where that is refused, it stays in the line until it can be, or is given up."""
+        if not self.line.isModified() or self._give is None:
             return
-        text = self.line.text().strip()
+        text, give = self.line.text().strip(), self._give
         self.line.setModified(False)
-        self._session.set_pending(False)
-        if text != self._value:
-            self.edited.emit(text)
+        if text == self._value:
+            self._session.set_pending(False, self)
+        elif self._session.write(self, lambda: give(text)) is None:
+            self.line.setModified(True)
+            self._dress("problem")
         self.line.show_text(self._value)
 
     def _make_label(self, text: str) -> QPushButton:
@@ -108,9 +114,18 @@ class FieldRow(QWidget):
         return line
 
     def _on_typed(self, _text: str) -> None:
-        self._session.set_pending(True)
+        self._session.set_pending(True, self)
 
     def _give_up(self) -> None:
+        self._forget()
+        self._session.set_pending(False, self)
+
+    def _forget(self, *_: object) -> None:
         self.line.setModified(False)
-        self._session.set_pending(False)
+        self._dress(self._state)
         self.line.show_text(self._value)
+
+    def _dress(self, state: str) -> None:
+        if self.line.property("state") != state:
+            self.line.setProperty("state", state)
+            self.line.style().polish(self.line)

@@ -20,7 +20,7 @@ from gazdesk.ui.unit_lists import split_units
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from gazdesk.desk.desk import Desk
+    from gazdesk.desk.desk import Change, Desk
     from gazdesk.model.attribution_values import AttributionValues
 
 
@@ -72,8 +72,8 @@ class AttributionSection(QWidget):
             self._column.addWidget(box)
 
     def _make_statement(self) -> StatementBox:
-        box = StatementBox(self._session, self)
-        box.changed.connect(self._change)
+        box = StatementBox(self._session, self._give, self)
+        box.cleared.connect(self._clear)
         box.removed.connect(self._remove)
         box.sought.connect(self._go_to)
         return box
@@ -105,12 +105,16 @@ class AttributionSection(QWidget):
         if desk is not None:
             self._session.run(lambda: editing.remove_attribution(desk, block, identity))
 
-    def _change(self, identity: str, role: AttributionRole, text: str | None) -> None:
-        """Give a role the units that were typed; None: what the text says again."""
+    def _give(self, identity: str, role: AttributionRole, text: str) -> Change | None:
+        """Give a role the units that were typed."""
+        desk, values = self._session.desk, _typed(role, text)
+        return editing.change_attribution(desk, self._block, identity, role, values) if desk is not None else None
+
+    def _clear(self, identity: str, role: AttributionRole) -> None:
+        """Let a role have what the text says again."""
         desk, block = self._session.desk, self._block
         if desk is not None:
-            values = None if text is None else _typed(role, text)
-            self._session.run(lambda: editing.change_attribution(desk, block, identity, role, values))
+            self._session.run(lambda: editing.change_attribution(desk, block, identity, role, None))
 
     def _go_to(self, address: Address) -> None:
         self._session.select(Selection(address, 0, 0, "inspectorPane"))

@@ -19,7 +19,7 @@ from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from gazdesk.desk.desk import Desk
+    from gazdesk.desk.desk import Change, Desk
 
 NO_LEVEL = 0
 DEEPEST_LEVEL = 7
@@ -35,7 +35,7 @@ class BlockSection(QWidget):
         self.head = PaneHead(tr("Block"), self)
         self._kinds = QComboBox(self)
         self._levels = QComboBox(self)
-        self._label = FieldRow(session, "block.label", tr("Printed number"), self)
+        self._label = FieldRow(session, "block.label", tr("Printed number"), self._set_label, self)
         self._fill()
         box = Section(self)
         box.add(self._row(tr("Kind"), self._kinds), self._row(tr("Level"), self._levels), self._label)
@@ -70,8 +70,7 @@ class BlockSection(QWidget):
             self._levels.addItem(tr("Level {level}", level=level))
         self._kinds.activated.connect(self._set_kind)
         self._levels.activated.connect(self._set_level)
-        self._label.edited.connect(self._set_label)
-        self._label.cleared.connect(partial(self._set_label, None))
+        self._label.cleared.connect(self._clear_label)
 
     def _row(self, text: str, widget: QWidget) -> QWidget:
         row = QWidget(self)
@@ -97,10 +96,12 @@ class BlockSection(QWidget):
         if desk is not None and block is not None and (row or None) != block.level:
             self._session.run(lambda: editing.set_level(desk, block.id, row or None))
 
-    def _set_label(self, text: str | None) -> None:
+    def _set_label(self, text: str | None) -> Change | None:
         desk, block = self._session.desk, self._block
-        if desk is not None and block is not None:
-            self._session.run(lambda: editing.set_label(desk, block.id, text))
+        return editing.set_label(desk, block.id, text) if desk is not None and block is not None else None
+
+    def _clear_label(self) -> None:
+        self._session.run(lambda: self._set_label(None))
 
 
 def _said_of(block: Block) -> Iterator[str]:
@@ -158,9 +159,8 @@ class MarksSection(QWidget):
         return chip
 
     def _make_note(self, kind: MarkKind) -> FieldRow:
-        row = FieldRow(self._session, f"note.{kind}", name_of(kind), self)
+        row = FieldRow(self._session, f"note.{kind}", name_of(kind), partial(self._set, kind), self)
         row.line.setPlaceholderText(tr("Note"))
-        row.edited.connect(partial(self._set, kind))
         return row
 
     def _switch(self, kind: MarkKind) -> None:
@@ -168,15 +168,14 @@ class MarksSection(QWidget):
         if desk is None or target is None:
             return
         if self._chips[kind].isChecked():
-            self._set(kind, "")
+            self._session.run(lambda: self._set(kind, ""))
         else:
             self._session.run(lambda: editing.unmark(desk, target, kind))
         self.show_target(desk, target)
 
-    def _set(self, kind: MarkKind, note: str) -> None:
+    def _set(self, kind: MarkKind, note: str) -> Change | None:
         desk, target = self._session.desk, self._target
-        if desk is not None and target is not None:
-            self._session.run(lambda: editing.mark(desk, target, kind, note))
+        return editing.mark(desk, target, kind, note) if desk is not None and target is not None else None
 
 
 class CommentsSection(QWidget):
@@ -190,14 +189,14 @@ class CommentsSection(QWidget):
         self.head = PaneHead(tr("Comments"), self)
         self._box = Section(self)
         self._rows: list[QWidget] = []
-        self._new = FieldRow(session, "comment.new", tr("New comment"), self)
-        self._new.edited.connect(self._add)
+        self._new = FieldRow(session, "comment.new", tr("New comment"), self._add, self)
         self._box.add(self._new)
         pile(self, self.head, self._box)
 
     def show_block(self, block: Block | None) -> None:
         """Show the comments on a block."""
         self._block = block.id if block else ""
+        self._new.show_value("")
         self.setEnabled(block is not None)
         comments = block.comments if block else ()
         if comments == self._shown:
@@ -222,10 +221,9 @@ class CommentsSection(QWidget):
         layout.addWidget(remove)
         return row
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str) -> Change | None:
         desk, block = self._session.desk, self._block
-        if desk is not None and text:
-            self._session.run(lambda: editing.comment(desk, block, text))
+        return editing.comment(desk, block, text) if desk is not None else None
 
     def _remove(self, identity: str) -> None:
         desk, block = self._session.desk, self._block

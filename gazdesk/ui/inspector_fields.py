@@ -15,7 +15,7 @@ from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from gazdesk.desk.desk import Desk
+    from gazdesk.desk.desk import Change, Desk
     from gazdesk.model.documents import Document
 
 SENDER = "inspectorPane"
@@ -49,8 +49,7 @@ class FieldsSection(QWidget):
         self.head = PaneHead(tr("Document"), self)
         self._documents, self.document_rows = self._make_rows("document", DOCUMENT_FIELDS)
         self._issues, self.issue_rows = self._make_rows("issue", ISSUE_FIELDS)
-        self._attachments = FieldRow(session, "document.attachments", tr("Attachments"), self._documents)
-        self._attachments.line.setReadOnly(True)
+        self._attachments = FieldRow(session, "document.attachments", tr("Attachments"), None, self._documents)
         self._attachments.sought.connect(self._go_to_attachment)
         self._documents.add(self._attachments)
         pile(self, self.head, self._documents, self._issues)
@@ -69,9 +68,11 @@ class FieldsSection(QWidget):
 
     def _make_rows(self, target: str, fields: dict[str, str]) -> tuple[Section, dict[str, FieldRow]]:
         box = Section(self)
-        rows = {name: FieldRow(self._session, f"{target}.{name}", tr(text), box) for name, text in fields.items()}
+        rows = {
+            name: FieldRow(self._session, f"{target}.{name}", tr(text), partial(self._set, name), box)
+            for name, text in fields.items()
+        }
         for name, row in rows.items():
-            row.edited.connect(partial(self._set, name))
             row.cleared.connect(partial(self._clear, name))
             row.sought.connect(partial(self._seek, name))
             box.add(row)
@@ -96,10 +97,9 @@ class FieldsSection(QWidget):
     def _target(self) -> str:
         return self._document.id if self._document else ISSUE_TARGET
 
-    def _set(self, name: str, value: str) -> None:
-        desk, target = self._session.desk, self._target()
-        if desk is not None:
-            self._session.run(lambda: editing.set_field(desk, target, name, value))
+    def _set(self, name: str, value: str) -> Change | None:
+        desk = self._session.desk
+        return editing.set_field(desk, self._target(), name, value) if desk is not None else None
 
     def _clear(self, name: str) -> None:
         desk, target = self._session.desk, self._target()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from gazdesk.ui.field_row import FieldRow
 from gazdesk.ui.inspector_attribution import AttributionSection
 from gazdesk.ui.inspector_block import BlockSection, CommentsSection, MarksSection
 from gazdesk.ui.inspector_fields import FieldsSection
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class InspectorPane(QScrollArea):
-    """Shows the document, the block, its responsibilities, marks and comments."""
+    """Shows the document, the block, its responsibilities, marks and comments.
+
+    What is typed in a field is written before anything else is shown; where that is refused, the pane stays with what
+    it was typed for until it is written or given up.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,7 @@ class InspectorPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session = session
+        self._is_behind = False
         inner = QWidget(self)
         inner.setProperty("part", "side")
         self.fields = FieldsSection(session, inner)
@@ -44,12 +50,17 @@ class InspectorPane(QScrollArea):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
         session.opened.connect(self.refresh)
-        session.selected.connect(self._later)
+        session.selected.connect(self._on_selected)
+        session.pendingChanged.connect(self._on_pending)
         session.changed.connect(self._on_changed)
         self.refresh()
 
     def refresh(self, *_: object) -> None:
         """Show what is selected as it is now."""
+        if any(isinstance(each, FieldRow) for each in self._session.typed):
+            self._is_behind = True
+            return
+        self._is_behind = False
         desk, selection = self._session.desk, self._session.selection
         self.fields.show_desk(desk, self._document())
         block = desk.issue.blocks.get(selection.address.block) if desk and selection else None
@@ -66,8 +77,15 @@ class InspectorPane(QScrollArea):
         index, _ = desk.membership.get(selection.address.block, (None, None))
         return desk.documents[index] if index is not None else None
 
-    def _later(self, _selection: object) -> None:
+    def _on_selected(self, _selection: object) -> None:
+        """Write what was typed about the place selected so far, then follow."""
+        if self._session.pending:
+            self._session.commit_pending()
         self._timer.start()
+
+    def _on_pending(self, _pending: object) -> None:
+        if self._is_behind:
+            self._timer.start()
 
     def _on_changed(self, change: Change) -> None:
         here = self._session.selection

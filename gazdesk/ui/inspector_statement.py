@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from gazdesk.model.attribution_values import AttributionValues
     from gazdesk.model.blocks import Address
 
+Give = Callable[[str, AttributionRole, str], object]
+
 _SHOWN = 40
 """How many characters of a text are shown to tell which it is."""
 ALWAYS_SHOWN = (AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRole.DEADLINE)
@@ -30,17 +33,18 @@ ALWAYS_SHOWN = (AttributionRole.LEAD, AttributionRole.RESPONSIBLE, AttributionRo
 class StatementBox(Section):
     """The item of a statement, a line of units a role, and where inherited ones are said. It can show another one.
 
-    Signals: `changed(str, AttributionRole, str | None)`: a role of the statement with this id is to be what was typed,
-    or what the text says again; `removed(str)`: the statement with this id is to go; `sought(Address)`: show what says
-    a value.
+    `give` gives a role of the statement with an id what was typed. Signals: `cleared(str, AttributionRole)`: the role
+    of the statement with this id is to be what the text says again; `removed(str)`: the statement with this id is to
+    go; `sought(Address)`: show what says a value.
     """
 
-    changed = Signal(object, object, object)
+    cleared = Signal(object, object)
     removed = Signal(object)
     sought = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, give: Give, parent: QWidget) -> None:
         super().__init__(parent)
+        self._give = give
         self._id = ""
         self._places: dict[AttributionRole, Address] = {}
         self._title = PaneHead("", self)
@@ -74,14 +78,16 @@ class StatementBox(Section):
         return _source(held)
 
     def _make_row(self, session: Session, role: AttributionRole) -> FieldRow:
-        row = FieldRow(session, f"attribution.{role}", attributed(role), self)
-        row.edited.connect(partial(self._on_edited, role))
-        row.cleared.connect(partial(self._on_edited, role, None))
+        row = FieldRow(session, f"attribution.{role}", attributed(role), partial(self._on_given, role), self)
+        row.cleared.connect(partial(self._on_cleared, role))
         row.sought.connect(partial(self._on_sought, role))
         return row
 
-    def _on_edited(self, role: AttributionRole, text: str | None) -> None:
-        self.changed.emit(self._id, role, text)
+    def _on_given(self, role: AttributionRole, text: str) -> object:
+        return self._give(self._id, role, text)
+
+    def _on_cleared(self, role: AttributionRole) -> None:
+        self.cleared.emit(self._id, role)
 
     def _on_sought(self, role: AttributionRole) -> None:
         self.sought.emit(self._places[role])

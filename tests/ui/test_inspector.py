@@ -73,12 +73,23 @@ def test_an_override_is_taken_back(pane, desk, select, type_in):
     assert desk.documents[DOCUMENT].date == was
 
 
-def test_a_refused_value_is_told_and_goes(pane, desk, select, type_in, told):
+def test_a_refused_value_is_told_and_stays_until_it_is_mended(pane, session, desk, select, type_in, told):
     select(PARAGRAPH)
-    was = field(pane, "document.date").line.text()
-    type_in(field(pane, "document.date"), "soon")
+    row = field(pane, "document.date")
+    type_in(row, "soon")
     assert told.notices == ["A date is written like 2022-03-22."]
-    assert field(pane, "document.date").line.text() == was
+    assert (row.line.text(), row.line.property("state"), session.pending) == ("soon", "problem", True)
+    type_in(row, "2023-04-07")
+    assert (desk.documents[DOCUMENT].date, session.pending) == ("2023-04-07", False)
+
+
+def test_a_refused_value_is_given_up(pane, session, select, type_in, qtbot):
+    select(PARAGRAPH)
+    row = field(pane, "document.date")
+    was = row.line.text()
+    type_in(row, "soon")
+    qtbot.keyClick(row.line, Qt.Key.Key_Escape)
+    assert (row.line.text(), row.line.property("state"), session.pending) == (was, "", False)
 
 
 def test_a_field_leads_to_where_it_is_read(pane, session, desk, select):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from gazdesk.desk import editing
 from gazdesk.model.blocks import Address
@@ -75,6 +75,7 @@ def test_it_goes_to_what_was_selected_when_it_was_typed(session, desk, there, ty
     before = SAID[name](desk, there)
     row = typing(name)
     session.select(Selection(Address(there), sender="test"))
+    QApplication.processEvents()
     QTest.keyClick(row.line, Key.Key_Return)
     assert (SAID[name](desk, HERE), SAID[name](desk, there)) == ("abc", before)
 
@@ -86,6 +87,7 @@ def test_a_click_that_takes_no_focus_leaves_it_where_it_was_typed(window, sessio
     window.table.proof._prove(9e9)
     chip = next(each for each in window.table.proof.findChildren(QToolButton) if each.text().startswith("✗"))
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     assert session.selection.address.block == table_cell().block
     QTest.keyClick(row.line, Key.Key_Return)
     assert [each.id for each in desk.documents if each.title == "abc"] == [desk.documents[DOCUMENT].id]
@@ -98,6 +100,7 @@ def test_a_click_that_takes_no_focus_leaves_it_where_it_was_typed(window, sessio
 def test_a_key_of_the_window_leaves_it_where_it_was_typed(window, desk, typing, name, key):
     row = typing(name)
     QTest.keyClick(row.line, *key)
+    QApplication.processEvents()
     QTest.keyClick(row.line, Key.Key_Return)
     assert SAID[name](desk, HERE) == "abc"
     assert [each.corrections[0].block for each in desk.history()][2:3] == [

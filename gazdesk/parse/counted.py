@@ -23,7 +23,7 @@ _WIDE = ("  ", "\u3000\u3000")
 _FEWEST = 3
 """The fewest columns; so many rows are enough, one less if the names of columns are known."""
 _LONGEST_NAME, _LONGEST_SECTION = 12, 40
-_FARTHEST = 3
+FARTHEST = 3
 """How many lines lie at most from a row to the next: the number of a page stands between."""
 _MOST_WAYS = 200
 """A row whose words can be joined in more ways is not read."""
@@ -35,7 +35,7 @@ _NAMES = (
 """Names of columns; those of two characters may be spread: 备 注."""
 _NUMBER_NAME = re.compile(r"[序編编] ?[号號]")
 _YEAR_NAME = re.compile(r"(?:19|20)\d\d ?年")
-_WORD = re.compile(r"\S+")
+WORD = re.compile(r"\S+")
 _DATED_WORD = re.compile(r"(?:\S|(?<=\d) (?=[年月日])|(?<=年) (?=\d{1,2} ?月)|(?<=月) (?=\d{1,2} ?日))+")
 _NATURAL = re.compile(r"[一-龥] [A-Za-z\d（(]|[A-Za-z\d] [一-龥]|[、，] \S|\S [、，]")
 """A space that turning from PDF leaves in a cell, between its neighbours."""
@@ -69,17 +69,17 @@ def counted_tables(lines: Sequence[Line], free: Sequence[int]) -> Iterator[tuple
         header = lines[free[place]]
         if place < end or any(gap in header.text for gap in _WIDE):
             continue
-        readings = [(names, _rows_below(lines, free, place, names)) for names in _headers(header)]
+        readings = [(names, _rows_below(lines, free, place, names)) for names in headers(header)]
         names, rows = max(readings, key=lambda reading: len(reading[1]), default=([], []))
         if rows:
             end = place + 1 + len(rows)
             yield [names, *[row.words for row in rows]], [free[place], *[row.index for row in rows]]
 
 
-def _headers(line: Line) -> Iterator[Cells]:
+def headers(line: Line) -> Iterator[Cells]:
     """Yield the names of columns that a line can be read as: half of them are known, or the first is 序号 or 编号."""
     for name in _NAMES:
-        names = _slots(line, name)
+        names = slots(line, name)
         short = all(len(slot.text) <= _LONGEST_NAME and slot.text != "|" for slot in names)
         if short and len(names) >= _FEWEST and (_are_known(names) or _NUMBER_NAME.fullmatch(names[0].text)):
             yield names
@@ -93,7 +93,8 @@ def _named(names: Cells) -> int:
     return sum(HEADER_WORD.search(name.text) is not None for name in names)
 
 
-def _slots(line: Line, word: re.Pattern[str], start: int = 0) -> Cells:
+def slots(line: Line, word: re.Pattern[str], start: int = 0) -> Cells:
+    """Return the words of a line from an index on, each as a cell."""
     found = word.finditer(line.text, start)
     return [Slot(((line.start + each.start(), line.start + each.end()),), each[0]) for each in found]
 
@@ -139,7 +140,7 @@ def _counted(lines: Sequence[Line], free: Sequence[int], place: int, names: Cell
     header = lines[above]
     for at in range(place + 1, len(free)):
         line = lines[free[at]]
-        if free[at] - above > _FARTHEST:
+        if free[at] - above > FARTHEST:
             return
         if line.text.split(maxsplit=1)[0] == str(number):
             yield _row(line, free[at], number, len(names))
@@ -173,9 +174,9 @@ def _moved(names: Cells, distance: int) -> Cells:
 
 def _row(line: Line, index: int, number: int, width: int) -> _Row:
     """Return a row: its words are its cells if they are as many as the columns, perhaps when no date is parted."""
-    words = _slots(line, _WORD)
+    words = slots(line, WORD)
     if len(words) != width:
-        words = [words[0], *_slots(line, _DATED_WORD, len(words[0].text))]
+        words = [words[0], *slots(line, _DATED_WORD, len(words[0].text))]
     return _Row(line, index, number, words, len(words) == width)
 
 
@@ -206,7 +207,7 @@ def _seam(row: _Row, place: int) -> str:
 
 
 def _parts_numbers(row: _Row, place: int) -> bool:
-    return all(_is_number(word.text) for word in row.words[place - 1 : place + 1])
+    return all(is_number(word.text) for word in row.words[place - 1 : place + 1])
 
 
 def _join(row: _Row, places: Sequence[int]) -> Cells:
@@ -232,16 +233,16 @@ def _takes_number(text: str, column: int, kinds: Sequence[set[str]]) -> bool:
     """Say whether a joined cell begins or ends with a number beside a column of numbers."""
     words = text.split()
     ends = ((words[0], column - 1), (words[-1], column + 1)) if len(words) > 1 else ()
-    return any(0 < beside < len(kinds) and _NUMBER in kinds[beside] and _is_number(word) for word, beside in ends)
+    return any(0 < beside < len(kinds) and _NUMBER in kinds[beside] and is_number(word) for word, beside in ends)
 
 
 def _kind(text: str) -> str:
-    if _is_number(text):
+    if is_number(text):
         return _NUMBER
     return _TIME if is_time(text) else _TEXT
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
     """Say whether a word is a number or a sign for none; letters alone are no misread number here."""
     lettered = text.isascii() and text.isalpha()
     return (number_like(text) and not lettered) or _AMOUNT.fullmatch(text) is not None

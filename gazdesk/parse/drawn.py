@@ -14,6 +14,7 @@ from gazdesk.parse.flat import HEADER_WORD, number_like
 from gazdesk.parse.grid import EMPTY, Grid, GridRow, Slot
 from gazdesk.parse.lines import Line
 from gazdesk.parse.rosters import goes_on_roster, is_roster_row
+from gazdesk.parse.spaced import spaced_tables
 from gazdesk.parse.tsv import grid_of, is_header
 
 _MUCH = 2.0
@@ -42,7 +43,9 @@ def drawn_tables(lines: Sequence[Line], free: Sequence[int], folded: str) -> Ite
     marked = not _BOX.isdisjoint(firsts) or any(_holds(lines, free, folded, mark) for mark in _PARTING)
     counted = [] if NUMBER_FIRST.isdisjoint(firsts) else list(counted_tables(lines, free))
     taken = {index for _, run in counted for index in run}
-    for rows, run in counted:
+    spaced = spaced_tables(lines, [index for index in free if index not in taken] if taken else free, folded)
+    for rows, run in (*counted, *spaced):
+        taken.update(run)
         yield grid_of(rows), run
     for run in _runs(lines, [index for index in free if index not in taken] if taken else free, marked):
         if any(_boxed(lines[index].text) for index in run):

@@ -65,7 +65,7 @@ _COLOPHON = re.compile(
 )
 """印发机关和印发日期 (GB/T 9704-2012, 7.4.3), and what stands around them."""
 _TABLE_NOTE = re.compile(
-    r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
+    r"(?:注|说明|备\s*注)\s*\d?\s*[:：]|填\s*[报表]\s*(?:单位|人|时间|日期|部门|机关)\s*(?=[:：（(])|制表(?:单位|人)?\s*[:：]|(?:资料|数据)来源\s*[:：].{2,40}$|(?:计量)?单位\s*[:：]\s*\S{1,8}$"
     r"|(?:审核人|单位负责人|负责人签字|联系电话)\s*[:：]\s*$"
 )
 _DUTY = re.compile(
@@ -106,7 +106,7 @@ _BY_FIRST = {
     "发": ((_CC, Shape.CC),),
 }
 _NOTE_FIRST = frozenset("（(附此信公[［【")
-_TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联")
+_TABLE_NOTE_FIRST = frozenset("注说备填制计单审负联资数")
 _DUTY_FIRST = frozenset("牵责配主协承负实参完办分包挂部")
 _DIGITS = frozenset("0123456789〇○零一二三四五六七八九十")
 _RULED = "—-–－·•.=_~*─━★☆第"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,9 +16,6 @@ from gazdesk.store.telling import telling
 
 BUSY_SECONDS = 30.0
 """How long one connection of this program waits for another one's transaction to end."""
-
-_HEAD = b"SQLite format 3\0"
-_UNREADABLE = "The store {path} cannot be opened: the file or its folder may not be read or written."
 
 VERSION = len(migrations.pending(Database(memory=True)))
 """The number of migrations that this program knows."""
@@ -70,7 +67,6 @@ def connect_reader(path: Path, *, may_be_old: bool = False) -> Database:
     if not path.exists():
         raise KnownError("There is no store {path}.", path=path)
     with telling(path):
-        _refuse_foreign(path)
         db = _read_only(path)
         try:
             _gate(db, path, may_be_new=False, may_be_old=may_be_old)
@@ -81,16 +77,15 @@ def connect_reader(path: Path, *, may_be_old: bool = False) -> Database:
 
 
 def _refuse_foreign(path: Path) -> None:
-    """Refuse what no store can be, before a lock or a log is laid beside it."""
-    if not path.exists():
-        return
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_HEAD))
-    except OSError as error:
-        raise KnownError(_UNREADABLE, path=path) from error
-    if head not in {b"", _HEAD}:
-        raise KnownError("{path} is not a store of gazdesk.", path=path)
+    """Refuse what no store can be, before a lock or a log is laid beside it.
+
+    SQLite is asked: were the file itself opened and closed here, the system would free the locks that other connections
+    of this program hold on it, and the next program that reads the store would take the log from under them
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if path.exists():
+        with telling(path), closing(_read_only(path).conn) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def _read_only(path: Path) -> Database:
@@ -98,6 +93,10 @@ def _read_only(path: Path) -> Database:
 
     Such a store is read as it stands, which is right as long as it was closed properly and left no log.
     """
+    if path.is_dir():
+        raise KnownError(
+            "The store {path} cannot be opened: the file or its folder may not be read or written.", path=path
+        )
     address = f"file:{quote(str(path.absolute()))}?mode=ro"
     db = Database(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS))
     with suppress(sqlite3.OperationalError):

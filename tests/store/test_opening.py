@@ -297,6 +297,22 @@ def test_a_reader_cannot_write(path):
             store.db.execute("DELETE FROM problems")
 
 
+READ = """
+    import sqlite3, sys
+    connection = sqlite3.connect(sys.argv[1])
+    print(connection.execute("SELECT count(*) FROM gestures").fetchone()[0])
+    connection.close()
+"""
+
+
+def test_another_program_that_reads_does_not_end_the_log_under_the_writer(library, desk):
+    editing.set_level(desk, desk.issue.order[0], 2)
+    library.reader().close()
+    assert run(READ, library.path) == "1"
+    editing.set_level(desk, desk.issue.order[1], 2)
+    assert run(READ, library.path) == "2"
+
+
 READ_ONLY = """
     import os, sys
     from gazdesk.errors import KnownError

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -48,7 +49,7 @@ def back_up(db: Database, path: Path) -> Path:
 
 def last_backup(path: Path) -> Path | None:
     """Return the latest copy of a store."""
-    return max(path.parent.glob(f"{path.name}.*.backup"), default=None)
+    return max(path.parent.glob(f"{escape(path.name)}.????????T??????Z.backup"), default=None)
 
 
 def salvage(damaged: Database, path: Path) -> Path:

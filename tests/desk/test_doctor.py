@@ -12,6 +12,7 @@ from gazdesk.errors import KnownError
 from gazdesk.formats import reading
 from gazdesk.model.blocks import Address
 from gazdesk.store import guards
+from gazdesk.store.backup import last_backup
 from gazdesk.store.store import Store
 from tests.desk.making import block, take, texts
 
@@ -213,6 +214,24 @@ def test_what_cannot_be_read_comes_from_the_last_backup(path):
     spoil(path, '"seen":"洪讯"')
     assert doctor(path, repair=True) == []
     assert content(path) == before
+
+
+@pytest.mark.parametrize("name", ["公报[2023].db", "公报*.db"])
+def test_the_last_backup_is_found_whatever_the_store_is_called(path, name):
+    before = content(path)
+    path = path.rename(path.with_name(name))
+    with Library.open(path, "王编辑") as library:
+        library.backup()
+    spoil(path, '"seen":"洪讯"')
+    assert doctor(path, repair=True) == []
+    assert content(path) == before
+
+
+def test_the_backup_of_another_store_is_not_taken(path):
+    with Library.open(path, "王编辑") as library:
+        copy = library.backup()
+    copy.rename(path.with_name("store.db.old.20990101T000000Z.backup"))
+    assert last_backup(path) is None
 
 
 def test_without_a_backup_what_is_lost_is_said(path):

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from gazdesk.parse.counted import FARTHEST, WORD, Cells, headers, is_number, slots
-from gazdesk.parse.grid import Slot
+from gazdesk.parse.grid import EMPTY, Slot
 from gazdesk.parse.lines import Line
 
 _NUMBERS = re.compile(r" [-+－]?\d[\d.,]*[%％]? [-+－]?\d[\d.,]*[%％]?(?=[ \r\n]|$)")
@@ -62,9 +62,14 @@ def _rows(lines: Sequence[Line], free: Sequence[int], place: int, width: int) ->
 
 
 def _cells(line: Line, width: int) -> Cells:
-    """Return the cells of a line, [] if they are too few; of more words than columns the first make one cell."""
+    """Return the cells of a line, [] if they are too few; of more words than columns the first make one cell.
+
+    One that begins with a number and lacks a cell goes on with the group of the row above.
+    """
     words = slots(line, WORD)
     over = len(words) - width
+    if over == -1 and words[0].text.isdecimal():
+        return [EMPTY, *words]
     if over < 0 or any(len(word.text) > _LONGEST_WORD for word in words):
         return []
     if not over:

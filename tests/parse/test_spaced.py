@@ -32,3 +32,13 @@ def test_without_names_of_columns_above_it_is_no_table():
 def test_numbers_in_other_columns_make_no_row():
     text = HEADER + ROWS + "另有 3 5 处在建 项目\n"
     assert len(rows(text)) == 4
+
+
+def test_a_row_that_begins_with_its_number_is_of_the_group_above():
+    text = "类别 序号 指标 单位 2020年 2025年\n经济发展 1 增速 % 4.5 6\n2 生产率 万元 10 13\n民生福祉 3 失业率 % 5.1 5\n4 床位 张 60 75\n"
+    assert [each[:2] for each in rows(text)[1:]] == [
+        ("经济发展", "1"),
+        ("经济发展", "2"),
+        ("民生福祉", "3"),
+        ("民生福祉", "4"),
+    ]

@@ -13,6 +13,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPe
 from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton, QWidget
 
 from gazdesk.desk import places
+from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind
 from gazdesk.model.tables import Table
 from gazdesk.ui import messages
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 
 ANY_MARK = frozenset(MarkKind)
+LEADING = frozenset({"gesture", "history"})
+"""Who selects what was done or undone, not what the user went to."""
 
 
 class TableDesk(QWidget):
@@ -146,7 +149,8 @@ class TableDesk(QWidget):
     def _on_changed(self, change: Change) -> None:
         if self.model.block not in change.touched.blocks | change.touched.gone:
             return
-        cells = self._session.cells
+        cells, column = self._session.cells, self.view.currentIndex().column()
+        above = [self.model.row(at).id for at in range(self.view.currentIndex().row() + 1)]
         with self._quiet():
             changed = self.model.renew()
             if changed is None:
@@ -155,7 +159,15 @@ class TableDesk(QWidget):
                 self._put_range(cells)
             else:
                 self.view.fit_rows(self.model, changed)
+                self._go_on(above, column)
         self._describe()
+
+    def _go_on(self, above: list[str], column: int) -> None:
+        """Go to the row behind those that stood above, where the last of them, the current one, is shown no more."""
+        if above and not self.model.index_of(Address(self.model.block, above[-1])).isValid():
+            shown = {self.model.row(at).id for at in range(self.model.rowCount())}
+            at = sum(row in shown for row in above)
+            self.view.setCurrentIndex(self.model.index(min(at, len(shown) - 1), column))
 
     def _on_selected(self, selection: Selection) -> None:
         """Show the table that was selected elsewhere, and the cell in it."""
@@ -173,9 +185,12 @@ class TableDesk(QWidget):
             self._stay_in_cell(selection)
 
     def _stay_in_cell(self, selection: Selection) -> None:
-        """Select the current cell again where what was undone leads only to its table."""
-        current = self.view.currentIndex()
-        if selection.sender == "history" and not selection.address.is_cell and current.isValid():
+        """Select the current cell where what was undone leads only to its table, or a gesture to what is not shown."""
+        current, shown = self.view.currentIndex(), self.model.index_of(selection.address).isValid()
+        in_table = selection.sender == "history" and not selection.address.is_cell
+        if current.isValid() and (in_table or (selection.sender in LEADING and not shown)):
+            with self._quiet():
+                self.view.setCurrentIndex(current)
             self._session.select(Selection(self.model.address(current), sender=self.objectName()))
 
     def _on_theme(self, theme: Theme) -> None:
@@ -211,17 +226,25 @@ class TableDesk(QWidget):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         """Show other rows, or in another order; the table stays as it is."""
+        cells = self._session.cells
         with self._quiet():
             self.model.arrange(arrangement)
             self.view.fit(self.model)
             self._put_current(self._session.selection)
+            self._put_range(cells)
+        self._on_range()
         self._describe()
 
     def _put_current(self, selection: Selection | None) -> None:
+        """Go to a cell of this table; one that is not shown leaves none selected that could be taken for it."""
         index = self.model.index_of(selection.address) if selection else QModelIndex()
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        elif selection is not None and selection.sender not in LEADING:
+            address = selection.address
+            if address.block == self.model.block and address.is_cell:
+                self.view.selectionModel().clear()
 
     def _put_range(self, cells: CellRange | None) -> None:
         """Select cells again, if they are all there and still side by side."""
@@ -257,7 +280,8 @@ class TableDesk(QWidget):
         rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
         columns = sorted({column for each in ranges for column in range(each.left(), each.right() + 1)})
         ids = tuple(self.model.row(row).id for row in rows), tuple(self.model.column(each).id for each in columns)
-        self._session.cells = CellRange(self.model.block, *ids) if ranges else None
+        in_order = self.model.arrangement.in_order
+        self._session.cells = CellRange(self.model.block, *ids, in_order) if ranges else None
 
     def _on_fit(self, _section: int) -> None:
         self.view.fit_rows(self.model, range(self.model.rowCount()))

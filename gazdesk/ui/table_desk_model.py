@@ -154,7 +154,8 @@ class TableModel(QAbstractTableModel):
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown.
 
-        Where rows stand in another order than in the table, or some are missing, no cell spans rows.
+        Where rows stand in another order than in the table, or some are missing, no cell spans rows; and none does
+        over a dropped row or column that is shown.
         """
         table = self._table
         if table is None or len(self.columns) < 2:
@@ -166,9 +167,10 @@ class TableModel(QAbstractTableModel):
         row_at = {row: at for at, row in enumerate(self.rows)}
         column_at = {column: at for at, column in enumerate(self.columns)}
         for (row, column), rows, columns in table.spans():
-            if len(rows) > 1 or len(columns) > 1:
-                top, left = row_at[row], column_at[column]
-                yield top, left, row_at[rows[-1]] - top + 1, column_at[columns[-1]] - left + 1
+            top, left = row_at[row], column_at[column]
+            size = row_at[rows[-1]] - top + 1, column_at[columns[-1]] - left + 1
+            if size != (1, 1) and size == (len(rows), len(columns)):
+                yield top, left, *size
 
     def _first_column(self) -> int | None:
         return self.columns[0] if self.columns else None

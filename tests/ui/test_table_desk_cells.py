@@ -11,6 +11,7 @@ from gazdesk.desk import editing, table_clipboard, table_editing
 from gazdesk.desk.table_finding import find_in_table
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
+from gazdesk.ui import gestures
 from gazdesk.ui.session import Selection
 from gazdesk.ui.table_desk_model import SIGNS
 
@@ -265,3 +266,43 @@ def test_the_strip_says_what_holds_and_leads_to_what_does_not(pane, session, des
     assert pane.model.address(pane.view.currentIndex()) == cell(1, 0)
     pane.next_break()
     assert session.selection.address == cell(2, 0)
+
+
+def test_what_is_selected_elsewhere_and_not_shown_leaves_no_other_cell_selected(pane, session, desk, block, cell):
+    session.run(lambda: editing.mark(desk, Address(block, cell(0).row), MarkKind.DOUBTFUL))
+    session.select(Selection(cell(0, 1), sender="test"))
+    pane.toggle_marked()
+    assert session.cells.rows == (cell(0).row,)
+    session.select(Selection(cell(3, 1), 0, 1, "findLine"))
+    assert (session.cells, pane.view.currentIndex().isValid()) == (None, False)
+
+
+def test_of_selected_rows_only_those_that_stay_in_the_grid_stay_selected(pane, session, desk, block, cell):
+    session.run(lambda: editing.mark(desk, Address(block, cell(2).row), MarkKind.DOUBTFUL))
+    session.select(Selection(cell(0, 1), sender="test"))
+    for _ in range(2):
+        QTest.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    assert len(session.cells.rows) == 3
+    pane.toggle_marked()
+    assert (session.cells.rows, session.cells.in_order) == ((cell(2).row,), False)
+    pane.toggle_marked()
+    assert (session.cells.rows, session.cells.in_order) == ((cell(2).row,), True)
+
+
+def test_behind_a_dropped_row_all_screens_go_where_the_grid_goes(pane, session, desk, block, cell):
+    first, second = cell(1, 1), cell(2, 1)
+    session.select(Selection(first, sender="test"))
+    gestures.make(session, lambda desk: table_editing.drop_rows(desk, block, [first.row]))
+    assert pane.model.address(pane.view.currentIndex()) == session.selection.address == second
+    assert session.cells.rows == (second.row,)
+
+
+def test_a_dropped_row_that_is_shown_is_seen_within_a_merged_cell(pane, session, desk, block, cell):
+    pane.toggle_dropped()
+    session.select(Selection(cell(0, 1), sender="test"))
+    at, dropped = pane.model.index_of(cell(0, 1)), cell(1, 1)
+    session.run(lambda: table_editing.merge_cells(desk, cell(0, 1), 3, 1))
+    assert pane.view.rowSpan(at.row(), at.column()) == 3
+    session.run(lambda: table_editing.drop_rows(desk, block, [dropped.row]))
+    assert pane.view.rowSpan(at.row(), at.column()) == 1
+    assert shown(pane, at.row() + 2, 1) == shown(pane, at.row(), 1) == text(desk, cell(0, 1))

@@ -61,9 +61,9 @@ def set_header_rows(desk: Desk, block: str, count: int) -> Change:
     return desk.apply([SetHeaderRows(block, count)], "Header rows")
 
 
-def merge_rows(desk: Desk, block: str, first: str, second: str) -> Change:
-    """Merge a row into the one above it, cell by cell."""
-    return desk.apply([MergeRows(block, first, second)], "Merge rows")
+def merge_rows(desk: Desk, block: str, first: str, *below: str) -> Change:
+    """Merge rows into the one above them, cell by cell."""
+    return desk.apply([MergeRows(block, first, each) for each in below], "Merge rows")
 
 
 def split_row(desk: Desk, block: str, row: str, offsets: Mapping[str, int]) -> Change:
@@ -92,9 +92,9 @@ def move_column(desk: Desk, block: str, column: str, before: str = "", *also: st
     return desk.apply([MoveColumn(block, each, before) for each in (column, *also)], "Move column")
 
 
-def merge_columns(desk: Desk, block: str, first: str, second: str) -> Change:
-    """Merge a column into the one before it, cell by cell."""
-    return desk.apply([MergeColumns(block, first, second)], "Merge columns")
+def merge_columns(desk: Desk, block: str, first: str, *behind: str) -> Change:
+    """Merge columns into the one before them, cell by cell."""
+    return desk.apply([MergeColumns(block, first, each) for each in behind], "Merge columns")
 
 
 def split_column(desk: Desk, block: str, column: str, offsets: Mapping[str, int]) -> Change:
@@ -139,14 +139,14 @@ def split_cell_at(desk: Desk, address: Address, offset: int) -> Change:
     return desk.apply([SplitCellAt(*address, _place(desk, address, offset))], "Split cell")
 
 
-def shift_cells(desk: Desk, address: Address, direction: Direction, count: int = 1) -> Change:
-    """Shift a cell and those behind it over empty ones."""
-    return desk.apply([ShiftCells(*address, direction, count)], "Shift cells")
+def shift_cells(desk: Desk, address: Address, direction: Direction, count: int = 1, *also: Address) -> Change:
+    """Shift a cell, and others of other rows or columns, with those behind it over empty ones."""
+    return desk.apply([ShiftCells(*each, direction, count) for each in (address, *also)], "Shift cells")
 
 
-def fill_down(desk: Desk, block: str, column: str, rows: Sequence[str]) -> Change:
-    """Let the value in the first of some rows hold for the others too."""
-    return desk.apply([FillDown(block, column, tuple(rows))], "Fill down")
+def fill_down(desk: Desk, block: str, column: str, rows: Sequence[str], *also: str) -> Change:
+    """Let the value of a column, and of those named with it, in the first of some rows hold for the others too."""
+    return desk.apply([FillDown(block, each, tuple(rows)) for each in (column, *also)], "Fill down")
 
 
 def unfill(desk: Desk, address: Address) -> Change:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import table_editing
+from gazdesk.desk.table_lines import begin_of
+from gazdesk.edits.cells import Direction
+from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.tables import Table
 from gazdesk.ui import messages
-from gazdesk.ui.session import Session
+from gazdesk.ui.session import CellRange, Selection, Session
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -37,35 +41,70 @@ _HEADERS = frozenset({RowKind.HEADER, RowKind.REPEATED_HEADER})
 
 @dataclass(frozen=True)
 class Grid:
-    """What is selected of a table: ids of rows and columns, at least one each, and the offset in the current cell."""
+    """What is selected of a table; `caret` is where its text is edited.
+
+    The grid may show rows sorted, some of them left out, or dropped ones too: neighbours are those of the table.
+    """
 
     desk: Desk
-    block: str
-    rows: tuple[str, ...]
-    columns: tuple[str, ...]
-    offset: int
+    selected: CellRange
+    caret: Selection
+
+    @property
+    def block(self) -> str:
+        """Return the id of the table's block."""
+        return self.selected.block
 
     @property
     def table(self) -> Table:
         """Return the table."""
         return self.desk.issue.table(self.block)
 
+    @cached_property
+    def rows(self) -> tuple[str, ...]:
+        """Return the ids of the rows in which something is selected, in the order of the table, at least one."""
+        table = self.table
+        return tuple(sorted(self.selected.rows, key=lambda row: table.row_index(row) or 0))
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Return the ids of the columns in which something is selected, in the order of the table, at least one."""
+        table = self.table
+        return tuple(sorted(self.selected.columns, key=lambda column: table.column_index(column) or 0))
+
     @property
     def address(self) -> Address:
-        """Return the address of the first cell that is selected."""
-        return Address(self.block, self.rows[0], self.columns[0])
+        """Return the address of the first cell that is selected; of what covers it, if it is covered."""
+        table, (row, column) = self.table, self.place(self.rows[0], self.columns[0])
+        return Address(self.block, table.rows[row].id, table.columns[column].id)
+
+    @property
+    def is_one_cell(self) -> bool:
+        """Say whether a single cell is selected, all its places or one of them."""
+        return len({self.place(row, column) for row in self.rows for column in self.columns}) == 1
+
+    def place(self, row: str, column: str) -> tuple[int, int]:
+        """Return the indexes of the cell that holds the value at a place: itself, or the one that covers it."""
+        table = self.table
+        place = table.row_index(row) or 0, table.column_index(column) or 0
+        return table.covered.get(place, place)
 
     def text(self, address: Address) -> str:
         """Return the text of a cell."""
         return self.desk.issue.cell(address)[2].text
 
-    def shown_rows(self) -> list[str]:
+    def live_rows(self) -> list[str]:
         """Return the ids of the rows that are not dropped."""
         return [row.id for row in self.table.rows if row.live]
 
-    def shown_columns(self) -> list[str]:
+    def live_columns(self) -> list[str]:
         """Return the ids of the columns that are not dropped."""
         return [column.id for column in self.table.columns if not column.dropped]
+
+    def refuse_out_of_order(self) -> None:
+        """Refuse what goes by the rows around the selected ones where the grid shows other rows around them."""
+        if not self.selected.in_order:
+            raise CorrectionRefused("It goes by the rows around: show all rows as they stand first.")
 
 
 def grid_of(session: Session) -> Grid | None:
@@ -78,10 +117,10 @@ def grid_of(session: Session) -> Grid | None:
     if block is None or block.table is None:
         return None
     if cells is not None and cells.block == address.block:
-        return Grid(desk, address.block, cells.rows, cells.columns, selection.start)
+        return Grid(desk, cells, selection)
     if not address.is_cell:
         return None
-    return Grid(desk, address.block, (address.row,), (address.column,), selection.start)
+    return Grid(desk, CellRange(address.block, (address.row,), (address.column,)), selection)
 
 
 def with_cells(session: Session) -> bool:
@@ -99,21 +138,31 @@ def with_table(session: Session) -> bool:
 def with_seam(session: Session) -> bool:
     """Say whether a joined table begins at the first selected row."""
     grid = grid_of(session)
-    return grid is not None and any(row.seam for row in grid.table.rows if row.id == grid.rows[0])
+    return grid is not None and grid.table.rows[grid.table.row_index(grid.rows[0]) or 0].seam
 
 
-def _neighbour(order: Sequence[str], identity: str, step: int) -> str | None:
-    """Return the id that stands some places from another, "" right behind the last, None beyond the ends."""
-    places = [*order, ""]
-    at = places.index(identity) + step
-    return places[at] if 0 <= at < len(places) else None
+def _before(order: Sequence[str], chosen: Sequence[str], step: int) -> str:
+    """Return the id of what lines come to stand before if they move one place back (-1) or on (1), "" at the end."""
+    begin = begin_of(order, chosen)
+    at = begin - 1 if step < 0 else begin + len(chosen) + 1
+    if not 0 <= at <= len(order):
+        raise CorrectionRefused("The rows or columns stand at the edge of the table already.")
+    return [*order, ""][at]
+
+
+def _with_next(order: Sequence[str], chosen: Sequence[str]) -> Sequence[str]:
+    """Return lines that stand side by side, a single one with the next."""
+    begin = begin_of(order, chosen)
+    if len(chosen) == 1 and begin + 1 == len(order):
+        raise CorrectionRefused("The rows or columns stand at the edge of the table already.")
+    return order[begin : begin + max(2, len(chosen))]
 
 
 def insert_row_above(grid: Grid) -> Change:
     """Insert an empty row above the selected ones."""
-    order = grid.shown_rows()
-    at = order.index(grid.rows[0])
-    return table_editing.insert_row(grid.desk, grid.block, order[at - 1] if at else "")
+    rows = grid.table.rows
+    at = grid.table.row_index(grid.rows[0])
+    return table_editing.insert_row(grid.desk, grid.block, rows[at - 1].id if at else "")
 
 
 def insert_row_below(grid: Grid) -> Change:
@@ -121,33 +170,25 @@ def insert_row_below(grid: Grid) -> Change:
     return table_editing.insert_row(grid.desk, grid.block, grid.rows[-1])
 
 
-def move_row_up(grid: Grid) -> Change | None:
-    """Move the selected rows up."""
-    before = _neighbour(grid.shown_rows(), grid.rows[0], -1)
-    return None if before is None else _move_rows(grid, before)
-
-
-def move_row_down(grid: Grid) -> Change | None:
-    """Move the selected rows down."""
-    before = _neighbour(grid.shown_rows(), grid.rows[-1], 2)
-    return None if before is None else _move_rows(grid, before)
-
-
-def _move_rows(grid: Grid, before: str) -> Change:
+def move_rows(grid: Grid, step: int) -> Change:
+    """Move the selected rows up (-1) or down (1)."""
+    grid.refuse_out_of_order()
+    before = _before(grid.live_rows(), grid.rows, step)
     return table_editing.move_row(grid.desk, grid.block, grid.rows[0], before, *grid.rows[1:])
 
 
-def merge_rows(grid: Grid) -> Change | None:
-    """Merge the second selected row into the first, or a single one with the row below it."""
-    second = grid.rows[1] if len(grid.rows) > 1 else _neighbour(grid.shown_rows(), grid.rows[0], 1)
-    return table_editing.merge_rows(grid.desk, grid.block, grid.rows[0], second) if second else None
+def merge_rows(grid: Grid) -> Change:
+    """Merge the selected rows into the first, or a single one with the row below it."""
+    if len(grid.rows) == 1:
+        grid.refuse_out_of_order()
+    return table_editing.merge_rows(grid.desk, grid.block, *_with_next(grid.live_rows(), grid.rows))
 
 
 def insert_column_left(grid: Grid) -> Change:
     """Insert an empty column before the selected ones."""
-    order = grid.shown_columns()
-    at = order.index(grid.columns[0])
-    return table_editing.insert_column(grid.desk, grid.block, order[at - 1] if at else "")
+    columns = grid.table.columns
+    at = grid.table.column_index(grid.columns[0])
+    return table_editing.insert_column(grid.desk, grid.block, columns[at - 1].id if at else "")
 
 
 def insert_column_right(grid: Grid) -> Change:
@@ -155,32 +196,20 @@ def insert_column_right(grid: Grid) -> Change:
     return table_editing.insert_column(grid.desk, grid.block, grid.columns[-1])
 
 
-def move_column_left(grid: Grid) -> Change | None:
-    """Move the selected columns to the left."""
-    before = _neighbour(grid.shown_columns(), grid.columns[0], -1)
-    return None if before is None else _move_columns(grid, before)
-
-
-def move_column_right(grid: Grid) -> Change | None:
-    """Move the selected columns to the right."""
-    before = _neighbour(grid.shown_columns(), grid.columns[-1], 2)
-    return None if before is None else _move_columns(grid, before)
-
-
-def _move_columns(grid: Grid, before: str) -> Change:
+def move_columns(grid: Grid, step: int) -> Change:
+    """Move the selected columns to the left (-1) or right (1)."""
+    before = _before(grid.live_columns(), grid.columns, step)
     return table_editing.move_column(grid.desk, grid.block, grid.columns[0], before, *grid.columns[1:])
 
 
-def merge_columns(grid: Grid) -> Change | None:
-    """Merge the second selected column into the first, or a single one with the column behind it."""
-    second = grid.columns[1] if len(grid.columns) > 1 else _neighbour(grid.shown_columns(), grid.columns[0], 1)
-    return table_editing.merge_columns(grid.desk, grid.block, grid.columns[0], second) if second else None
+def merge_columns(grid: Grid) -> Change:
+    """Merge the selected columns into the first, or a single one with the column behind it."""
+    return table_editing.merge_columns(grid.desk, grid.block, *_with_next(grid.live_columns(), grid.columns))
 
 
-def set_row_kind(grid: Grid, kind: RowKind) -> Change | None:
-    """Say what the selected rows are, unless they are that already."""
-    others = [row.id for row in grid.table.rows if row.id in grid.rows and row.kind is not kind]
-    return table_editing.set_row_kind(grid.desk, grid.block, others, kind) if others else None
+def set_row_kind(grid: Grid, kind: RowKind) -> Change:
+    """Say what the selected rows are."""
+    return table_editing.set_row_kind(grid.desk, grid.block, grid.rows, kind)
 
 
 def restore_rows(grid: Grid) -> Change | None:
@@ -204,54 +233,81 @@ def restore_columns(grid: Grid) -> Change | None:
 
 
 def fill_down(grid: Grid) -> Change | None:
-    """Let the value of the first selected row hold for the others, or, if only one is, for the empty cells below."""
-    rows = grid.rows if len(grid.rows) > 1 else _down_to_next_value(grid)
+    """Let the values of the first selected row hold for the others, or, if only one is, for the empty cells below."""
+    rows = grid.rows
+    if len(rows) == 1 or grid.is_one_cell:
+        grid.refuse_out_of_order()
+        rows = _down_to_next_value(grid)
     if len(rows) < 2:
         messages.notify(tr("There is no empty cell below that could be filled."))
         return None
-    return table_editing.fill_down(grid.desk, grid.block, grid.columns[0], rows)
+    return table_editing.fill_down(grid.desk, grid.block, grid.columns[0], rows, *grid.columns[1:])
 
 
 def _down_to_next_value(grid: Grid) -> tuple[str, ...]:
     """Return the selected row and those below it whose cells are empty; only itself if there is none."""
-    table, column = grid.table, grid.table.column_index(grid.columns[0]) or 0
-    start = table.live_rows.index(table.row_index(grid.rows[0]) or 0)
-    first, held, empty = table.live_rows[start], 0, 0
-    for row in table.live_rows[start + 1 :]:
-        if table.covered.get((row, column), (-1, -1))[0] == first:
-            held += 1
-        elif table.rows[row].kind is RowKind.BODY and not table.text_at(row, column).strip():
-            empty += 1
-        else:
+    table, rows = grid.table, grid.live_rows()
+    start = begin_of(rows, (grid.address.row,))
+    first = {grid.place(rows[start], column) for column in grid.columns}
+    end = filled = start + 1
+    for row in rows[start + 1 :]:
+        cells = {grid.place(row, column) for column in grid.columns}
+        empty = table.rows[table.row_index(row) or 0].kind is RowKind.BODY and not _says_something(table, cells)
+        if not empty and cells != first:
             break
-    rows = table.live_rows[start : start + 1 + (held + empty if empty else 0)]
-    return tuple(table.rows[row].id for row in rows)
+        end += 1
+        filled = end if empty else filled
+    return tuple(rows[start:filled])
+
+
+def _says_something(table: Table, cells: Iterable[tuple[int, int]]) -> bool:
+    return any(table.rows[row].texts[column].strip() for row, column in cells)
 
 
 def merge_cells(grid: Grid) -> Change:
     """Let one cell span all that are selected."""
-    return table_editing.merge_cells(grid.desk, grid.address, len(grid.rows), len(grid.columns))
+    begin_of(grid.live_rows(), grid.rows)
+    begin_of(grid.live_columns(), grid.columns)
+    first = Address(grid.block, grid.rows[0], grid.columns[0])
+    return table_editing.merge_cells(grid.desk, first, len(grid.rows), len(grid.columns))
+
+
+def shift_cells(grid: Grid, direction: Direction) -> Change:
+    """Shift the first selected cell of each row, or up and down of each column, and those behind it."""
+    block, rows, columns = grid.block, grid.rows, grid.columns
+    if direction in {Direction.UP, Direction.DOWN}:
+        grid.refuse_out_of_order()
+        rows = rows[:1]
+    else:
+        columns = columns[:1]
+    first, *others = (Address(block, row, column) for row in rows for column in columns)
+    return table_editing.shift_cells(grid.desk, first, direction, 1, *others)
 
 
 def split_cell(grid: Grid) -> Change | None:
     """Split a cell where the caret stands in it, or at a separator that is asked for."""
-    text = grid.text(grid.address)
-    offset = grid.offset if 0 < grid.offset < len(text) else _behind(_asked_separator([text]), text)
-    return table_editing.split_cell_at(grid.desk, grid.address, offset) if offset else None
+    address, caret = grid.address, grid.caret
+    begin_of(grid.live_rows(), (address.row,))
+    begin_of(grid.live_columns(), (address.column,))
+    text, offset = grid.text(address), caret.start if caret.address == address else 0
+    offset = offset if 0 < offset < len(text) else _behind(_asked_separator([text]), text)
+    return table_editing.split_cell_at(grid.desk, address, offset) if offset else None
 
 
 def split_row(grid: Grid) -> Change | None:
     """Split a row at a separator in all its cells that have it."""
-    texts = {column: grid.text(Address(grid.block, grid.rows[0], column)) for column in grid.shown_columns()}
-    offsets = _offsets(texts)
-    return table_editing.split_row(grid.desk, grid.block, grid.rows[0], offsets) if offsets else None
+    row = grid.rows[0]
+    begin_of(grid.live_rows(), (row,))
+    offsets = _offsets({column: grid.text(Address(grid.block, row, column)) for column in grid.live_columns()})
+    return table_editing.split_row(grid.desk, grid.block, row, offsets) if offsets else None
 
 
 def split_column(grid: Grid) -> Change | None:
     """Split a column at a separator in all its cells that have it."""
-    texts = {row: grid.text(Address(grid.block, row, grid.columns[0])) for row in grid.shown_rows()}
-    offsets = _offsets(texts)
-    return table_editing.split_column(grid.desk, grid.block, grid.columns[0], offsets) if offsets else None
+    column = grid.columns[0]
+    begin_of(grid.live_columns(), (column,))
+    offsets = _offsets({row: grid.text(Address(grid.block, row, column)) for row in grid.live_rows()})
+    return table_editing.split_column(grid.desk, grid.block, column, offsets) if offsets else None
 
 
 def _offsets(texts: dict[str, str]) -> dict[str, int]:
@@ -280,14 +336,14 @@ def _behind(separator: str, text: str) -> int:
 def header_rows(grid: Grid) -> Change | None:
     """Ask how many rows at the top are the header."""
     now = sum(row.kind is RowKind.HEADER for row in grid.table.rows)
-    most = len(grid.shown_rows())
+    most = len(grid.live_rows())
     count = messages.ask_number(tr("Header rows"), tr("How many rows at the top are the header?"), now, 0, most)
     return None if count is None else table_editing.set_header_rows(grid.desk, grid.block, count)
 
 
 def reorder_columns(grid: Grid) -> Change | None:
     """Ask in which order the cells of the selected rows, or of the whole part of a page, are to stand."""
-    order, rows = grid.shown_columns(), grid.rows if len(grid.rows) > 1 else _part_of_page(grid)
+    order, rows = grid.live_columns(), grid.rows if len(grid.rows) > 1 else _part_of_page(grid)
     numbers = " ".join(str(number) for number in range(1, len(order) + 1))
     question = tr("{count} rows. Which column is each one to come from? Numbers from the left:", count=len(rows))
     answer = messages.ask_text(tr("Reorder columns"), question, numbers)

@@ -4,6 +4,14 @@
 <context>
     <name>gazdesk</name>
     <message>
+        <source>It goes by the rows around: show all rows as they stand first.</source>
+        <translation>此操作依据相邻的行，请先按原次序显示全部行。</translation>
+    </message>
+    <message>
+        <source>The rows or columns stand at the edge of the table already.</source>
+        <translation>行或列已在表格边缘。</translation>
+    </message>
+    <message>
         <source>{count} cells are more than can be pasted at once ({most}).</source>
         <translation>{count} 个单元格超过一次能粘贴的数量（{most}）。</translation>
     </message>

@@ -1,7 +1,8 @@
 """A table that a page broke is put right by keys: shifted, glued and missing cells; what was done can be taken back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from gazdesk.checks.table_proof import Aspect
@@ -37,8 +38,8 @@ TEXT = """示例市人民政府公报
 \t养护乡村道路\t市交通局\t9月底\t350
 合计\t\t\t\t2000
 """
-FIRST, SHIFTED, GLUED, TOTAL = 19, 25, 26, 28
-"""Lines: the first row, one whose task stands in the column before, one with two cells in one, the total."""
+FIRST, LEAST, SHIFTED, GLUED, TOTAL = 19, 21, 25, 26, 28
+"""Lines: the first row, the one of the least sum, one whose task stands in the column before, one with two cells in one, the total."""
 PRINTED = [
     ["增设停车泊位", "", "市公安局", "6月底", "150"],
     ["市场服务", "规范农贸市场 市商务局", "", "10月底", "100"],
@@ -169,3 +170,19 @@ def test_rows_that_slid_behind_a_page_are_rebuilt_by_two_gestures_and_the_others
     until(lambda: holding(slid) >= {Aspect.SHAPE, Aspect.RUNNING, Aspect.SUMS})
     slid.press("Ctrl+Z")
     assert slid.window.table.model.table == table
+
+
+def test_in_a_sorted_grid_no_cells_are_merged_that_stand_apart(broken):
+    broken.click_cell(LEAST, "200")
+    grid, index = broken.grid_at(LEAST, "200")
+    header = grid.horizontalHeader()
+    QTest.mouseDClick(
+        header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionViewportPosition(index.column()) + 9, 9)
+    )
+    broken.click_cell(LEAST, "200")
+    broken.press("Shift+Down")
+    below = broken.selection.address
+    assert below == broken.address(FIRST, "300")
+    broken.do("table.merge_cells")
+    assert broken.history() == []
+    assert broken.told.notices[-1].startswith("The rows or columns do not follow each other.")

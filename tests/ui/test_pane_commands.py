@@ -327,6 +327,7 @@ def test_what_would_change_nothing_makes_no_step(run, desk, grid, session, told)
     run("table.join_previous")
     assert desk.history() == ()
     assert told.notices == [
+        "There is nothing to correct.",
         "No row of the table is dropped.",
         "No column of the table is dropped.",
         "No table stands before this one.",

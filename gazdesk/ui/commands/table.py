@@ -78,12 +78,8 @@ def _row_kind(kind: RowKind, text: str) -> Command:
     return _grid(f"row_{kind}", text, partial(table_gestures.set_row_kind, kind=kind), ROWS)
 
 
-def _shifted(grid: Grid, direction: Direction) -> Change:
-    return table_editing.shift_cells(grid.desk, grid.address, direction)
-
-
 def _shift(direction: Direction, text: str, key: str) -> Command:
-    return _grid(f"shift_{direction}", text, partial(_shifted, direction=direction), CELLS, key)
+    return _grid(f"shift_{direction}", text, partial(table_gestures.shift_cells, direction=direction), CELLS, key)
 
 
 def _whole(name: str, text: str, gesture: Callable[[Desk, str], Change]) -> Command:
@@ -137,8 +133,8 @@ COMMANDS = (
         "Ctrl+Shift+X",
     ),
     _grid("restore_rows", "Restore dropped rows", table_gestures.restore_rows, ROWS),
-    _grid("move_row_up", "Move row up", table_gestures.move_row_up, ROWS),
-    _grid("move_row_down", "Move row down", table_gestures.move_row_down, ROWS),
+    _grid("move_row_up", "Move row up", partial(table_gestures.move_rows, step=-1), ROWS),
+    _grid("move_row_down", "Move row down", partial(table_gestures.move_rows, step=1), ROWS),
     _grid("merge_rows", "Merge rows", table_gestures.merge_rows, ROWS),
     _grid("split_row", "Split row…", table_gestures.split_row, ROWS),
     _row_kind(RowKind.HEADER, "Make it a header row"),
@@ -156,8 +152,8 @@ COMMANDS = (
         COLUMNS,
     ),
     _grid("restore_columns", "Restore dropped columns", table_gestures.restore_columns, COLUMNS),
-    _grid("move_column_left", "Move column to the left", table_gestures.move_column_left, COLUMNS),
-    _grid("move_column_right", "Move column to the right", table_gestures.move_column_right, COLUMNS),
+    _grid("move_column_left", "Move column to the left", partial(table_gestures.move_columns, step=-1), COLUMNS),
+    _grid("move_column_right", "Move column to the right", partial(table_gestures.move_columns, step=1), COLUMNS),
     _grid("merge_columns", "Merge columns", table_gestures.merge_columns, COLUMNS),
     _grid("split_column", "Split column…", table_gestures.split_column, COLUMNS),
     _grid("reorder_columns", "Reorder the columns of the rows…", table_gestures.reorder_columns, COLUMNS),

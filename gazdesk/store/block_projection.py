@@ -84,13 +84,16 @@ class BlockProjection:
         elif before.table is not None and after.table is None:
             self._tables.delete(before.id, self._left(before.id, before.table))
         elif before.table is not None and after.table is not None:
+            self._tables.renew_columns(after.id, before.table, after.table)
             left = self._left(before.id, before.table)
             self._tables.renew(after.id, left, after.table, numbering, self._come.get(after.id, ()))
 
     def _write_table(self, identity: str, table: Table, numbering: Numbering) -> None:
         """Write a new table; rows that were another's are here already."""
         if identity in self._come:
-            self._tables.renew(identity, Table((), ()), table, numbering, self._come[identity])
+            nothing = Table((), ())
+            self._tables.renew_columns(identity, nothing, table)
+            self._tables.renew(identity, nothing, table, numbering, self._come[identity])
         else:
             self._tables.write(identity, table, numbering)
 

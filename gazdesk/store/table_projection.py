@@ -48,17 +48,23 @@ class TableProjection:
             "UPDATE table_rows SET block = ? WHERE number = ?", [(target, numbers[row]) for row in rows]
         )
 
+    def renew_columns(self, block: str, before: Table, after: Table) -> None:
+        """Make the columns of a table those of its later state; `before` is all that it was, without any if it is new.
+
+        Their headers stand in rows, also in those that were carried to another table.
+        """
+        if column_rows(before) != column_rows(after):
+            self._db.execute("DELETE FROM table_columns WHERE issue = ? AND block = ?", (self._issue, block))
+            self._put_columns(block, after)
+
     def renew(
         self, block: str, before: Table, after: Table, numbering: Numbering, carried: Sequence[Table] = ()
     ) -> None:
         """Make the rows of a table those of its later state.
 
-        `before` is what it was, without columns and rows for a new one; `carried` are parts of other tables whose rows
-        were carried here.
+        `before` is what it was, without the rows that were carried away, or any for a new one; `carried` are parts of
+        other tables whose rows were carried here.
         """
-        if column_rows(before) != column_rows(after):
-            self._db.execute("DELETE FROM table_columns WHERE issue = ? AND block = ?", (self._issue, block))
-            self._put_columns(block, after)
         old = {row.id: index for index, row in enumerate(before.rows)}
         new = {row.id: index for index, row in enumerate(after.rows)}
         self._delete(block, before, [old[each] for each in old.keys() - new.keys()])

@@ -177,6 +177,16 @@ def test_a_correction_in_a_cell_renews_its_attribution(desk):
     assert desk._store.db.execute(query, (table.rows[1].id,)).fetchone() == ('["市水务局", "市林业局"]',)
 
 
+def test_the_columns_follow_when_a_header_goes_to_another_table(desk):
+    table = block(desk, "序号")
+    rows = [row.id for row in desk.issue.table(table).rows]
+    table_editing.set_row_kind(desk, table, [rows[2]], RowKind.HEADER)
+    table_editing.split_table(desk, table, rows[1])
+    assert differing(desk) == []
+    desk.undo()
+    assert differing(desk) == []
+
+
 @pytest.fixture
 def stated(library):
     """Return a desk with a statement below a numbered block, and its block."""

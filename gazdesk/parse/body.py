@@ -17,7 +17,7 @@ from gazdesk.parse.people import listed_people
 from gazdesk.parse.rosters import is_roster_row, names_person
 from gazdesk.parse.section import Section
 from gazdesk.parse.shapes import Shape, is_running_head
-from gazdesk.parse.tabbed import cells_of, runs_of
+from gazdesk.parse.tabbed import cells_of, rejoined, runs_of
 from gazdesk.parse.texts import Following, TextPass, stopped_levels, tops_of
 from gazdesk.parse.titles import APPOINTMENTS
 from gazdesk.parse.tsv import grid_of, makes_table
@@ -90,7 +90,7 @@ class BodyPass:
         for run in runs:
             if self._lists_people(run):
                 self.rosters.update(run)
-            elif makes_table(rows := [cells_of(self.lines[index], folded) for index in run]):
+            elif makes_table(rows := rejoined([cells_of(self.lines[index], folded) for index in run])):
                 self._add_barred(grid_of(rows), run)
         shapes = self.shapes
         plain = [index for index in free if shapes[index] is not _TABBED] if runs else free

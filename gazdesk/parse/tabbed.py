@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gazdesk.model.kinds import ColumnRole
+from gazdesk.model.readers.headers import guess_role
+from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.grid import EMPTY, Slot
+from gazdesk.parse.joints import Lines
 from gazdesk.parse.lines import Line, is_barred
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.tsv import TOTAL
@@ -15,6 +19,8 @@ _CONTINUED = re.compile(r"[（(]?\s*(?:上接.{0,12}|续|續)\s*[表上]?\s*\S{0
 _MOST_BETWEEN, _LONGEST_SECTION = 2, 60
 _TABBED, _NOISE = Shape.TABBED, Shape.NOISE
 _LONGEST_PAGE = 4
+_FEWEST_CUT = 4
+_CLOSED = frozenset("。；;！")
 _SHORT = 40
 """A line with tabs that is no longer may be another header."""
 
@@ -89,6 +95,43 @@ def _goes_on(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:
 def _counts(text: str) -> bool:
     """Say whether a row begins with a number."""
     return text.split("\t", 1)[0].strip().isdigit()
+
+
+def rejoined(rows: list[list[Slot]]) -> list[list[Slot]]:
+    """Return the rows of a numbered table with those made whole that a line break within a cell cut in two.
+
+    Such a row has its number and too few cells, the line below no number and just as many as are missing, one of them
+    the end of the cell that was cut.
+    """
+    width = len(rows[0])
+    if width < _FEWEST_CUT or guess_role(rows[0][0].text) is not ColumnRole.NUMBER:
+        return rows
+    whole: list[list[Slot]] = []
+    for row in rows:
+        if whole and _is_cut(whole[-1], row, width):
+            above = whole[-1]
+            whole[-1] = [*above[:-1], _one_cell(above[-1], row[0]), *row[1:]]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _is_cut(above: Sequence[Slot], row: Sequence[Slot], width: int) -> bool:
+    """Say whether a row goes on in the cell with which the row above breaks off: its text or next paragraph."""
+    if len(above) >= width or len(above) < 2 or len(above) + len(row) - 1 != width:
+        return False
+    end, start = above[-1].text, row[0].text
+    if not above[0].text.isdecimal() or not end or not start or start.isdecimal():
+        return False
+    return read_label(start[:12]) != "" if end[-1] in _CLOSED else not start[0].isdigit()
+
+
+def _one_cell(above: Slot, below: Slot) -> Slot:
+    """Return the cell that two parts make; a paragraph stands on a line of its own."""
+    spans = above.spans + below.spans
+    if above.text[-1] in _CLOSED:
+        return Slot(Lines(spans), f"{above.text}\n{below.text}")
+    return Slot(spans, above.text + below.text)
 
 
 def cells_of(line: Line, folded: str) -> list[Slot]:

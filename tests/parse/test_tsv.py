@@ -191,3 +191,24 @@ def test_a_bare_page_number_within_a_table_does_not_end_it():
     text = HEAD + FULL + "16\n" + ROW.format(6) + ROW.format(7)
     assert [each[0] for each in rows(text)[1:]] == ["1", "2", "3", "4", "5", "6", "7"]
     assert ("noise", "16") in body(text)
+
+
+CUT = "1\t供水\t新建水厂两座，改造\n管网三十里。\t6月\t市水利局\t市财政局\n"
+WHOLE = "2\t养老\t新建样本院两所。\t9月\t市民政局\t市财政局\n"
+
+
+def test_a_row_that_a_line_break_cut_within_a_cell_is_one():
+    found = rows(HEAD + CUT + WHOLE)
+    assert [each[0] for each in found[1:]] == ["1", "2"]
+    assert found[1][2:] == ("新建水厂两座，改造管网三十里。", "6月", "市水利局", "市财政局")
+
+
+def test_a_paragraph_of_a_cell_stands_on_its_own_line():
+    cut = "1\t供水\t（一）新建水厂。\n（二）改造管网。\t6月\t市水利局\t市财政局\n"
+    assert rows(HEAD + cut + WHOLE)[1][2] == "（一）新建水厂。\n（二）改造管网。"
+
+
+def test_a_row_with_other_cells_missing_is_not_cut():
+    assert (
+        len(rows(HEAD + "1\t供水\t新建水厂。\n2\t养老\t新建样本院。\t9月\t市民政局\t\n" + FULL[FULL.index("3") :])) > 4
+    )

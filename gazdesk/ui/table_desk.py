@@ -177,6 +177,8 @@ class TableDesk(QWidget):
             self._session.cells = None
             return
         if self.model.block != block.id:
+            if not self.view.commit_editor():
+                return
             self._show_table(block.id)
         if selection.sender != self.objectName():
             with self._quiet():
@@ -200,11 +202,18 @@ class TableDesk(QWidget):
         with self._quiet():
             self.model.show_table(block)
             self.view.fit(self.model)
-            self._marked.setChecked(bool(self.model.arrangement.marked))
+            self._check_buttons()
         self._describe()
 
+    def _check_buttons(self) -> None:
+        """Let the buttons say which rows are shown."""
+        self._marked.setChecked(bool(self.model.arrangement.marked))
+        self._dropped.setChecked(self.model.arrangement.dropped)
+
     def _show_dropped(self, dropped: bool) -> None:
-        self._arrange(replace(self.model.arrangement, dropped=dropped))
+        """Show dropped rows and columns too, or not."""
+        if dropped != self.model.arrangement.dropped:
+            self._arrange(replace(self.model.arrangement, dropped=dropped))
 
     def _show_marked(self, marked: bool) -> None:
         """Show only rows that are marked in whatever way, or all again."""
@@ -214,7 +223,7 @@ class TableDesk(QWidget):
     def _show_kind(self, kind: MarkKind, _checked: bool = False) -> None:
         """Show only rows with a mark of one kind."""
         self._arrange(replace(self.model.arrangement, marked=frozenset({kind})))
-        self._marked.setChecked(True)
+        self._check_buttons()
 
     def _offer_kinds(self) -> None:
         """Let the button that shows only marked rows have a menu of the kinds of marks."""
@@ -225,7 +234,10 @@ class TableDesk(QWidget):
         self._marked.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _arrange(self, arrangement: Arrangement) -> None:
-        """Show other rows, or in another order; the table stays as it is."""
+        """Show other rows, or in another order, unless what was typed in a cell would be lost; the table stays."""
+        if not self.view.commit_editor():
+            self._check_buttons()
+            return
         cells = self._session.cells
         with self._quiet():
             self.model.arrange(arrangement)

@@ -1,10 +1,10 @@
 """The table desk: the selected table as a grid, edited by keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
@@ -78,6 +78,56 @@ def test_another_gesture_commits_the_cell_first(pane, session, desk, cell):
     session.run(lambda: table_editing.drop_rows(desk, cell().block, [cell(2).row]))
     assert text(desk, cell(0, 1)) == "x"
     assert len(desk.history()) == 2
+
+
+def click_marked(pane, _desk):
+    button = pane.findChild(QToolButton, "tableDesk.marked")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def click_dropped(pane, _desk):
+    QTest.mouseClick(pane.findChild(QToolButton, "table.show_dropped"), Qt.MouseButton.LeftButton)
+
+
+def sort_by_header(pane, _desk):
+    QTest.mouseDClick(pane.view.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+
+
+def go_to_another_table(pane, desk):
+    other = next(each for each in desk.issue if each.table and each.id != pane.model.block)
+    cell = Address(other.id, other.table.rows[0].id, other.table.columns[0].id)
+    pane._session.select(Selection(cell, sender="problemsPane"))
+
+
+LEAVING = [click_marked, click_dropped, sort_by_header, go_to_another_table]
+
+
+@pytest.mark.parametrize("leave", LEAVING)
+def test_what_was_typed_in_a_cell_is_written_before_the_grid_shows_something_else(pane, session, desk, cell, leave):
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClicks(editor_of(pane), "x")
+    before = pane.model.block, pane.model.arrangement
+    leave(pane, desk)
+    assert (pane.model.block, pane.model.arrangement) != before
+    assert (session.pending, text(desk, cell(0, 1))) == (False, "x")
+
+
+@pytest.mark.parametrize("leave", LEAVING)
+def test_what_cannot_be_written_stays_in_its_cell_and_the_grid_as_it_is(
+    pane, session, desk, cell, leave, monkeypatch, told
+):
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClicks(editor_of(pane), "x")
+    monkeypatch.setattr(session.library, "editor", "")
+    told.answers["ask_text"] = None
+    before = pane.model.block, pane.model.arrangement
+    leave(pane, desk)
+    assert (pane.model.block, pane.model.arrangement) == before
+    assert (session.pending, editor_of(pane).text()) == (True, "x")
+    assert (pane._marked.isChecked(), pane._dropped.isChecked()) == (False, False)
+    assert set(told.notices) == {"Say first who is editing: every correction is signed."}
 
 
 def test_a_cell_with_odd_characters_comes_back_as_it_was(pane, session, desk, cell):

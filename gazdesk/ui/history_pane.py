@@ -127,16 +127,12 @@ class HistoryPane(QWidget):
     def _go(self, index: QModelIndex) -> None:
         line: HistoryLine = index.data(LINE_ROLE)
         desk = self._session.desk
-        if desk is None or not line.block:
-            return
-        if line.block in desk.issue.blocks:
+        if desk is not None and line.block:
             self._session.select(self._place(desk, line))
-        else:
-            messages.notify(tr("That block is not there any more."))
 
     def _place(self, desk: Desk, line: HistoryLine) -> Selection:
         """Return where a gesture shows: what it put in, if that is found in the block's text."""
-        text = desk.issue.blocks[line.block].text
+        text = desk.issue.blocks[line.block].text if line.block in desk.issue.blocks else ""
         start = text.find(line.after) if line.after else -1
         return Selection(Address(line.block), max(0, start), start + len(line.after) if start >= 0 else 0, SENDER)
 

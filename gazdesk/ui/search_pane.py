@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gazdesk.desk import places
 from gazdesk.model.blocks import Address
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.painting import paint_left, paint_right
@@ -115,7 +117,8 @@ class SearchPane(QWidget):
         """Find what is typed."""
         self._sought = self._line.text()
         self._whole = False
-        self._model.show(self._session.run(lambda: self._find(0)) or ())
+        self._session.commit_pending()
+        self._model.show(self._session.attempt(lambda: self._find(0)) or ())
         count = len(self._model.places)
         more = count == PAGE and self._in_store
         self._remark.setText(
@@ -176,16 +179,17 @@ class SearchPane(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         found: Found = index.data(FOUND)
-        if self._session.desk is None or self._session.desk.issue_id != found.issue:
-            self._session.open(found.issue)
-        self._session.select(Selection(found.address, found.start, found.end, SENDER))
+        desk = self._session.desk
+        is_open = (desk is not None and desk.issue_id == found.issue) or self._session.open(found.issue)
+        if is_open and self._session.desk is not None:
+            self._session.select(_place(self._session.desk, found))
 
     def _on_scrolled(self, value: int) -> None:
         """Read the next page when the end comes into sight."""
         count = len(self._model.places)
         at_end = value == self._view.verticalScrollBar().maximum()
         if at_end and not self._whole and self._in_store and count and count % PAGE == 0:
-            more = self._session.run(lambda: self._find(count)) or []
+            more = self._session.attempt(lambda: self._find(count)) or []
             self._whole = len(more) < PAGE
             self._model.add(more)
 
@@ -212,6 +216,14 @@ def _of_issue(desk: Desk, text: str) -> list[Found]:
 
 def _text_of(desk: Desk, address: Address) -> str:
     return "".join(piece.text for piece in desk.issue.pieces(address))
+
+
+def _place(desk: Desk, found: Found) -> Selection:
+    """Return where what was found stands now, the nearest place in its text; only the owner if it says that no more."""
+    text = "".join(piece.text for piece in places.pieces_of(desk.issue, found.address)).replace("\n", " ")
+    starts = (match.start() for match in re.finditer(re.escape(found.text), text))
+    start = min(starts, key=lambda each: abs(each - found.start), default=None)
+    return Selection(found.address, *((0, 0) if start is None else (start, start + len(found.text))), SENDER)
 
 
 def _found(issue: int, name: str, address: Address, text: str, span: tuple[int, int], line: int | None) -> Found:

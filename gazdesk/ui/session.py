@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gazdesk.desk import settings
+from gazdesk.desk.focus import still_there
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
@@ -136,8 +137,18 @@ class Session(QObject):
         self.libraryChanged.emit(None)
 
     def select(self, selection: Selection, blocks: tuple[str, ...] = ()) -> None:
-        """Select a place, and the blocks that the selected text touches; nothing happens if it is selected already."""
-        if self.desk is not None and (selection, blocks) != (self.selection, self.blocks):
+        """Select a place, and the blocks that the selected text touches; nothing happens if it is selected already.
+
+        Of a row, column or cell that has gone meanwhile its block is selected; that a block has gone is told.
+        """
+        there = still_there(self.desk.issue, selection.address) if self.desk is not None else None
+        if there is None:
+            if self.desk is not None:
+                messages.notify(tr("That block is not there any more."))
+            return
+        if there != selection.address:
+            selection = Selection(there, sender=selection.sender)
+        if (selection, blocks) != (self.selection, self.blocks):
             self.selection, self.blocks = selection, blocks
             self.selected.emit(selection)
 
@@ -234,25 +245,26 @@ class Session(QObject):
             self.pendingChanged.emit(False)
 
     def _on_change(self, change: Change) -> None:
-        self._forget_gone(change)
+        self._forget_gone()
         self.changed.emit(change)
         if change.focus is not None and change.kind in {"undo", "redo", "revert"}:
             self.select(Selection(change.focus, change.focus_start, change.focus_end, "history"))
 
-    def _forget_gone(self, change: Change) -> None:
+    def _forget_gone(self) -> None:
         """Select nothing any more that a change took away: blocks, and rows or columns of a table."""
         here, cells = self.selection, self.cells
         if self.desk is None or here is None:
             return
-        block = self.desk.issue.blocks.get(here.address.block)
-        if here.address.block in change.touched.gone or block is None:
+        self.blocks = tuple(each for each in self.blocks if each in self.desk.issue.blocks)
+        there = still_there(self.desk.issue, here.address)
+        if there is None:
             self.selection = self.cells = None
             return
-        table = block.table
+        if there != here.address:
+            self.selection = Selection(there)
+        table = self.desk.issue.blocks[there.block].table
         rows = {row.id for row in table.rows} if table else set()
         columns = {column.id for column in table.columns} if table else set()
-        if not ({here.address.row, here.address.column} <= rows | columns | {""}):
-            self.selection = Selection(Address(block.id))
         if cells is not None and not (set(cells.rows) <= rows and set(cells.columns) <= columns):
             self.cells = None
 

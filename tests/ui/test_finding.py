@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
+from gazdesk.desk import editing, table_editing
+from gazdesk.model.blocks import Address
 from gazdesk.ui.find_line import FindLine
 from gazdesk.ui.search_pane import ResultsModel, SearchPane
 from gazdesk.ui.session import Selection
@@ -94,6 +96,62 @@ def test_a_click_opens_the_issue_and_goes_there(pane, session, desk):
     pane._view.clicked.emit(pane._model.index(0))
     assert session.desk.issue_id == desk.issue_id
     assert found(session, session.desk) == "充电管理"
+
+
+@pytest.fixture
+def listed(window, session):
+    """Return a function that finds a text in the store, as the window does, and gives the places."""
+
+    def listed(text):
+        window.search.start(text, in_store=True)
+        return window.search._model.places
+
+    return listed
+
+
+def click(window, found):
+    row = window.search._model.places.index(found)
+    window.search._view.clicked.emit(window.search._model.index(row))
+
+
+def use_everything(window):
+    """Do what can be done with the selected place."""
+    for identity in ("edit.copy_with_source", "text.original", "mark.garbled", "edit.undo"):
+        window.commands[identity].trigger()
+
+
+def test_a_place_whose_block_was_merged_away_is_told(window, session, desk, listed, told):
+    hits = (each for each in listed("办法") if not each.address.row)
+    found = next(each for each in hits if desk.issue.block(each.address.block).kind == "paragraph")
+    editing.merge_with_previous(desk, found.address.block)
+    click(window, found)
+    use_everything(window)
+    assert told.notices[0] == "That block is not there any more."
+
+
+def test_a_place_whose_row_was_merged_away_leads_to_its_table(window, session, desk, listed, table_cell):
+    gone = table_cell(1)
+    row = next(each for each in desk.issue.table(gone.block).rows if each.id == gone.row)
+    text = next(each for each in row.texts if len(each) > 2)
+    found = next(each for each in listed(text) if each.address.row == gone.row)
+    table_editing.merge_rows(desk, gone.block, table_cell(0).row, gone.row)
+    click(window, found)
+    assert session.selection.address == Address(gone.block)
+    use_everything(window)
+
+
+def test_a_place_whose_text_has_moved_is_found_again(window, session, desk, listed):
+    found = next(each for each in listed("办法") if not each.address.row and each.start > 2)
+    editing.replace_text(desk, found.address, 0, 0, "试")
+    click(window, found)
+    assert (session.selection.start, session.selection.end) == (found.start + 1, found.end + 1)
+
+
+def test_a_place_whose_text_was_corrected_leads_to_its_block(window, session, desk, listed):
+    found = next(each for each in listed("办法") if not each.address.row)
+    editing.replace_text(desk, found.address, 0, len(desk.issue.block(found.address.block).text), "甲")
+    click(window, found)
+    assert session.selection == Selection(found.address, 0, 0, "searchPane")
 
 
 def test_nothing_is_said_of_nothing(pane):

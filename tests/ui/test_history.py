@@ -1,11 +1,12 @@
 """The history: what it says, and how a gesture is taken back from it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from gazdesk.desk import editing
+from gazdesk.desk import editing, table_editing
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
 from gazdesk.desk.said import BREAK
 from gazdesk.ui.history_model import HistoryModel, Standing, about_break, history_line, local_time, tip
@@ -172,6 +173,33 @@ def test_a_double_click_goes_to_the_place(pane, session, desk, block):
     pane.refresh()
     pane._view.activated.emit(pane._model.index(0))
     assert (session.selection.address, session.selection.start, session.selection.end) == (block.address, 0, 1)
+
+
+def test_a_fix_taken_back_after_its_table_was_dissolved_leads_on(window, session, desk, table_block, table_cell):
+    fix = editing.replace_text(desk, table_cell(0, 1), 0, 1, "本")
+    table_editing.dissolve_table(desk, table_block)
+    window.history.refresh()
+    row = next(
+        at for at in range(window.history._model.rowCount()) if window.history._model.line(at).gesture == fix.gesture
+    )
+    window.history._view.setCurrentIndex(window.history._model.index(row))
+    window.history.revert_current()
+    chosen = desk.issue.block(session.selection.address.block).text[session.selection.start : session.selection.end]
+    assert chosen == fix_seen(desk, fix.gesture)
+    window.problems.next()
+
+
+def fix_seen(desk, gesture):
+    return next(each.corrections[0].before for each in desk.history() if each.id == gesture)
+
+
+def test_a_row_whose_block_has_gone_tells_so(window, session, desk, told):
+    block = next(two for one, two in pairwise(desk.issue) if one.kind == two.kind == "paragraph")
+    put(session, desk, block, "试")
+    session.run(lambda: editing.merge_with_previous(desk, block.id))
+    window.history.refresh()
+    window.history._view.activated.emit(window.history._model.index(1))
+    assert told.notices == ["That block is not there any more."]
 
 
 def test_a_break_at_the_end_is_found():

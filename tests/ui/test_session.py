@@ -1,11 +1,12 @@
 """The session: one door for writes, one selection, typing committed first."""
 
 import threading
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer
 
 from gazdesk.checks.runner import check
-from gazdesk.desk import editing
+from gazdesk.desk import editing, table_editing
 from gazdesk.desk.checking import Checking
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
@@ -116,3 +117,24 @@ def test_no_checks_begin_while_somebody_types(session, desk):
     assert not rest.isActive()
     session.set_pending(False)
     assert rest.isActive()
+
+
+def test_of_a_row_that_has_gone_its_table_is_selected(session, desk, table_block, table_cell):
+    gone, column = table_cell(1, 1), table_cell(0, 1).column
+    session.run(lambda: table_editing.merge_rows(desk, table_block, table_cell(0).row, gone.row))
+    session.select(Selection(Address(table_block, gone.row, column), 1, 2, "test"))
+    assert session.selection == Selection(Address(table_block), sender="test")
+
+
+def test_a_block_that_has_gone_is_told_and_nothing_is_selected(session, desk, told):
+    here = Selection(paragraph(desk).address, sender="test")
+    session.select(here)
+    session.select(Selection(Address("gone"), 1, 2, "test"))
+    assert (session.selection, told.notices) == (here, ["That block is not there any more."])
+
+
+def test_blocks_that_have_gone_are_selected_no_more(session, desk):
+    first, second = next((one.id, two.id) for one, two in pairwise(desk.issue) if one.kind == two.kind == "paragraph")
+    session.select(Selection(Address(first)), (first, second))
+    session.run(lambda: editing.merge_with_previous(desk, second))
+    assert session.blocks == (first,)

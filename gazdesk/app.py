@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -39,12 +40,12 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     window = MainWindow(Session(library, Theme(application)), QSettings())
     application.aboutToQuit.connect(keep_clipboard)
     CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
-    if refusal is not None:
-        messages.tell(refusal)
     if arguments.demo:
         window.session.open(library.issues()[0].id)
     else:
-        settings.remember_store(path)
+        window.session.attempt(partial(settings.remember_store, path))
+    if refusal is not None:
+        messages.tell(refusal)
     return application, window
 
 

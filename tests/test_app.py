@@ -77,6 +77,15 @@ def test_the_store_is_remembered_by_the_name_that_was_given(build, tmp_path):
     assert settings.recent_stores() == (tmp_path / "link.db",)
 
 
+def test_the_window_opens_where_nothing_can_be_remembered(build, tmp_path, monkeypatch, qtbot):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(settings, "_file", lambda: tmp_path / "file" / "settings.json")
+    with qtbot.waitSignal(messages.NOTICES.given) as told:
+        _, window = build(tmp_path / "store.db", "--editor", "编辑甲")
+    assert window.session.library.writable
+    assert told.args[0].startswith("The settings cannot be written")
+
+
 def test_without_a_name_the_last_store_is_opened(build, tmp_path):
     settings.remember_store(tmp_path / "last.db")
     (tmp_path / "last.db").touch()

@@ -6,11 +6,13 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import platformdirs
 
 from gazdesk.errors import KnownError
+
+T = TypeVar("T")
 
 NAME_VARIABLE = "GAZDESK_EDITOR"
 RECENT = 10
@@ -19,7 +21,7 @@ RECENT = 10
 
 def editor() -> str:
     """Return the name that signs corrections: from the environment, or as it was told once; "" if never."""
-    return os.environ.get(NAME_VARIABLE, "").strip() or str(_read().get("editor", ""))
+    return os.environ.get(NAME_VARIABLE, "").strip() or _remembered("editor", "")
 
 
 def remember_editor(name: str) -> None:
@@ -29,7 +31,8 @@ def remember_editor(name: str) -> None:
 
 def recent_stores() -> tuple[Path, ...]:
     """Return the stores last worked on that are still there, the latest first."""
-    return tuple(path for each in _read().get("stores", []) if (path := Path(each)).exists())
+    names: list[Any] = _remembered("stores", [])
+    return tuple(path for name in names if isinstance(name, str) and _is_there(path := Path(name)))
 
 
 def remember_store(path: Path) -> None:
@@ -41,8 +44,8 @@ def remember_store(path: Path) -> None:
 
 def rule_switches() -> dict[str, bool]:
     """Return which of the program's rules the editor switched on (True) or off, by code."""
-    switches = _read().get("rules", {})
-    return {code: on for code, on in switches.items() if isinstance(on, bool)} if isinstance(switches, dict) else {}
+    switches: dict[str, Any] = _remembered("rules", {})
+    return {code: on for code, on in switches.items() if isinstance(on, bool)}
 
 
 def switch_rule(code: str, on: bool) -> None:
@@ -51,12 +54,34 @@ def switch_rule(code: str, on: bool) -> None:
 
 
 def default_store() -> Path:
-    """Return the store that is opened where none is named: the last one, or one in the user's documents."""
-    return next(iter(recent_stores()), Path(platformdirs.user_documents_dir()) / "gazdesk.db")
+    """Return the store that is opened where none is named: the last one, or one in the user's documents.
+
+    A home may have no folder for documents yet; it is made.
+    """
+    last = next(iter(recent_stores()), None)
+    if last is not None:
+        return last
+    documents = Path(platformdirs.user_documents_dir())
+    with suppress(OSError):
+        documents.mkdir(parents=True, exist_ok=True)
+    return documents / "gazdesk.db"
 
 
 def _file() -> Path:
     return Path(platformdirs.user_config_dir("gazdesk", appauthor=False)) / "settings.json"
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether a file is there for this user; one in a folder that may not be entered is not."""
+    with suppress(OSError):
+        return path.exists()
+    return False
+
+
+def _remembered(name: str, nothing: T) -> T:
+    """Return what is remembered under a name, `nothing` where that is nothing of its kind."""
+    value = _read().get(name)
+    return value if isinstance(value, type(nothing)) else nothing
 
 
 def _read() -> dict[str, Any]:

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from gazdesk.desk import editing, jobs, settings
+from gazdesk.desk import editing, jobs
 from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
@@ -205,34 +205,3 @@ def test_a_cancelled_export_leaves_the_old_file(library, desk, tmp_path):
     with pytest.raises(KnownError, match="cancelled"):
         jobs.ExportJob(library, tmp_path / "out.jsonl", "jsonl").run(lambda *_: None, lambda: True)
     assert (tmp_path / "out.jsonl").read_text() == "old"
-
-
-def test_the_editor_and_the_stores_are_remembered(tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "_file", lambda: tmp_path / "config" / "settings.json")
-    monkeypatch.delenv(settings.NAME_VARIABLE, raising=False)
-    assert (settings.editor(), settings.recent_stores()) == ("", ())
-    settings.remember_editor(" 王编辑 ")
-    for name in ("a.db", "b.db", "a.db", "gone.db"):
-        (tmp_path / name).touch()
-        settings.remember_store(tmp_path / name)
-    (tmp_path / "gone.db").unlink()
-    assert settings.editor() == "王编辑"
-    assert [path.name for path in settings.recent_stores()] == ["a.db", "b.db"]
-    assert settings.default_store() == tmp_path / "a.db"
-    monkeypatch.setenv(settings.NAME_VARIABLE, "李编辑")
-    assert settings.editor() == "李编辑"
-
-
-def test_broken_settings_remember_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "_file", lambda: tmp_path / "settings.json")
-    monkeypatch.delenv(settings.NAME_VARIABLE, raising=False)
-    (tmp_path / "settings.json").write_text("[broken")
-    assert settings.editor() == ""
-    assert settings.default_store().name == "gazdesk.db"
-
-
-def test_settings_that_cannot_be_written_are_told(tmp_path, monkeypatch):
-    (tmp_path / "file").touch()
-    monkeypatch.setattr(settings, "_file", lambda: tmp_path / "file" / "settings.json")
-    with pytest.raises(KnownError, match="settings"):
-        settings.remember_editor("王编辑")

@@ -167,8 +167,8 @@ class Answers:
             return
         library = self._session.run(lambda: Library.open(path, self._session.library.editor))
         if library is not None:
-            settings.remember_store(path)
             self._session.use(library)
+            self._session.attempt(lambda: settings.remember_store(path))
 
     def _back_up(self) -> None:
         copy = self._session.run(self._session.library.backup)

@@ -333,6 +333,15 @@ def test_another_store_is_opened(window, session, told, tmp_path, monkeypatch):
     assert (session.library.path, session.desk) == (tmp_path / "other.gazdesk", None)
 
 
+def test_another_store_is_opened_where_it_cannot_be_remembered(window, session, told, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(answers.settings, "_file", lambda: tmp_path / "file" / "settings.json")
+    told.answers["ask_store"] = tmp_path / "other.gazdesk"
+    trigger(window, "file.open_store")
+    assert session.library.path == tmp_path / "other.gazdesk"
+    assert told.notices[0].startswith("The settings cannot be written")
+
+
 def test_a_store_that_cannot_be_opened_changes_nothing(window, session, told, tmp_path):
     (tmp_path / "other").write_text("市")
     told.answers["ask_store"] = tmp_path / "other"

@@ -9,6 +9,7 @@ from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
 from gazdesk.desk.editing import changed_range, text_fix
 from gazdesk.desk.table_clipboard import Cells
+from gazdesk.desk.table_lines import begin_of
 from gazdesk.edits.base import Correction
 from gazdesk.edits.cells import CellMove, MergeCells, MoveCells
 from gazdesk.edits.rows import InsertRow
@@ -32,13 +33,13 @@ class Target:
 
 
 def cells_of(table: Table, rows: Sequence[str], columns: Sequence[str]) -> Cells:
-    """Return the texts of some rows and columns, by their ids, with the spans that lie wholly within."""
+    """Return the texts of some rows and columns, by their ids, with the spans that lie wholly and in order within."""
     row_at = {table.row_index(row): at for at, row in enumerate(rows)}
     column_at = {table.column_index(column): at for at, column in enumerate(columns)}
     spans: dict[tuple[int, int], tuple[int, int]] = {}
     inner: set[tuple[int, int]] = set()
     for anchor, below, beside in table.spans():
-        if row_at.keys() >= set(below) and column_at.keys() >= set(beside):
+        if _stand_in_order(row_at, below) and _stand_in_order(column_at, beside):
             spans[row_at[anchor[0]], column_at[anchor[1]]] = len(below), len(beside)
             inner.update((row, column) for row in below for column in beside if (row, column) != anchor)
     texts = tuple(
@@ -49,6 +50,12 @@ def cells_of(table: Table, rows: Sequence[str], columns: Sequence[str]) -> Cells
         if row is not None
     )
     return Cells(texts, spans)
+
+
+def _stand_in_order(places: Mapping[int | None, int], indexes: Sequence[int]) -> bool:
+    """Say whether rows or columns of a table have places, each the next to that of the one before."""
+    taken = [places.get(index, -1) for index in indexes]
+    return taken[0] >= 0 and taken == list(range(taken[0], taken[0] + len(taken)))
 
 
 def paste(desk: Desk, target: Target, cells: Cells, cut: Sequence[Key] = ()) -> Change:
@@ -76,14 +83,18 @@ def paste(desk: Desk, target: Target, cells: Cells, cut: Sequence[Key] = ()) -> 
 def _wanted(table: Table, rows: Sequence[str], columns: Sequence[str], cells: Cells) -> dict[Key, str]:
     """Return what each cell is to say; what a merged cell covers is left out, and must be left empty."""
     wanted: dict[Key, str] = {}
+    covered: list[tuple[tuple[int, int], str]] = []
     for row, texts in zip(rows, cells.rows, strict=True):
         for column, text in zip(columns, texts, strict=False):
             place = table.row_index(row), table.column_index(column)
             covering = table.covered.get(place) if None not in place else None  # type: ignore[arg-type]
             if covering is None:
                 wanted[row, column] = text
-            elif text not in ("", table.text_at(*covering)):
-                raise CorrectionRefused("A merged cell is in the way; split it first.")
+            else:
+                covered.append((covering, text))
+    for (at, beside), text in covered:
+        if text not in ("", wanted.get((table.rows[at].id, table.columns[beside].id), table.text_at(at, beside))):
+            raise CorrectionRefused("A merged cell is in the way; split it first.")
     return wanted
 
 
@@ -95,9 +106,13 @@ def _merges(
         (table.rows[row].id, table.columns[column].id): (len(below), len(beside))
         for (row, column), below, beside in table.spans()
     }
+    below, beside = [table.rows[at].id for at in table.live_rows], [table.columns[at].id for at in table.live_columns]
+    below += [row for row in rows if table.row_index(row) is None]
     for (row, column), spans in cells.spans.items():
         key = rows[row], columns[column]
         if known.get(key) != spans:
+            begin_of(below, rows[row : row + spans[0]])
+            begin_of(beside, columns[column : column + spans[1]])
             yield MergeCells(block, *key, *spans, "")
 
 

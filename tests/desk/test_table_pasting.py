@@ -109,6 +109,28 @@ def test_nothing_is_pasted_under_a_merged_cell(desk, table):
         paste(desk, target(desk, table, 1, 2), Cells((("甲",), ("乙",))))
 
 
+def test_what_all_places_of_a_merged_cell_are_to_say_it_says(desk, table):
+    row = desk.issue.table(table).rows[1].id
+    table_editing.merge_cells(desk, Address(table, row, "k2"), 2, 1)
+    paste(desk, target(desk, table, 1, 2), Cells((("甲",), ("甲",))))
+    assert [each[2] for each in grid(desk, table)] == ["责任单位", "甲", "甲"]
+
+
+def test_rows_in_another_order_are_copied_without_spans(desk, table):
+    found = desk.issue.table(table)
+    table_editing.merge_cells(desk, Address(table, found.rows[1].id, "k2"), 2, 1)
+    cells = cells_of(desk.issue.table(table), [found.rows[2].id, found.rows[1].id], ["k0", "k2"])
+    united = desk.issue.table(table).text_at(1, 2)
+    assert (cells.rows, cells.spans) == ((("2", united), ("1", united)), {})
+
+
+def test_spans_are_not_pasted_over_rows_that_stand_apart(desk, table):
+    there = target(desk, table)
+    apart = Target(table, (there.rows[2], there.rows[0]), there.columns)
+    with pytest.raises(CorrectionRefused, match="do not follow each other"):
+        paste(desk, apart, Cells((("x",), ("",)), {(0, 0): (2, 1)}))
+
+
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory):
     with Library.open(tmp_path_factory.mktemp("pasting") / "store.db", editor="王编辑") as library:

@@ -114,13 +114,11 @@ def test_what_was_typed_in_a_cell_is_written_before_the_grid_shows_something_els
 
 
 @pytest.mark.parametrize("leave", LEAVING)
-def test_what_cannot_be_written_stays_in_its_cell_and_the_grid_as_it_is(
-    pane, session, desk, cell, leave, monkeypatch, told
-):
+def test_what_cannot_be_written_stays_in_its_cell_and_the_grid_as_it_is(pane, session, desk, cell, leave, told):
     session.select(Selection(cell(0, 1), sender="test"))
     QTest.keyClick(pane.view, Key.Key_F2)
     QTest.keyClicks(editor_of(pane), "x")
-    monkeypatch.setattr(session.library, "editor", "")
+    session.library.editor = ""
     told.answers["ask_text"] = None
     before = pane.model.block, pane.model.arrangement
     leave(pane, desk)

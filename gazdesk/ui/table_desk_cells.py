@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from gazdesk.desk import table_editing
 from gazdesk.desk.table_clipboard import Cells, from_html, from_text, to_html, to_text
 from gazdesk.desk.table_pasting import Target, cells_of, paste
+from gazdesk.model.tables import Table
 from gazdesk.ui import gestures, messages
 from gazdesk.ui.session import Session
 from gazdesk.ui.table_desk_model import TableModel
@@ -18,7 +20,7 @@ from gazdesk.ui.table_desk_view import TableView
 from gazdesk.ui.words import tr
 
 CUT = "application/x-gazdesk-cut"
-"""The format in which the clipboard says which cells were cut: JSON with the issue's id, block, rows and columns."""
+"""The format in which the clipboard says what was cut: JSON with the issue's id, block, rows, columns and texts."""
 
 
 class TableCells(QObject):
@@ -42,8 +44,9 @@ class TableCells(QObject):
         """Copy the selected cells and remember them: to paste them moves them, with their source."""
         desk, cells = self._session.desk, self._session.cells
         if desk is not None and cells is not None:
+            texts = [_own_text(desk.issue.table(cells.block), *key) for key in product(cells.rows, cells.columns)]
             place = {"issue": desk.issue_id, "block": cells.block, "rows": cells.rows, "columns": cells.columns}
-            self._put_on_clipboard(json.dumps(place).encode())
+            self._put_on_clipboard(json.dumps(place | {"texts": texts}).encode())
 
     def _put_on_clipboard(self, cut: bytes | None) -> None:
         desk, cells = self._session.desk, self._session.cells
@@ -58,11 +61,14 @@ class TableCells(QObject):
 
     def paste(self) -> None:
         """Put what the clipboard holds into the cells from the first selected one on, as one gesture."""
-        data, current = QGuiApplication.clipboard().mimeData(), self._view.currentIndex()
-        if self._session.desk is None or not current.isValid():
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if self._session.desk is None or not self._view.currentIndex().isValid():
             return
         pasted = self._session.run(lambda: _cells_in(data))
-        if pasted is None or not pasted.rows:
+        if pasted is None:
+            return
+        if data is None or not pasted.rows:
+            messages.notify(tr("There is nothing on the clipboard to paste."))
             return
         cut = self._cut_cells(data)
         target, pasted = self._target(pasted)
@@ -95,7 +101,7 @@ class TableCells(QObject):
         return top, min((each.left() for each in ranges), default=current.column())
 
     def _cut_cells(self, data: QMimeData) -> tuple[tuple[str, str], ...]:
-        """Return the cells of this table that were cut and still say what is pasted, row by row."""
+        """Return the cells of this table that were cut and still say what they said then, row by row."""
         desk = self._session.desk
         if desk is None or not data.hasFormat(CUT):
             return ()
@@ -104,8 +110,10 @@ class TableCells(QObject):
             return ()
         table = desk.issue.table(place["block"])
         there = all(table.row_index(row) is not None for row in place["rows"])
-        there = there and all(table.column_index(column) is not None for column in place["columns"])
-        return tuple((row, column) for row in place["rows"] for column in place["columns"]) if there else ()
+        if not there or any(table.column_index(column) is None for column in place["columns"]):
+            return ()
+        keys = product(place["rows"], place["columns"])
+        return tuple(key for key, text in zip(keys, place["texts"], strict=True) if _own_text(table, *key) == text)
 
     def clear(self) -> None:
         """Take the text of the selected cells away, as one gesture."""
@@ -113,17 +121,25 @@ class TableCells(QObject):
         if desk is None or cells is None:
             return
         table = desk.issue.table(cells.block)
+        places = product(map(table.row_index, cells.rows), map(table.column_index, cells.columns))
+        owners = {table.covered.get((row or 0, column or 0), (row or 0, column or 0)) for row, column in places}
         emptied = {
-            (row, column): ""
-            for row in cells.rows
-            for column in cells.columns
-            if table.rows[table.row_index(row) or 0].texts[table.column_index(column) or 0]
+            (table.rows[row].id, table.columns[column].id): ""
+            for row, column in sorted(owners)
+            if table.rows[row].texts[column]
         }
         if emptied:
             gestures.make(self._session, lambda desk: table_editing.replace_cells(desk, cells.block, emptied))
 
 
-def _cells_in(data: QMimeData) -> Cells:
-    """Return the cells that the clipboard holds; a table in HTML is preferred, for it has spans."""
+def _own_text(table: Table, row: str, column: str) -> str:
+    """Return what stands in a cell itself, "" where another one covers it; ids that are there."""
+    return table.rows[table.row_index(row) or 0].texts[table.column_index(column) or 0]
+
+
+def _cells_in(data: QMimeData | None) -> Cells:
+    """Return the cells that the clipboard holds, none for None; a table in HTML is preferred, for it has spans."""
+    if data is None:
+        return Cells(())
     table = from_html(data.html()) if data.hasHtml() else None
     return table or from_text(data.text())

@@ -4,6 +4,10 @@
 <context>
     <name>gazdesk</name>
     <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>剪贴板上没有可粘贴的内容。</translation>
+    </message>
+    <message>
         <source>It goes by the rows around: show all rows as they stand first.</source>
         <translation>此操作依据相邻的行，请先按原次序显示全部行。</translation>
     </message>

@@ -56,6 +56,52 @@ def test_cells_that_were_cut_are_moved_with_their_source(pane, session, desk, ce
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_a_cell_that_was_edited_since_it_was_cut_keeps_its_text(pane, session, desk, cell):
+    before = text(desk, cell(0, 1))
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    other = text(desk, cell(1, 1))
+    QTest.keyClick(pane.view, Key.Key_X, Modifier.ControlModifier)
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_F2)
+    QTest.keyClick(editor_of(pane), Key.Key_End)
+    QTest.keyClicks(editor_of(pane), "x")
+    QTest.keyClick(editor_of(pane), Key.Key_Return)
+    session.select(Selection(cell(3, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert [text(desk, cell(row, 1)) for row in (0, 1, 3, 4)] == [before + "x", "", before, other]
+
+
+def test_what_was_cut_is_pasted_once(pane, session, desk, cell, told):
+    session.select(Selection(cell(0, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_X, Modifier.ControlModifier)
+    session.select(Selection(cell(1, 1), sender="test"))
+    for _ in range(2):
+        QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert len(desk.history()) == 1
+    assert told.notices == ["There is nothing on the clipboard to paste."]
+
+
+def test_a_text_is_pasted_into_a_merged_cell(pane, session, desk, cell):
+    session.run(lambda: table_editing.merge_cells(desk, cell(0, 1), 2, 2))
+    session.select(Selection(cell(2, 1), sender="test"))
+    QTest.keyClick(pane.view, Key.Key_Up)
+    QGuiApplication.clipboard().setText("同上")
+    QTest.keyClick(pane.view, Key.Key_V, Modifier.ControlModifier)
+    assert text(desk, cell(0, 1)) == "同上"
+    assert desk.issue.cell(cell(0, 1))[2].row_span == 2
+
+
+def test_what_a_merged_cell_says_in_a_sorted_grid_is_emptied_with_delete(pane, session, desk, cell):
+    session.run(lambda: table_editing.merge_cells(desk, cell(0, 1), 2, 1))
+    session.select(Selection(cell(0, 0), sender="test"))
+    pane.sort(True)
+    pane.view.setCurrentIndex(pane.model.index(pane.model.index_of(cell(1, 0)).row(), 1))
+    assert session.cells.rows == (cell(1).row,)
+    QTest.keyClick(pane.view, Key.Key_Delete)
+    assert text(desk, cell(0, 1)) == ""
+
+
 def test_one_text_fills_all_cells_that_are_selected(pane, session, desk, cell):
     QGuiApplication.clipboard().setText("同上")
     session.select(Selection(cell(0, 1), sender="test"))

@@ -1,20 +1,20 @@
-"""The lines of which a table is rebuilt: what was chosen, and the fragments that it gives, each with its pieces."""
+"""The lines of which a table is rebuilt: what was chosen, and the fragments that it gives, each with its part."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from gazdesk.desk.desk import Desk
-from gazdesk.edits.making import Cut, contents
+from gazdesk.desk.rebuild_print import Part, fragments_of, hidden_in, in_print, lines_in
+from gazdesk.edits.making import Cut
 from gazdesk.edits.structure import refuse_if_parted
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Block
-from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
-from gazdesk.model.pieces import SOURCE, Piece, Pieces, PieceState, Place, cut, place_before, text_of
-from gazdesk.model.source import SourceText, Span
+from gazdesk.model.kinds import BlockKind, RowKind
+from gazdesk.model.pieces import cut, place_before, text_of
+from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Row, Table
 from gazdesk.parse.rebuild.proposal import Asked, Fragment, Known, go_on
 
@@ -30,15 +30,6 @@ class Within(NamedTuple):
     block: str
     rows: tuple[str, ...]
     known: Known
-
-
-class Part(NamedTuple):
-    """One fragment: its number for the correction, its block, where it begins in its text or cell, its pieces."""
-
-    number: int
-    block: str
-    start: Place | None
-    pieces: Pieces
 
 
 @dataclass(frozen=True)
@@ -60,7 +51,7 @@ class Lines:
     def cuts(self) -> tuple[Cut, ...]:
         """Return the places at which the texts of the blocks are parted, in order."""
         ordered = sorted(self.parts, key=lambda part: part.number)
-        return tuple(Cut(part.block, part.start) for part in ordered if part.start is not None)
+        return tuple(Cut(part.owner.block, part.start) for part in ordered if part.start is not None)
 
 
 @dataclass(frozen=True)
@@ -91,19 +82,17 @@ class Chosen:
         return replace(lines, within=Within(block.id, tuple(row.id for row in chosen), known))
 
     def _of_blocks(self, blocks: Sequence[Block], cancelled: Asked | None) -> Lines:
-        found = self._parts(blocks, cancelled)
-        ordered = sorted([(_start(part.pieces), part.number, part) for part in found])
-        hidden = _dropped_spans(blocks)
-        dropped = frozenset(at for at, (start, *_) in enumerate(ordered) if hidden and _is_within(hidden, start))
-        tabbed = {block.id for block in blocks if block.table is not None and block.table.layout is TableLayout.TSV}
-        fragments = tuple(_fragments([(start, part) for start, _, part in ordered], tabbed, self.source))
-        return Lines(tuple(block.id for block in blocks), fragments, tuple(part for *_, part in ordered), dropped)
+        printed = in_print(self._parts(blocks, cancelled), blocks)
+        hidden = hidden_in(blocks)
+        dropped = frozenset(at for at, (part, _) in enumerate(printed) if part.owner in hidden)
+        fragments = tuple(fragments_of(printed, blocks, self.source))
+        return Lines(tuple(block.id for block in blocks), fragments, tuple(part for part, _ in printed), dropped)
 
     def _parts(self, blocks: Sequence[Block], cancelled: Asked | None) -> list[Part]:
         found: list[Part] = []
         for block in blocks:
-            for start, pieces in _lines_in(block, self.source):
-                found.append(Part(len(found), block.id, start, pieces))
+            for owner, start, pieces in lines_in(block, self.source):
+                found.append(Part(len(found), owner, start, pieces))
                 if len(found) % _STEP == 0:
                     go_on(cancelled)
                 if len(found) > MOST_LINES:
@@ -154,7 +143,7 @@ def split_line(lines: Lines, at: int, offset: int) -> Lines:
         raise CorrectionRefused("A line is parted so that both parts have text.")
     left, right = halves
     parts = [each._replace(number=each.number + (each.number > part.number)) for each in lines.parts]
-    parts[at : at + 1] = [part._replace(pieces=left), Part(part.number + 1, part.block, place, right)]
+    parts[at : at + 1] = [part._replace(pieces=left), Part(part.number + 1, part.owner, place, right)]
     made = (replace(fragment, text=text_of(left).strip()), Fragment(text_of(right).strip(), fragment.line))
     return replace(lines, fragments=(*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), parts=tuple(parts))
 
@@ -170,70 +159,3 @@ def _held_together(table: Table, rows: Sequence[int]) -> tuple[int, int]:
 
 def _body(rows: Sequence[Row], columns: Sequence[int]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.texts[column] for column in columns) for row in rows if row.kind is RowKind.BODY)
-
-
-def _lines_in(block: Block, source: SourceText) -> Iterator[tuple[Place | None, Pieces]]:
-    """Yield the lines of a block, or of the cells of its table: where each begins, and its pieces."""
-    for _, content in contents(block):
-        start, rest = None, content.pieces
-        for place in _line_starts(content.pieces, source):
-            halves = cut(rest, place)
-            assert halves is not None
-            yield start, halves[0]
-            start, rest = place, halves[1]
-        yield start, rest
-
-
-def _line_starts(pieces: Pieces, source: SourceText) -> Iterator[Place]:
-    """Yield the places at which text of the source begins on another line than the text before it."""
-    line = 0
-    for piece in pieces:
-        if piece.of_source and piece.state is PieceState.KEPT and piece.text.strip():
-            here = source.line_of(piece.start)
-            if line and here != line:
-                yield Place(SOURCE, piece.start)
-            line = source.line_of(piece.end - 1)
-
-
-def _dropped_spans(blocks: Iterable[Block]) -> list[Span]:
-    """Return what of the source stands in rows or columns of tables that are out of the grid, in order."""
-    cells = (each for block in blocks if block.table is not None for each in block.table.cells())
-    hidden = (cell for row, column, cell in cells if row.kind is RowKind.DROPPED or column.dropped)
-    return sorted(Span(piece.start, piece.end) for cell in hidden for piece in cell.pieces if piece.of_source)
-
-
-def _is_within(spans: Sequence[Span], offset: int) -> bool:
-    """Say whether an offset lies in one of some spans, which are in order."""
-    before = bisect_right(spans, offset, key=lambda span: span.start)
-    return before > 0 and offset < spans[before - 1].end
-
-
-def _shows(piece: Piece) -> bool:
-    return piece.of_source and piece.state is PieceState.KEPT
-
-
-def _start(pieces: Pieces) -> int:
-    """Return where in the source pieces begin, what shows first; of what an editor typed, nowhere: the end."""
-    shown = [piece.start for piece in pieces if _shows(piece)]
-    own = [piece.start for piece in pieces if piece.of_source]
-    return min(shown or own, default=-1)
-
-
-def _fragments(parts: Iterable[tuple[int, Part]], tabbed: Collection[str], source: SourceText) -> Iterator[Fragment]:
-    """Yield the fragments of parts, each with where it begins in the source, in order."""
-    end = 0
-    for start, part in parts:
-        between = source.slice(Span(end, max(end, start)))
-        blanks = _empty_cells(between) if part.block in tabbed else _blank_lines(between)
-        yield Fragment(text_of(part.pieces).strip(), source.line_of(max(0, start)), blanks)
-        end = max((piece.end for piece in part.pieces if _shows(piece)), default=end)
-
-
-def _blank_lines(between: str) -> int:
-    """Return how many blank lines end what stands between two fragments: empty cells may have left them."""
-    return max(0, between[len(between.rstrip()) :].count("\n") - 1)
-
-
-def _empty_cells(between: str) -> int:
-    """Return how many empty cells tabs leave between two fragments of a table whose cells they part."""
-    return max(0, between.count("\t") - ("\n" not in between))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from gazdesk.desk.preparing import Prepared, Preparing, mint
-from gazdesk.desk.rebuild_lines import Chosen, Lines, Part, Within, choose, choose_rows, split_line
+from gazdesk.desk.rebuild_lines import Chosen, Lines, Within, choose, choose_rows, split_line
+from gazdesk.desk.rebuild_print import Part
 from gazdesk.edits.base import Correction
 from gazdesk.edits.making import MakeTable, NewCell, NewRow
 from gazdesk.edits.remaking import RemakeRows
@@ -80,11 +81,11 @@ def prepare(preparing: Preparing, lines: Lines, proposal: Proposal, cancelled: A
 def _making(issue: Issue, lines: Lines, proposal: Proposal) -> Correction:
     blocks = _taken(issue, lines, proposal)
     taken = frozenset(blocks)
-    before = min((part.number for part in lines.parts if part.block in taken), default=0)
+    before = min((part.number for part in lines.parts if part.owner.block in taken), default=0)
     rows = tuple(
         _row(row, [_cell(lines, cell, before) for cell in row.cells])
         for row in proposal.rows
-        if all(lines.parts[fragment].block in taken for fragment in row.fragments)
+        if all(lines.parts[fragment].owner.block in taken for fragment in row.fragments)
     )
     columns = tuple(f"k{column}" for column in range(proposal.width))
     cuts = tuple(each for each in lines.cuts if each.block in taken)
@@ -108,7 +109,7 @@ def _row(row: ProposedRow, cells: Sequence[NewCell]) -> NewRow:
 def _taken(issue: Issue, lines: Lines, proposal: Proposal) -> tuple[str, ...]:
     """Return the blocks without those of text, at both ends, of which no line is part of the table."""
     aside = {each for row in proposal.rows if row.kind is RowKind.DROPPED for each in row.fragments}
-    used = {part.block for at, part in enumerate(lines.parts) if at not in aside}
+    used = {part.owner.block for at, part in enumerate(lines.parts) if at not in aside}
     needed = [at for at, each in enumerate(lines.blocks) if each in used or issue.block(each).table is not None]
     return lines.blocks[needed[0] : needed[-1] + 1] if needed else lines.blocks
 

@@ -14,7 +14,7 @@ from gazdesk.edits.grid import refuse_if_no_joint, united
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Mark, united_marks
-from gazdesk.model.blocks import Attribution, Block
+from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, RowKind, TableLayout
 from gazdesk.model.ledger import grid_faults
@@ -123,8 +123,8 @@ class MakeTable(Correction):
         left = deque(self.cuts)
         spread = not self._old_columns(blocks)
         for block in blocks:
-            for row, content in contents(block, spread=spread):
-                firsts.setdefault(row, len(fragments))
+            for owner, content in contents(block, spread=spread):
+                firsts.setdefault(owner.row, len(fragments))
                 places: list[Place] = []
                 while left and left[0].block == block.id and (block.table is None or _within(content, left[0].place)):
                     places.append(left.popleft().place)
@@ -159,28 +159,28 @@ class MakeTable(Correction):
         return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
 
 
-def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[str, Cell]]:
-    """Yield what of a block is parted into fragments: its text, or each cell of its table, with the id of its row.
+def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[Address, Cell]]:
+    """Yield what of a block is parted into fragments: its text, or each cell of its table, with whose text it is.
 
     What shows nothing goes with the text before it, or, at the start, with the first. `spread` gives the marks of a
     column to each text in it.
     """
     if block.table is None:
-        yield "", Cell(block.pieces, originals=block.originals)
+        yield block.address, Cell(block.pieces, originals=block.originals)
         return
-    row, whole = "", Cell(block.pieces) if block.pieces else _NOTHING
+    owner, whole = block.address, Cell(block.pieces) if block.pieces else _NOTHING
     for line, column, cell in block.table.cells():
         if cell.text and whole.text:
-            yield row, whole
+            yield owner, whole
             whole = _NOTHING
         if cell.text:
-            row = line.id
+            owner = Address(block.id, line.id, column.id)
         own = cell
         if spread and cell.text and column.marks:
             own = replace(cell, marks=united_marks(column.marks, cell.marks))
         alone = whole is _NOTHING and own.row_span == own.column_span == 1
         whole = own if alone else united(whole, own, "")
-    yield row, whole
+    yield owner, whole
 
 
 _NOTHING = Cell()

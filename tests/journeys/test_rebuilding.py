@@ -148,3 +148,23 @@ def test_a_table_printed_column_by_column_is_turned(editor, tmp_path, column):
     select(editor, first, first + 2 * len(FIVE) * len(NAMES) - 2)
     assert in_rebuilding(editor, deed) <= MOST_GESTURES
     assert cells(table_in(editor.export(tmp_path / "out.jsonl"), first)) == FIVE
+
+
+def test_what_was_typed_into_an_empty_cell_is_rebuilt_where_it_stands(editor, tmp_path):
+    missing = [[cell * (cell != PATROLS[2][1]) for cell in row] for row in FIVE]
+    path = tmp_path / "shili_2023_11.txt"
+    path.write_text(flattened.OPENING + "\n" + "\n".join(map("\t".join, missing)) + "\n" + flattened.CLOSING, "utf-8")
+    editor.import_file(path)
+    first = flattened.line_of(path.read_text("utf-8"), "\t".join(NAMES))
+    editor.click_cell(first + 3, PATROLS[2][0])
+    editor.press("Right", "F2")
+    editor.type(PATROLS[2][1])
+    editor.press("Return")
+
+    def deed(dialog):
+        choose(dialog, len(NAMES), len(NAMES))
+        press(MARK, ACCEPT)
+
+    in_rebuilding(editor, deed)
+    assert [name for name, *_ in editor.history()] == ["Text correction", "Rebuild table"]
+    assert cells(table_in(editor.export(tmp_path / "out.jsonl"), first)) == FIVE

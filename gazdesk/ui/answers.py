@@ -144,7 +144,8 @@ class Answers:
 
     def _start_export(self, wish: ExportWish) -> None:
         session = self._session
-        session.commit_pending()
+        if not session.commit_pending():
+            return
         issues = None if wish.whole or session.desk is None else [session.desk.issue_id]
         work = jobs.ExportJob(
             session.library,
@@ -161,17 +162,25 @@ class Answers:
         messages.notify(tr("Exported to {path}.", path=path))
 
     def _open_store(self) -> None:
-        """Work on another store; one that is not there yet is made."""
+        """Work on another store; one that is not there yet is made. What runs beside the window belongs to this one."""
+        if self._window.jobs.busy:
+            messages.notify(tr("An import or export is still running: wait for it, or cancel it first."))
+            return
         path = messages.ask_store(tr("Open a store, or name a new one"))
         if path is None:
             return
-        library = self._session.run(lambda: Library.open(path, self._session.library.editor))
+        session = self._session
+        if not session.commit_pending():
+            return
+        library = session.attempt(lambda: Library.open(path, session.library.editor))
         if library is not None:
-            self._session.use(library)
-            self._session.attempt(lambda: settings.remember_store(path))
+            session.use(library)
+            session.attempt(lambda: settings.remember_store(path))
 
     def _back_up(self) -> None:
-        copy = self._session.run(self._session.library.backup)
+        """Copy the store as it is written, even where something typed cannot be."""
+        self._session.commit_pending()
+        copy = self._session.attempt(self._session.library.backup)
         if copy is not None:
             messages.notify(tr("Backed up to {path}.", path=copy))
 
@@ -193,9 +202,9 @@ class Answers:
         if following is None:
             messages.notify(tr("{issue} is done, and no other issue is left.", issue=done))
             return
-        self._session.open(following)
-        self._go_to_open_document()
-        messages.notify(tr("{issue} is done; this is the next one.", issue=done))
+        if self._session.open(following):
+            self._go_to_open_document()
+            messages.notify(tr("{issue} is done; this is the next one.", issue=done))
 
     def _go_to_open_document(self) -> None:
         desk = self._session.desk

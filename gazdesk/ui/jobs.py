@@ -58,16 +58,21 @@ class Jobs(QObject):
             del self._waiting[1:]
 
     def wait(self) -> None:
-        """Cancel everything and wait until nothing runs."""
-        self.cancel()
+        """Cancel everything and wait until nothing runs; nobody hears what came of it."""
+        for _, task in self._waiting:
+            task.forget()
+        self._waiting.clear()
         self._worker.wait()
+        self.idle.emit()
 
     def _start(self) -> None:
         title, task = self._waiting[0]
         self.progressed.emit(Progress(title))
         self._worker.start(task)
 
-    def _on_ended(self, _task: Task) -> None:
+    def _on_ended(self, task: Task) -> None:
+        if task.is_forgotten:
+            return
         del self._waiting[0]
         if self._waiting:
             self._start()

@@ -182,10 +182,12 @@ class MainWindow(QMainWindow):
             self.answers.ask_editor()
 
     def _may_close(self) -> bool:
-        """Commit what was typed; where that is refused, ask whether it may be lost."""
-        return self.session.commit_pending() or messages.ask(
-            tr("What was typed last could not be saved. Close, and lose it?"), tr("Close and lose it"), losing=True
-        )
+        """Commit what was typed; ask where that is refused, and where an import or export would be cut short."""
+        unsaved = tr("What was typed last could not be saved. Close, and lose it?")
+        if not self.session.commit_pending() and not messages.ask(unsaved, tr("Close and lose it"), losing=True):
+            return False
+        running = tr("An import or export is still running. Stop it, and close?")
+        return not self.jobs.busy or messages.ask(running, tr("Stop it and close"), losing=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

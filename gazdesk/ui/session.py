@@ -128,10 +128,8 @@ class Session(QObject):
         return True
 
     def use(self, library: Library) -> None:
-        """Work on another library; the one so far is closed, unless something typed cannot be committed."""
-        if not self.close_issue():
-            library.close()
-            return
+        """Work on another library; the one so far is closed, and what is typed in it must be committed."""
+        self.close_issue(losing=True)
         self.library.close()
         self.library = library
         self.libraryChanged.emit(None)

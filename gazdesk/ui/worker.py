@@ -27,12 +27,18 @@ class Task:
     work: Callable[[Cancelled], Any]
     finish: Callable[[Any], None]
     stop: threading.Event = field(default_factory=threading.Event)
+    is_forgotten: bool = False
+
+    def forget(self) -> None:
+        """Stop it, and let nobody hear of its result."""
+        self.stop.set()
+        self.is_forgotten = True
 
 
 class Worker(QObject):
     """Does one task at a time on one thread; signal `ended(Task)` before the result is handed over.
 
-    A KnownError is told to the user, a bug goes to `sys.excepthook`.
+    A KnownError is told to the user, unless the task is forgotten; a bug goes to `sys.excepthook`.
     """
 
     ended = Signal(object)
@@ -54,10 +60,12 @@ class Worker(QObject):
 
     def _on_finished(self, task: Task, result: Any, error: BaseException | None) -> None:
         self.ended.emit(task)
-        if isinstance(error, KnownError):
-            messages.tell(error)
-        elif error is not None:
+        if error is not None and not isinstance(error, KnownError):
             sys.excepthook(type(error), error, error.__traceback__)
+        elif task.is_forgotten:
+            return
+        elif error is not None:
+            messages.tell(error)
         else:
             task.finish(result)
 
@@ -84,19 +92,14 @@ class Latest(QObject):
     def run(self, work: Callable[[Cancelled], Any], finish: Callable[[Any], None]) -> None:
         """Do work in the place of what was asked for so far; `finish` gets its result, unless it is cancelled."""
         self.cancel()
-
-        def unless_cancelled(result: Any) -> None:
-            if not task.stop.is_set():
-                finish(result)
-
-        task = self._task = Task(work, unless_cancelled)
+        self._task = Task(work, finish)
         self._begin.start()
 
     def cancel(self) -> None:
         """Want the result no more."""
         self._begin.stop()
         if self._task is not None:
-            self._task.stop.set()
+            self._task.forget()
             self._task = None
 
     def wait(self) -> None:

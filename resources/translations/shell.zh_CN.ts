@@ -1072,6 +1072,18 @@
         <translation>关闭并丢掉</translation>
     </message>
     <message>
+        <source>An import or export is still running. Stop it, and close?</source>
+        <translation>还有导入或导出在进行。停下它并关闭吗？</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停下并关闭</translation>
+    </message>
+    <message>
+        <source>An import or export is still running: wait for it, or cancel it first.</source>
+        <translation>还有导入或导出在进行：请等它完成，或先取消它。</translation>
+    </message>
+    <message>
         <source>The store is open for reading only: nothing can be corrected.</source>
         <translation>库以只读方式打开，不能订正。</translation>
     </message>

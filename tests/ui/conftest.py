@@ -85,13 +85,17 @@ def window(session, settings, qtbot):
     issue = session.desk.issue_id
     session.close_issue()
     window = MainWindow(session, settings)
-    qtbot.addWidget(window, before_close_func=lambda _: session.close_issue(losing=True))
+
+    def settle(window):
+        window.jobs.wait()
+        session.close_issue(losing=True)
+
+    qtbot.addWidget(window, before_close_func=settle)
     window.resize(780, 700)
     window.show()
     qtbot.waitExposed(window)
     session.open(issue)
-    yield window
-    window.jobs.wait()
+    return window
 
 
 @pytest.fixture

@@ -59,6 +59,18 @@ def test_cancelling_stops_the_one_that_runs_and_forgets_the_rest(jobs, qtbot):
     assert not jobs.busy
 
 
+def test_nobody_hears_of_what_was_waited_for(jobs, qtbot):
+    results = []
+    jobs.run("first", lambda *_: "first", results.append)
+    jobs.run("second", lambda *_: "second", results.append)
+    with qtbot.waitSignal(jobs.idle):
+        jobs.wait()
+    assert not jobs.busy
+    jobs.run("third", lambda *_: "third", results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == ["third"]
+
+
 def test_a_known_error_is_told(jobs, qtbot, told):
     def refuse(progress, cancelled):
         raise KnownError("{file} is empty.", file="a.txt")

@@ -65,6 +65,22 @@ def test_a_known_error_is_told(latest, qtbot, told):
     qtbot.waitUntil(lambda: told.notices == ["a.txt is empty."])
 
 
+def test_what_is_refused_after_it_was_cancelled_is_not_told(latest, qtbot, told):
+    gate, results = threading.Event(), []
+
+    def refuse(cancelled):
+        gate.wait(5)
+        raise KnownError("{file} is empty.", file="a.txt")
+
+    latest.run(refuse, results.append)
+    qtbot.waitUntil(lambda: not latest._begin.isActive())
+    latest.cancel()
+    gate.set()
+    latest.run(lambda _: "next", results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert (results, told.notices) == (["next"], [])
+
+
 def test_a_bug_goes_to_the_hook(latest, qtbot, monkeypatch):
     heard = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: heard.append(kind))

@@ -22,15 +22,18 @@ class CellHit(NamedTuple):
     end: int
 
 
-def find_in_table(desk: Desk, block: str, text: str) -> tuple[CellHit, ...]:
-    """Return all places of a text in the cells that are shown, row by row, case, width and white space left aside."""
+def find_in_table(desk: Desk, block: str, text: str, rows: Sequence[int] | None = None) -> tuple[CellHit, ...]:
+    """Return all places of a text in the cells that are not dropped, case, width and white space left aside.
+
+    They come row by row, in the order of `rows`, indexes into those of the table; None stands for all.
+    """
     table, needle = desk.issue.table(block), folded(text)
     if not needle:
         return ()
     return tuple(
         CellHit(Address(block, table.rows[row].id, table.columns[column].id), start, end)
-        for row in table.live_rows
-        if needle in folded("".join(table.rows[row].texts))
+        for row in (table.live_rows if rows is None else rows)
+        if table.rows[row].live and needle in folded("".join(table.rows[row].texts))
         for column in table.live_columns
         for start, end in find(table.rows[row].texts[column], text)
     )

@@ -58,7 +58,7 @@ class TableDesk(QWidget):
         self.view.setModel(self.model)
         self._menus = TableMenus(session, self.model, self.view)
         self._cells = TableCells(session, self.model, self.view)
-        self.find_strip = TableFindStrip(session, self)
+        self.find_strip = TableFindStrip(session, self.model, self)
         self.proof = ProofStrip(session, self)
         self.view.setAccessibleName(tr("Table"))
         self.setFocusProxy(self.view)
@@ -95,7 +95,7 @@ class TableDesk(QWidget):
         """Let the user find and replace within the table."""
         if self.model.table is not None:
             self.come_forward()
-            self.find_strip.start(self.model.block)
+            self.find_strip.start()
             QTimer.singleShot(0, self.view, self._bring_current)
 
     def _bring_current(self) -> None:
@@ -313,7 +313,7 @@ class TableDesk(QWidget):
             said.append(tr("lines {first}–{last}", first=lines[0], last=lines[1]))
         self._head.set_info(" · ".join(said))
         self.proof.show_block(self.model.block)
-        self.find_strip.follow(self.model.block)
+        self.find_strip.follow()
 
 
 def _adjoin(sections: list[int], count: int) -> bool:

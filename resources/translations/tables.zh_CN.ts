@@ -4,6 +4,10 @@
 <context>
     <name>gazdesk</name>
     <message>
+        <source>This was the last place in the table.</source>
+        <translation>这是表中的最后一处。</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard to paste.</source>
         <translation>剪贴板上没有可粘贴的内容。</translation>
     </message>

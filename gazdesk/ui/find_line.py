@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gazdesk.ui import messages
+from gazdesk.ui.problem_places import BEGINNING, place_within
 from gazdesk.ui.quoting import owner_text
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
@@ -93,8 +94,15 @@ class FindLine(QWidget):
         same = next((row for row, hit in enumerate(hits) if _is_at(hit, here)), None)
         if same is not None:
             return same + step
-        at = (order[here.address.block], here.start)
-        places = [(order[hit.address.block], hit.start) for hit in hits]
+        block = here.address.block
+        at = (order[block], place_within(desk, here))
+        places = [
+            (
+                order[hit.address.block],
+                place_within(desk, Selection(hit.address, hit.start)) if hit.address.block == block else BEGINNING,
+            )
+            for hit in hits
+        ]
         if step > 0:
             return next((row for row, place in enumerate(places) if place >= at), 0)
         return next((row for row in reversed(range(len(places))) if places[row] < at), -1)

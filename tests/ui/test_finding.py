@@ -56,6 +56,35 @@ def test_it_goes_on_from_where_the_user_is(line, session, desk):
     assert (session.selection.address, session.selection.start) == (places[2].address, places[2].start)
 
 
+@pytest.fixture
+def said(desk, table_block, table_cell):
+    """Return the addresses of the cells in a table that alone say something, two in a row."""
+    places = [table_cell(1, 2), table_cell(1, 3), table_cell(3, 1), table_cell(6, 2)]
+    table_editing.replace_cells(desk, table_block, {(each.row, each.column): "甲乙丙丁" for each in places})
+    return places
+
+
+@pytest.mark.parametrize(
+    ("here", "around"), [((0, 0), (0, 3)), ((1, 0), (0, 3)), ((2, 3), (2, 1)), ((4, 0), (3, 2)), ((7, 3), (0, 3))]
+)
+def test_in_a_table_it_goes_on_and_back_from_the_cell(line, session, said, table_cell, here, around):
+    line._line.setText("甲乙丙丁")
+    for go, number in zip((line.next, line.previous), around, strict=True):
+        session.select(Selection(table_cell(*here), sender="test"))
+        go()
+        assert session.selection.address == said[number]
+
+
+def test_a_merged_cell_is_passed_once_in_either_direction(line, session, desk, said, table_cell):
+    table_editing.merge_cells(desk, said[2], 2, 1)
+    line._line.setText("甲乙丙丁")
+    session.select(Selection(table_cell(4, 2), sender="test"))
+    line.previous()
+    assert session.selection.address == said[2]
+    line.next()
+    assert session.selection.address == said[3]
+
+
 def test_the_line_says_how_many_and_which(line, desk):
     line._line.setText("夜间经济")
     count = len(desk.find("夜间经济"))

@@ -59,11 +59,12 @@ class Jobs(QObject):
 
     def wait(self) -> None:
         """Cancel everything and wait until nothing runs; nobody hears what came of it."""
-        for _, task in self._waiting:
+        forgotten, self._waiting = self._waiting, []
+        for _, task in forgotten:
             task.forget()
-        self._waiting.clear()
         self._worker.wait()
-        self.idle.emit()
+        if forgotten:
+            self.idle.emit()
 
     def _start(self) -> None:
         title, task = self._waiting[0]

@@ -17,23 +17,30 @@ from gazdesk.ui.words import tr
 def ask_and_try(session: Session, rule: OwnRule, was: str, parent: QWidget) -> str:
     """Ask for a rule that begins as one given (`was` its name, "" if it is new), keep it and test it.
 
-    Return the name that it was kept under, "" if the user thought better of it.
+    Where it cannot be kept, and that is told, it is asked for again as it was typed. Return the name that it was kept
+    under, "" if the user thought better of it.
     """
-    rules = session.library.rules
-    editor = RuleEditor(rules, rule, was, parent)
-    try:
-        asked = editor.rule if editor.exec() else None
-    finally:
-        editor.deleteLater()
+    asked = _ask(session, rule, was, parent)
+    while asked is not None and not _keep(session, asked, was):
+        asked = _ask(session, asked, was, parent)
     if asked is None:
-        return ""
-    kept = rules.find(was) if was else None
-    if kept is None or kept.rule != asked:
-        session.run(partial(rules.keep, asked, was))
-    if rules.find(asked.code) is None:
         return ""
     try_out(session, asked, parent)
     return asked.code
+
+
+def _ask(session: Session, rule: OwnRule, was: str, parent: QWidget) -> OwnRule | None:
+    editor = RuleEditor(session.library.rules, rule, was, parent)
+    try:
+        return editor.rule if editor.exec() else None
+    finally:
+        editor.deleteLater()
+
+
+def _keep(session: Session, rule: OwnRule, was: str) -> bool:
+    """Keep a rule, if it is new or another than it was; say whether it is kept."""
+    kept = session.library.rules.find(was) if was else None
+    return (kept is not None and kept.rule == rule) or session.done(partial(session.library.rules.keep, rule, was))
 
 
 def try_out(session: Session, rule: OwnRule, parent: QWidget) -> None:
@@ -44,6 +51,5 @@ def try_out(session: Session, rule: OwnRule, parent: QWidget) -> None:
         trial = dialog.trial if dialog.exec() else None
     finally:
         dialog.deleteLater()
-    if trial is not None:
-        session.run(partial(session.library.rules.switch_on, trial))
+    if trial is not None and session.done(partial(session.library.rules.switch_on, trial)):
         messages.notify(tr("The rule {code} is on.", code=rule.code))

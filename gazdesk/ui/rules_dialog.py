@@ -215,16 +215,15 @@ class RulesDialog(QDialog):
         question = tr("Replace the rules that are here already: {codes}?", codes="、".join(clashing))
         if clashing and not messages.ask(question, tr("Replace"), tr("Keep mine")):
             rules = tuple(rule for rule in rules if rule.code not in clashing)
-        if rules:
-            self._session.run(partial(self._rules.take_in, rules))
+        if rules and not self._session.done(partial(self._rules.take_in, rules)):
+            return
         messages.notify(tr("Rules taken in: {count}; they are off until they have been tested.", count=len(rules)))
         self.refresh(rules[0].code if rules else "")
 
     def _export(self) -> None:
         path: Path | None = messages.ask_save(tr("Export to"), "gazdesk-rules.json", f"{tr('Rules')} (*.json)")
-        if path is not None:
-            codes = [item.text(0) for item in self._mine]
-            self._session.run(partial(self._rules.export, path, codes))
+        codes = [item.text(0) for item in self._mine]
+        if path is not None and self._session.done(partial(self._rules.export, path, codes)):
             messages.notify(tr("Exported to {path}.", path=path))
 
 

@@ -158,6 +158,10 @@ class Session(QObject):
         self._ask_who_signs()
         return self.attempt(action) if self.commit_pending() else None
 
+    def done(self, action: Callable[[], object]) -> bool:
+        """Run an action that need not return anything, as `run` does, and say whether it was done."""
+        return self.run(lambda: (action(),)) is not None
+
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Call an action, whatever is typed, and return its result; tell a KnownError, return None."""
         self._checks.cancel()

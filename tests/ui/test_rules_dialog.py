@@ -293,6 +293,60 @@ def test_a_rule_asked_for_is_kept_tried_and_on(session, rules, qtbot):
     assert [(each.rule, each.state) for each in rules.own()] == [(RULE, "on")]
 
 
+def test_a_rule_that_could_not_be_switched_on_is_not_told_as_on(session, rules, qtbot, read_only, told):
+    window = QDialog()
+    qtbot.addWidget(window)
+    rules.keep(RULE)
+
+    def agree(trial):
+        read_only()
+        trial.accept()
+
+    in_next(agree)
+    rule_steps.try_out(session, RULE, window)
+    assert [each.endswith("read-only.") for each in told.notices] == [True]
+    assert rules.own()[0].state == "off"
+
+
+def test_a_rule_that_could_not_be_kept_is_asked_for_again_as_it_was_typed(session, rules, qtbot, read_only):
+    window, seen = QDialog(), []
+    qtbot.addWidget(window)
+
+    def again(editor):
+        seen.append(editor.rule)
+        editor.reject()
+
+    def agree(editor):
+        in_next(again)
+        editor.accept()
+
+    in_next(agree)
+    read_only()
+    assert rule_steps.ask_and_try(session, RULE, "", window) == ""
+    assert (seen, rules.own()) == ([RULE], ())
+
+
+def test_rules_that_could_not_go_out_are_not_told_as_exported(rules, open_dialog, told, tmp_path):
+    rules.keep(RULE)
+    told.answers["ask_save"] = tmp_path / "nowhere" / "rules.json"
+    dialog = open_dialog()
+    dialog.findChild(QPushButton, "rules.export").click()
+    assert len(told.notices) == 1
+    assert "cannot be written" in told.notices[0]
+
+
+def test_rules_that_could_not_come_in_are_not_told_as_taken(rules, open_dialog, told, tmp_path, read_only):
+    path = tmp_path / "rules.json"
+    rules.keep(RULE)
+    rules.export(path, ["own-1"])
+    rules.remove("own-1")
+    told.answers["ask_files"] = [path]
+    read_only()
+    dialog = open_dialog()
+    dialog.findChild(QPushButton, "rules.import").click()
+    assert [each.endswith("read-only.") for each in told.notices] == [True]
+
+
 def test_a_rule_thought_better_of_is_not_kept(session, rules, qtbot):
     window = QDialog()
     qtbot.addWidget(window)

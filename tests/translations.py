@@ -24,8 +24,9 @@ KEY = re.compile(r"((Ctrl|Shift|Alt)\+.+|F\d+)$")
 WORDS = re.compile(r"^[A-Z(][\w’'“ (]|^[→◀] ")
 # Names of fonts are the only capitalised tables of the window that are not words.
 NOT_WORDS = {"theme.py"}
-# Functions whose first argument is a sentence for the user.
-TELLING = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
+# Functions whose first argument is a sentence for the user; what the doctor finds is one too.
+ERRORS = {name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)}
+TELLING = ERRORS | {"Finding"}
 
 
 def sources() -> list[Path]:
@@ -75,6 +76,8 @@ def texts_of(tree: ast.Module, name: str) -> Iterator[str]:
         if Path(name).name not in NOT_WORDS:
             yield from capitalised(node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign))
             yield from arguments(tree, "Command", "text")
+    if name == "store/telling.py":
+        yield from capitalised(node for node in tree.body if isinstance(node, ast.Assign))
     if name.startswith("desk/"):
         yield from names_of_gestures(tree)
     if name.startswith(("parse/", "checks/")):

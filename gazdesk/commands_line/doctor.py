@@ -17,7 +17,7 @@ def arguments(parser: Parser) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     """Print what is wrong; return FINDINGS if anything is left."""
-    with open_store(chosen.store, write=chosen.repair) as library:
+    with open_store(chosen.store, repair=chosen.repair) as library:
         findings = library.doctor(repair=chosen.repair)
     for finding in findings:
         print(tell(finding))

@@ -23,10 +23,12 @@ def is_store(path: str) -> bool:
         return False
 
 
-def open_store(path: str, *, write: bool = False) -> Library:
-    """Open a store that is there; KnownError if it is not or cannot be opened."""
+def open_store(path: str, *, write: bool = False, repair: bool = False) -> Library:
+    """Open a store that is there, to repair it however damaged it is; KnownError if it is not or cannot be opened."""
     if not Path(path).exists():
         raise KnownError("{file} is not there.", file=path)
+    if repair:
+        return Library.open_to_repair(path, editor=SIGNATURE)
     return Library.open(path, editor=SIGNATURE, write=write)
 
 

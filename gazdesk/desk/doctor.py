@@ -28,7 +28,7 @@ def examine(store: Store) -> tuple[Finding, ...]:
     damages = tuple(_damages(store))
     if damages:
         return damages
-    return (*_missing(store), *_sources(store), *_hollow(store), *_issues(store))
+    return (*_lost(store), *_missing(store), *_sources(store), *_hollow(store), *_issues(store))
 
 
 def repair(store: Store) -> Store:
@@ -48,6 +48,23 @@ def repair(store: Store) -> Store:
             if issue is not None:
                 store.projections.write(identity, State(issue, derive(issue), check(issue, rules)))
     return store
+
+
+def _lost(store: Store) -> Iterator[Finding]:
+    """Say what a store that was made anew may lack."""
+    made = store.salvage
+    if made is None or made.whole:
+        return
+    kept = made.kept.name
+    if made.backup is None:
+        yield Finding("Some of the damaged store could not be read and is lost; its file is kept as {kept}.", kept=kept)
+    else:
+        yield Finding(
+            "Some of the damaged store could not be read: what was made after the backup {backup} may be lost;"
+            " its file is kept as {kept}.",
+            backup=made.backup.name,
+            kept=kept,
+        )
 
 
 def _damages(store: Store) -> Iterator[Finding]:

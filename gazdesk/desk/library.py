@@ -59,6 +59,14 @@ class Library:
         """
         return cls(Store.open(path, write=write), editor)
 
+    @classmethod
+    def open_to_repair(cls, path: str | Path, editor: str = "") -> Library:
+        """Open the store at a path for `doctor(repair=True)`, however damaged it is.
+
+        Raises KnownError as `Store.open_to_repair` does.
+        """
+        return cls(Store.open_to_repair(path), editor)
+
     def issues(self, put_away: bool = False) -> tuple[IssueSummary, ...]:
         """Return the issues that are not put away, or those that are."""
         with self._store.reading():

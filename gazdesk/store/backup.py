@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from gazdesk.errors import KnownError
 from gazdesk.store import guards
-from gazdesk.store.opening import connect_reader, connect_writer
+from gazdesk.store.opening import connect_damaged, connect_reader, connect_writer
 from gazdesk.store.telling import telling
 
 WRITTEN = ("sources", "offset_maps", "parse_runs", "gestures", "gesture_targets", "corrections", "own_rules")
@@ -27,6 +28,18 @@ _REFERENCES = (
     ("gesture_targets", "target", "gestures"),
     ("corrections", "gesture", "gestures"),
 )
+
+
+class Salvage(NamedTuple):
+    """What a store was made anew of.
+
+    `kept` is the damaged file; `backup` the copy that was drawn on too, if there is one; `whole` says whether every row
+    that was written is known to be there.
+    """
+
+    kept: Path
+    backup: Path | None
+    whole: bool
 
 
 def back_up(db: Database, path: Path) -> Path:
@@ -48,41 +61,70 @@ def back_up(db: Database, path: Path) -> Path:
 
 
 def last_backup(path: Path) -> Path | None:
-    """Return the latest copy of a store."""
-    return max(path.parent.glob(f"{escape(path.name)}.????????T??????Z.backup"), default=None)
+    """Return the latest copy of a store that can be opened."""
+    copies = path.parent.glob(f"{escape(path.name)}.????????T??????Z.backup")
+    return next((copy for copy in sorted(copies, reverse=True) if _opens(copy)), None)
 
 
-def salvage(damaged: Database, path: Path) -> Path:
-    """Make a new store of the rows that a damaged one, or else its last copy, still holds; return its path."""
-    target = path.with_name(f"{path.name}.part")
-    for leftover in (target, Path(f"{target}-wal"), Path(f"{target}-shm")):
-        leftover.unlink(missing_ok=True)
-    backup = last_backup(path)
-    origins = [damaged, *([connect_reader(backup, may_be_old=True)] if backup else [])]
-    db = connect_writer(target)
+def salvage(path: Path) -> Salvage:
+    """Put a new store in the place of a damaged one, of the rows that it, or else its last copy, still holds.
+
+    The damaged file and its log are read, and then called otherwise, but never written. Raises KnownError if nothing
+    can be read; all stays as it is then.
+    """
+    new, backup = path.with_name(f"{path.name}.part"), last_backup(path)
+    _remove(new)
+    origins = [connect_damaged(path), *([connect_reader(backup, may_be_old=True)] if backup else [])]
     try:
+        whole = _fill(new, origins)
+    finally:
+        for origin in origins:
+            origin.close()
+    if whole is None:
+        _remove(new)
+        raise KnownError("Nothing of the store {path} can be read any more, and it has no backup.", path=path)
+    kept = path.with_name(f"{path.name}.{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}.damaged")
+    path.replace(kept)
+    with suppress(FileNotFoundError):
+        Path(f"{path}-wal").replace(f"{kept}-wal")
+    Path(f"{path}-shm").unlink(missing_ok=True)
+    new.replace(path)
+    return Salvage(kept, backup, whole)
+
+
+def _opens(path: Path) -> bool:
+    with suppress(KnownError):
+        connect_reader(path, may_be_old=True).close()
+        return True
+    return False
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _fill(path: Path, origins: list[Database]) -> bool | None:
+    """Make a store of what others still hold; say whether all of the first is in it, None if nothing is."""
+    with closing(connect_writer(path)) as db:
         with db.atomic():
             db.execute("PRAGMA defer_foreign_keys = ON")
             guards.lift(db)
-            for table in WRITTEN:
-                _copy(origins, db, table)
+            copied = [_copy(origins, db, table) for table in WRITTEN]
             _drop_orphans(db)
             guards.restore(db)
-    finally:
-        db.close()
-        for origin in origins[1:]:
-            origin.close()
-    return target
+        (sources,) = db.execute("SELECT count(*) FROM sources").fetchone()
+    return all(copied) if all(copied) or sources or len(origins) > 1 else None
 
 
-def _copy(origins: list[Database], target: Database, table: str) -> None:
-    """Copy the rows of a table in order, each from the first store that can still read it."""
-    numbers = sorted({number for origin in origins for number in _numbers(origin, table)})
-    for number in numbers:
-        row = next((row for origin in origins if (row := _row(origin, table, number)) is not None), None)
-        if row is not None:
-            marks = ", ".join("?" * len(row))
-            target.execute(f"INSERT INTO {table} VALUES ({marks})", row)
+def _copy(origins: list[Database], target: Database, table: str) -> bool:
+    """Copy the rows of a table in order, each from the first store that gives it; say whether all of the first came."""
+    numbers: set[int] = set()
+    is_whole, *_ = [_list(origin, table, numbers) for origin in origins]
+    for number in sorted(numbers):
+        rows = (row for origin in origins if (row := _row(origin, table, number)) is not None)
+        is_whole = any(_insert(target, table, row) for row in rows) and is_whole
+    return is_whole
 
 
 def _drop_orphans(db: Database) -> None:
@@ -91,10 +133,13 @@ def _drop_orphans(db: Database) -> None:
         db.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT id FROM {parent})")
 
 
-def _numbers(db: Database, table: str) -> Iterator[int]:
-    with suppress(sqlite3.DatabaseError):
-        for row in db.execute(f"SELECT rowid FROM {table}"):
-            yield row[0]
+def _list(db: Database, table: str, numbers: set[int]) -> bool:
+    """Add the numbers of the rows of a table; say whether they are all there are."""
+    try:
+        numbers.update(row[0] for row in db.execute(f"SELECT rowid FROM {table}"))
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def _row(db: Database, table: str, number: int) -> tuple[object, ...] | None:
@@ -102,6 +147,14 @@ def _row(db: Database, table: str, number: int) -> tuple[object, ...] | None:
         row: tuple[object, ...] | None = db.execute(f"SELECT * FROM {table} WHERE rowid = ?", (number,)).fetchone()
         return row
     return None
+
+
+def _insert(db: Database, table: str, row: tuple[object, ...]) -> bool:
+    """Write a row; say whether it makes sense."""
+    with suppress(sqlite3.IntegrityError):
+        db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+        return True
+    return False
 
 
 def _sync(path: Path) -> None:

@@ -21,13 +21,24 @@ VERSION = len(migrations.pending(Database(memory=True)))
 """The number of migrations that this program knows."""
 
 
+def refuse_foreign(path: Path) -> None:
+    """Refuse what no store can be, before a lock or a log is laid beside it.
+
+    SQLite is asked: were the file itself opened and closed here, the system would free the locks that other connections
+    of this program hold on it, and the next program that reads the store would take the log from under them
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if path.exists():
+        with telling(path), closing(_read_only(path).conn) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+
+
 def lock_writer(path: Path) -> FileLock:
     """Take the writer's lock of a store, which the operating system frees when the program ends.
 
     Raises KnownError if another program, or another part of this one, holds it, or if the folder is read-only; or if
     the file has hard links: under each of its names it would have another lock and log.
     """
-    _refuse_foreign(path)
     if not path.parent.is_dir():
         raise KnownError("The folder {folder} is not there.", folder=path.parent)
     if path.exists() and path.stat().st_nlink > 1:
@@ -76,16 +87,14 @@ def connect_reader(path: Path, *, may_be_old: bool = False) -> Database:
     return db
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Refuse what no store can be, before a lock or a log is laid beside it.
+def connect_damaged(path: Path) -> Database:
+    """Open what is left of a store for reading only; sqlite3.DatabaseError comes when something of it is asked for.
 
-    SQLite is asked: were the file itself opened and closed here, the system would free the locks that other connections
-    of this program hold on it, and the next program that reads the store would take the log from under them
-    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    With `writable_schema` SQLite reads a file that was cut off, too, as far as it goes.
     """
-    if path.exists():
-        with telling(path), closing(_read_only(path).conn) as connection:
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    db = Database(sqlite3.connect(_reading(path), uri=True, timeout=BUSY_SECONDS))
+    db.execute("PRAGMA writable_schema = ON")
+    return db
 
 
 def _read_only(path: Path) -> Database:
@@ -97,7 +106,7 @@ def _read_only(path: Path) -> Database:
         raise KnownError(
             "The store {path} cannot be opened: the file or its folder may not be read or written.", path=path
         )
-    address = f"file:{quote(str(path.absolute()))}?mode=ro"
+    address = _reading(path)
     db = Database(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS))
     with suppress(sqlite3.OperationalError):
         db.execute("SELECT 1 FROM sqlite_master").fetchone()
@@ -106,6 +115,11 @@ def _read_only(path: Path) -> Database:
     log = Path(f"{path}-wal")
     unchanging = "" if log.exists() and log.stat().st_size else "&immutable=1"
     return Database(sqlite3.connect(address + unchanging, uri=True, timeout=BUSY_SECONDS))
+
+
+def _reading(path: Path) -> str:
+    """Return how SQLite is told to open a file for reading only."""
+    return f"file:{quote(str(path.absolute()))}?mode=ro"
 
 
 def _gate(db: Database, path: Path, *, may_be_new: bool, may_be_old: bool) -> None:

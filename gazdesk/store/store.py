@@ -12,14 +12,14 @@ from filelock import BaseFileLock
 from sqlite_utils import Database
 
 from gazdesk.errors import KnownError
-from gazdesk.store.backup import back_up, salvage
+from gazdesk.store.backup import Salvage, back_up, last_backup, salvage
 from gazdesk.store.journal import Journal
-from gazdesk.store.opening import connect_reader, connect_writer, lock_writer
+from gazdesk.store.opening import connect_reader, connect_writer, lock_writer, refuse_foreign
 from gazdesk.store.own_rules import OwnRules
 from gazdesk.store.projections import Projections
 from gazdesk.store.runs import Runs
 from gazdesk.store.sources import Sources
-from gazdesk.store.telling import telling
+from gazdesk.store.telling import DAMAGED, Damaged, NoDatabase, telling
 
 AT_REST = 1_000
 """How many texts the full-text index is told in one rest, which takes less than a tenth of a second."""
@@ -29,7 +29,7 @@ class Store:
     """A connection to a store; it belongs to the thread that opened it.
 
     Attributes: `path`; `db`, the database; `writable`; `sources`, `runs`, `journal`, `own_rules` and
-    `projections`, its parts.
+    `projections`, its parts; `salvage`, what it was made anew of when it was opened, None if it was not.
     """
 
     def __init__(self, path: Path, db: Database, lock: BaseFileLock | None, *, writable: bool) -> None:
@@ -41,6 +41,7 @@ class Store:
         self.journal = Journal(db)
         self.own_rules = OwnRules(db)
         self.projections = Projections(db)
+        self.salvage: Salvage | None = None
         self._lock = lock
 
     def __enter__(self) -> Store:
@@ -62,12 +63,41 @@ class Store:
         path = Path(os.path.realpath(path))
         if not write:
             return cls(path, connect_reader(path), None, writable=False)
+        refuse_foreign(path)
+        _refuse_emptied(path)
         lock = lock_writer(path)
         try:
             return cls(path, connect_writer(path), lock, writable=True)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def open_to_repair(cls, path: str | Path) -> Store:
+        """Open a store to be written; one so damaged that it does not open is made anew, as `salvaged` does.
+
+        Raises KnownError as `open` does, and where nothing of a damaged one can be read.
+        """
+        path = Path(os.path.realpath(path))
+        try:
+            return cls.open(path, write=True)
+        except Damaged as error:
+            if isinstance(error, NoDatabase) and last_backup(path) is None:
+                raise
+        lock = lock_writer(path)
+        try:
+            return cls._made_anew(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _made_anew(cls, path: Path, lock: BaseFileLock | None) -> Store:
+        with telling(path):
+            salvaged = salvage(path)
+        store = cls(path, connect_writer(path), lock, writable=True)
+        store.salvage = salvaged
+        return store
 
     def beside(self) -> Store:
         """Open a second connection for the thread that calls, which writes under this store's lock."""
@@ -83,15 +113,8 @@ class Store:
 
         What can be read comes from it and from the last backup; the damaged file is kept beside it.
         """
-        with telling(self.path):
-            new = salvage(self.db, self.path)
         self.db.close()
-        kept = self.path.with_name(f"{self.path.name}.damaged")
-        self.path.replace(kept)
-        for suffix in ("-wal", "-shm"):
-            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
-        new.replace(self.path)
-        return Store(self.path, connect_writer(self.path), self._lock, writable=True)
+        return self._made_anew(self.path, self._lock)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -128,3 +151,9 @@ class Store:
         self.db.close()
         if self._lock is not None:
             self._lock.release()
+
+
+def _refuse_emptied(path: Path) -> None:
+    """Refuse a file without content that was a store once, which would become a new one."""
+    if path.exists() and not path.stat().st_size and last_backup(path) is not None:
+        raise Damaged(DAMAGED, path=path)

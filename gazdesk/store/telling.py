@@ -9,6 +9,17 @@ from pathlib import Path
 
 from gazdesk.errors import KnownError
 
+DAMAGED = "The store {path} is damaged; “gazdesk doctor --repair” can bring it back."
+
+
+class Damaged(KnownError):
+    """A store whose file SQLite cannot make sense of."""
+
+
+class NoDatabase(Damaged):
+    """A file that is no database, or is none any more."""
+
+
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk is full: the store {path} could not be written, and nothing was changed.",
     sqlite3.SQLITE_READONLY: "The store {path} cannot be written: the file or its folder is read-only.",
@@ -17,9 +28,11 @@ _SENTENCES = {
     sqlite3.SQLITE_BUSY: "The store {path} is busy: another program is writing to it.",
     sqlite3.SQLITE_LOCKED: "The store {path} is busy: another program is writing to it.",
     sqlite3.SQLITE_IOERR: "The disk reported an error while the store {path} was read or written.",
-    sqlite3.SQLITE_CORRUPT: "The store {path} is damaged; “gazdesk doctor --repair” can bring it back.",
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: "{path} is not a store of gazdesk.",
 }
+
+_KINDS = {sqlite3.SQLITE_CORRUPT: Damaged, sqlite3.SQLITE_NOTADB: NoDatabase}
 
 
 @contextmanager
@@ -28,7 +41,7 @@ def telling(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if sentence is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _SENTENCES:
             raise
-        raise KnownError(sentence, path=path) from error
+        raise _KINDS.get(code, KnownError)(_SENTENCES[code], path=path) from error

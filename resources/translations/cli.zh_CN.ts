@@ -216,6 +216,14 @@
         <translation>第 {gesture} 步的更正已丢失。</translation>
     </message>
     <message>
+        <source>Some of the damaged store could not be read and is lost; its file is kept as {kept}.</source>
+        <translation>损坏的库有一部分无法读取，已丢失；原文件保留为 {kept}。</translation>
+    </message>
+    <message>
+        <source>Some of the damaged store could not be read: what was made after the backup {backup} may be lost; its file is kept as {kept}.</source>
+        <translation>损坏的库有一部分无法读取：备份 {backup} 之后所做的可能已丢失；原文件保留为 {kept}。</translation>
+    </message>
+    <message>
         <source>The full-text index does not agree with the issues.</source>
         <translation>全文索引与公报不一致。</translation>
     </message>

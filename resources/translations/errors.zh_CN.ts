@@ -371,6 +371,30 @@
         <translation>库 {path} 的文件有两个名字（硬链接），只能阅读。</translation>
     </message>
     <message>
+        <source>The disk is full: the store {path} could not be written, and nothing was changed.</source>
+        <translation>磁盘已满：库 {path} 未能写入，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened: the file or its folder may not be read or written.</source>
+        <translation>库 {path} 无法打开：没有读写该文件或其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The store {path} is busy: another program is writing to it.</source>
+        <translation>库 {path} 正忙：另一程序正在写入。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the store {path} was read or written.</source>
+        <translation>读写库 {path} 时磁盘报错。</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged; “gazdesk doctor --repair” can bring it back.</source>
+        <translation>库 {path} 已损坏，可用“gazdesk doctor --repair”恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing of the store {path} can be read any more, and it has no backup.</source>
+        <translation>库 {path} 已完全无法读取，也没有备份。</translation>
+    </message>
+    <message>
         <source>The store {path} cannot be written: the file or its folder is read-only.</source>
         <translation>库 {path} 无法写入：文件或其文件夹为只读。</translation>
     </message>

@@ -318,6 +318,18 @@ def test_a_sound_store_is_said_to_be(run, store):
     assert run("doctor", store) == (0, ["The store is sound."], [])
 
 
+def test_what_a_repair_could_not_bring_back_is_said_once(run, store):
+    with Library.open(store) as library:
+        backup = library.backup()
+    store.write_bytes(store.read_bytes()[:8192])
+    assert run("doctor", store)[2] == [
+        f"gazdesk: The store {store} is damaged; “gazdesk doctor --repair” can bring it back."
+    ]
+    code, (told,), _ = run("doctor", store, "--repair")
+    assert (code, f"made after the backup {backup.name} may be lost" in told) == (1, True)
+    assert run("doctor", store) == (0, ["The store is sound."], [])
+
+
 @pytest.mark.parametrize("command", [["check"], ["export", "-", "--format", "txt"], ["history"], ["doctor"]])
 def test_a_store_that_is_not_there_is_not_made(run, tmp_path, command):
     name, *rest = command

@@ -32,7 +32,7 @@ def path(library):
 
 
 def doctor(path, repair=False):
-    with Library.open(path, "王编辑") as library:
+    with (Library.open_to_repair if repair else Library.open)(path, "王编辑") as library:
         return [str(finding) for finding in library.doctor(repair)]
 
 
@@ -187,6 +187,11 @@ def spoil(path, text):
         file.write(b"\xff" * size)
 
 
+def kept(path):
+    """Return the damaged files that are kept beside a store."""
+    return sorted(path.parent.glob("store.db.*.damaged"))
+
+
 def content(path):
     with Library.open(path, write=False) as library:
         return [(texts(desk), desk.history()) for desk in map(library.open_issue, (1, 2))]
@@ -198,7 +203,7 @@ def test_a_damaged_file_is_made_anew_of_what_can_be_read(path):
     assert any("damaged" in finding for finding in doctor(path))
     assert doctor(path, repair=True) == []
     assert content(path) == before
-    assert path.with_name("store.db.damaged").exists()
+    assert len(kept(path)) == 1
 
 
 def test_reading_a_damaged_file_is_told(path):
@@ -232,6 +237,99 @@ def test_the_backup_of_another_store_is_not_taken(path):
         copy = library.backup()
     copy.rename(path.with_name("store.db.old.20990101T000000Z.backup"))
     assert last_backup(path) is None
+
+
+def cut(data):
+    return data[: len(data) // 2]
+
+
+def without_schema(data):
+    return data[:100] + b"\xff" * (4096 - 100) + data[4096:]
+
+
+def without_head(data):
+    return bytes(4096) + data[4096:]
+
+
+def emptied(data):
+    return b""
+
+
+RUINED = [cut, without_schema, without_head, emptied]
+
+
+@pytest.fixture
+def backed_up(path):
+    """Return the path of a store that was backed up, with a correction after that."""
+    with Library.open(path, "王编辑") as library:
+        library.backup()
+        editing.set_level(library.open_issue(2), library.open_issue(2).issue.order[3], 3)
+    return path
+
+
+@pytest.mark.parametrize("ruin", RUINED)
+def test_a_store_that_cannot_be_opened_any_more_is_made_anew_of_its_backup(backed_up, ruin):
+    before = [said for said, _ in content(backed_up)]
+    ruined = ruin(backed_up.read_bytes())
+    backed_up.write_bytes(ruined)
+    with pytest.raises(KnownError):
+        Library.open(backed_up)
+    (told,) = doctor(backed_up, repair=True)
+    assert "made after the backup store.db." in told
+    assert [said for said, _ in content(backed_up)] == before
+    assert [file.read_bytes() for file in kept(backed_up)] == [ruined]
+    assert kept(backed_up)[0].name in told
+    assert doctor(backed_up) == []
+
+
+def test_what_a_cut_off_store_still_holds_is_newer_than_its_backup(backed_up):
+    before = content(backed_up)
+    backed_up.write_bytes(backed_up.read_bytes()[:-4096])
+    doctor(backed_up, repair=True)
+    assert content(backed_up) == before
+
+
+@pytest.mark.parametrize("ruin", [without_schema, without_head])
+def test_where_nothing_can_be_read_and_no_backup_is_there_all_stays_as_it_is(path, ruin):
+    ruined = ruin(path.read_bytes())
+    path.write_bytes(ruined)
+    with pytest.raises(KnownError):
+        doctor(path, repair=True)
+    assert path.read_bytes() == ruined
+    assert {file.name for file in path.parent.iterdir()} <= {
+        "store.db",
+        "store.db.lock",
+        "store.db-wal",
+        "store.db-shm",
+    }
+
+
+def test_a_text_is_not_repaired(tmp_path):
+    (tmp_path / "notes.txt").write_text("市")
+    with pytest.raises(KnownError, match="is not a store"):
+        doctor(tmp_path / "notes.txt", repair=True)
+    assert list(tmp_path.iterdir()) == [tmp_path / "notes.txt"]
+
+
+def test_a_backup_that_is_damaged_itself_is_passed_over(backed_up):
+    backed_up.with_name("store.db.20990101T000000Z.backup").write_bytes(cut(backed_up.read_bytes()))
+    backed_up.write_bytes(without_schema(backed_up.read_bytes()))
+    (told,) = doctor(backed_up, repair=True)
+    assert "2099" not in told
+
+
+def test_every_damaged_file_is_kept(path):
+    for text in ("第299段", "第298段"):
+        spoil(path, text)
+        doctor(path, repair=True)
+    assert len(kept(path)) == 2
+
+
+def test_rows_that_make_no_sense_any_more_come_from_the_backup(backed_up):
+    before = content(backed_up)
+    backed_up.write_bytes(backed_up.read_bytes().replace(b'"seen":', b'"seen"!'))
+    doctor(backed_up, repair=True)
+    assert content(backed_up)[0] == before[0]
 
 
 def test_without_a_backup_what_is_lost_is_said(path):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gazdesk.desk import table_editing
 from gazdesk.desk.table_clipboard import Cells, from_html, from_text, to_html, to_text
+from gazdesk.desk.table_lines import cells_in
 from gazdesk.desk.table_pasting import Target, cells_of, paste
 from gazdesk.model.tables import Table
 from gazdesk.ui import gestures, messages
@@ -121,11 +122,9 @@ class TableCells(QObject):
         if desk is None or cells is None:
             return
         table = desk.issue.table(cells.block)
-        places = product(map(table.row_index, cells.rows), map(table.column_index, cells.columns))
-        owners = {table.covered.get((row or 0, column or 0), (row or 0, column or 0)) for row, column in places}
         emptied = {
             (table.rows[row].id, table.columns[column].id): ""
-            for row, column in sorted(owners)
+            for row, column in cells_in(table, cells.rows, cells.columns)
             if table.rows[row].texts[column]
         }
         if emptied:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import table_editing
-from gazdesk.desk.table_lines import begin_of
+from gazdesk.desk.table_lines import begin_of, cells_in
 from gazdesk.edits.cells import Direction
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address
@@ -75,19 +75,14 @@ class Grid:
     @property
     def address(self) -> Address:
         """Return the address of the first cell that is selected; of what covers it, if it is covered."""
-        table, (row, column) = self.table, self.place(self.rows[0], self.columns[0])
+        table = self.table
+        ((row, column),) = cells_in(table, self.rows[:1], self.columns[:1])
         return Address(self.block, table.rows[row].id, table.columns[column].id)
 
     @property
     def is_one_cell(self) -> bool:
         """Say whether a single cell is selected, all its places or one of them."""
-        return len({self.place(row, column) for row in self.rows for column in self.columns}) == 1
-
-    def place(self, row: str, column: str) -> tuple[int, int]:
-        """Return the indexes of the cell that holds the value at a place: itself, or the one that covers it."""
-        table = self.table
-        place = table.row_index(row) or 0, table.column_index(column) or 0
-        return table.covered.get(place, place)
+        return len(cells_in(self.table, self.rows, self.columns)) == 1
 
     def text(self, address: Address) -> str:
         """Return the text of a cell."""
@@ -248,10 +243,10 @@ def _down_to_next_value(grid: Grid) -> tuple[str, ...]:
     """Return the selected row and those below it whose cells are empty; only itself if there is none."""
     table, rows = grid.table, grid.live_rows()
     start = begin_of(rows, (grid.address.row,))
-    first = {grid.place(rows[start], column) for column in grid.columns}
+    first = cells_in(table, rows[start : start + 1], grid.columns)
     end = filled = start + 1
     for row in rows[start + 1 :]:
-        cells = {grid.place(row, column) for column in grid.columns}
+        cells = cells_in(table, (row,), grid.columns)
         empty = table.rows[table.row_index(row) or 0].kind is RowKind.BODY and not _says_something(table, cells)
         if not empty and cells != first:
             break

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import editing, places
+from gazdesk.desk.table_lines import cells_in
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import FixReason, MarkKind
@@ -41,15 +42,17 @@ def targets(session: Session) -> tuple[Address, ...]:
     if desk is None or selection is None:
         return ()
     address = selection.address
-    in_grid = cells is not None and cells.block == address.block and address.row in cells.rows
-    if cells is None or not in_grid or address.column not in cells.columns:
+    if cells is None or cells.block != address.block or not address.is_cell:
         return (address,)
     table = desk.issue.table(address.block)
     if {table.columns[index].id for index in table.live_columns} <= set(cells.columns):
         return tuple(Address(address.block, row) for row in cells.rows)
     if {table.rows[index].id for index in table.live_rows} <= set(cells.rows):
         return tuple(Address(address.block, column=column) for column in cells.columns)
-    return tuple(Address(address.block, row, column) for row in cells.rows for column in cells.columns)
+    return tuple(
+        Address(address.block, table.rows[row].id, table.columns[column].id)
+        for row, column in cells_in(table, cells.rows, cells.columns)
+    )
 
 
 def selected_marks(session: Session) -> tuple[Mark, ...]:

@@ -59,7 +59,7 @@ class Chosen:
     """What a table is to be made of, as it was when it was chosen, so that its lines can be found on any thread.
 
     Attributes: `blocks`; `rows`, the first and the one behind the last of the table that is the only block, if those
-    alone are rebuilt.
+    alone are rebuilt, without such as are out of the grid.
     """
 
     source: SourceText
@@ -74,7 +74,7 @@ class Chosen:
         block = self.blocks[0]
         table = block.table
         assert table is not None
-        chosen, columns = table.rows[slice(*rows)], table.live_columns
+        chosen, columns = _live(table.rows[slice(*rows)]), table.live_columns
         part = replace(block, pieces=(), table=replace(table, rows=chosen))
         above, below = (_body(each, columns) for each in (table.rows[: rows[0]], table.rows[rows[1] :]))
         known = Known(tuple(table.headers[column] for column in columns), above, below)
@@ -118,11 +118,15 @@ def choose(desk: Desk, blocks: Sequence[str]) -> Chosen:
 def choose_rows(desk: Desk, block: str, rows: Sequence[str]) -> Chosen:
     """Return some rows of a table, all between them, and those that a merged cell holds to them, to be rebuilt.
 
-    CorrectionRefused if a header is among them, or a dropped column has text there.
+    Rows that are out of the grid, dropped ones and repeated headers, stay as they are. CorrectionRefused if there are
+    no others, a header is among them, or a dropped column has text there.
     """
     table = desk.issue.table(block)
-    first, last = _held_together(table, [at for at in map(table.row_index, rows) if at is not None])
-    chosen = table.rows[first:last]
+    live = [at for at in map(table.row_index, rows) if at is not None and table.rows[at].live]
+    if not live:
+        raise CorrectionRefused("A dropped row or column is brought back before it is changed.")
+    first, last = _held_together(table, live)
+    chosen = _live(table.rows[first:last])
     if any(row.kind is RowKind.HEADER for row in chosen):
         raise CorrectionRefused("The header is rebuilt with its table; select rows below it.")
     if any(row.texts[at] for row in chosen for at, column in enumerate(table.columns) if column.dropped):
@@ -146,6 +150,10 @@ def split_line(lines: Lines, at: int, offset: int) -> Lines:
     parts[at : at + 1] = [part._replace(pieces=left), Part(part.number + 1, part.owner, place, right)]
     made = (replace(fragment, text=text_of(left).strip()), Fragment(text_of(right).strip(), fragment.line))
     return replace(lines, fragments=(*lines.fragments[:at], *made, *lines.fragments[at + 1 :]), parts=tuple(parts))
+
+
+def _live(rows: Sequence[Row]) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row.live)
 
 
 def _held_together(table: Table, rows: Sequence[int]) -> tuple[int, int]:

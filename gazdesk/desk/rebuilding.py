@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import groupby
 
 from gazdesk.desk.preparing import Prepared, Preparing, mint
 from gazdesk.desk.rebuild_lines import Chosen, Lines, Within, choose, choose_rows, split_line
@@ -14,8 +15,9 @@ from gazdesk.edits.remaking import RemakeRows
 from gazdesk.model.collector import grown_old
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import RowKind, TableLayout
+from gazdesk.model.tables import Table
 from gazdesk.parse.rebuild import adjusting
-from gazdesk.parse.rebuild.assembly import MOST_COLUMNS
+from gazdesk.parse.rebuild.assembly import MOST_COLUMNS, kept_row
 from gazdesk.parse.rebuild.inference import infer
 from gazdesk.parse.rebuild.proposal import (
     NOTHING_SAID,
@@ -82,11 +84,10 @@ def _making(issue: Issue, lines: Lines, proposal: Proposal) -> Correction:
     blocks = _taken(issue, lines, proposal)
     taken = frozenset(blocks)
     before = min((part.number for part in lines.parts if part.owner.block in taken), default=0)
-    rows = tuple(
-        _row(row, [_cell(lines, cell, before) for cell in row.cells])
-        for row in proposal.rows
-        if all(lines.parts[fragment].owner.block in taken for fragment in row.fragments)
+    proposed = (
+        row for row in proposal.rows if all(lines.parts[fragment].owner.block in taken for fragment in row.fragments)
     )
+    rows = tuple(_row(row, [_cell(lines, cell, before) for cell in row.cells]) for row in _kept(issue, lines, proposed))
     columns = tuple(f"k{column}" for column in range(proposal.width))
     cuts = tuple(each for each in lines.cuts if each.block in taken)
     return MakeTable(blocks, columns, rows, cuts, TableLayout.CELL_PER_LINE, joint="")
@@ -96,10 +97,35 @@ def _remaking(issue: Issue, lines: Lines, within: Within, proposal: Proposal) ->
     table = issue.table(within.block)
     places = {column: at for at, column in enumerate(table.live_columns)}
     rows = []
-    for row in proposal.rows:
+    for row in _kept(issue, lines, proposal.rows):
         shown = [_cell(lines, cell, 0) for cell in row.cells]
         rows.append(_row(row, [shown[places[at]] if at in places else NewCell() for at in range(len(table.columns))]))
     return RemakeRows(within.block, within.rows, tuple(rows), tuple(cut.place for cut in lines.cuts))
+
+
+def _kept(issue: Issue, lines: Lines, rows: Iterable[ProposedRow]) -> Iterator[ProposedRow]:
+    """Yield rows, those as one that are no part of the table and stand in one row of an earlier one."""
+    for stood, group in groupby(rows, partial(_stood, lines)):
+        if stood is None:
+            yield from group
+        else:
+            yield _as_one(issue.table(stood[0]), lines, list(group))
+
+
+def _stood(lines: Lines, row: ProposedRow) -> tuple[str, str] | None:
+    """Return where a row stands that is no part of the table: block and row, None if that is no table."""
+    owner = lines.parts[row.fragments[0]].owner if row.kind is RowKind.DROPPED else None
+    return (owner.block, owner.row) if owner is not None and owner.row else None
+
+
+def _as_one(table: Table, lines: Lines, rows: Sequence[ProposedRow]) -> ProposedRow:
+    """Return rows of a line each, which stand in one row of a table, as one: in their columns, if there are as many."""
+    fragments, width = [fragment for row in rows for fragment in row.fragments], len(rows[0].cells)
+    places = {table.columns[at].id: place for place, at in enumerate(table.live_columns)}
+    seats = [places.get(lines.parts[fragment].owner.column, width) for fragment in fragments]
+    if max(seats) >= width:
+        seats = [min(at, width - 1) for at in range(len(fragments))]
+    return kept_row(fragments, seats, width, RowKind.DROPPED)
 
 
 def _row(row: ProposedRow, cells: Sequence[NewCell]) -> NewRow:

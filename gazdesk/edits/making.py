@@ -50,6 +50,14 @@ class NewRow:
     seam: bool = False
 
 
+class Made(NamedTuple):
+    """The rows that were made; the new row that took the first text of each old one, and that which took its last."""
+
+    rows: tuple[Row, ...]
+    firsts: dict[str, str]
+    lasts: dict[str, str]
+
+
 @correction
 @dataclass(frozen=True, slots=True)
 class MakeTable(Correction):
@@ -76,8 +84,8 @@ class MakeTable(Correction):
     def apply(self, issue: Issue) -> Touched:
         """Make the table; refused if it is not rectangular or does not take every fragment once."""
         blocks = self._blocks(issue)
-        rows, went = self.made_of(blocks)
-        table = Table(self._columns(blocks), rows, self.layout)
+        made = self.made_of(blocks)
+        table = Table(self._columns(blocks), made.rows, self.layout)
         refuse_if_no_grid(table)
         issue.claim(*(row.id for row in self.rows))
         whole = reduce(united_notes, blocks)
@@ -89,7 +97,7 @@ class MakeTable(Correction):
                 level=None,
                 label=None,
                 table=table,
-                attributions=of_rows(whole.attributions, went),
+                attributions=of_rows(whole.attributions, made.firsts),
                 originals=(),
             )
         )
@@ -98,15 +106,18 @@ class MakeTable(Correction):
         changed = follow(issue, self.blocks, self.blocks[:1])
         return touched(*self.blocks[:1], *changed, gone=self.blocks[1:], outline=True)
 
-    def made_of(self, blocks: Sequence[Block]) -> tuple[tuple[Row, ...], dict[str, str]]:
-        """Return the new rows, and the new row of each old one whose text they took; refused if they take not all."""
+    def made_of(self, blocks: Sequence[Block]) -> Made:
+        """Return what is made of the texts of blocks; refused if not all of them are taken."""
         fragments, firsts = self._fragments(blocks)
         used = [fragment for row in self.rows for cell in row.cells for fragment in cell.fragments]
         if sorted(used) != list(range(len(fragments))):
             raise CorrectionRefused("Every line of the blocks goes to one cell of the table.")
-        went = self._gone_to(firsts)
+        takers = {fragment: row.id for row in self.rows for cell in row.cells for fragment in cell.fragments}
+        ends = [*list(firsts.values())[1:], len(fragments)]
+        went = {row: takers[first] for row, first in firsts.items() if row}
+        lasts = {row: takers[end - 1] for row, end in zip(firsts, ends, strict=True) if row}
         rows = tuple(self._row(row, fragments) for row in self.rows)
-        return with_marks(rows, blocks, went), went
+        return Made(with_marks(rows, blocks, went), went, lasts)
 
     def _blocks(self, issue: Issue) -> list[Block]:
         blocks = [issue.block(block) for block in self.blocks]
@@ -132,11 +143,6 @@ class MakeTable(Correction):
         if left:
             raise Unresolved("The place to split at is not there any more.")
         return fragments, firsts
-
-    def _gone_to(self, firsts: Mapping[str, int]) -> dict[str, str]:
-        """Return the new row of each row of a table that was one of the blocks: where its first fragment goes."""
-        takers = {fragment: row.id for row in self.rows for cell in row.cells for fragment in cell.fragments}
-        return {row: takers[fragment] for row, fragment in firsts.items() if row}
 
     def _columns(self, blocks: Sequence[Block]) -> tuple[Column, ...]:
         """Return the new columns; those of a single table that had as many keep their roles and marks."""

@@ -191,6 +191,38 @@ def test_dropped_rows_and_columns_are_known_as_such(flat):
     assert grid(desk, blocks[0]) == [row[:2] for at, row in enumerate(CELLS) if at != 2]
 
 
+@pytest.mark.parametrize("at", [1, 3, 5], ids=["first", "between", "last"])
+@pytest.mark.parametrize("empty", [None, 1], ids=["full", "with an empty cell"])
+def test_a_dropped_row_stays_one_row_that_can_be_brought_back(flat, at, empty):
+    desk, blocks = flat
+    lines = choose(desk, blocks).lines()
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    row = desk.issue.table(blocks[0]).rows[at].id
+    if empty is not None:
+        table_editing.replace_cells(desk, blocks[0], {(row, f"k{empty}"): ""})
+    table_editing.drop_rows(desk, blocks[0], [row])
+    again = choose(desk, blocks[:1]).lines()
+    rebuild(desk, again, propose(again, Wish(3, left_out=again.dropped)))
+    dropped = [row.id for row in desk.issue.table(blocks[0]).rows if row.kind is RowKind.DROPPED]
+    assert len(dropped) == 1
+    table_editing.restore_rows(desk, blocks[0], dropped)
+    assert grid(desk, blocks[0]) == [
+        [text * ((row, column) != (at, empty)) for column, text in enumerate(texts)] for row, texts in enumerate(CELLS)
+    ]
+
+
+def test_a_dropped_row_fits_into_fewer_columns(flat):
+    desk, blocks = flat
+    lines = choose(desk, blocks).lines()
+    rebuild(desk, lines, propose(lines, Wish(3)))
+    table_editing.drop_rows(desk, blocks[0], [desk.issue.table(blocks[0]).rows[1].id])
+    again = choose(desk, blocks[:1]).lines()
+    rebuild(desk, again, propose(again, Wish(2, left_out=again.dropped)))
+    assert [row.texts for row in desk.issue.table(blocks[0]).rows if row.kind is RowKind.DROPPED] == [
+        ("1", "样本1局10")
+    ]
+
+
 def test_a_line_is_parted_and_its_parts_go_to_two_cells(library):
     desk = take(library, FLAT.replace("2\n\n样本2局", "2 样本2局"))
     blocks = tuple(desk.issue.order[1:-1])

@@ -116,3 +116,67 @@ def test_what_is_left_out_stays_in_the_table_as_a_dropped_row(library):
     rebuild(desk, lines, propose(lines, Wish(left_out=frozenset({3}))))
     assert [row.kind for row in desk.issue.table(identity).rows[-3:]] == [RowKind.BODY, RowKind.DROPPED, RowKind.BODY]
     assert ledger.audit(desk.issue) == []
+
+
+def rows_of(desk, identity):
+    return [(row.kind, list(row.texts)) for row in desk.issue.table(identity).rows]
+
+
+BODY, DROPPED, REPEATED = RowKind.BODY, RowKind.DROPPED, RowKind.REPEATED_HEADER
+PAGE = ["", "— 7 —", "示例市人民政府公报", ""]
+
+
+@pytest.mark.parametrize("kind", [DROPPED, REPEATED])
+@pytest.mark.parametrize("between", [PAGE, NAMES, ["10", "甲", "乙", "丙"]], ids="".join)
+def test_rows_that_are_out_of_the_grid_between_stay_as_they_are(library, kind, between):
+    torn = [["4", *ROWS[3][1:3], ""], between, [ROWS[3][3], "", "", ""]]
+    desk, identity, rows = open_table(library, [*ROWS[:3], *torn, *ROWS[4:]])
+    table_editing.set_row_kind(desk, identity, rows[5:6], kind)
+    before = state(desk)
+    aside = desk.issue.table(identity).rows[5]
+    lines = choose_rows(desk, identity, [rows[4], rows[7]]).lines()
+    assert lines.within.rows == (rows[4], rows[6], rows[7])
+    rebuild(desk, lines, propose(lines))
+    assert grid(desk, identity) == [NAMES, *ROWS]
+    assert desk.issue.table(identity).rows[5] == aside
+    assert ledger.audit(desk.issue) == []
+    desk.undo()
+    assert state(desk) == before
+
+
+def test_a_dropped_row_stands_behind_the_text_that_it_stood_behind(library):
+    glued = [["4", *ROWS[3][1:3], "4月底 5"], PAGE, [*ROWS[4][1:], ""], ["6", "修缮示例路6段", "", ""], PAGE, ["样本6局", "6月底", "", ""]]  # fmt: skip
+    desk, identity, rows = open_table(library, [*ROWS[:3], *glued, *ROWS[6:]])
+    table_editing.drop_rows(desk, identity, [rows[5], rows[8]])
+    lines = rebuilding.split_line(choose_rows(desk, identity, rows[4:10]).lines(), 3, 4)
+    rebuild(desk, lines, propose(lines))
+    assert [[cell.strip() for cell in row] for row in grid(desk, identity)] == [NAMES, *ROWS]
+    assert [row[0] for row in rows_of(desk, identity)[4:9]] == [BODY, BODY, DROPPED, BODY, DROPPED]
+
+
+def test_dropped_rows_chosen_at_the_ends_stay_as_they_are(library):
+    desk, identity, rows = open_table(library, [*ROWS[:3], PAGE, *ROWS[3:5], PAGE, *ROWS[5:]])
+    table_editing.drop_rows(desk, identity, [rows[4], rows[7]])
+    before = rows_of(desk, identity)
+    lines = choose_rows(desk, identity, rows[4:8]).lines()
+    assert lines.within.rows == (rows[5], rows[6])
+    rebuild(desk, lines, propose(lines))
+    assert rows_of(desk, identity) == before
+
+
+def test_rows_that_are_all_dropped_are_brought_back_first(library):
+    desk, identity, rows = open_table(library, [*ROWS[:3], PAGE, *ROWS[3:]])
+    table_editing.drop_rows(desk, identity, rows[4:5])
+    with pytest.raises(CorrectionRefused, match="brought back before"):
+        choose_rows(desk, identity, rows[4:5])
+
+
+def test_what_a_dropped_row_says_in_a_dropped_column_hinders_nothing(library):
+    desk, identity, rows = open_table(library, [*ROWS[:3], PAGE, *ROWS[3:]])
+    table_editing.drop_rows(desk, identity, rows[4:5])
+    texts = {(row, "k1"): "" for row in rows if row != rows[4]}
+    table_editing.replace_cells(desk, identity, texts)
+    table_editing.drop_column(desk, identity, "k1")
+    lines = choose_rows(desk, identity, [rows[3], rows[5]]).lines()
+    rebuild(desk, lines, propose(lines))
+    assert grid(desk, identity)[3:5] == [[row[0], *row[2:]] for row in ROWS[2:4]]

@@ -3,9 +3,11 @@
 import pytest
 
 from gazdesk.edits.attributions import AddAttribution
+from gazdesk.edits.cells import SplitCells
 from gazdesk.edits.making import NewCell, NewRow
 from gazdesk.edits.notes import SetMark
 from gazdesk.edits.remaking import RemakeRows
+from gazdesk.edits.rows import InsertRow, SetRowKind
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import MarkKind, RowKind
@@ -48,6 +50,24 @@ def test_the_seam_of_a_joined_table_stays(issue, do):
         )
     )  # fmt: skip
     assert [each.seam for each in issue.table(TABLE).rows] == [False, False, False, True, False, False, False, False]
+
+
+AROUND = RemakeRows(TABLE, (R[4], R[6]), (row("n1", (0,), (1,), (2,), ()), row("n2", (3,), (4,), (), ())))
+
+
+@pytest.mark.parametrize("kind", [RowKind.DROPPED, RowKind.REPEATED_HEADER])
+def test_rows_between_that_are_out_of_the_grid_stay_behind_the_text_before_them(issue, do, kind):
+    do(SplitCells(TABLE, R[5], "k0"), SetRowKind(TABLE, (R[5],), kind))
+    between = issue.table(TABLE).rows[5]
+    do(AROUND)
+    assert [each.id for each in issue.table(TABLE).rows[4:]] == ["n1", R[5], "n2", R[7]]
+    assert issue.table(TABLE).rows[5] == between
+
+
+def test_rows_between_stand_first_if_no_text_stood_before_them(issue, do):
+    do(SplitCells(TABLE, R[5], "k0"), SetRowKind(TABLE, (R[5],), RowKind.DROPPED), InsertRow(TABLE, R[4], "n0"))
+    do(RemakeRows(TABLE, ("n0", R[6]), (row("n1", (0,), (1,), (), ()),)))
+    assert [each.id for each in issue.table(TABLE).rows[4:]] == [R[4], R[5], "n1", R[7]]
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,20 @@ def test_what_was_typed_into_an_empty_cell_is_rebuilt_where_it_stands(editor, tm
     in_rebuilding(editor, deed)
     assert [name for name, *_ in editor.history()] == ["Text correction", "Rebuild table"]
     assert cells(table_in(editor.export(tmp_path / "out.jsonl"), first)) == FIVE
+
+
+def test_a_dropped_row_between_rows_that_are_rebuilt_stays_one_row(editor, tmp_path):
+    page = ["", "第二页", "示例市人民政府公报", "", ""]
+    torn = [*FIVE[:2], [*FIVE[2][:3], "", ""], page, [*FIVE[2][3:], "", "", ""], *FIVE[3:]]
+    path = tmp_path / "shili_2023_12.txt"
+    path.write_text(flattened.OPENING + "\n" + "\n".join(map("\t".join, torn)) + "\n" + flattened.CLOSING, "utf-8")
+    editor.import_file(path)
+    first = flattened.line_of(path.read_text("utf-8"), "\t".join(NAMES))
+    editor.click_cell(first + 3, page[2])
+    editor.do("table.drop_rows")
+    dropped = editor.block(first).table.rows[3]
+    editor.click_cell(first + 2, FIVE[2][0])
+    editor.press("Shift+Down")
+    in_rebuilding(editor, lambda _: press(ACCEPT), "Ctrl+Alt+R")
+    assert cells(table_in(editor.export(tmp_path / "out.jsonl"), first)) == FIVE
+    assert editor.block(first).table.rows[3] == dropped

@@ -1,23 +1,48 @@
 """What is selected in the grid is what a command changes, however the grid shows the table; or it says why not."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind
-from gazdesk.ui.commands import table
+from gazdesk.ui.commands import mark, rebuild, table
 from gazdesk.ui.session import Selection
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
-COMMANDS = {command.id.removeprefix("table."): command for command in table.COMMANDS}
-SHOWING = {"open", "find", "next_break", "next_seam", "sort_up", "sort_down", "sort_off", "only_marked", "with_dropped"}
+COMMANDS = {
+    command.id.removeprefix("table."): command for command in (*table.COMMANDS, *mark.COMMANDS, *rebuild.COMMANDS)
+}
+SHOWING = {
+    "text.as_printed",
+    "open",
+    "find",
+    "next_break",
+    "next_seam",
+    "sort_up",
+    "sort_down",
+    "sort_off",
+    "only_marked",
+    "with_dropped",
+}
 """What changes nothing, only what is shown."""
-WHOLE = {"make", "join_previous", "join_next", "dissolve_rows", "dissolve_cells", "undo_join", "split_table"}
+WHOLE = {
+    "make",
+    "rebuild",
+    "rebuild_rows",
+    "join_previous",
+    "join_next",
+    "dissolve_rows",
+    "dissolve_cells",
+    "undo_join",
+    "split_table",
+}
 WIDE = {"header_rows", "reorder_columns", "restore_rows", "restore_columns"}
 """What is about the whole table, or the whole part of it that a page printed, whatever is selected of it."""
 BY_ROWS_AROUND = {"merge_rows", "fill_down", "shift_up", "shift_down", "move_row_up", "move_row_down"}
@@ -151,6 +176,9 @@ def test_a_command_changes_what_is_selected_and_nothing_else_or_says_why_not(sce
     told.answers |= {"ask_choice": 0, "ask_number": 2, "ask_text": "2 1 3 4 5"}
     for command in sorted(COMMANDS.keys() - SHOWING - WHOLE):
         scene.again()
+        if not COMMANDS[command].enabled(session):
+            assert command == "mark.clear"
+            continue
         before, cells, steps = desk.issue.table(scene.block), session.cells, len(desk.history())
         told.notices.clear()
         COMMANDS[command].run(session)
@@ -165,12 +193,43 @@ def test_a_command_changes_what_is_selected_and_nothing_else_or_says_why_not(sce
         assert desk.issue.table(scene.block) == before, command
 
 
-@pytest.mark.parametrize("command", ["split_table", "undo_join", "dissolve_rows", "dissolve_cells"])
-def test_a_table_is_parted_however_it_is_shown(scene, command, session, desk, told):
-    scene.again()
-    steps = len(desk.history())
-    COMMANDS[command].run(session)
-    assert len(desk.history()) + len(told.notices) == steps + 1
+def below(view, cells):
+    """Return the row of the first cells that are selected and the one shown below it."""
+    shown = [view.model.row(at).id for at in range(view.model.rowCount())]
+    at = shown.index(cells.rows[0])
+    return shown[at : at + 2]
+
+
+def test_keys_change_what_is_selected_and_nothing_else_or_say_why_not(scene, view, session, desk, told):
+    for text in ("", "甲市", "甲市\t乙市\n丙市\t丁市"):
+        scene.again()
+        before, cells, steps = desk.issue.table(scene.block), session.cells, len(desk.history())
+        if "\n" in text:
+            cells = replace(cells, rows=tuple(below(view, cells)))
+        told.notices.clear()
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(view.view, *((Key.Key_V, Modifier.ControlModifier) if text else (Key.Key_Delete,)))
+        after = desk.issue.table(scene.block)
+        if len(desk.history()) == steps:
+            assert (len(told.notices), after) == (1, before), text
+            continue
+        assert after != before, text
+        assert not changed_beyond("a key", before, after, cells, view), text
+        session.run(desk.undo)
+
+
+def test_a_table_is_parted_however_it_is_shown(scene, session, desk, told):
+    before = desk.issue.table(scene.block)
+    for command in sorted(WHOLE - {"make", "rebuild", "rebuild_rows"}):
+        scene.again()
+        told.notices.clear()
+        steps = len(desk.history())
+        COMMANDS[command].run(session)
+        done = len(desk.history()) - steps
+        assert done + len(told.notices) == 1, command
+        if done:
+            session.run(desk.undo)
+        assert desk.issue.table(scene.block) == before, command
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
                 between.append(index)
                 upcoming += 1
             continue
-        elif _begins_another(lines, runs[-1], between, index, paged):
+        elif (between or paged) and _begins_another(lines, runs[-1], between, index):
             between = []
             runs.append([])
         runs[-1].extend([*between, index])
@@ -57,11 +57,11 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
     return runs
 
 
-def _begins_another(lines: Sequence[Line], run: Sequence[int], between: Sequence[int], index: int, paged: bool) -> bool:
+def _begins_another(lines: Sequence[Line], run: Sequence[int], between: Sequence[int], index: int) -> bool:
     """Say whether a row below the line of a section, or below a bare page number, is of another table."""
     if between:
         return _each_headed(lines, run, between[0]) or not _goes_on(lines, run, index)
-    return paged and lines[index].text.count("\t") != lines[run[-1]].text.count("\t")
+    return lines[index].text.count("\t") != lines[run[-1]].text.count("\t")
 
 
 def _is_page(text: str) -> bool:

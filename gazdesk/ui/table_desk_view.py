@@ -128,7 +128,6 @@ class CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Write what was typed; where that is refused, it stays in the editor, modified."""
         if isinstance(editor, QLineEdit) and editor.isModified():
-            editor.setModified(False)
             written = self._session.write(self, lambda: model.setData(index, editor.text()) or None)
             editor.setModified(not written)
 

@@ -1,11 +1,13 @@
 """What tests of the window get: a session on a store that holds the sample, and ears for what the user is told."""
 
+import platformdirs
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
 
+from gazdesk.desk import settings as settings_of_editor
 from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import RowKind
@@ -106,6 +108,29 @@ def read_only(library):
         library._store.db.execute(f"PRAGMA query_only = {on}")
 
     return switch
+
+
+@pytest.fixture
+def nameless(window, library, told, monkeypatch, tmp_path):
+    """Return a function that makes the editor one without a name, who answers as given when asked for it.
+
+    The question takes the keys away from where they were, as any dialog does.
+    """
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "config"))
+    monkeypatch.delenv(settings_of_editor.NAME_VARIABLE, raising=False)
+
+    def answering(answer):
+        def ask(*question):
+            told.questions.append(("ask_text", *question))
+            dialog = QInputDialog(window)
+            QTimer.singleShot(0, lambda: QTest.qWaitForWindowActive(dialog) and dialog.accept())
+            dialog.exec()
+            return answer
+
+        library.editor = ""
+        monkeypatch.setattr(messages, "ask_text", ask)
+
+    return answering
 
 
 @pytest.fixture

@@ -135,6 +135,17 @@ def test_the_inspector_follows_once_nothing_waits(window, there, refused, read_o
     assert (row.line.text(), window.session.pending) == ("", False)
 
 
+@pytest.mark.parametrize(("answer", "written"), [("编辑乙", "abc"), (None, "")])
+@pytest.mark.parametrize("name", FIELDS)
+def test_the_question_for_a_name_does_not_throw_it_away(desk, typing, nameless, name, answer, written):
+    before = SAID[name](desk, HERE)
+    row = typing(name)
+    nameless(answer)
+    QTest.keyClick(row.line, Key.Key_Return)
+    assert SAID[name](desk, HERE) == (written or before)
+    assert written or row.line.text() == "abc"
+
+
 def test_nothing_is_let_in_where_the_store_is_only_read(window, session, library, typing, monkeypatch):
     monkeypatch.setattr(library, "writable", False)
     row = typing("document.title")

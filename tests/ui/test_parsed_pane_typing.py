@@ -1,6 +1,5 @@
 """What is typed into the corrected text is kept until it is written, or given up by whoever typed it."""
 
-import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -45,18 +44,6 @@ def refused(window, session, block, type_in, read_only):
     read_only()
     type_in(block, "abc")
     session.commit_pending()
-
-
-@pytest.fixture
-def nameless(library, told, monkeypatch, tmp_path):
-    """Return a function that makes the editor one without a name, who answers as given when asked for it."""
-    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "config"))
-    monkeypatch.delenv(settings.NAME_VARIABLE, raising=False)
-
-    def answering(answer):
-        library.editor, told.answers["ask_text"] = "", answer
-
-    return answering
 
 
 def shown(window, block):

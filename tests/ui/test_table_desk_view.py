@@ -55,6 +55,17 @@ def test_it_is_written_when_it_can_be(window, view, desk, table_cell, refused, r
     assert view.currentIndex() == window.table.model.index_of(table_cell(1, 1))
 
 
+@pytest.mark.parametrize(("answer", "written"), [("编辑乙", "abc"), (None, "")])
+def test_the_question_for_a_name_does_not_throw_it_away(view, desk, table_cell, nameless, answer, written):
+    before = text(desk, table_cell(0, 1))
+    nameless(answer)
+    QTest.keyClick(view, Key.Key_F2)
+    QTest.keyClicks(editor_of(view), "abc")
+    QTest.keyClick(editor_of(view), Key.Key_Return)
+    assert text(desk, table_cell(0, 1)) == (written or before)
+    assert written or editor_of(view).text() == "abc"
+
+
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
 def test_no_key_throws_it_away(view, refused, key):
     QTest.keyClick(editor_of(view), key)

@@ -91,6 +91,16 @@ class WordIndex:
             told = (row[0] for row in rows if row[0] not in waiting)
             yield from merge(told, (number for number, now in waiting.items() if _holds(now, folded(text))))
 
+    def holding_twice(self, text: str) -> frozenset[int]:
+        """Return the numbers under which a text stands at least twice among those kept apart.
+
+        They are in order there, so those that are the same stand side by side.
+        """
+        waiting = {number: now.split(APART).count(text) > 1 for number, _, now in self.waiting()}
+        query = (f'"{content_of(APART.join((text, text)))}"',)
+        told = {row[0] for row in self._db.execute("SELECT rowid FROM words WHERE words MATCH ?", query)}
+        return frozenset((told - waiting.keys()) | {number for number, is_twice in waiting.items() if is_twice})
+
     def _tell(self, texts: Sequence[Change]) -> None:
         gone = ((number, content_of(was)) for number, was, _ in texts if was)
         self._db.conn.executemany("INSERT INTO words (words, rowid, content) VALUES ('delete', ?, ?)", gone)

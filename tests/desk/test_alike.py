@@ -136,6 +136,12 @@ def test_a_merged_cell_is_one_place(desk):
     assert lines(desk, recall(desk)[1]) == [2, 2, 4, 5, 6]
 
 
+def test_cells_that_say_the_same_side_by_side_are_places_each(library):
+    desk = take(library, "做好洪讯防御工作。\n序号\t牵头\t责任\n1\t洪讯办\t洪讯办\n")
+    correct(desk, "做好", "洪讯", "洪汛")
+    assert lines(desk, recall(desk)[1]) == [3, 3]
+
+
 def test_all_places_are_corrected_as_one_step(desk):
     correct(desk, "做好", "洪讯", "洪汛")
     _, change = recall(desk)

@@ -3,17 +3,19 @@
 import pytest
 
 from gazdesk.desk import memory
-from gazdesk.desk.alike import alike_in, leave_alike
+from gazdesk.desk.alike import alike_in, correct_alike, leave_alike
 from gazdesk.desk.editing import replace_text
 from gazdesk.desk.memory import Remembering
 from gazdesk.desk.recalling import recall
 from gazdesk.desk.replacement import Replacement
+from gazdesk.desk.table_editing import fill_down, replace_cells
 from gazdesk.edits.cells import MergeCells
 from gazdesk.edits.columns import DropColumn
 from gazdesk.edits.rows import DropRows
 from gazdesk.edits.structure import SetKind
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, FixReason
+from gazdesk.store import index
 from gazdesk.store import memory as store_memory
 from tests.desk.making import block, take
 
@@ -63,6 +65,65 @@ def test_a_merged_cell_is_one_place(remember, second):
     table = second.issue.table(block(second, "序号"))
     second.apply([MergeCells(block(second, "序号"), table.rows[2].id, table.columns[1].id, 1, 2)], "…")
     assert [each.line for each in remember().places if each.address.is_cell] == [3, 3, 4]
+
+
+def in_table(places):
+    return [(each.line, each.address.column) for each in places if each.address.is_cell]
+
+
+@pytest.fixture
+def same(library, first):
+    """Return an issue with a table in which cells that stand side by side, or one below the other, say the same."""
+    return take(library, "序号\t牵头\t责任\t配合\n1\t洪讯办\t洪讯办\t水利局\n2\t洪讯办\t\t洪讯办\n", "same.txt")
+
+
+def places_of(library, first):
+    return in_table(Remembering(library.path, CHANGE, first.issue_id).run().places)
+
+
+def test_cells_that_say_the_same_side_by_side_are_places_each(library, first, same):
+    assert places_of(library, first) == [(2, "k1"), (2, "k2"), (3, "k1"), (3, "k3")]
+    assert in_table(alike_in(same, CHANGE)) == places_of(library, first)
+
+
+def test_the_places_of_a_row_stand_in_the_order_of_its_cells(library, first, same):
+    row = same.issue.table(block(same, "序号")).rows[2].id
+    replace_cells(same, block(same, "序号"), {(row, "k2"): "抗洪讯"})
+    assert places_of(library, first) == [(2, "k1"), (2, "k2"), (3, "k1"), (3, "k2"), (3, "k3")]
+
+
+def test_cells_that_wait_for_the_index_are_places_each(library, first, same, monkeypatch):
+    monkeypatch.setattr(index, "FEW", 0)
+    row = same.issue.table(block(same, "序号")).rows[1].id
+    replace_cells(same, block(same, "序号"), {(row, "k3"): "洪讯办"})
+    assert library._store.projections.words.is_waiting()
+    assert places_of(library, first) == [(2, "k1"), (2, "k2"), (2, "k3"), (3, "k1"), (3, "k3")]
+
+
+def test_a_cell_merged_over_columns_is_one_place(library, first, same):
+    table, row = block(same, "序号"), same.issue.table(block(same, "序号")).rows[1].id
+    replace_cells(same, table, {(row, "k2"): "", (row, "k3"): ""})
+    same.apply([MergeCells(table, row, "k1", 1, 3)], "…")
+    assert places_of(library, first) == [(2, "k1"), (3, "k1"), (3, "k3")]
+    assert in_table(alike_in(same, CHANGE)) == places_of(library, first)
+
+
+def test_a_cell_beside_one_that_is_covered_from_above_is_not_left_out(library, first, same):
+    table, rows = block(same, "序号"), [row.id for row in same.issue.table(block(same, "序号")).rows]
+    replace_cells(same, table, {(rows[2], "k1"): ""})
+    fill_down(same, table, "k2", rows[1:])
+    found = Remembering(library.path, CHANGE, first.issue_id).run().places
+    assert in_table(found) == [(2, "k1"), (2, "k2"), (3, "k2"), (3, "k3")]
+    correct_alike(same, CHANGE, found)
+    assert same.issue.table(table).rows[2].texts == ("2", "", "", "洪汛办")
+
+
+def test_where_it_cannot_be_known_which_cell_is_covered_none_is_left_out(library, first, same):
+    table, row = block(same, "序号"), same.issue.table(block(same, "序号")).rows[2].id
+    same.apply([MergeCells(table, row, "k1", 1, 2)], "…")
+    assert places_of(library, first) == [(2, "k1"), (2, "k2"), (3, "k1"), (3, "k2"), (3, "k3")]
+    correct_alike(same, CHANGE, Remembering(library.path, CHANGE, first.issue_id).run().places)
+    assert places_of(library, first) == []
 
 
 def test_noise_and_dropped_rows_and_columns_are_left_out(remember, second):

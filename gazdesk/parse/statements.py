@@ -144,7 +144,7 @@ def _keys(text: str) -> list[_Key]:
     colon = text.find("：")
     while colon >= 0:
         role = _COMMON.get(text[colon - 4 : colon])
-        if role is not None and text[max(0, colon - 5) : colon - 4] in _BEFORE_KEY:
+        if role is not None and (colon == 4 or text[colon - 5] in _BEFORE_KEY):
             keys.append((role, False, colon - 4, colon + 1))
         elif role is not None:
             start = colon - (6 if text[colon - 6 : colon - 4] in _OF else 4)
@@ -154,7 +154,7 @@ def _keys(text: str) -> list[_Key]:
             start = match.start()
             if not start or text[start - 1] != "各":
                 keys.append((_role(match), _WEAK.match(match[0]) is not None, start, colon + 1))
-        elif (short := _SHORT.get(text[colon - 2 : colon])) and text[max(0, colon - 3) : colon - 2] in _BEFORE_KEY:
+        elif (short := _SHORT.get(text[colon - 2 : colon])) and (colon == 2 or text[colon - 3] in _BEFORE_KEY):
             keys.append((short, True, colon - 2, colon + 1))
         colon = text.find("：", colon + 1)
     return keys

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from gazdesk.checks.runner import check
 from gazdesk.desk import editing, table_editing
 from gazdesk.desk.checking import Checking
+from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
 from gazdesk.ui.session import Selection
@@ -138,3 +139,21 @@ def test_blocks_that_have_gone_are_selected_no_more(session, desk):
     session.select(Selection(Address(first)), (first, second))
     session.run(lambda: editing.merge_with_previous(desk, second))
     assert session.blocks == (first,)
+
+
+def test_a_store_is_closed_when_no_checks_of_it_run_any_more(session, library, qtbot, monkeypatch, tmp_path):
+    begun, order = threading.Event(), []
+
+    def until_cancelled(_, cancelled):
+        begun.set()
+        while not cancelled():
+            threading.Event().wait(0.001)
+        order.append("checked")
+
+    monkeypatch.setattr(Checking, "run", until_cancelled)
+    monkeypatch.setattr(library, "close", lambda: order.append("closed"))
+    session.check_now()
+    qtbot.waitUntil(begun.is_set)
+    with Library.open(tmp_path / "other.gazdesk", "编辑甲") as other:
+        session.use(other)
+    assert order == ["checked", "closed"]

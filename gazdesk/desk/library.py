@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from weakref import WeakValueDictionary
@@ -122,9 +123,11 @@ class Library:
     ) -> ExportReport:
         """Write issues, by default all that are not put away, to a file or folder, or ("-") to standard output.
 
-        Raises KnownError for a format that cannot be written and a place that cannot be written to; cancelled, it
-        writes nothing.
+        Raises KnownError for a format that cannot be written, a place that cannot be written to, and the store itself;
+        cancelled, it writes nothing.
         """
+        if self._is_in(Path(out)):
+            raise KnownError("{file} is the store itself: choose another file.", file=out)
         write = writer(format_name)
         chosen = chosen_issues(self, issues, reviewed_only=reviewed_only)
         exported = export_issues(self, chosen, progress, cancelled)
@@ -171,6 +174,12 @@ class Library:
     def close(self) -> None:
         """Close the store."""
         self._store.close()
+
+    def _is_in(self, file: Path) -> bool:
+        """Say whether the store is in a file, by whatever name."""
+        with suppress(OSError):
+            return file.samefile(self.path)
+        return False
 
     def _use(self, store: Store) -> None:
         self._store = store

@@ -395,6 +395,10 @@
         <translation>库 {path} 已完全无法读取，也没有备份。</translation>
     </message>
     <message>
+        <source>{file} is the store itself: choose another file.</source>
+        <translation>{file} 就是库本身，请另选文件。</translation>
+    </message>
+    <message>
         <source>The store {path} cannot be written: the file or its folder is read-only.</source>
         <translation>库 {path} 无法写入：文件或其文件夹为只读。</translation>
     </message>

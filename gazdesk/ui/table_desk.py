@@ -187,13 +187,21 @@ class TableDesk(QWidget):
             self._stay_in_cell(selection)
 
     def _stay_in_cell(self, selection: Selection) -> None:
-        """Select the current cell where what was undone leads only to its table, or a gesture to what is not shown."""
-        current, shown = self.view.currentIndex(), self.model.index_of(selection.address).isValid()
-        in_table = selection.sender == "history" and not selection.address.is_cell
-        if current.isValid() and (in_table or (selection.sender in LEADING and not shown)):
+        """Select the current cell where the grid stays."""
+        current = self.view.currentIndex()
+        if current.isValid() and self._stays(selection):
             with self._quiet():
                 self.view.setCurrentIndex(current)
             self._session.select(Selection(self.model.address(current), sender=self.objectName()))
+
+    def _stays(self, selection: Selection) -> bool:
+        """Say whether the grid stays: what was undone leads only to its table, or what was done to a dropped line."""
+        table, address = self.model.table, selection.address
+        if table is None or selection.sender not in LEADING or not address.is_cell:
+            return selection.sender == "history" and not address.is_cell
+        row, column = table.row_index(address.row), table.column_index(address.column)
+        dropped = row not in table.live_rows or column not in table.live_columns
+        return dropped and not self.model.index_of(address).isValid()
 
     def _on_theme(self, theme: Theme) -> None:
         self.view.restyle(theme)
@@ -249,14 +257,14 @@ class TableDesk(QWidget):
 
     def _put_current(self, selection: Selection | None) -> None:
         """Go to a cell of this table; one that is not shown leaves none selected that could be taken for it."""
-        index = self.model.index_of(selection.address) if selection else QModelIndex()
+        if selection is None:
+            return
+        address, index = selection.address, self.model.index_of(selection.address)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
-        elif selection is not None and selection.sender not in LEADING:
-            address = selection.address
-            if address.block == self.model.block and address.is_cell:
-                self.view.selectionModel().clear()
+        elif address.is_cell and address.block == self.model.block and not self._stays(selection):
+            self.view.selectionModel().clear()
 
     def _put_range(self, cells: CellRange | None) -> None:
         """Select cells again, if they are all there and still side by side."""

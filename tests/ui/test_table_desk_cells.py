@@ -335,12 +335,24 @@ def test_of_selected_rows_only_those_that_stay_in_the_grid_stay_selected(pane, s
     assert (session.cells.rows, session.cells.in_order) == ((cell(2).row,), True)
 
 
+def test_what_was_undone_in_a_row_that_is_not_shown_stays_selected(pane, session, desk, block, cell):
+    session.run(lambda: editing.mark(desk, Address(block, cell(0).row), MarkKind.DOUBTFUL))
+    session.run(lambda: editing.replace_text(desk, cell(3, 1), 0, 1, "丁"))
+    session.select(Selection(cell(0, 1), sender="test"))
+    pane.toggle_marked()
+    session.run(desk.undo)
+    assert (session.selection.address, session.cells) == (cell(3, 1), None)
+
+
 def test_behind_a_dropped_row_all_screens_go_where_the_grid_goes(pane, session, desk, block, cell):
     first, second = cell(1, 1), cell(2, 1)
     session.select(Selection(first, sender="test"))
     gestures.make(session, lambda desk: table_editing.drop_rows(desk, block, [first.row]))
-    assert pane.model.address(pane.view.currentIndex()) == session.selection.address == second
-    assert session.cells.rows == (second.row,)
+    for step in (lambda: None, desk.undo, desk.redo):
+        session.run(step)
+        assert pane.model.address(pane.view.currentIndex()) == session.selection.address
+        assert session.cells.rows == (session.selection.address.row,)
+    assert session.selection.address == second
 
 
 def test_a_dropped_row_that_is_shown_is_seen_within_a_merged_cell(pane, session, desk, block, cell):

@@ -18,6 +18,8 @@ _LABEL = re.compile(r"^附\s*[件表录]?\s*\d*\s*[:：.．、]?")
 _ENTRY = re.compile(r"^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})?\s*[.．、]?\s*")
 _MOST_LINES = 40
 _MOST_ENTRIES = 14
+_SHORT, _FEWEST_CELLS = 8, 3
+"""So many lines so short are the cells of a table (附表：…) rather than the rest of a title."""
 _AFTER_NOTE = frozenset(
     {None, Shape.CC, Shape.COLOPHON, Shape.DATE, Shape.ATTACHMENT_NOTE, Shape.ATTACHMENT_LABEL, Shape.NOTE}
 )
@@ -65,6 +67,8 @@ class AttachmentPass:
         below = self.document.shape(index + 1)
         if self.document.shape(index + 2) is Shape.DATE and self.document.signs(index + 1):
             return False
+        if below is Shape.NUMBER and self.document.shape(index + 2) is Shape.ATTACHMENT_LABEL:  # below a page number
+            return False
         if pack(self.document.text(index + 1)) == title:
             return False
         return title[:1] != "1" and below not in _AFTER_NOTE and is_issued_title(title)
@@ -77,6 +81,8 @@ class AttachmentPass:
         if shape is not Shape.PLAIN or len(text) > 60 or text[-1] in "。；：:":
             return False
         following = self.document.shape(index + 1)
+        if all(0 < len(self.document.text(each)) <= _SHORT for each in range(index, index + _FEWEST_CELLS)):
+            return False
         if entry[-1:] == "。" or (self.document.signs(index) and following is Shape.DATE):
             return False
         more = following is Shape.LABELLED and self._counts_on(index + 1, entry)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parse.reading import NOTICE, body, documents, kinds
+from tests.parse.reading import NOTICE, body, documents, kinds, rows
 
 CLOSING = "示例市人民政府\n2023年3月8日\n"
 TEXT = "一、总体要求。要节约用水，形成全社会共同参与的良好局面。\n"
@@ -127,3 +127,18 @@ def test_entries_may_end_with_stops_as_items_do():
 def test_a_title_over_lines_is_not_cut_where_it_resembles_a_shorter_one():
     text = f"附件：1.关于修改公园管理规则的决定\n2.公园管理规则\n{CLOSING}附件1\n关于修改公园\n管理规则的决定\n{TEXT}"
     assert attachments(text)[0][1] == "关于修改公园管理规则的决定"
+
+
+def test_the_number_of_a_page_between_list_and_label_makes_no_title_of_the_list():
+    text = "请执行。\n示例市人民政府\n2023年3月8日\n样本市应急预案\n一、总则\n加强防范。\n附件：样本事故分级标准\n5\n附件\n样本事故分级标准\n一、特别重大。\n"
+    assert ("attachment_note", "附件：样本事故分级标准") in body(text)
+
+
+def test_cells_below_the_title_of_a_table_are_no_attachments():
+    cells = "地区\n起数\n死亡人数\n东山县\n18\n7\n西河县\n22\n9\n南城区\n25\n8\n"
+    assert rows("现通报如下：\n附表：2011年上半年事故统计\n" + cells)[1] == ("东山县", "18", "7")
+
+
+def test_where_a_form_is_to_be_signed_is_a_signature():
+    text = "请执行。\n附件：承诺书\n示例市人民政府\n2023年3月8日\n附件\n承诺书\n本单位承诺属实。\n承诺单位（盖章）：\n年 月 日\n"
+    assert [kind for kind, _ in body(text)][-2:] == ["signature", "date"]

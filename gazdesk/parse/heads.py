@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazdesk.model.readers.issuers import is_organ
-from gazdesk.parse.joint_organs import MOST_ORGANS, is_organ_line, organs_above
+from gazdesk.parse.joint_organs import MOST_ORGANS, is_organ_line, organs_above, sign_jointly
 from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import (
@@ -252,7 +252,9 @@ def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: 
 
 def _shares_place(title: str, organ: str) -> bool:
     """Say whether an organ above a title that names another one issues the document with it: both are of one place."""
-    return title[:2] == organ[:2] and not title.startswith(organ) and not organ.startswith(title[: title.find("关于")])
+    issuing = title[: title.find("关于")]
+    apart = title.startswith(organ) or organ.startswith(issuing) or not sign_jointly(organ, issuing)
+    return title[:2] == organ[:2] and not apart
 
 
 def _nearest(lines: Sequence[Line], first: int, number: int) -> range:

@@ -27,7 +27,7 @@ def organs_above(lines: Sequence[Line], shapes: Sequence[Shape], index: int, aft
     first = index
     while first > max(after, index - MOST_ORGANS) and is_organ_line(lines[first - 1], shapes[first - 1]):
         apart = first < index and lines[first].blanks > lines[index].blanks
-        if apart or (first < index and not _sign_jointly(lines[first - 1].text, lines[first].text)):
+        if apart or (first < index and not sign_jointly(lines[first - 1].text, lines[first].text)):
             break
         first -= 1
     return index - first
@@ -39,7 +39,7 @@ def is_organ_line(line: Line, shape: Shape) -> bool:
     return is_title_line(line, shape) and is_organ(text) and _IMPRINT.match(text) is None
 
 
-def _sign_jointly(above: str, organ: str) -> bool:
+def sign_jointly(above: str, organ: str) -> bool:
     """Say whether an organ may stand above another one in a title: a government issues with organs of its rank only.
 
     党政机关公文处理工作条例 (2012), 第十七条: organs of one rank may issue jointly.

@@ -14,7 +14,7 @@ from gazdesk.parse.lines import Line
 from gazdesk.parse.shapes import Shape
 
 _SEAL = re.compile(r"[（(]?(?:盖章|公章|签章|签字)[）)]?")
-_UNSIGNED = re.compile(r"[^，。；：]{2,12}\s*[（(](?:盖章|公章|签章|签字|签名|印章)[）)]\s*：")
+_UNSIGNED = re.compile(r"[^，。；：]{2,12}\s*[（(](?:盖章|公章|签章|签字|签名|印章)[）)]\s*[：:]")
 """Where a form is to be signed (承诺单位（盖章）：)."""
 _SEALED = re.compile(r"(?<=[\u4e00-\u9fff])\s*[（(](?:印|章|公章|盖章|代章|印章|签章)[）)]$")
 """What stands for the seal behind a signature."""
@@ -74,7 +74,7 @@ class SectionLines:
         if self.shape(index) not in _SIGNING:
             return False
         line = self.lines[index]
-        if line.text[-1] in "。；：":
+        if line.text[-1] in "。；：:":
             return _UNSIGNED.fullmatch(line.text) is not None
         text = "".join(_SEALED.sub("", line.text).split()).rstrip("?")
         if not text or len(text) > _LONGEST_SIGNATURE:

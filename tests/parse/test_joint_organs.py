@@ -46,3 +46,9 @@ def test_who_publishes_the_gazette_issues_nothing_with_the_organ_below():
     for line in ("编辑出版 示例市人民政府办公室", "主办：示例市人民政府办公室"):
         text = f"示例市人民政府公报\n2023年第3期\n{line}\n示例市人民政府办公室\n关于样本甲任职的通知" + NUMBER
         assert titles(text) == ["示例市人民政府办公室关于样本甲任职的通知"]
+
+
+def test_a_cell_like_the_organ_of_a_title_below_it_issues_nothing():
+    cells = TABLE.replace("市住建局\n", "市人社局\n").replace("\n\n", "\n")
+    second = "市人民政府办公室关于公布\n样本名单的通知" + NUMBER.replace("\n\n", "\n")
+    assert titles(NOTICE + cells + second)[1] == "市人民政府办公室关于公布样本名单的通知"

@@ -18,7 +18,7 @@ _WHOLE = re.compile(rf"{_AGENCY}{_BRACKET}{_YEAR}{_BRACKET}第?0*(?P<number>[1-9
 _BROKEN = re.compile(rf"{_AGENCY}{_BRACKET}?{_YEAR}{_BRACKET}?第?0*(?P<number>[1-9]\d{{0,4}})?[号號]?")
 _NUMERAL = "〇○零一二三四五六七八九十百"
 _ORDER = re.compile(
-    r"(?:发文字号[:：]|發文字號[:：])?[\u3400-\u9fff]*(?:(?:19|20)\d\d年)?[\u3400-\u9fff]*"
+    r"(?:发文字号[:：]|發文字號[:：])?[\u3400-\u9fff]*(?:(?:19|20)\d\d年[\u3400-\u9fff]*)?"
     rf"(?:第[\d{_NUMERAL}]+|\d{{1,4}}|[{_NUMERAL}]+)[号號期]"
 )
 """Orders and announcements are numbered 第N号 or 2019年第N号, minutes 第N期, letters of Taiwan 某字第N號."""

@@ -6,6 +6,7 @@ P (as printed).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import editing, places
@@ -13,6 +14,7 @@ from gazdesk.desk.table_lines import cells_in
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import FixReason, MarkKind
+from gazdesk.model.tables import Column, Row
 from gazdesk.ui import messages
 from gazdesk.ui.command import PROOFREAD, VIEW, Command, requested, with_issue, with_selection
 from gazdesk.ui.session import Selection, Session
@@ -45,14 +47,19 @@ def targets(session: Session) -> tuple[Address, ...]:
     if cells is None or cells.block != address.block or not address.is_cell:
         return (address,)
     table = desk.issue.table(address.block)
-    if {table.columns[index].id for index in table.live_columns} <= set(cells.columns):
+    if _are_all(table.columns, table.live_columns, cells.columns):
         return tuple(Address(address.block, row) for row in cells.rows)
-    if {table.rows[index].id for index in table.live_rows} <= set(cells.rows):
+    if _are_all(table.rows, table.live_rows, cells.rows):
         return tuple(Address(address.block, column=column) for column in cells.columns)
     return tuple(
         Address(address.block, table.rows[row].id, table.columns[column].id)
         for row, column in cells_in(table, cells.rows, cells.columns)
     )
+
+
+def _are_all(lines: Sequence[Row | Column], live: Sequence[int], chosen: Sequence[str]) -> bool:
+    """Say whether all rows, or columns, that are not dropped are chosen; asked of every selection, mostly a few."""
+    return len(chosen) >= len(live) and {lines[index].id for index in live} <= set(chosen)
 
 
 def selected_marks(session: Session) -> tuple[Mark, ...]:

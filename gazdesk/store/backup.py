@@ -85,9 +85,10 @@ def salvage(path: Path) -> Salvage:
         raise KnownError("Nothing of the store {path} can be read any more, and it has no backup.", path=path)
     kept = path.with_name(f"{path.name}.{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%fZ')}.damaged")
     path.replace(kept)
-    with suppress(FileNotFoundError):
-        Path(f"{path}-wal").replace(f"{kept}-wal")
-    Path(f"{path}-shm").unlink(missing_ok=True)
+    log = Path(f"{path}-wal")
+    if log.exists() and log.stat().st_size:
+        log.replace(f"{kept}-wal")
+    _remove(path)
     new.replace(path)
     return Salvage(kept, backup, whole)
 

@@ -280,6 +280,15 @@ def test_a_store_that_cannot_be_opened_any_more_is_made_anew_of_its_backup(backe
     assert [file.read_bytes() for file in kept(backed_up)] == [ruined]
     assert kept(backed_up)[0].name in told
     assert doctor(backed_up) == []
+    assert list(backed_up.parent.glob("*.damaged-*")) == []
+
+
+def test_the_log_of_a_damaged_file_is_kept_with_it(backed_up):
+    backed_up.write_bytes(without_head(backed_up.read_bytes()))
+    backed_up.with_name("store.db-wal").write_bytes("日志".encode())
+    doctor(backed_up, repair=True)
+    (file,) = kept(backed_up)
+    assert file.with_name(f"{file.name}-wal").read_text(encoding="utf-8") == "日志"
 
 
 def test_what_a_cut_off_store_still_holds_is_newer_than_its_backup(backed_up):

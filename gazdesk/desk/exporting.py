@@ -1,8 +1,11 @@
-"""The issues of a store as an export takes them, one after the other."""
+"""The issues of a store as an export takes them, one after the other, and the files whose place it never takes."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazdesk.desk.change import HistoryEntry
@@ -11,9 +14,45 @@ from gazdesk.errors import KnownError
 from gazdesk.formats.export import ExportIssue
 from gazdesk.formats.interchange import CorrectionRecord
 from gazdesk.model.kinds import ReviewState
+from gazdesk.store.store import Store
 
 if TYPE_CHECKING:
     from gazdesk.desk.library import Library
+
+_ENDINGS = ("", "-wal", "-shm", "-journal", ".lock")
+"""How the files of a store are called: it, its logs (https://www.sqlite.org/tempfiles.html), its writer's lock."""
+
+_BEGINNINGS = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+"""What a store, or a copy of one, and a log begin with (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1)."""
+
+
+def refuse_to_replace(out: Path, store: Store) -> None:
+    """Raise KnownError if a file is a store or a copy of one, belongs to one, or is a source of the one that is open.
+
+    The open store is told by its name before anything is read: were its file opened and closed here, the system would
+    free the locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    place = os.path.realpath(out)
+    ours = [os.path.realpath(store.path) + ending for ending in _ENDINGS]
+    if (
+        place in ours
+        or any(_is_same(out, each) for each in (*ours, *store.sources.paths()))
+        or any(_is_store(Path(place.removesuffix(ending))) for ending in _ENDINGS)
+    ):
+        raise KnownError("{file} is a store, a file of one, or a source of this one: choose another file.", file=out)
+
+
+def _is_same(file: Path, other: str) -> bool:
+    with suppress(OSError):
+        return file.samefile(other)
+    return False
+
+
+def _is_store(path: Path) -> bool:
+    if path.is_file():  # from a device or a pipe nothing may be taken
+        with suppress(OSError), path.open("rb") as file:
+            return file.read(16).startswith(_BEGINNINGS)
+    return False
 
 
 def chosen_issues(library: Library, issues: Iterable[int] | None, *, reviewed_only: bool) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from weakref import WeakValueDictionary
@@ -11,7 +10,7 @@ from weakref import WeakValueDictionary
 from gazdesk.desk.desk import Desk
 from gazdesk.desk.doctor import Finding, examine
 from gazdesk.desk.doctor import repair as put_right
-from gazdesk.desk.exporting import chosen_issues, export_issues
+from gazdesk.desk.exporting import chosen_issues, export_issues, refuse_to_replace
 from gazdesk.desk.finding import SearchHit, search
 from gazdesk.desk.importing import ImportReport, Progress, import_files
 from gazdesk.desk.rule_book import RuleBook
@@ -123,11 +122,10 @@ class Library:
     ) -> ExportReport:
         """Write issues, by default all that are not put away, to a file or folder, or ("-") to standard output.
 
-        Raises KnownError for a format that cannot be written, a place that cannot be written to, and the store itself;
-        cancelled, it writes nothing.
+        Raises KnownError for a format that cannot be written, a place that cannot be written to, and a file of a store
+        or a source; cancelled, it writes nothing.
         """
-        if self._is_in(Path(out)):
-            raise KnownError("{file} is the store itself: choose another file.", file=out)
+        refuse_to_replace(Path(out), self._store)
         write = writer(format_name)
         chosen = chosen_issues(self, issues, reviewed_only=reviewed_only)
         exported = export_issues(self, chosen, progress, cancelled)
@@ -174,12 +172,6 @@ class Library:
     def close(self) -> None:
         """Close the store."""
         self._store.close()
-
-    def _is_in(self, file: Path) -> bool:
-        """Say whether the store is in a file, by whatever name."""
-        with suppress(OSError):
-            return file.samefile(self.path)
-        return False
 
     def _use(self, store: Store) -> None:
         self._store = store

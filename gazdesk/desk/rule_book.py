@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gazdesk.checks.base import Rule
 from gazdesk.checks.own_rules import require_sound
 from gazdesk.desk import rules_in_force, settings
+from gazdesk.desk.exporting import refuse_to_replace
 from gazdesk.desk.precision import is_on_by_default
 from gazdesk.desk.recalling import recall
 from gazdesk.desk.rule_trial import Trial
@@ -114,7 +115,8 @@ class RuleBook:
         self._change(code, RuleState.GONE)
 
     def export(self, path: Path, codes: Iterable[str]) -> None:
-        """Write rules of the editors' own to a file."""
+        """Write rules of the editors' own to a file; KnownError where it cannot be, or is a store or a source."""
+        refuse_to_replace(path, self._store)
         chosen = set(codes)
         write_rules(path, ((each.rule, each.who, each.at) for each in self.own() if each.rule.code in chosen))
 

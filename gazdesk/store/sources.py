@@ -82,3 +82,7 @@ class Sources:
     def ids(self) -> list[int]:
         """Return the ids of all sources, as they came."""
         return [row[0] for row in self._db.execute("SELECT id FROM sources ORDER BY id")]
+
+    def paths(self) -> list[str]:
+        """Return where the files of all sources were."""
+        return [row[0] for row in self._db.execute("SELECT path FROM sources")]

@@ -395,8 +395,8 @@
         <translation>库 {path} 已完全无法读取，也没有备份。</translation>
     </message>
     <message>
-        <source>{file} is the store itself: choose another file.</source>
-        <translation>{file} 就是库本身，请另选文件。</translation>
+        <source>{file} is a store, a file of one, or a source of this one: choose another file.</source>
+        <translation>{file} 是库、库的附属文件或本库的原文，请另选文件。</translation>
     </message>
     <message>
         <source>The store {path} cannot be written: the file or its folder is read-only.</source>

@@ -200,14 +200,6 @@ def test_jobs_work_beside_the_window(library, desk, folder, tmp_path, beside):
     assert written.issues == 2
 
 
-def test_nothing_is_exported_over_the_store(library, desk, tmp_path):
-    (tmp_path / "link.jsonl").symlink_to(library.path)
-    for place in (library.path, tmp_path / "link.jsonl"):
-        with pytest.raises(KnownError, match="is the store itself"):
-            library.export(place, "jsonl")
-    assert library.doctor() == ()
-
-
 def test_a_cancelled_export_leaves_the_old_file(library, desk, tmp_path):
     (tmp_path / "out.jsonl").write_text("old")
     with pytest.raises(KnownError, match="cancelled"):

@@ -67,12 +67,14 @@ def _is_same(old: Issue, was: AttributionValues, new: Issue, now: AttributionVal
 
 
 def _numbered_by(old: Issue, new: Issue, touched: Touched) -> set[str]:
-    """Return the blocks with statements that may take the number of a touched block above them, then or now."""
-    places = (
-        [(new, touched.blocks)]
-        if old.order == new.order
-        else [(old, touched.blocks | touched.gone), (new, touched.blocks)]
-    )
+    """Return the blocks with statements that may take the number of a touched or moved block above them, then or now.
+
+    What goes back to its place when a move is undone is the same block as before, so it is not touched.
+    """
+    places = [(new, touched.blocks)]
+    if old.order != new.order:
+        moved = touched.blocks | ranks.moved(old.order, new.order)
+        places = [(old, moved | touched.gone), (new, moved)]
     runs = (
         issue.order[at : at + NUMBERED_WITHIN + 1] for issue, ids in places for at in ranks.positions(issue.order, ids)
     )

@@ -1,6 +1,8 @@
 """What is derived is the same whether it followed each correction or is made anew."""
 
 import random
+from contextlib import suppress
+from functools import partial
 
 import pytest
 
@@ -226,3 +228,49 @@ def test_a_block_that_is_moved_belongs_to_another_document(desk):
     editing.move_block(desk, moved, block(desk, "绿化工作"))
     assert desk.membership[moved] == (1, None)
     assert differing(desk) == []
+
+
+NUMBERED = """请办理此事，牵头单位：市财政局。
+一、总体要求
+抓好落实，牵头单位：市水利局。
+二、保障措施
+加强领导。
+抓紧抓实，牵头单位：市应急局。
+"""
+"""Statements that take the number of what stands above them."""
+
+
+@pytest.fixture
+def numbered(library):
+    """Return a desk with statements below numbered headings."""
+    desk = take(library, NUMBERED, "numbered.txt")
+    for each in desk.issue.order:
+        for offer in desk.offers(each)[:1]:
+            editing.add_attribution(desk, each, offer)
+    assert numbers(desk) == [None, "一", "二"]
+    return desk
+
+
+def numbers(desk):
+    return [item for (item,) in desk._store.db.execute("SELECT item FROM attributions ORDER BY line")]
+
+
+@pytest.mark.parametrize("take_back", [lambda desk: desk.undo(), lambda desk: desk.revert(desk.history()[-1].id)])
+def test_a_statement_loses_its_number_when_what_moved_above_it_goes_back(numbered, take_back):
+    editing.move_block(numbered, block(numbered, "二、保障措施"), block(numbered, "请办理此事"))
+    assert numbers(numbered) == ["二", "一", "一"]
+    take_back(numbered)
+    assert numbers(numbered) == [None, "一", "二"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_moves_back_and_forth_is_as_what_is_made_anew(numbered, seed):
+    chance = random.Random(seed)
+    for _ in range(40):
+        one, before = chance.sample(numbered.issue.order, 2)
+        moved = [entry.id for entry in numbered.history()[3:] if entry.live and entry.kind == "edit"]
+        choices = [partial(editing.move_block, numbered, one, before), numbered.undo, numbered.redo]
+        choices += [partial(numbered.revert, chance.choice(moved), with_dependents=True)] if moved else []
+        with suppress(CorrectionRefused):
+            chance.choice(choices)()
+        assert differing(numbered) == []

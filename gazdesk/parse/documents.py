@@ -146,7 +146,9 @@ class Outline:
     def _listed(self, heads: Sequence[Head], known: Sequence[str]) -> Iterator[Head]:
         """Yield lines that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
         listed = [pack(_AUTHOR.sub("", title)) for title, page in self._read if page]
-        wanted = {title for title in listed if len(title) > 3}.difference(likest(head, listed) for head in known)
+        names = frozenset(listed)
+        found = (head if head in names else likest(head, listed) for head in known)
+        wanted = {title for title in listed if len(title) > 3}.difference(found)
         taken = {index for head in heads for index in range(head.first, head.end)}
         if not wanted:
             return

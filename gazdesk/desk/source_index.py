@@ -5,14 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
+from typing import TypeVar
 
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.pieces import Piece, adjoined
 from gazdesk.model.tables import Table
 
-Entry = tuple[int, Address]
-"""Where a range of the source starts, and whose it is until the next one starts."""
+Owner = TypeVar("Owner")
+Entries = list[tuple[int, Owner]]
+"""Where ranges of the source start, and whose each is until the next one starts."""
+
+_MANY = 16
+"""Where one block of so many changes, all are indexed anew: to change a long list one by one takes longer."""
 
 
 class SourceIndex:
@@ -20,28 +25,36 @@ class SourceIndex:
 
     def __init__(self, issue: Issue) -> None:
         self._issue = issue
-        self._of_block = {block.id: _entries(block) for block in issue}
-        self._entries = sorted(chain.from_iterable(self._of_block.values()))
-        self._cells: dict[str, tuple[Table, list[Entry]]] = {}
+        self._cells: dict[str, tuple[Table, Entries[Address]]] = {}
+        self._build()
 
     def renew(self, changed: Collection[str], gone: Collection[str]) -> None:
         """Follow a change of the issue; what changed in one block alone cannot have changed whose a range is."""
-        if len(changed) + len(gone) > 1:
+        count = len(changed) + len(gone)
+        if count < 2:
+            return
+        if count * _MANY > len(self._issue):
+            self._build()
+        else:
             for identity in (*changed, *gone):
                 block = self._issue.blocks.get(identity)
                 self._replace(identity, _entries(block) if block else [])
 
     def block(self, offset: int) -> Block:
         """Return the block that owns a code point of the source; beyond it, the last one."""
-        return self._issue.blocks[_at(self._entries, offset).block]
+        return self._issue.blocks[_at(self._entries, offset)]
 
     def owner(self, offset: int) -> Address:
         """Return the block or cell that owns a code point of the source; beyond it, the last one."""
-        address = _at(self._entries, offset)
-        block = self._issue.blocks[address.block]
-        return address if block.table is None else _at(self._cells_of(block, block.table), offset)
+        block = self.block(offset)
+        return block.address if block.table is None else _at(self._cells_of(block, block.table), offset)
 
-    def _replace(self, identity: str, new: list[Entry]) -> None:
+    def _build(self) -> None:
+        """Index all blocks: in reading order, in which they are nearly sorted."""
+        self._of_block = {block.id: _entries(block) for block in self._issue}
+        self._entries = sorted(chain.from_iterable(self._of_block.values()))
+
+    def _replace(self, identity: str, new: Entries[str]) -> None:
         old = self._of_block.get(identity, [])
         self._of_block[identity] = new
         if old != new:
@@ -50,7 +63,7 @@ class SourceIndex:
             for each in new:
                 insort(self._entries, each)
 
-    def _cells_of(self, block: Block, table: Table) -> list[Entry]:
+    def _cells_of(self, block: Block, table: Table) -> Entries[Address]:
         known = self._cells.get(block.id)
         if known is None or known[0] is not table:
             own = _starts(block.address, block.pieces)
@@ -59,17 +72,17 @@ class SourceIndex:
         return known[1]
 
 
-def _entries(block: Block) -> list[Entry]:
+def _entries(block: Block) -> Entries[str]:
     """Return where the ranges of the source start that a block owns, adjoining ones as one."""
     owned = block.provenance.owned
     if block.table:
         owned = adjoined(chain(owned, *[row.owned for row in block.table.rows]))
-    return [(span.start, block.address) for span in owned]
+    return [(span.start, block.id) for span in owned]
 
 
-def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[Entry]:
+def _starts(address: Address, pieces: Iterable[Piece]) -> Iterator[tuple[int, Address]]:
     return ((piece.start, address) for piece in pieces if piece.of_source)
 
 
-def _at(entries: list[Entry], offset: int) -> Address:
+def _at(entries: Entries[Owner], offset: int) -> Owner:
     return entries[max(0, bisect_right(entries, offset, key=lambda each: each[0]) - 1)][1]

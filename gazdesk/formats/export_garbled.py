@@ -25,7 +25,8 @@ def is_garbled(marks: Iterable[Mark]) -> bool:
 def without_garbled(result: Object, issue: Issue, again: Callable[[Issue], Object]) -> Counts:
     """Take what is garbled out of the object of an issue; `again` makes one of another state of the issue.
 
-    A row goes that is garbled or holds a garbled cell. Statements are read anew, as if what is garbled were not there.
+    A row goes that is garbled, holds a garbled cell or repeats one that is merged. Statements are read anew, as if what
+    is garbled were not there.
     """
     gone = {block.id for block in issue if is_garbled(block.marks)}
     tables = {block.id: _garbled_lines(block.table) for block in issue if block.table and block.id not in gone}
@@ -48,7 +49,8 @@ def _garbled_lines(table: Table) -> tuple[set[int], set[int]]:
     others = [index for index in table.live_columns if index not in columns]
     rows = {
         index for index in table.live_rows if table.rows[index].kind is not RowKind.HEADER
-        if is_garbled((row := table.rows[index]).marks) or any(is_garbled(row.cells[each].marks) for each in others)
+        if is_garbled((row := table.rows[index]).marks)
+        or any(is_garbled((*row.cells[each].marks, *table.cell_at(index, each).marks)) for each in others)
     }  # fmt: skip
     return rows, columns
 

@@ -80,6 +80,13 @@ def test_a_row_with_a_garbled_cell_is_left_out(issue):
     assert rows[2] not in {row["id"] for row in left_table(issue)["rows"]}
 
 
+def test_every_row_that_shows_a_garbled_cell_is_left_out(issue):
+    block, rows, columns = grid(issue)
+    garbled(issue, Address(block.id, rows[1], columns[2]))
+    assert {rows[1], rows[2]}.isdisjoint(row["id"] for row in left_table(issue)["rows"])
+    assert left(issue)[1] == ExportReport(issues=1, rows=2)
+
+
 def test_a_garbled_column_is_left_out_of_every_row(issue):
     block, _, columns = grid(issue)
     garbled(issue, Address(block.id, "", columns[1]))

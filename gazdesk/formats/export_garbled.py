@@ -16,6 +16,9 @@ Object = dict[str, Any]
 Counts = tuple[int, int, int]
 """How many blocks, rows and columns were left out."""
 
+_READ = ("document", "attachment", "toc", "attributions")
+"""What is said of a block that others are read for."""
+
 
 def is_garbled(marks: Iterable[Mark]) -> bool:
     """Say whether one of some marks says garbled."""
@@ -25,19 +28,21 @@ def is_garbled(marks: Iterable[Mark]) -> bool:
 def without_garbled(result: Object, issue: Issue, again: Callable[[Issue], Object]) -> Counts:
     """Take what is garbled out of the object of an issue; `again` makes one of another state of the issue.
 
-    A row goes that is garbled, holds a garbled cell or repeats one that is merged. Statements are read anew, as if what
-    is garbled were not there.
+    A row goes that is garbled, holds a garbled cell or repeats one that is merged. Fields and statements are read anew,
+    as if what is garbled were not there.
     """
     gone = {block.id for block in issue if is_garbled(block.marks)}
     tables = {block.id: _garbled_lines(block.table) for block in issue if block.table and block.id not in gone}
     tables = {block: lines for block, lines in tables.items() if any(lines)}
     if not gone and not tables:
         return 0, 0, 0
-    stated = {block["id"]: block["attributions"] for block in again(_read_without(issue, gone, tables))["blocks"]}
+    anew = again(_read_without(issue, gone, tables))
+    read = {block["id"]: {name: block[name] for name in _READ} for block in anew["blocks"]}
+    result["issue"], result["documents"] = anew["issue"], anew["documents"]
     result["blocks"] = [block for block in result["blocks"] if block["id"] not in gone]
     result["problems"] = [problem for problem in result["problems"] if problem["block"] not in gone]
     for block in result["blocks"]:
-        block["attributions"] = stated[block["id"]]
+        block.update(read[block["id"]])
         if block["id"] in tables:
             _shorten(block["table"], issue.table(block["id"]), *tables[block["id"]])
     return len(gone), sum(len(rows) for rows, _ in tables.values()), sum(len(columns) for _, columns in tables.values())

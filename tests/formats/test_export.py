@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gazdesk.edits.fields import SetField
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import SetMark
 from gazdesk.errors import KnownError
@@ -13,9 +14,9 @@ from gazdesk.formats import export_jsonl
 from gazdesk.formats.export import ExportIssue, ExportOptions, ExportReport, exported, written
 from gazdesk.formats.interchange import CorrectionRecord
 from gazdesk.formats.writers import WRITERS, writer
-from gazdesk.model.blocks import Address
+from gazdesk.model.blocks import Address, Boundary
 from gazdesk.model.issue import Issue
-from gazdesk.model.kinds import BlockKind, MarkKind, Safety, Severity
+from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, Safety, Severity
 from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
 from tests.edits.sample import Draft, block_of, sample
@@ -131,6 +132,39 @@ def test_nobody_is_responsible_by_a_garbled_block(issue):
     found, _ = left(issue)
     (shown,) = [each for each in found["blocks"] if each["id"] == other.id]
     assert shown["attributions"] == []
+
+
+@pytest.mark.parametrize(("text", "field"), [("关于治理", "title"), ("示政发", "doc_number")])
+def test_a_document_has_no_field_of_a_garbled_block(issue, text, field):
+    garbled(issue, block_of(issue, text).address)
+    (document,) = left(issue)[0]["documents"]
+    assert document[field] is None
+
+
+def test_a_field_that_an_editor_set_stays(issue):
+    title = block_of(issue, "关于治理")
+    perform(issue, [SetField(title.id, "title", "关于治理湖泊的通知")])
+    garbled(issue, title.address)
+    (document,) = left(issue)[0]["documents"]
+    assert document["title"] == "关于治理湖泊的通知"
+
+
+def test_an_issue_has_no_field_of_a_garbled_masthead(issue):
+    assert left(issue)[0]["issue"]["publication"] == "示例市人民政府公报"
+    garbled(issue, block_of(issue, "示例市人民政府公报").address)
+    assert left(issue)[0]["issue"]["publication"] is None
+
+
+def test_an_attachment_has_no_title_of_a_garbled_block(issue):
+    title = block_of(issue, "甲")
+    label = block_of(issue, "more words")
+    issue.put(replace(label, kind=BlockKind.ATTACHMENT_LABEL, boundary=Boundary(BoundaryKind.ATTACHMENT)))
+    issue.put(replace(title, kind=BlockKind.ENCLOSURE_TITLE))
+    (document,) = left(issue)[0]["documents"]
+    assert document["attachments"][0]["title"] == "甲乙"
+    garbled(issue, title.address)
+    (document,) = left(issue)[0]["documents"]
+    assert document["attachments"][0]["title"] == ""
 
 
 def test_a_header_stays_whatever_is_marked_in_it(issue):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,15 +51,17 @@ def import_files(
 ) -> ImportReport:
     """Take in files, and the files of folders, in order of their paths.
 
-    `encoding` None finds it out file by file. A file whose bytes are in the store is known, not doubled. Raises
+    `encoding` None finds it out file by file. In folders only regular files are read, and no folder twice, though links
+    lead back to it. A file whose bytes are in the store is known, not doubled. Raises
     KnownError only for what concerns the whole batch: a store that cannot be written.
     """
     taken: list[int] = []
     known: list[int] = []
-    refused: list[Refusal] = []
-    found, rules = list(_files(paths, refused)), in_force(store)
+    is_cancelled = cancelled or (lambda: False)
+    finder = _Finder(is_cancelled)
+    found, rules, refused = list(finder.files(paths)), in_force(store), finder.refused
     for done, path in enumerate(found):
-        if cancelled is not None and cancelled():
+        if is_cancelled():
             return ImportReport(tuple(taken), tuple(known), tuple(refused), cancelled=True)
         if progress is not None:
             progress(done, len(found), path.name)
@@ -75,7 +78,8 @@ def import_files(
             known.append(present)
     if progress is not None:
         progress(len(found), len(found), "")
-    return ImportReport(tuple(taken), tuple(known), tuple(refused))
+    was_looking = not found and is_cancelled()
+    return ImportReport(tuple(taken), tuple(known), tuple(refused), cancelled=was_looking)
 
 
 @at_rest()
@@ -91,12 +95,46 @@ def take_in(store: Store, source: SourceFile, run: ParseRun, rules: Sequence[Rul
     return identity
 
 
-def _files(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[Path]:
-    for path in paths:
-        if _is_folder(path):
-            yield from _files_of(path, refused)
-        else:
-            yield path
+class _Finder:
+    """Finds the files to take in; a folder to which several ways or links lead is entered once."""
+
+    def __init__(self, is_cancelled: Callable[[], bool]) -> None:
+        self.refused: list[Refusal] = []
+        self._is_cancelled = is_cancelled
+        self._entered: set[Path] = set()
+
+    def files(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """Yield the files named, and those of the folders named."""
+        for path in paths:
+            if _is_folder(path):
+                yield from self._files_of(path)
+            else:
+                yield path
+
+    def _files_of(self, folder: Path) -> Iterator[Path]:
+        """Yield the files below a folder that are texts by their name, sorted; hidden ones left out."""
+        for entry in self._entries(folder):
+            if self._is_cancelled():
+                return
+            if entry.name.startswith("."):
+                continue
+            if _is_folder(entry):
+                yield from self._files_of(entry)
+            elif entry.suffix.lower() in SUFFIXES and not _is_device(entry):
+                yield entry
+
+    def _entries(self, folder: Path) -> Sequence[Path]:
+        real = folder.resolve()
+        if real in self._entered:
+            return ()
+        self._entered.add(real)
+        try:
+            return sorted(folder.iterdir())
+        except OSError as error:
+            reason = KnownError("There is no permission to read the folder {folder}.", folder=folder)
+            reason.__cause__ = error
+            self.refused.append(Refusal(folder, reason))
+            return ()
 
 
 def _is_folder(path: Path) -> bool:
@@ -107,19 +145,9 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _files_of(folder: Path, refused: list[Refusal]) -> Iterator[Path]:
-    """Yield the files below a folder that are texts by their name, sorted; hidden ones left out."""
+def _is_device(path: Path) -> bool:
+    """Say whether a path is a pipe or a device, of which nobody knows when it ends."""
     try:
-        entries: Sequence[Path] = sorted(folder.iterdir())
-    except OSError as error:
-        reason = KnownError("There is no permission to read the folder {folder}.", folder=folder)
-        reason.__cause__ = error
-        refused.append(Refusal(folder, reason))
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if _is_folder(entry):
-            yield from _files_of(entry, refused)
-        elif entry.suffix.lower() in SUFFIXES:
-            yield entry
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False

@@ -1,6 +1,7 @@
 """The library: what is taken in, what is refused and why, what is put away, what is exported."""
 
 import json
+import os
 import threading
 
 import pytest
@@ -96,10 +97,33 @@ def test_what_may_not_be_looked_at_does_not_end_the_batch(library, folder, monke
 
 
 def test_progress_is_told_and_an_import_can_be_cancelled(library, folder):
-    told, answers = [], iter([False, True])
-    report = library.import_paths([folder], None, lambda *how_far: told.append(how_far), lambda: next(answers))
+    told = []
+    report = library.import_paths([folder], None, lambda *how_far: told.append(how_far), lambda: bool(told))
     assert told == [(0, 5, "a.txt")]
     assert (len(report.taken), report.cancelled) == (1, True)
+
+
+def test_looking_for_files_can_be_cancelled(library, folder):
+    asked = []
+    report = library.import_paths([folder / "b"], None, None, lambda: bool(asked) or asked.append(1))
+    assert (report.taken, report.cancelled) == ((), True)
+    (folder / "none").mkdir()
+    assert library.import_paths([folder / "none"], None, None, lambda: True).cancelled
+
+
+def test_a_folder_is_entered_once_though_links_lead_back_to_it(library, folder):
+    for name in ("one", "two"):
+        (folder / "b" / name).symlink_to(folder)
+    report = library.import_paths([folder, folder / "b"])
+    assert (len(report.taken), report.known) == (2, report.taken[:1])
+
+
+def test_what_is_no_file_in_a_folder_is_passed_over_and_a_broken_link_told(library, folder):
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "gone.txt").symlink_to(folder / "no.txt")
+    report = library.import_paths([folder])
+    assert len(report.taken) == 2
+    assert [refusal.path.name for refusal in report.refused] == ["binary.txt", "empty.txt", "gone.txt"]
 
 
 def test_a_long_line_is_taken_in(library, tmp_path):

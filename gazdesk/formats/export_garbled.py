@@ -40,7 +40,11 @@ def without_garbled(result: Object, issue: Issue, again: Callable[[Issue], Objec
     read = {block["id"]: {name: block[name] for name in _READ} for block in anew["blocks"]}
     result["issue"], result["documents"] = anew["issue"], anew["documents"]
     result["blocks"] = [block for block in result["blocks"] if block["id"] not in gone]
-    result["problems"] = [problem for problem in result["problems"] if problem["block"] not in gone]
+    lines = {(block, line) for block in tables for line in _ids(issue.table(block), *tables[block])}
+    result["problems"] = [
+        each for each in result["problems"]
+        if each["block"] not in gone and lines.isdisjoint((each["block"], each[line]) for line in ("row", "column"))
+    ]  # fmt: skip
     for block in result["blocks"]:
         block.update(read[block["id"]])
         if block["id"] in tables:
@@ -58,6 +62,10 @@ def _garbled_lines(table: Table) -> tuple[set[int], set[int]]:
         or any(is_garbled((*row.cells[each].marks, *table.cell_at(index, each).marks)) for each in others)
     }  # fmt: skip
     return rows, columns
+
+
+def _ids(table: Table, rows: set[int], columns: set[int]) -> set[str]:
+    return {table.rows[index].id for index in rows} | {table.columns[index].id for index in columns}
 
 
 def _read_without(issue: Issue, gone: set[str], tables: dict[str, tuple[set[int], set[int]]]) -> Issue:
@@ -93,7 +101,7 @@ def _without_lines(block: Block, table: Table, rows: set[int], columns: set[int]
         for index, row in enumerate(table.rows)
     )
     dropped = tuple(replace(each, dropped=each.dropped or at in columns) for at, each in enumerate(table.columns))
-    gone = {table.rows[index].id for index in rows} | {table.columns[index].id for index in columns}
+    gone = _ids(table, rows, columns)
     stated = tuple(each for each in block.attributions if each.row not in gone and not _read_from(each, block.id, gone))
     return replace(block, table=replace(table, rows=left, columns=dropped), attributions=stated)
 

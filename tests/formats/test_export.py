@@ -97,6 +97,21 @@ def test_a_garbled_column_is_left_out_of_every_row(issue):
     assert left(issue)[1] == ExportReport(issues=1, columns=1)
 
 
+def test_problems_of_lines_left_out_go_with_them(issue):
+    block, rows, columns = grid(issue)
+    other = block_of(issue, "甲")
+    places = [
+        Address(block.id, rows[2], columns[2]),
+        Address(block.id, rows[1], columns[1]),
+        Address(block.id, rows[4]),
+    ]
+    kept = [Address(block.id, rows[1], columns[2]), Address(block.id), other.address]
+    problems = tuple(Problem("x", Severity.ERROR, Safety.DISPLAY, "Bad.", each) for each in (*places, *kept))
+    garbled(issue, Address(block.id, rows[2]), Address(block.id, rows[4]), Address(block.id, "", columns[1]))
+    found, _ = exported(ExportIssue(issue, INFO, problems), DROP)
+    assert [Address(each["block"], each["row"], each["column"]) for each in found["problems"]] == kept
+
+
 def test_marks_right_of_a_column_left_out_move_with_theirs(issue):
     block, rows, columns = grid(issue)
     garbled(issue, Address(block.id, "", columns[1]))

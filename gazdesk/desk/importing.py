@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,8 +53,8 @@ def import_files(
     """Take in files, and the files of folders, in order of their paths.
 
     `encoding` None finds it out file by file. In folders only regular files are read, and no folder twice, though links
-    lead back to it. A file whose bytes are in the store is known, not doubled. Raises
-    KnownError only for what concerns the whole batch: a store that cannot be written.
+    lead back to it. A file whose bytes are in the store is known, not doubled. Raises KnownError only for what concerns
+    the whole batch: a store that cannot be written.
     """
     taken: list[int] = []
     known: list[int] = []
@@ -66,6 +67,7 @@ def import_files(
         if progress is not None:
             progress(done, len(found), path.name)
         try:
+            _refuse_store(path, store)
             source = read_source(path, encoding)
         except KnownError as error:
             refused.append(Refusal(path, error))
@@ -80,6 +82,17 @@ def import_files(
         progress(len(found), len(found), "")
     was_looking = not found and is_cancelled()
     return ImportReport(tuple(taken), tuple(known), tuple(refused), cancelled=was_looking)
+
+
+def _refuse_store(path: Path, store: Store) -> None:
+    """Raise KnownError if a file is the store's own.
+
+    Were it opened and closed here, the system would free the locks on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    with suppress(OSError):
+        if path.samefile(store.path):
+            raise KnownError("{file} is the store itself.", file=path)
 
 
 @at_rest()

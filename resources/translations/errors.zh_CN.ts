@@ -395,6 +395,10 @@
         <translation>库 {path} 已完全无法读取，也没有备份。</translation>
     </message>
     <message>
+        <source>{file} is the store itself.</source>
+        <translation>{file} 就是当前打开的库。</translation>
+    </message>
+    <message>
         <source>{file} is a store, a file of one, or a source of this one: choose another file.</source>
         <translation>{file} 是库、库的附属文件或本库的原文，请另选文件。</translation>
     </message>

@@ -313,6 +313,15 @@ def test_another_program_that_reads_does_not_end_the_log_under_the_writer(librar
     assert run(READ, library.path) == "2"
 
 
+def test_a_store_named_among_the_files_to_take_in_is_refused_unopened(library, desk):
+    editing.set_level(desk, desk.issue.order[0], 2)
+    report = library.import_paths([library.path])
+    assert [str(each.error) for each in report.refused] == [f"{library.path} is the store itself."]
+    assert run(READ, library.path) == "1"
+    editing.set_level(desk, desk.issue.order[1], 2)
+    assert run(READ, library.path) == "2"
+
+
 READ_ONLY = """
     import os, sys
     from gazdesk.errors import KnownError

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from gazdesk.checks.base import Context, Rule, Scope, by_document, labels_of
-from gazdesk.checks.numbering import Item, form_of, runs_of
+from gazdesk.checks.numbering import Item, form_of, printed_at, runs_of
 from gazdesk.checks.texts import whole
 from gazdesk.model.blocks import Block
 from gazdesk.model.kinds import BlockKind, Safety, Severity
@@ -44,8 +44,8 @@ class FirstNumber(Rule):
                 yield self._begins(first)
 
     def _begins(self, item: Item) -> Problem:
-        start = max(item.block.text.find(item.printed), 0)
-        end, template = start + len(item.printed), "The numbers begin with {found} here."
+        start, end = printed_at(item.block, item.printed)
+        template = "The numbers begin with {found} here."
         return self.problem(whole(item.block), start, end, None, template, found=item.printed)
 
 
@@ -77,7 +77,8 @@ class SkippedLevel(Rule):
                 if len(skipped) == 1 and whole_steps >= _FEWEST:
                     label = labels[skipped[0].id]
                     template = "Elsewhere a number stands between {label} and the heading above."
-                    yield self.problem(whole(skipped[0]), 0, len(label), None, template, label=label)
+                    start, end = printed_at(skipped[0], label)
+                    yield self.problem(whole(skipped[0]), start, end, None, template, label=label)
 
 
 def _steps(blocks: list[Block], labels: dict[str, str]) -> Iterator[tuple[int, Block]]:

@@ -50,9 +50,8 @@ class NumberGap(Rule):
                     said = _as(item.printed, due)
                     template = "The number {found} stands between {before} and {after}."
                     values = {"found": item.printed, "before": before.printed, "after": after.printed}
-                    start = item.block.text.find(item.printed)
-                    if start >= 0:
-                        end = start + len(item.printed)
+                    start, end = printed_at(item.block, item.printed)
+                    if start < end:
                         yield self.problem(whole(item.block), start, end, said, template, **values)
 
 
@@ -81,10 +80,10 @@ class MissingNumber(Rule):
                 following = run[index + 1].number if index + 1 < len(run) else item.number + 1
                 gap = item.number - before.number
                 if len(run) >= _FEWEST and gap in {2, 3} and following == item.number + 1:
-                    start = max(item.block.text.find(item.printed), 0)
                     template = "{found} follows {before}."
                     values = {"found": item.printed, "before": before.printed}
-                    yield self.problem(whole(item.block), start, start + len(item.printed), None, template, **values)
+                    start, end = printed_at(item.block, item.printed)
+                    yield self.problem(whole(item.block), start, end, None, template, **values)
 
 
 class CitedArticle(Rule):
@@ -134,6 +133,12 @@ class Item(NamedTuple):
     block: Block
     printed: str
     number: int
+
+
+def printed_at(block: Block, label: str) -> tuple[int, int]:
+    """Return where the label of a block begins and ends; (0, 0) where an editor set one that its text does not have."""
+    start = len(block.text) - len(block.text.lstrip())
+    return (start, start + len(label)) if block.text.startswith(label, start) else (0, 0)
 
 
 def runs_of(context: Context) -> list[list[Item]]:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from gazdesk.errors import KnownError
 from gazdesk.formats.export_garbled import without_garbled
@@ -22,6 +22,9 @@ from gazdesk.model.problems import Problem
 from gazdesk.model.source_info import SourceInfo
 
 STDOUT = "-"
+
+_AS_FOUND = ("source", "problems", "corrections")
+"""Said of the source as it is, so never converted to simplified characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,24 @@ class ExportReport:
 
 def exported(issue: ExportIssue, options: ExportOptions) -> tuple[Object, ExportReport]:
     """Return an issue as a gazdesk/1 object without what the options leave out, and how much that was."""
-    result = issue_object(issue.issue, issue.info, issue.problems, issue.corrections)
-    if not options.drop_garbled:
-        return result, ExportReport(1)
-    left_out = without_garbled(result, issue.issue, lambda other: issue_object(other, issue.info, ()))
+    result, left_out = issue_object(issue.issue, issue.info, issue.problems, issue.corrections), (0, 0, 0)
+    if options.drop_garbled:
+        left_out = without_garbled(result, issue.issue, lambda other: issue_object(other, issue.info, ()))
+    if options.simplified:
+        convert = _to_simplified()
+        result = {key: value if key in _AS_FOUND else _in(value, convert) for key, value in result.items()}
     return result, ExportReport(1, *left_out)
 
 
-def converter(options: ExportOptions) -> Callable[[str], str]:
-    """Return what turns traditional characters into simplified ones, or leaves a text as it is."""
-    return _to_simplified() if options.simplified else str
+def _in(value: Any, convert: Callable[[str], str]) -> Any:
+    """Return a JSON value with every string in it converted."""
+    if isinstance(value, str):
+        return convert(value)
+    if isinstance(value, list):
+        return [_in(each, convert) for each in value]
+    if isinstance(value, dict):
+        return {key: _in(each, convert) for key, each in value.items()}
+    return value
 
 
 @cache

@@ -10,7 +10,7 @@ import csv
 import io
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -20,7 +20,6 @@ from gazdesk.formats.export import (
     ExportIssue,
     ExportOptions,
     ExportReport,
-    converter,
     exported,
     unwritable,
 )
@@ -85,7 +84,7 @@ def _take_place(new: Path, folder: Path) -> None:
 
 
 def _write_all(issues: Iterable[ExportIssue], folder: Path, options: ExportOptions) -> ExportReport:
-    report, convert, number = ExportReport(), converter(options), 0
+    report, number = ExportReport(), 0
     lines: dict[str, list[Line]] = {name: [list(head)] for name, head in _HEADS.items()}
     for issue in issues:
         result, left_out = exported(issue, options)
@@ -97,16 +96,16 @@ def _write_all(issues: Iterable[ExportIssue], folder: Path, options: ExportOptio
                 number += 1
                 file = f"table_{number:04}.csv"
                 lines["tables"].append([file, *_table_line(result, place)])
-                _write_file(folder / file, _row_lines(block), convert)
+                _write_file(folder / file, _row_lines(block))
     for name, content in lines.items():
-        _write_file(folder / f"{name}.csv", content, convert)
+        _write_file(folder / f"{name}.csv", content)
     return report
 
 
-def _write_file(path: Path, lines: Iterable[Line], convert: Callable[[str], str]) -> None:
+def _write_file(path: Path, lines: Iterable[Line]) -> None:
     buffer = io.StringIO()
     csv.writer(buffer).writerows(lines)
-    path.write_text(convert(buffer.getvalue()), encoding="utf-8-sig", newline="")
+    path.write_text(buffer.getvalue(), encoding="utf-8-sig", newline="")
 
 
 def _document_lines(issue: Object) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from gazdesk.formats.export import ExportIssue, ExportOptions, ExportReport, converter, exported, written
+from gazdesk.formats.export import ExportIssue, ExportOptions, ExportReport, exported, written
 from gazdesk.formats.interchange import Object
 from gazdesk.model.kinds import BlockKind
 
@@ -25,13 +25,13 @@ def write_parts(
     between: str,
 ) -> ExportReport:
     """Write the parts of issues in UTF-8 with something between each two of them."""
-    report, convert, separator = ExportReport(), converter(options), ""
+    report, separator = ExportReport(), ""
     with written(out) as file:
         for issue in issues:
             result, left_out = exported(issue, options)
             report += left_out
             for part in parts_of(result):
-                file.write((separator + convert(part)).encode())
+                file.write((separator + part).encode())
                 separator = between
         file.write(b"\n")
     return report

@@ -1,6 +1,7 @@
 """CSV: a folder that a spreadsheet opens, of documents, statements and tables."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 
@@ -146,3 +147,10 @@ def test_simplified(tmp_path):
     draft.table([["項目"], ["網絡"]], [RowKind.HEADER])
     write(tmp_path, Issue(draft.run()), simplified=True)
     assert [row[0] for row in table(tmp_path / "table_0001.csv")] == ["项目", "网络"]
+
+
+def test_the_name_of_the_source_is_not_simplified(tmp_path):
+    issue, info = Issue(sample()), replace(INFO, name="政府公報.txt")
+    export_csv.write([ExportIssue(issue, info)], str(tmp_path), ExportOptions(simplified=True))
+    for name in ("documents", "attributions", "tables"):
+        assert {row["source"] for row in rows(tmp_path / f"{name}.csv")} == {"政府公報.txt"}

@@ -1,5 +1,7 @@
 """Markdown: headings by level, tables with pipes, the fields of a document before it."""
 
+from dataclasses import replace
+
 import pytest
 
 from gazdesk.formats import export_markdown
@@ -81,3 +83,11 @@ def test_nothing_printed_is_taken_for_markup(draft, markdown, text, escaped):
 def test_a_table_has_pipes(draft, markdown):
     draft.table([["甲", "乙"], ["丙\n丁", "戊|己"]], [RowKind.HEADER])
     assert markdown() == "| 甲 | 乙 |\n| --- | --- |\n| 丙<br>丁 | 戊\\|己 |\n"
+
+
+def test_the_name_of_the_source_is_not_simplified(draft, tmp_path):
+    draft.block("關於發展的通知", BlockKind.TITLE, boundary=Boundary(BoundaryKind.DOCUMENT))
+    issue = ExportIssue(Issue(draft.run()), replace(INFO, name="政府公報.txt"))
+    export_markdown.write([issue], str(tmp_path / "out.md"), ExportOptions(simplified=True))
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert written == '---\ntitle: "关于发展的通知"\nsource: "政府公報.txt"\n---\n\n# 关于发展的通知\n'

@@ -81,13 +81,13 @@ class FixText(Correction):
         return place if holds(pieces, place) else place_before(pieces, offset)
 
     def _originals_after(self, issue: Issue, moved: partial[Place]) -> Originals:
-        """Return the annotations, without those of whose text nothing is left."""
+        """Return the annotations with the text that stands there now, without those that say nothing more of it."""
         pieces = issue.pieces(self.address)
         notes = (
-            replace(note, start=moved(note.start, True), end=moved(note.end, False))
+            _standing(replace(note, start=moved(note.start, True), end=moved(note.end, False)), pieces)
             for note in _originals(issue, self.address)
         )
-        return tuple(note for note in notes if not note.printed or _range(pieces, note.start, note.end))
+        return tuple(note for note in notes if note is not None)
 
     def _annotate(self, issue: Issue) -> frozenset[str]:
         pieces = issue.pieces(self.address)
@@ -123,6 +123,23 @@ def refuse_if_no_text(issue: Issue, address: Address) -> None:
 
 def _originals(issue: Issue, address: Address) -> Originals:
     return issue.cell(address)[2].originals if address.is_cell else issue.block(address.block).originals
+
+
+def _standing(note: Original, pieces: Pieces) -> Original | None:
+    """Return an annotation with the text at its place; None if that is gone, or what it means stands there.
+
+    One of what is missing has no text: it lies between two characters, after what else is put in there.
+    """
+    first, last = offset_of(pieces, note.start), offset_of(pieces, note.end)
+    if first is None or last is None:
+        return None
+    here = max(first, last)
+    text = text_of(pieces)[min(first, last) : here]
+    if text == note.meant or (note.printed and not text):
+        return None
+    if note.printed:
+        return replace(note, printed=text)
+    return replace(note, start=place_before(pieces, here), end=place_after(pieces, here)) if text else note
 
 
 def _range(pieces: Pieces, start: Place, end: Place) -> frozenset[int]:

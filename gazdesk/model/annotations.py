@@ -44,7 +44,7 @@ class Comment:
 class Original:
     """An error of the original (原文如此): the print stays, `meant` is what it should have said.
 
-    `start` and `end` are places in the owner, `printed` the text between them when it was noted.
+    `start` and `end` are places in the owner, `printed` the text between them: "" for what is missing in the original.
     """
 
     id: str

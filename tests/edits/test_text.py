@@ -5,7 +5,7 @@ import pytest
 from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import FixReason
-from gazdesk.model.pieces import HEAD, PieceState, Place, place_after, place_before
+from gazdesk.model.pieces import HEAD, PieceState, Place, offset_of, place_after, place_before
 from tests.edits.cases import CELL, TABLE, TASK, R, fix
 from tests.edits.test_structure import read
 
@@ -119,6 +119,35 @@ def test_an_annotation_follows_its_text_and_goes_with_it(issue, do):
     assert issue.block(TASK.id).originals[0].start == Place("n3", 0)
     do(fix_now(issue, "治理", "", "n4"))
     assert issue.block(TASK.id).originals == ()
+
+
+def test_an_annotation_says_what_is_printed_there_now(issue, do):
+    do(fix(TASK.address, "河道", "河湖", ORIGINAL, "n1"), fix(TASK.address, "道", "渠", identity="n2"))
+    (note,) = issue.block(TASK.id).originals
+    assert (note.printed, note.meant) == ("河渠", "河湖")
+
+
+@pytest.mark.parametrize(("seen", "new"), [("道", "湖"), ("河道", "河湖"), ("河道", "")])
+def test_an_annotation_goes_when_what_it_means_or_nothing_stands_there(issue, do, seen, new):
+    do(fix(TASK.address, "河道", "河湖", ORIGINAL, "n1"), fix(TASK.address, seen, new, identity="n2"))
+    assert issue.block(TASK.id).originals == ()
+
+
+def test_an_annotation_of_a_cell_goes_when_what_it_means_stands_there(issue, do):
+    do(fix(CELL, "淤", "於", ORIGINAL, "n1"), fix(CELL, "淤", "於", identity="n2"))
+    assert issue.cell(CELL)[2].originals == ()
+
+
+def test_what_was_missing_goes_when_it_is_put_in(issue, do):
+    do(fix_now(issue, "", "的", "n1", ORIGINAL, at=4), fix_now(issue, "", "的", "n2", at=4))
+    assert issue.block(TASK.id).originals == ()
+
+
+def test_what_is_missing_is_so_after_what_else_is_put_in(issue, do):
+    do(fix_now(issue, "", "的", "n1", ORIGINAL, at=4), fix_now(issue, "", "新", "n2", at=4))
+    (note,) = issue.block(TASK.id).originals
+    pieces = issue.pieces(TASK.address)
+    assert (offset_of(pieces, note.start), offset_of(pieces, note.end), note.meant) == (5, 5, "的")
 
 
 def test_what_is_missing_in_the_original_is_annotated_between_two_characters(issue, do):

@@ -97,12 +97,14 @@ class SearchPane(QWidget):
         self.setAccessibleName(tr("Search"))
         self._session = session
         self._sought = ""
+        self._searched = session.library
         self._model = ResultsModel(self)
         bar = self._make_bar()
         self._view = self._make_view()
         stack(self, bar, self._view)
         self.setFocusProxy(self._line)
         session.theme.changed.connect(self._view.viewport().update)
+        session.libraryChanged.connect(self._on_library_changed)
 
     def start(self, text: str, in_store: bool) -> None:
         """Look for a text, if one is given, and wait for typing."""
@@ -115,7 +117,7 @@ class SearchPane(QWidget):
 
     def search(self, *_: object) -> None:
         """Find what is typed."""
-        self._sought = self._line.text()
+        self._sought, self._searched = self._line.text(), self._session.library
         self._whole = False
         self._session.commit_pending()
         self._model.show(self._session.attempt(lambda: self._find(0)) or ())
@@ -183,6 +185,12 @@ class SearchPane(QWidget):
         is_open = (desk is not None and desk.issue_id == found.issue) or self._session.open(found.issue)
         if is_open and self._session.desk is not None:
             self._session.select(_place(self._session.desk, found))
+
+    def _on_library_changed(self, _: object) -> None:
+        """Forget the places of another store: the same ids mean other issues in this one."""
+        if self._session.library is not self._searched:
+            self._model.show(())
+            self._remark.clear()
 
     def _on_scrolled(self, value: int) -> None:
         """Read the next page when the end comes into sight."""

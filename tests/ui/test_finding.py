@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gazdesk.desk import editing, table_editing
+from gazdesk.desk.library import Library
 from gazdesk.model.blocks import Address
 from gazdesk.ui.find_line import FindLine
 from gazdesk.ui.search_pane import ResultsModel, SearchPane
@@ -125,6 +126,15 @@ def test_a_click_opens_the_issue_and_goes_there(pane, session, desk):
     pane._view.clicked.emit(pane._model.index(0))
     assert session.desk.issue_id == desk.issue_id
     assert found(session, session.desk) == "充电管理"
+
+
+def test_places_are_forgotten_with_their_store(pane, session, tmp_path):
+    pane.start("充电管理", in_store=True)
+    session.libraryChanged.emit(None)
+    assert pane._model.places
+    session.use(Library.open(tmp_path / "other.gazdesk", "编辑甲"))
+    assert (pane._model.places, pane._remark.text()) == ([], "")
+    session.library.close()
 
 
 @pytest.fixture

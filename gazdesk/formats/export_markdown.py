@@ -1,4 +1,8 @@
-"""Export as Markdown: each document with its fields as front matter, headings by level, tables with pipes."""
+"""Export as Markdown: each document with its fields as front matter, headings by level, tables with pipes.
+
+A backslash stands before what would be markup in CommonMark (https://spec.commonmark.org/0.31.2/) or in what GitHub
+adds to it (https://github.github.com/gfm/), and hardly anywhere else: the text is also read as it stands.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +18,23 @@ from gazdesk.model.kinds import BlockKind
 FIELDS = ("title", "doc_number", "issuer", "date", "addressee")
 ISSUE_FIELDS = ("publication", "year", "number")
 DEEPEST = 6
-_INLINE = re.compile(r"([\\`*_<])")
-_AT_START = re.compile(r"^(?=#{1,6}\s|[-+>]\s|-{3,}$|={3,}$)|^(\d+)(?=[.)]\s)")
+_BACKSLASH = r"\\"
+_PAIRED = "`*_~"
+"""Marks of which one alone is a character as any other."""
+
+_INLINE = re.compile(r"(?=\\|<[A-Za-z/!?]|\](?:\(|:)|&(?:#\d+|#[Xx][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);)")
+"""Where a backslash, a tag, the address of a link or a reference character begins."""
+
+_AT_START = re.compile(
+    r"^(?=(?:#{1,6}|[-+*]|\[[ Xx]\])(?:[ \t]|$)|>|=+[ \t]*$|[:| \t]*-[-:| \t]*$)|^(\d{1,9})(?=[.)](?:[ \t]|$))",
+    re.MULTILINE,
+)
+"""Where a line begins a heading, a list, a quotation, or underlines the one above it."""
+
+_CLOSING = re.compile(r"(?:^|(?<=[ \t]))(?=#+$)")
+"""Where the signs begin that would close a heading."""
+
+_LINE_END = re.compile(r"(?:\r\n?|\n)[ \t]*")
 _HEADINGS = {
     BlockKind.TITLE.value: 1,
     BlockKind.ENCLOSURE_TITLE.value: 2,
@@ -50,11 +69,12 @@ def _front_matter(issue: Object, document: int) -> str:
 def _block(block: Object) -> str:
     if block["table"]:
         return _table(block["table"])
-    text = _escaped(as_printed(block))
-    depth = _depth(block)
+    text, depth = as_printed(block).strip(), _depth(block)
     if depth:
-        return f"{'#' * depth} {text}"
-    return f"- {text}" if block["kind"] == BlockKind.TOC_ENTRY.value else text
+        return f"{'#' * depth} {_CLOSING.sub(_BACKSLASH, _inline(_LINE_END.sub(' ', text)))}"
+    if block["kind"] == BlockKind.TOC_ENTRY.value:
+        return f"- {_escaped(_LINE_END.sub(' ', text))}"
+    return _escaped(_LINE_END.sub("\n", text))
 
 
 def _depth(block: Object) -> int:
@@ -64,8 +84,17 @@ def _depth(block: Object) -> int:
 
 
 def _escaped(text: str) -> str:
-    """Return a text in which nothing is taken for markup."""
-    return _AT_START.sub(lambda match: f"{match[1]}\\" if match[1] else "\\", _INLINE.sub(r"\\\1", text.strip()))
+    """Return a text in which nothing is taken for markup, at the start of a line either."""
+    return _AT_START.sub(lambda match: f"{match[1] or ''}\\", _inline(text))
+
+
+def _inline(text: str) -> str:
+    """Return a text in which nothing within a line is taken for markup."""
+    text = _INLINE.sub(_BACKSLASH, text)
+    for mark in _PAIRED:
+        if text.count(mark) > 1:
+            text = text.replace(mark, f"\\{mark}")
+    return text
 
 
 def _table(table: Object) -> str:
@@ -74,4 +103,4 @@ def _table(table: Object) -> str:
 
 
 def _cell(text: str) -> str:
-    return _INLINE.sub(r"\\\1", text).replace("|", "\\|").replace("\n", "<br>").strip()
+    return _LINE_END.sub("<br>", _inline(text.strip()).replace("|", "\\|"))

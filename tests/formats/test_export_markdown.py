@@ -68,11 +68,25 @@ def test_headings_are_as_deep_as_their_level(draft, markdown, kind, level, line)
         ("1. 项", "1\\. 项"),
         ("12) 项", "12\\) 项"),
         ("- 项", "\\- 项"),
+        ("* 项", "\\* 项"),
+        ("+", "\\+"),
+        ("#", "\\#"),
+        ("1.", "1\\."),
+        (">项", "\\>项"),
         ("---", "\\---"),
-        ("a*b_c<d>`e`\\", "a\\*b\\_c\\<d>\\`e\\`\\\\"),
-        ("1.项", "1.项"),
-        ("2022年", "2022年"),
-        ("#号", "#号"),
+        ("~~~~", "\\~\\~\\~\\~"),
+        ("甲*乙*丙", "甲\\*乙\\*丙"),
+        ("_甲_", "\\_甲\\_"),
+        ("5~8，9~10", "5\\~8，9\\~10"),
+        ("`甲`", "\\`甲\\`"),
+        ("甲\\*", "甲\\\\*"),
+        ("甲<乙<d>", "甲<乙\\<d>"),
+        ("<!--", "\\<!--"),
+        ("[甲](乙)", "[甲\\](乙)"),
+        ("![甲](乙)", "![甲\\](乙)"),
+        ("[1]: 注", "[1\\]: 注"),
+        ("[x] 项", "\\[x] 项"),
+        ("&lt; &#20; &#x2F;", "\\&lt; \\&#20; \\&#x2F;"),
     ],
 )
 def test_nothing_printed_is_taken_for_markup(draft, markdown, text, escaped):
@@ -80,9 +94,54 @@ def test_nothing_printed_is_taken_for_markup(draft, markdown, text, escaped):
     assert markdown() == f"{escaped}\n"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.项", "1.　项", "2022年", "1234567890. 项", "#号", "####### 号", "-3", "甲*", "甲_乙", "5~10", "PM10<35",
+        "示政发[2019]4号", "[1]", "（一）[甲]：乙", "甲&乙", "R&D;", "甲|乙", "=1+1",
+    ],
+)  # fmt: skip
+def test_what_is_no_markup_stays_as_it_is(draft, markdown, text):
+    draft.block(text)
+    assert markdown() == f"{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "escaped"),
+    [
+        ("# 号", "\\# 号"),
+        ("  - 项", "\\- 项"),
+        ("===", "\\==="),
+        ("-", "\\-"),
+        ("| - | :-: |", "\\| - | :-: |"),
+        ("\n    码", "\n码"),
+        ("\r> 项", "\n\\> 项"),
+    ],
+)
+def test_no_line_within_a_text_is_taken_for_markup(draft, markdown, line, escaped):
+    draft.block(f"甲 | 乙\n{line}")
+    assert markdown() == f"甲 | 乙\n{escaped}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("1. 总则", "1. 总则"),
+        ("标题 #", "标题 \\#"),
+        ("##", "\\##"),
+        ("C#", "C#"),
+        ("_甲_", "\\_甲\\_"),
+        ("甲\n乙", "甲 乙"),
+    ],
+)
+def test_a_heading_is_one_line_that_keeps_its_signs(draft, markdown, text, heading):
+    draft.block(text, BlockKind.TITLE)
+    assert markdown() == f"# {heading}\n"
+
+
 def test_a_table_has_pipes(draft, markdown):
-    draft.table([["甲", "乙"], ["丙\n丁", "戊|己"]], [RowKind.HEADER])
-    assert markdown() == "| 甲 | 乙 |\n| --- | --- |\n| 丙<br>丁 | 戊\\|己 |\n"
+    draft.table([["甲", "乙"], ["丙\n丁", "戊|己"], ["1. 庚\r辛", "~~壬~~"]], [RowKind.HEADER])
+    assert markdown() == ("| 甲 | 乙 |\n| --- | --- |\n| 丙<br>丁 | 戊\\|己 |\n| 1. 庚<br>辛 | \\~\\~壬\\~\\~ |\n")
 
 
 def test_the_name_of_the_source_is_not_simplified(draft, tmp_path):

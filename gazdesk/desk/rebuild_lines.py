@@ -12,6 +12,7 @@ from gazdesk.edits.making import Cut
 from gazdesk.edits.structure import refuse_if_parted
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Block
+from gazdesk.model.collector import grown_old
 from gazdesk.model.kinds import BlockKind, RowKind
 from gazdesk.model.pieces import cut, place_before, text_of
 from gazdesk.model.source import SourceText
@@ -68,7 +69,8 @@ class Chosen:
 
     def lines(self, cancelled: Asked | None = None) -> Lines:
         """Return the lines; CorrectionRefused if there are none or more than MOST_LINES, Cancelled if unwanted."""
-        return self._of_blocks(self.blocks, cancelled) if self.rows is None else self._of_rows(self.rows, cancelled)
+        with grown_old():
+            return self._of_blocks(self.blocks, cancelled) if self.rows is None else self._of_rows(self.rows, cancelled)
 
     def _of_rows(self, rows: tuple[int, int], cancelled: Asked | None) -> Lines:
         block = self.blocks[0]
@@ -84,7 +86,7 @@ class Chosen:
     def _of_blocks(self, blocks: Sequence[Block], cancelled: Asked | None) -> Lines:
         printed = in_print(self._parts(blocks, cancelled), blocks)
         hidden = hidden_in(blocks)
-        dropped = frozenset(at for at, (part, _) in enumerate(printed) if part.owner in hidden)
+        dropped = frozenset(at for at, (part, _) in enumerate(printed) if hidden and part.owner in hidden)
         fragments = tuple(fragments_of(printed, blocks, self.source))
         return Lines(tuple(block.id for block in blocks), fragments, tuple(part for part, _ in printed), dropped)
 

@@ -86,14 +86,17 @@ def _line_starts(pieces: Pieces, source: SourceText) -> Iterator[Place]:
 
 
 def _shows(piece: Piece) -> bool:
-    return piece.of_source and piece.state is PieceState.KEPT
+    return not piece.origin and piece.state is PieceState.KEPT
 
 
 def _span(part: Part, block: Block) -> Span | None:
     """Return where a part is printed: what shows, or else what of its own cell is struck; None if it was typed."""
-    shown = [piece for piece in part.pieces if _shows(piece)]
-    said = shown or [piece for piece in _own(part.owner, block) if piece.state is PieceState.STRUCK]
-    return Span(min(piece.start for piece in said), max(piece.end for piece in said)) if said else None
+    said = [piece for piece in part.pieces if _shows(piece)]
+    if not said:
+        said = [piece for piece in _own(part.owner, block) if piece.state is PieceState.STRUCK]
+    if len(said) > 1:
+        return Span(min([piece.start for piece in said]), max([piece.end for piece in said]))
+    return Span(said[0].start, said[0].end) if said else None
 
 
 def _own(owner: Address, block: Block) -> Pieces:
@@ -112,6 +115,9 @@ def _starts(parts: Sequence[Part], spans: Sequence[Span | None]) -> list[int]:
     What was typed stands with the text before it in its row, at the start of one with the text behind it; a row that
     was typed with the row before it in its table, a table with the text before it.
     """
+    printed = [span.start for span in spans if span is not None]
+    if len(printed) == len(parts):
+        return printed
     blocks = []
     pairs = zip(parts, spans, strict=True)
     for _, block in groupby(pairs, key=lambda pair: pair[0].owner.block):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
 
 from gazdesk.ui import messages
 from gazdesk.ui.words import tr
+
+_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]*")
+"""What a name ends with to say its format; 公报2023.第3期 and 2023.3 do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,14 @@ class ExportDialog(QDialog):
 
 
 def _target(chosen: Format) -> Path | None:
+    """Ask where to; a name without an ending gets one, and what goes by that name was not asked about yet."""
     if not chosen.suffix:
         return messages.ask_folder(tr("Folder to export to"))
     path = messages.ask_save(tr("Export to"), f"gazdesk.{chosen.suffix}", f"{tr(chosen.text)} (*.{chosen.suffix})")
-    return path if path is None or path.suffix else path.with_suffix(f".{chosen.suffix}")
+    if path is None or _ENDING.fullmatch(path.suffix):
+        return path
+    named = path.with_name(f"{path.name}.{chosen.suffix}")
+    is_free = not named.exists() or messages.ask(
+        tr("{file} is there already. Replace it?", file=named.name), tr("Replace"), losing=True
+    )
+    return named if is_free else None

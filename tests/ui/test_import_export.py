@@ -92,6 +92,26 @@ def test_a_name_without_an_ending_gets_that_of_the_format(exporting, told):
     assert exporting.wish().path == Path("out.jsonl")
 
 
+@pytest.mark.parametrize("name", ["公报2023.第3期", "公报2023.3"])
+def test_a_point_in_a_name_makes_no_ending(exporting, told, name):
+    told.answers["ask_save"] = Path(name)
+    assert exporting.wish().path == Path(f"{name}.jsonl")
+
+
+def test_an_ending_of_the_user_s_own_is_kept(exporting, told):
+    told.answers["ask_save"] = Path("out.json")
+    assert exporting.wish().path == Path("out.json")
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_is_asked_for_under_the_name_that_it_gets(exporting, told, tmp_path, replace):
+    (tmp_path / "公报.jsonl").touch()
+    told.answers |= {"ask_save": tmp_path / "公报", "ask": replace}
+    wish = exporting.wish()
+    assert told.questions[-1][1] == "公报.jsonl is there already. Replace it?"
+    assert (wish and wish.path) == (tmp_path / "公报.jsonl" if replace else None)
+
+
 def test_tables_go_to_a_folder(exporting, told):
     told.answers["ask_folder"] = Path("folder")
     exporting._formats.setCurrentIndex(exporting._formats.count() - 1)

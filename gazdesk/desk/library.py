@@ -26,7 +26,7 @@ from gazdesk.store.projections import IssueRow as IssueSummary
 from gazdesk.store.search import texts_of
 from gazdesk.store.store import Store
 
-__all__ = ["ImportReport", "IssueSummary", "Library", "SearchHit"]
+__all__ = ["ExportReport", "ImportReport", "IssueSummary", "Library", "SearchHit"]
 
 
 class Library:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazdesk import __version__
-from gazdesk.desk import editing, jobs, places, settings
-from gazdesk.desk.library import Library
+from gazdesk.desk import editing, exporting, jobs, places, settings
+from gazdesk.desk.library import ExportReport, Library
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ReviewState
 from gazdesk.ui import messages, rule_steps
-from gazdesk.ui.export_dialog import ExportDialog, ExportWish
+from gazdesk.ui.export_dialog import ExportDialog, ExportWish, export_summary
 from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary
 from gazdesk.ui.layout import ViewMode
 from gazdesk.ui.library_entries import next_issue
@@ -147,6 +147,9 @@ class Answers:
         if not session.commit_pending():
             return
         issues = None if wish.whole or session.desk is None else [session.desk.issue_id]
+        if not exporting.chosen_issues(session.library, issues, reviewed_only=wish.reviewed_only):
+            messages.notify(tr("There is no such issue: nothing was exported."))
+            return
         work = jobs.ExportJob(
             session.library,
             wish.path,
@@ -158,8 +161,8 @@ class Answers:
         )
         self._window.jobs.run(tr("Export"), work.run, partial(self._tell_export, wish.path))
 
-    def _tell_export(self, path: Path, _result: object) -> None:
-        messages.notify(tr("Exported to {path}.", path=path))
+    def _tell_export(self, path: Path, report: ExportReport) -> None:
+        messages.notify(export_summary(path, report))
 
     def _open_store(self) -> None:
         """Work on another store; one that is not there yet is made. What runs beside the window belongs to this one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from gazdesk.ui import messages
 from gazdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from gazdesk.desk.library import ExportReport
 
 _ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]*")
 """What a name ends with to say its format; 公报2023.第3期 and 2023.3 do not."""
@@ -116,6 +120,16 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def export_summary(path: Path, report: ExportReport) -> str:
+    """Return what an export did."""
+    said = [tr("Exported to {path}.", path=path), tr("Issues written: {issues}.", issues=report.issues)]
+    blocks, rows, columns = report.blocks, report.rows, report.columns
+    if blocks or rows or columns:
+        words = "Left out as garbled: blocks {blocks}, rows {rows}, columns {columns}."
+        said.append(tr(words, blocks=blocks, rows=rows, columns=columns))
+    return " ".join(said)
 
 
 def _target(chosen: Format) -> Path | None:

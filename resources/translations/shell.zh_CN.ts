@@ -1360,6 +1360,10 @@
         <translation>{file} 已存在。是否替换？</translation>
     </message>
     <message>
+        <source>There is no such issue: nothing was exported.</source>
+        <translation>没有符合条件的期，未导出任何内容。</translation>
+    </message>
+    <message>
         <source>Exported to {path}.</source>
         <translation>已导出到 {path}。</translation>
     </message>

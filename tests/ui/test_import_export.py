@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from gazdesk.desk.importing import ImportReport, Refusal
+from gazdesk.desk.library import ExportReport
 from gazdesk.errors import KnownError
-from gazdesk.ui.export_dialog import ExportDialog
+from gazdesk.ui.export_dialog import ExportDialog, export_summary
 from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary, report_text
 
 REFUSED = Refusal(Path("c.txt"), KnownError("{file} is empty.", file="c.txt"))
@@ -70,6 +71,11 @@ def test_the_report_is_shown(qtbot):
     dialog = ReportDialog(REPORT, NAMES, None)
     qtbot.addWidget(dialog)
     assert dialog.findChild(object, "reportText").toPlainText() == report_text(REPORT, NAMES)
+
+
+def test_an_export_tells_what_it_left_out():
+    told = export_summary(Path("out.md"), ExportReport(2, 1, 0, 3))
+    assert told == "Exported to out.md. Issues written: 2. Left out as garbled: blocks 1, rows 0, columns 3."
 
 
 def test_the_open_issue_is_exported_unless_the_store_is_chosen(exporting, told):

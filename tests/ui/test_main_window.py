@@ -199,8 +199,18 @@ def test_an_export_is_written_beside_the_window(window, monkeypatch, told, tmp_p
     monkeypatch.setattr(answers.ExportDialog, "exec", lambda _: True)
     told.answers["ask_save"] = tmp_path / "out.jsonl"
     trigger(window, "file.export")
-    qtbot.waitUntil(lambda: told.notices == [f"Exported to {tmp_path / 'out.jsonl'}."])
+    qtbot.waitUntil(lambda: told.notices == [f"Exported to {tmp_path / 'out.jsonl'}. Issues written: 1."])
     assert (tmp_path / "out.jsonl").read_text("utf-8").startswith('{"format":"gazdesk/1"')
+
+
+def test_an_export_of_no_issue_leaves_the_older_one(window, monkeypatch, told, tmp_path):
+    monkeypatch.setattr(answers.ExportDialog, "exec", lambda dialog: dialog._reviewed.setChecked(True) or True)
+    told.answers["ask_save"] = tmp_path / "out.jsonl"
+    (tmp_path / "out.jsonl").write_text("old")
+    trigger(window, "file.export")
+    assert told.notices == ["There is no such issue: nothing was exported."]
+    assert not window.jobs.busy
+    assert (tmp_path / "out.jsonl").read_text() == "old"
 
 
 def test_go_to_line_selects_what_stands_there(window, session, desk, told):

@@ -21,6 +21,7 @@ from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledInL
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.duties import DutyLabel, RoleMissing, TextAfterDuty
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.invisible import InvisibleCharacter
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.levels import FirstNumber, SkippedLevel
 from gazdesk.checks.lists_of_units import (
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     DecimalMark(),
     Placeholder(),
     LeftoverMarkup(),
+    InvisibleCharacter(),
     TraditionalCharacter(),
     UnconvertedCharacter(),
     Advertising(),

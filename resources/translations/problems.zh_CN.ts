@@ -124,6 +124,14 @@
         <translation>“{found}”是网页或排版标记。</translation>
     </message>
     <message>
+        <source>Invisible character</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>What stands here shows nothing: {codes}.</source>
+        <translation>此处有不显示的字符：{codes}。</translation>
+    </message>
+    <message>
         <source>Doubled word</source>
         <translation>词语重复</translation>
     </message>

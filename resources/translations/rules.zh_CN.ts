@@ -412,6 +412,10 @@
         <translation>网页或排版程序的标记残留在正文里。</translation>
     </message>
     <message>
+        <source>A character that shows nothing stands in the text.</source>
+        <translation>文本中有不显示的字符。</translation>
+    </message>
+    <message>
         <source>A traditional character stands in simplified text.</source>
         <translation>简体文中夹有繁体字。</translation>
     </message>
@@ -788,16 +792,32 @@
         <translation>Markdown 的 **、HTML 的标签和实体、美元符号之间的公式。</translation>
     </message>
     <message>
+        <source>zero-width blanks and joiners, byte order marks, soft hyphens, marks of the direction of writing and control characters; not where the script of the letters before them, or one that is written from the right, needs them.</source>
+        <translation>零宽空格和连接符、字节顺序标记、软连字符、书写方向标记和控制字符；其前字母的文字或自右至左书写的文字需要它们处除外。</translation>
+    </message>
+    <message>
         <source>they are quoted as if they had been printed.</source>
         <translation>引用时会被当成原文所印。</translation>
+    </message>
+    <message>
+        <source>a name with one in it is another name to every search and in every table, and nobody sees why.</source>
+        <translation>名称中夹有此类字符，检索和各表格都会当作另一名称，而又看不出原因。</translation>
     </message>
     <message>
         <source>where asterisks stand for what is withheld. Nothing is offered for formulas and forms.</source>
         <translation>星号表示隐去的文字。对公式和表单不提建议。</translation>
     </message>
     <message>
+        <source>where it parts words of another script. Nothing is offered for controls that may stand for a character that is lost, nor for what shows the text backwards.</source>
+        <translation>用它分隔其他文字的词语时。可能代替已丢失字符的控制字符，以及使文字倒序显示的字符，不给出改法。</translation>
+    </message>
+    <message>
         <source>成立专项**指挥部 is put right as 成立专项指挥部.</source>
         <translation>“成立专项**指挥部”改为“成立专项指挥部”。</translation>
+    </message>
+    <message>
+        <source>a zero-width blank after the 市 of 市水利局 is struck.</source>
+        <translation>删去“市水利局”中“市”后的零宽空格。</translation>
     </message>
     <message>
         <source>each character that simplified text does not have, in an issue in simplified characters.</source>
@@ -1862,6 +1882,10 @@
     <message>
         <source>GB/T 9704-2012, 7: the parts of a document are text and nothing else.</source>
         <translation>GB/T 9704—2012，7：公文各要素都是文字。</translation>
+    </message>
+    <message>
+        <source>The Unicode Standard 15.0, 5.21 (characters that show nothing) and 23.1 (control codes).</source>
+        <translation>《Unicode 标准》15.0，5.21（不显示的字符）和 23.1（控制码）。</translation>
     </message>
     <message>
         <source>国家通用语言文字法 (2000), article 2, with 通用规范汉字表 (2013).</source>

@@ -20,6 +20,7 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.invisible import InvisibleCharacter
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
@@ -146,6 +147,24 @@ BAD = {
     DecimalMark: (
         paragraph,
         [("改造农村危房5、8万户。", "5、8", "5.8"), ("增长10、5%", "10、5", "10.5")],
+    ),
+    InvisibleCharacter: (
+        paragraph,
+        [
+            ("市\u200b水利局", "\u200b", ""),
+            ("\ufeff关于治理河道的通知", "\ufeff", ""),
+            ("责任\xad单位\u3000市财政局", "\xad", ""),
+            ("市财政\u200c局", "\u200c", ""),
+            ("治理\u200d\u2060河道", "\u200d\u2060", ""),
+            ("\u202a治理河道", "\u202a", ""),
+            ("治理河道\u2069", "\u2069", ""),
+            ("治理\x0c河道", "\x0c", ""),
+            ("Times\x0b\u200bNew", "\x0b\u200b", " "),
+            ("治理\x01河道", "\x01", None),
+            ("治\x1b\u200b理", "\x1b\u200b", None),
+            ("治\x93理", "\x93", None),
+            ("治\u202e理", "\u202e", None),
+        ],
     ),
     Placeholder: (
         paragraph,

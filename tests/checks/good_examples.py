@@ -20,6 +20,7 @@ from gazdesk.checks.document_numbers import BrokenDocumentNumber, DocumentNumber
 from gazdesk.checks.doubling import DoubledAtSeam, DoubledInBrackets, DoubledNear, DoubledWord
 from gazdesk.checks.doubtful_blocks import DoubtfulBlock
 from gazdesk.checks.foreign_words import StrayForeignWord
+from gazdesk.checks.invisible import InvisibleCharacter
 from gazdesk.checks.issued_titles import IssuedTitle
 from gazdesk.checks.lists_of_units import DeadlineBeforeDate, LeadAlsoResponsible, UnitTwice
 from gazdesk.checks.names import NameSpelling
@@ -134,6 +135,17 @@ GOOD = {
     ),
     Placeholder: (paragraph, ["怎么办?要靠改革", "组　长：某某", "a ? b : c", "为什么？"]),
     LeftoverMarkup: (paragraph, ["成立专项指挥部", "3*4", "填报单位：_____", "增长<5%且>3%"]),
+    InvisibleCharacter: (
+        paragraph,
+        [
+            "市水利局\u3000市 应急局\xa0市财政局\t共三家",
+            "意为“می\u200cخواهم”",
+            "写作“ക്\u200d”",
+            "写作“ក\u200bខ”",
+            "标志\U0001f468\u200d\U0001f469",
+            "\u202bسوق\u202c，即市场",
+        ],
+    ),
     DoubledWord: (
         paragraph,
         [

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +30,9 @@ from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from gazdesk.desk.importing import ImportReport
+
+PATH = Qt.ItemDataRole.UserRole
+"""Where an item keeps its path, of which it may not be able to show every byte."""
 
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
 KINDS = "Texts and web pages (*.txt *.md *.html *.htm *.shtml *.xhtml);;All files (*)"
@@ -59,7 +65,7 @@ class ImportDialog(QDialog):
     @property
     def paths(self) -> list[Path]:
         """Return the files and folders to import."""
-        return [Path(self._list.item(row).text()) for row in range(self._list.count())]
+        return [self._list.item(row).data(PATH) for row in range(self._list.count())]
 
     @property
     def encoding(self) -> str | None:
@@ -69,7 +75,10 @@ class ImportDialog(QDialog):
     def add(self, paths: Iterable[Path]) -> None:
         """Add files and folders that are not listed yet."""
         listed = set(self.paths)
-        self._list.addItems([str(path) for path in paths if path not in listed])
+        for path in paths:
+            if path not in listed:
+                item = QListWidgetItem(os.fsencode(path).decode(errors="replace"), self._list)
+                item.setData(PATH, path)
         self._import.setEnabled(self._list.count() > 0)
 
     def _make_encodings(self) -> QComboBox:
@@ -130,7 +139,15 @@ class ImportDialog(QDialog):
 
 def dropped_paths(data: QMimeData) -> list[Path]:
     """Return the files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [_path_of(url) for url in data.urls() if url.isLocalFile()]
+
+
+def _path_of(url: QUrl) -> Path:
+    """Return a path; one that is not UTF-8, which Qt's text cannot hold, by its bytes."""
+    name = url.toLocalFile()
+    if "\ufffd" in name:
+        name = os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return Path(name)
 
 
 class ReportDialog(QDialog):

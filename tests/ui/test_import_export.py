@@ -1,14 +1,17 @@
 """What comes in and what goes out: the dialogs, and what is told afterwards."""
 
+import os
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from PySide6.QtCore import QByteArray, QMimeData
 
 from gazdesk.desk.importing import ImportReport, Refusal
 from gazdesk.desk.library import ExportReport
 from gazdesk.errors import KnownError
 from gazdesk.ui.export_dialog import ExportDialog, export_summary
-from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, report_summary, report_text
+from gazdesk.ui.import_dialog import ImportDialog, ReportDialog, dropped_paths, report_summary, report_text
 
 REFUSED = Refusal(Path("c.txt"), KnownError("{file} is empty.", file="c.txt"))
 REPORT = ImportReport(taken=(1,), known=(2,), refused=(REFUSED,))
@@ -32,6 +35,19 @@ def exporting(qtbot):
 def test_files_are_added_once(importing):
     importing.add([Path("a.txt"), Path("b.txt")])
     assert importing.paths == [Path("a.txt"), Path("b.txt")]
+
+
+def test_a_name_that_is_not_utf_8_stays_what_it_is(importing):
+    path = Path(os.fsdecode("示例.txt".encode("gbk")))
+    importing.add([path])
+    assert importing.paths[-1] == path
+
+
+@pytest.mark.parametrize("name", ["示例.txt".encode("gbk"), "示 例%.txt".encode()])
+def test_a_file_is_dropped_under_its_own_name(name):
+    data = QMimeData()
+    data.setData("text/uri-list", QByteArray(f"file:///in/{quote(name)}\r\n".encode()))
+    assert dropped_paths(data) == [Path(os.fsdecode(b"/in/" + name))]
 
 
 def test_files_and_folders_are_asked_for(importing, told):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -13,6 +14,9 @@ Vocabulary = TypeVar("Vocabulary", bound=StrEnum)
 
 MOST_CHARACTERS = 500
 """Code points of a pattern, a replacement, a message or an example."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a character, as JSON can spell it; no encoding has it, and no store takes it."""
 
 _TEXTS = ("code", "pattern", "message", "bad", "good")
 
@@ -78,7 +82,7 @@ def of_values(values: Any) -> OwnRule:
 
 def _text(values: dict[str, Any], name: str) -> str:
     value = values.get(name, "")
-    if not isinstance(value, str) or len(value) > MOST_CHARACTERS:
+    if not isinstance(value, str) or len(value) > MOST_CHARACTERS or _HALF.search(value):
         raise _odd(name, value)
     return value
 
@@ -98,7 +102,7 @@ def _one_of(vocabulary: type[Vocabulary], name: str, value: object) -> Vocabular
 
 
 def _odd(name: str, value: object) -> KnownError:
-    said = str(value)
+    said = _HALF.sub("\N{REPLACEMENT CHARACTER}", str(value))
     return KnownError(
         "The field {name} of a rule cannot be “{value}”.", name=name, value=said if len(said) <= 60 else f"{said[:60]}…"
     )

@@ -44,6 +44,13 @@ def test_a_field_of_the_wrong_sort_is_named(field, value):
         of_values(to_values(RULE) | {field: value})
 
 
+@pytest.mark.parametrize("field", ["code", "pattern", "replacement", "message", "bad", "good", "severity"])
+def test_half_a_character_is_no_text(field):
+    with pytest.raises(KnownError, match=f"The field {field} of a rule cannot be “甲�”") as refused:
+        of_values(to_values(RULE) | {field: "甲\ud800"})
+    assert str(refused.value).encode()
+
+
 @pytest.mark.parametrize("values", [None, [], "own-1", 7])
 def test_what_is_no_object_is_no_rule(values):
     with pytest.raises(KnownError, match="A rule is an object"):

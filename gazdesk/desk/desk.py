@@ -267,11 +267,16 @@ class Desk:
         if self._store.writable and state.problems != self._state.problems:
             with self._store.transaction():
                 self._store.projections.renew_problems(self.issue_id, self._state, state)
-        if self._store.writable:
-            self._store.settle()
         self._state, self._unchecked = state, False
         self._tell(Change(Touched(), 0, "", kind="checks"))
         return True
+
+    def settle(self) -> bool:
+        """Let searching the store follow corrections of many texts, some of them at a time; say whether more wait.
+
+        What is found is right before and after, and sooner after. Raises KnownError where the store cannot be written.
+        """
+        return self._store.writable and self._store.settle()
 
     def finish_checks(self) -> None:
         """Let the rules over the whole issue follow before this returns."""

@@ -21,8 +21,11 @@ from gazdesk.store.runs import Runs
 from gazdesk.store.sources import Sources
 from gazdesk.store.telling import DAMAGED, Damaged, NoDatabase, telling
 
-AT_REST = 1_000
-"""How many texts the full-text index is told in one rest, which takes less than a tenth of a second."""
+AT_REST = 32
+"""How many texts the full-text index is told at a time.
+
+SQLite lets other threads run between any two rows, each for a while: so few hold a window for no time even then.
+"""
 
 
 class Store:
@@ -124,13 +127,20 @@ class Store:
         with telling(self.path), self.db.atomic():
             yield
 
-    def settle(self) -> None:
-        """Tell the full-text index some of what waits for it; what is found is right before and after."""
+    def settle(self) -> bool:
+        """Tell the full-text index some of what waits for it, and say whether more does.
+
+        What is found is right before and after.
+        """
+        if not self._is_waiting():
+            return False
+        with self.transaction():
+            self.projections.words.settle(AT_REST)
+        return self._is_waiting()
+
+    def _is_waiting(self) -> bool:
         with self.reading():
-            waiting = self.projections.words.is_waiting()
-        if waiting:
-            with self.transaction():
-                self.projections.words.settle(AT_REST)
+            return self.projections.words.is_waiting()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

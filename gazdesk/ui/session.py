@@ -36,6 +36,8 @@ T = TypeVar("T")
 
 CHECKS_AFTER = 1000
 """Milliseconds of rest after which the rules over the whole issue follow a change, on a thread of their own."""
+SETTLED_EVERY = 20
+"""Milliseconds between two of the little steps in which words that searching looks for follow corrections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Session(QObject):
         self._checks = Latest(self)
         self._rest = QTimer(self, singleShot=True, interval=CHECKS_AFTER)
         self._rest.timeout.connect(self.check_now)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_EVERY)
+        self._settling.timeout.connect(self._settle)
 
     @property
     def pending(self) -> bool:
@@ -241,6 +245,7 @@ class Session(QObject):
         self._unsubscribe = self.desk = self.selection = self.cells = None
         self.blocks = ()
         self._rest.stop()
+        self._settling.stop()
         self._checks.cancel()
         if self.typed:
             self.typed.clear()
@@ -271,11 +276,22 @@ class Session(QObject):
             self.cells = None
 
     def _schedule_checks(self) -> None:
-        """Let the rules over the whole issue follow after a rest; whoever types or corrects has the machine alone."""
+        """Let the rules over the whole issue follow after a rest, and after them the words that searching looks for.
+
+        Whoever types or corrects has the machine alone.
+        """
         self._checks.cancel()
         self._rest.stop()
-        if self.desk is not None and self.desk.problems_updating and not self.pending:
-            self._rest.start()
+        self._settling.stop()
+        if self.desk is not None and not self.pending:
+            (self._rest if self.desk.problems_updating else self._settling).start()
+
+    def _settle(self) -> None:
+        try:
+            if self.desk is not None and self.desk.settle():
+                self._settling.start()
+        except KnownError as error:
+            messages.tell(error)
 
     def _take_checks(self, checking: Checking, problems: tuple[Problem, ...] | None) -> None:
         desk = self.desk

@@ -75,7 +75,7 @@ def test_the_many_texts_of_one_correction_wait_and_are_found(library, monkeypatc
     assert [hit.text[:3] for hit in library.search("汛期")] == ["汛期做", "汛期单", "汛期化"]
     assert library.search("为做好") == ()
     assert library.doctor() == ()
-    desk.finish_checks()
+    assert not desk.settle()
     assert words.waiting() == []
     assert len(library.search("汛期")) == 3
     assert library.doctor() == ()
@@ -89,14 +89,16 @@ def test_what_waits_is_found_as_a_scan_does(changes, settled, wanted):
     db = Database(memory=True)
     migrations.apply(db)
     words, texts = WordIndex(db), dict.fromkeys(range(1, 10), "")
-    with db.atomic(), patch.object(index, "FEW", 3):
+    with patch.object(index, "FEW", 3):
         for change, limit in zip(changes, settled, strict=False):
-            words.renew((number, texts[number], text) for number, text in change.items())
+            with db.atomic():  # SQLite 3.40 finds beginnings of words wrongly in what is not committed yet
+                words.renew((number, texts[number], text) for number, text in change.items())
+                words.settle(limit)
             texts |= change
-            words.settle(limit)
             found = list(words.find(wanted))
             assert found == [number for number, text in texts.items() if is_in(wanted, text)]
-    words.settle()
+    with db.atomic():
+        words.settle()
     found = list(words.find(wanted))
     db.close()
     assert found == [number for number, text in texts.items() if is_in(wanted, text)]

@@ -11,6 +11,7 @@ from gazdesk.desk.checking import Checking
 from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
 from gazdesk.model.blocks import Address
+from gazdesk.store import index, store
 from gazdesk.ui.session import Selection
 
 
@@ -157,3 +158,15 @@ def test_a_store_is_closed_when_no_checks_of_it_run_any_more(session, library, q
     with Library.open(tmp_path / "other.gazdesk", "编辑甲") as other:
         session.use(other)
     assert order == ["checked", "closed"]
+
+
+def test_words_to_search_for_follow_step_by_step_when_the_checks_are_done(session, library, qtbot, monkeypatch):
+    monkeypatch.setattr(index, "FEW", 0)
+    monkeypatch.setattr(store, "AT_REST", 1)
+    words, address = library._store.projections.words, paragraph(session.desk).address
+    for block in [each for each in session.desk.issue if each.kind == "paragraph"][:2]:
+        session.run(lambda block=block: editing.replace_text(session.desk, block.address, 0, 1, "示"))
+    assert len(words.waiting()) == 2
+    session.check_now()
+    qtbot.waitUntil(lambda: not words.is_waiting())
+    assert any(hit.block == address.block for hit in library.search(session.desk.issue.block(address.block).text[:4]))

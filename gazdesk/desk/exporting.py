@@ -32,11 +32,13 @@ def refuse_to_replace(out: Path, store: Store) -> None:
     The open store is told by its name before anything is read: were its file opened and closed here, the system would
     free the locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
+    with store.reading():
+        sources = store.sources.paths()
     place = os.path.realpath(out)
     ours = [os.path.realpath(store.path) + ending for ending in _ENDINGS]
     if (
         place in ours
-        or any(_is_same(out, each) for each in (*ours, *store.sources.paths()))
+        or any(_is_same(out, each) for each in (*ours, *sources))
         or any(_is_store(Path(place.removesuffix(ending))) for ending in _ENDINGS)
     ):
         raise KnownError("{file} is a store, a file of one, or a source of this one: choose another file.", file=out)

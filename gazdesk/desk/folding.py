@@ -17,8 +17,8 @@ KEPT = 20
 class Folding:
     """The states that an issue went through: `states[i]` after the first `counts[i]` of the applied gestures.
 
-    Those that an undo left are kept, each with the gestures applied in it, until the next edit ends redoing: what was
-    read in their blocks need not be read again.
+    Those that an undo left are kept, each with the gestures applied in it: what was read in their blocks need not be
+    read again. An edit ends redoing, but to let go of them is left to the undos that come: it takes its time.
     """
 
     def __init__(self, run: ParseRun, live: Sequence[JournalGesture]) -> None:
@@ -47,7 +47,6 @@ class Folding:
     def settle(self, written: JournalGesture, standing: Standing, state: Issue) -> None:
         """Take a state as the one after a gesture that was just written; the standing holds it already."""
         if written.kind is GestureKind.EDIT:
-            self._left = []
             self._applied.append(written.id)
             self._states = [*self._states[:1], *self._states[1:][-KEPT:], (len(self._applied), state)]
         else:

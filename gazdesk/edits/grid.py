@@ -271,7 +271,7 @@ class Grid:
     def _row(self, identity: str, cells: tuple[Cell, ...]) -> Row:
         """Return a row with its cells; the same as before if they are, so that what is known of it stays with it."""
         row = self.rows[identity]
-        return row if row.cells == cells else row.with_cells(cells)
+        return row if len(row.cells) == len(cells) and row.cells == cells else row.with_cells(cells)
 
     def _positions(self, axis: int) -> dict[str, int]:
         return {identity: index for index, identity in enumerate(self.live(axis))}
@@ -313,7 +313,7 @@ def _places(region: Region) -> Iterator[Key]:
 
 def united(first: Cell, second: Cell, joint: str) -> Cell:
     """Return the first cell with the content, marks and annotations of both."""
-    if second == EMPTY:
+    if not second.pieces and second == EMPTY:
         return first
     return Cell(
         join(first.pieces, second.pieces, joint),

@@ -105,6 +105,11 @@ def _differ(character: str, simplified: str) -> bool:
     return character != simplified and character not in _OWN
 
 
+def simplified(text: str) -> str:
+    """Return a text in simplified characters, by the phrases of OpenCC."""
+    return str(_converter("t2s").convert(_SURROGATE.sub("\ufffd", text)))
+
+
 def _simplified(character: str) -> str:
     return str(_converter("t2s").convert(character)) if _traditional().match(character) else character
 

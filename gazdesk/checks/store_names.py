@@ -12,6 +12,7 @@ from rapidfuzz.process import extract
 from gazdesk.checks.base import Context, Rule, Scope
 from gazdesk.checks.lists_of_units import statements, text_with
 from gazdesk.checks.resemblance import resemblance
+from gazdesk.checks.scripts import simplified
 from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.kinds import Safety, Severity
 from gazdesk.model.problems import Problem
@@ -26,8 +27,9 @@ _ALIKE, _ALIKE_IN_LONG = 0.5, 0.4
 class StoreSpelling(Rule):
     """A name is spelt as no other issue of the store spells it.
 
-    Finds: an organ or a person stated to be responsible, at most twice in the issue and in no other, while other
-    issues have five times or more a name that differs in a character, or in two of six, which look or sound alike.
+    Finds: an organ or a person stated to be responsible, at most twice in the issue and in no other, be it in other
+    characters, traditional or simplified, while other issues have five times or more a name that differs in a
+    character, or in two of six, which look or sound alike.
     Why: nobody finds what stands under a name that is nobody's.
     Example: 市农业农衬局 where other issues have 市农业农村局.
     Fix may be wrong: where both exist; the names that other issues have may be of another place or time.
@@ -43,10 +45,11 @@ class StoreSpelling(Rule):
     def find(self, context: Context) -> Iterator[Problem]:
         """Yield each such name, with that which is most like it, or else stands most often."""
         often = [name for name, count in context.elsewhere.items() if count >= _OFTEN]
+        spelt = set(simplified("\n".join(context.elsewhere)).split("\n")) if often else set()
         stated = [(values, name) for values in statements(context) for name in _names(values)] if often else []
         counts = Counter(name for _, name in stated)
         for values, name in stated:
-            if counts[name] <= _SELDOM and name not in context.elsewhere:
+            if counts[name] <= _SELDOM and simplified(name) not in spelt:
                 near = _nearest(name, often, context)
                 text = text_with(context, values, name) if near is not None else None
                 if near is not None and text is not None:

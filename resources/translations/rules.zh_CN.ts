@@ -1276,8 +1276,8 @@
         <translation>确有两人，或名单识错了。</translation>
     </message>
     <message>
-        <source>an organ or a person stated to be responsible, at most twice in the issue and in no other, while other issues have five times or more a name that differs in a character, or in two of six, which look or sound alike.</source>
-        <translation>本期至多两次、别期没有的责任单位或姓名，而别期有五次以上、只差形近或音近的字的名称。</translation>
+        <source>an organ or a person stated to be responsible, at most twice in the issue and in no other, be it in other characters, traditional or simplified, while other issues have five times or more a name that differs in a character, or in two of six, which look or sound alike.</source>
+        <translation>本期至多两次、别期没有（繁简不计）的责任单位或姓名，而别期有五次以上、只差形近或音近的字的名称。</translation>
     </message>
     <message>
         <source>nobody finds what stands under a name that is nobody's.</source>

@@ -38,3 +38,8 @@ def test_a_name_that_only_this_issue_spells_so_is_found_and_put_right(library):
 
 def test_without_other_issues_nothing_is_known(library):
     assert spellings(take(library, ODD)) == []
+
+
+def test_a_name_in_traditional_characters_is_the_same_name(library):
+    take(library, OFTEN.replace("市农业农村局", "省教育廳"), "a.txt")
+    assert spellings(take(library, ODD.replace("市农业农衬局", "省教育厅"), "b.txt")) == []

@@ -15,8 +15,8 @@ BREAK = "⏎"
 """Stands between two blocks, BETWEEN between two cells."""
 BETWEEN = " | "
 
-Said = tuple[str, str, str]
-"""What is compared, and what it says before and after."""
+Said = tuple[str, str]
+"""What something says before and after."""
 
 
 def differences(pairs: Sequence[tuple[Block | None, Block | None]]) -> tuple[str, str]:
@@ -26,11 +26,8 @@ def differences(pairs: Sequence[tuple[Block | None, Block | None]]) -> tuple[str
     """
     if any(before is None or after is None for before, after in pairs):
         return _texts(before for before, _ in pairs), _texts(after for _, after in pairs)
-    said = [each for before, after in pairs if before and after for each in _said(before, after)]
-    return (
-        BREAK.join(before for _, before, after in said if before != after and before),
-        BREAK.join(after for _, before, after in said if before != after and after),
-    )
+    said = [each for before, after in pairs if before and after for each in _said(before, after) if each[0] != each[1]]
+    return BREAK.join([before for before, _ in said if before]), BREAK.join([after for _, after in said if after])
 
 
 def statements(before: Issue, after: Issue, block: str) -> tuple[str, str]:
@@ -64,13 +61,13 @@ def _text(block: Block) -> str:
 
 
 def _said(before: Block, after: Block) -> Iterator[Said]:
-    yield "kind", before.kind.value, after.kind.value
-    yield "level", str(before.level or ""), str(after.level or "")
-    yield "label", before.label or "", after.label or ""
-    yield "boundary", _boundary(before), _boundary(after)
-    yield "marks", _marks(before.marks), _marks(after.marks)
-    yield "comments", _comments(before), _comments(after)
-    yield "text", before.text, after.text
+    yield before.kind.value, after.kind.value
+    yield str(before.level or ""), str(after.level or "")
+    yield before.label or "", after.label or ""
+    yield _boundary(before), _boundary(after)
+    yield _marks(before.marks), _marks(after.marks)
+    yield _comments(before), _comments(after)
+    yield before.text, after.text
     if before.table is not after.table and before.table is not None and after.table is not None:
         yield from _said_of_columns(before.table, after.table)
         yield from _said_of_rows(before.table, after.table)
@@ -78,7 +75,7 @@ def _said(before: Block, after: Block) -> Iterator[Said]:
 
 def _said_of_columns(before: Table, after: Table) -> Iterator[Said]:
     if before.columns != after.columns:
-        yield "columns", _columns(before), _columns(after)
+        yield _columns(before), _columns(after)
 
 
 def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
@@ -90,27 +87,27 @@ def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
         if old is not new:
             yield from _said_of_row(old, new, both)
     if [row.id for row in before.rows if row.id in now] != [row.id for row in after.rows if row.id in was]:
-        yield "order", _order(before), _order(after)
+        yield _order(before), _order(after)
 
 
-def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> tuple[Said, ...]:
+def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator[Said]:
     """Say of a row that is in both states the cells that differ, empty ones too; of one that comes or goes all."""
     if old is not None and new is not None:
         was, now = both.differing(old, new)
     else:
         was, now = list(old.cells) if old else [], list(new.cells) if new else []
-    return (
-        ("kind", old.kind if old else "", new.kind if new else ""),
-        ("cells", BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])),
-        ("marks", _row_marks(old, was), _row_marks(new, now)),
-    )
+    if old is None or new is None or old.kind is not new.kind:
+        yield old.kind if old else "", new.kind if new else ""
+    yield BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
+    marked = _marked(old, was), _marked(new, now)
+    if any(marked):
+        yield BETWEEN.join(map(_marks, marked[0])), BETWEEN.join(map(_marks, marked[1]))
 
 
-def _row_marks(row: Row | None, cells: Iterable[Cell]) -> str:
+def _marked(row: Row | None, cells: Iterable[Cell]) -> list[tuple[Mark, ...]]:
+    """Return the marks of a row and of cells, as far as they have any."""
     marked = [cell.marks for cell in cells if cell.marks]
-    if row is not None and row.marks:
-        marked.insert(0, row.marks)
-    return BETWEEN.join(map(_marks, marked)) if marked else ""
+    return [row.marks, *marked] if row is not None and row.marks else marked
 
 
 def _columns(table: Table) -> str:

@@ -259,7 +259,7 @@ class Grid:
 
     def table(self) -> Table:
         """Return the table, its spans counted again; CorrectionRefused if a region has come to lie over text."""
-        cells = self.cells.copy()
+        cells = self.cells.copy() if self.regions else self.cells
         live = self._positions(ROW), self._positions(COLUMN)
         taken: set[Key] = set()
         for region in self.regions:

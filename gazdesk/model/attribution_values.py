@@ -298,7 +298,7 @@ class _Columns(NamedTuple):
     def told(self, row: Row) -> tuple[object, ...] | None:
         """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
         cells = row.cells
-        if not [at for at in self.numbers if cells[at].text.strip()]:
+        if not [at for at in self.numbers if row.texts[at].strip()]:
             return None
         return [cells[at] for at in self.telling], next((cell.pieces for cell in cells if cell.pieces), ())
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import compress, count
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.kinds import LIVE_ROWS, ColumnRole, RowKind, TableLayout
+from gazdesk.model.once import once
 from gazdesk.model.pieces import Pieces, PieceState, adjoined, text_of
 from gazdesk.model.quick import quick
 from gazdesk.model.source import Span
@@ -91,7 +91,7 @@ class Row:
     marks: tuple[Mark, ...] = ()
     seam: bool = False
 
-    @cached_property
+    @once
     def found(self) -> dict[str, Any]:
         """Return what readers found in the row, by names of theirs, with what they found it by."""
         return {}
@@ -108,7 +108,7 @@ class Row:
         """Say whether the row is part of the grid that is shown and counted."""
         return self.kind in LIVE_ROWS
 
-    @cached_property
+    @once
     def _said(self) -> tuple[tuple[Any, ...], ...]:
         """Return what the row's own cells say: the fields of their readings, each of all cells.
 
@@ -117,39 +117,43 @@ class Row:
         readings = [cell._reading or cell.reading for cell in self.cells]  # noqa: SLF001  (a cell's row)
         return tuple(zip(*readings, strict=True)) or ((), (), (), (), ())
 
-    @cached_property
+    @once
     def texts(self) -> tuple[str, ...]:
         """Return the current texts of the row's own cells, dropped columns included."""
         return self._said[0]
 
-    @cached_property
+    @once
     def all_marks(self) -> tuple[Mark, ...]:
         """Return the marks of the row and of its cells."""
+        if not self._special:
+            return self.marks
         return (*self.marks, *[mark for at in self._special for mark in self.cells[at].marks])
 
-    @cached_property
+    @once
     def corrected(self) -> tuple[int, ...]:
         """Return the indexes of the cells in which something was put in or struck."""
         return tuple(compress(count(), self._said[3]))
 
-    @cached_property
+    @once
     def spanning(self) -> tuple[int, ...]:
         """Return the indexes of the cells that span more than one row or column, or none."""
+        if not self._special:
+            return ()
         cells = self.cells
         return tuple([at for at in self._special if (cells[at].row_span, cells[at].column_span) != (1, 1)])
 
-    @cached_property
+    @once
     def _special(self) -> tuple[int, ...]:
         """Return the indexes of the cells that span or are marked; few rows have any."""
         return tuple(compress(count(), self._said[4]))
 
-    @cached_property
+    @once
     def owned(self) -> tuple[Span, ...]:
         """Return the ranges of the source that the row's cells own, layout included, adjoining ones as one."""
         pieces = [piece for cell in self.cells for piece in cell.pieces]
         return adjoined([(piece.start, piece.end) for piece in pieces if not piece.origin])
 
-    @cached_property
+    @once
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
         _, starts, ends, _, _ = self._said
@@ -174,27 +178,27 @@ class Table:
     rows: tuple[Row, ...]
     layout: TableLayout = TableLayout.OTHER
 
-    @cached_property
+    @once
     def found(self) -> dict[str, Any]:
         """Return what readers found in the table, by names of theirs: several ask for it in each of its states."""
         return {}
 
-    @cached_property
+    @once
     def live_rows(self) -> tuple[int, ...]:
         """Return the indexes into `rows` of the rows over which spans are counted."""
         return tuple([index for index, row in enumerate(self.rows) if row.kind in LIVE_ROWS])
 
-    @cached_property
+    @once
     def live_columns(self) -> tuple[int, ...]:
         """Return the indexes into `columns` of the columns over which spans are counted."""
         return tuple(index for index, column in enumerate(self.columns) if not column.dropped)
 
-    @cached_property
+    @once
     def covered(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Return, for each (row, column) that a span covers, the (row, column) of the covering cell; indexes."""
         return self._covered_by(len(self.rows))
 
-    @cached_property
+    @once
     def repeating(self) -> frozenset[int]:
         """Return the indexes of the rows in which a cell is covered."""
         return frozenset([row for row, _ in self.covered])
@@ -237,13 +241,13 @@ class Table:
         """Return the texts of a row's columns that are not dropped; values of spans repeated."""
         return tuple(self.text_at(row, column) for column in self.live_columns)
 
-    @cached_property
+    @once
     def source_range(self) -> Span | None:
         """Return the range of the source in which all that the rows show or have struck lies; None if nothing does."""
         spans = [span for row in self.rows if (span := row.source_range) is not None]
         return Span(min(spans)[0], max(end for _, end in spans)) if spans else None
 
-    @cached_property
+    @once
     def headers(self) -> tuple[str, ...]:
         """Return the header text of every column, dropped ones included; levels joined with "/"."""
         rows = [row for row in self.live_rows if self.rows[row].kind is RowKind.HEADER]
@@ -261,11 +265,11 @@ class Table:
                 levels.append(text)
         return "/".join(levels)
 
-    @cached_property
+    @once
     def _rows_by_id(self) -> dict[str, int]:
         return {row.id: index for index, row in enumerate(self.rows)}
 
-    @cached_property
+    @once
     def _columns_by_id(self) -> dict[str, int]:
         return {column.id: index for index, column in enumerate(self.columns)}
 

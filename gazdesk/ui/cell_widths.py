@@ -51,12 +51,12 @@ class ColumnWidths(NamedTuple):
             widths = sorted(chain.from_iterable(row.lines[self.at] for row in self.rows))
         return widths[ceil(USUAL * len(widths)) - 1] if widths else 0.0
 
-    def broken(self, room: float) -> Iterable[tuple[int, int]]:
-        """Yield the rows, by their position, whose cell is more than one line in a room, and how many it is."""
-        if max(self.whole, default=0.0) > room:
-            for row, width in enumerate(self.whole):
-                if width > room:
-                    yield row, lines_in(self.rows[row].lines[self.at], room)
+    def lines(self, room: float) -> list[int]:
+        """Return how many lines each cell is in a room; cells are of a few widths, so each of these is asked once."""
+        known = {width: lines_in((width,), room) for width in {*self.whole} - {inf}}
+        return [
+            known.get(width) or lines_in(self.rows[row].lines[self.at], room) for row, width in enumerate(self.whole)
+        ]
 
 
 def ems(text: str) -> float:
@@ -107,8 +107,8 @@ def lines_needed(columns: Iterable[ColumnWidths], rooms: Iterable[float], rows: 
     """Return how many lines the cells of each row need at most; each column has a room, in ems."""
     most = [1] * rows
     for column, room in zip(columns, rooms, strict=True):
-        for row, lines in column.broken(room):
-            most[row] = max(most[row], lines)
+        if max(column.whole, default=0.0) > room:
+            most = list(map(max, most, column.lines(room)))
     return most
 
 

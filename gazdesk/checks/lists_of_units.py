@@ -10,7 +10,8 @@ from typing import ClassVar
 from gazdesk.checks.base import Context, Rule, Scope
 from gazdesk.checks.texts import Text
 from gazdesk.checks.units import names_of
-from gazdesk.model.attribution_values import STATING, AttributionValues, attributions_of, column_roles
+from gazdesk.model.attribution_values import STATING, AttributionValues, column_roles
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, ColumnRole, Safety, Severity

@@ -107,7 +107,7 @@ def _is_open(issue: Issue, change: Replacement, address: Address, text: str, at:
 
 
 def _originals(issue: Issue, address: Address) -> Sequence[Original]:
-    return issue.cell(address)[2].originals if address.is_cell else issue.block(address.block).originals
+    return issue.owner(address).originals
 
 
 def _stands(issue: Issue, change: Replacement, place: Alike) -> bool:

@@ -22,7 +22,8 @@ from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.edits.fold import Gesture, dependents
 from gazdesk.errors import CorrectionRefused, KnownError
-from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
+from gazdesk.model.attribution_values import AttributionValues, column_roles
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Attribution
 from gazdesk.model.collector import grown_old
 from gazdesk.model.contents import ContentsEntry

@@ -20,8 +20,12 @@ from gazdesk.store.journal import JournalGesture, JournalLine
 def journal_lines(
     before: Issue, after: Issue, corrections: Sequence[Correction], rules: Sequence[str]
 ) -> tuple[JournalLine, ...]:
-    """Return the corrections with what the issue said before and after them; a rule's code, or "", for each."""
-    return tuple(_line(before, after, each, rule) for each, rule in zip(corrections, rules, strict=True))
+    """Return the corrections with what the issue said before and after them; a rule's code, or "", for each.
+
+    How a block or table differs is said with the first correction that is about it.
+    """
+    said: set[str] = set()
+    return tuple(_line(before, after, each, rule, said) for each, rule in zip(corrections, rules, strict=True))
 
 
 def history_of(standing: Standing) -> tuple[HistoryEntry, ...]:
@@ -89,7 +93,7 @@ def _source_start(pieces: Pieces) -> int | None:
     return next(shown, None)
 
 
-def _line(before: Issue, after: Issue, correction: Correction, rule: str) -> JournalLine:
+def _line(before: Issue, after: Issue, correction: Correction, rule: str, told: set[str]) -> JournalLine:
     owner = owner_of(correction)
     if isinstance(correction, FixText):
         line = _fixed_line(before, correction) or line_of(before, correction.address)
@@ -97,7 +101,7 @@ def _line(before: Issue, after: Issue, correction: Correction, rule: str) -> Jou
             correction, rule, correction.reason, correction.address.block, line, correction.seen, correction.text
         )
     line = line_of(before, owner) if owner else None
-    said, says = _said(before, after, correction, owner)
+    said, says = _said(before, after, correction, owner, told)
     return JournalLine(correction, rule, "", owner.block if owner else "", line, said, says)
 
 
@@ -105,10 +109,12 @@ def _fixed_line(issue: Issue, fix: FixText) -> int | None:
     return None if fix.start.origin else issue.source.line_of(fix.start.offset)
 
 
-def _said(before: Issue, after: Issue, correction: Correction, owner: Address | None) -> tuple[str, str]:
+def _said(
+    before: Issue, after: Issue, correction: Correction, owner: Address | None, told: set[str]
+) -> tuple[str, str]:
     """Return what stood there before and after a correction that is no text fix.
 
-    What an earlier correction of the same gesture made is said with that one.
+    What an earlier correction of the same gesture made is said with that one; `told` are the blocks of which all is.
     """
     target = getattr(correction, "target", ISSUE)
     if correction.family is Family.FIELD:
@@ -125,5 +131,6 @@ def _said(before: Issue, after: Issue, correction: Correction, owner: Address | 
     if owner.block not in before.blocks:
         return "", ""
     ids = dict.fromkeys((owner.block, *(getattr(correction, name, "") for name in ("second", "new_block"))))
-    pairs = [(before.blocks.get(each), after.blocks.get(each)) for each in ids]
+    pairs = [(before.blocks.get(each), after.blocks.get(each)) for each in ids if each not in told]
+    told.update(ids)
     return differences([pair for pair in pairs if pair != (None, None)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from gazdesk.model.annotations import Mark
-from gazdesk.model.attribution_values import AttributionValues, attributions_of
+from gazdesk.model.attribution_values import AttributionValues
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.side_by_side import SideBySide

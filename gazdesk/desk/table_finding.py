@@ -31,11 +31,12 @@ def find_in_table(desk: Desk, block: str, text: str, rows: Sequence[int] | None 
     if not needle:
         return ()
     return tuple(
-        CellHit(Address(block, table.rows[row].id, table.columns[column].id), start, end)
-        for row in (table.live_rows if rows is None else rows)
-        if table.rows[row].live and needle in folded("".join(table.rows[row].texts))
+        CellHit(Address(block, row.id, table.columns[column].id), start, end)
+        for row in (table.rows[at] for at in (table.live_rows if rows is None else rows))
+        if row.live and needle in folded("".join(row.texts))
         for column in table.live_columns
-        for start, end in find(table.rows[row].texts[column], text)
+        if needle in folded(row.texts[column])
+        for start, end in find(row.texts[column], text)
     )
 
 

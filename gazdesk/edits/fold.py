@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import cast
 
 from gazdesk.edits.base import Correction, Touched, union
+from gazdesk.edits.tables import TableCorrection, change_table
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.issue import Issue, ParseRun
 
@@ -23,17 +26,25 @@ def perform(issue: Issue, corrections: Sequence[Correction]) -> Touched:
     if len(corrections) == 1:
         return corrections[0].apply(issue)
     trial = issue.copy()
-    result = union([correction.apply(trial) for correction in corrections])
+    result = union(list(_applied(trial, corrections)))
     issue.become(trial)
     return result
+
+
+def _applied(issue: Issue, corrections: Iterable[Correction]) -> Iterator[Touched]:
+    """Apply corrections one after the other, those that follow each other in one table together."""
+    for table, together in groupby(corrections, lambda each: each.block if isinstance(each, TableCorrection) else ""):
+        if table:
+            yield from change_table(issue, table, cast("Iterator[TableCorrection]", together))
+        else:
+            yield from (each.apply(issue) for each in together)
 
 
 def fold(run: ParseRun, gestures: Iterable[Gesture]) -> Issue:
     """Return the issue after all gestures; CorrectionRefused if one of them does not apply."""
     issue = Issue(run)
     for gesture in gestures:
-        for correction in gesture.corrections:
-            correction.apply(issue)
+        perform(issue, gesture.corrections)
     return issue
 
 

@@ -14,6 +14,7 @@ from gazdesk.edits.following import divide
 from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW, Cells, Key
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import united_marks
+from gazdesk.model.kinds import LIVE_ROWS
 from gazdesk.model.pieces import JOINTS, Place, cut, join, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
@@ -45,14 +46,20 @@ class Grid:
         self._first = list(self.columns)
         self.cells = Cells.of(table)
         self.regions: list[Region] = []
+        self._had_spans = any(row.spanning for row in table.rows)
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
         self.lift(self.live(ROW), self.live(COLUMN))
 
+    @property
+    def has_spans(self) -> bool:
+        """Say whether any cell is merged, or was or declared a span when the grid was opened."""
+        return self._had_spans or bool(self.regions)
+
     def live(self, axis: int) -> list[str]:
         """Return the ids of the lines that are shown, in order."""
         if axis == ROW:
-            return [identity for identity in self.order[ROW] if self.rows[identity].live]
+            return [identity for identity in self.order[ROW] if self.rows[identity].kind in LIVE_ROWS]
         return [identity for identity in self.order[COLUMN] if not self.columns[identity].dropped]
 
     def known(self, axis: int, *identities: str) -> None:
@@ -71,8 +78,8 @@ class Grid:
 
     def run(self, axis: int, identities: Sequence[str]) -> list[str]:
         """Return the named lines in order, having checked that they are shown and follow each other."""
-        live = self.shown(axis, *identities)
-        named = [identity for identity in live if identity in set(identities)]
+        live, chosen = self.shown(axis, *identities), set(identities)
+        named = [identity for identity in live if identity in chosen]
         if not named or len(named) != len(identities):
             raise CorrectionRefused("Rows or columns are named once each, and at least one.")
         first = live.index(named[0])
@@ -149,9 +156,8 @@ class Grid:
                 region.lines[axis].remove(line)
 
     def fold(self, axis: int, first: str, second: str, joint: str) -> None:
-        """Put the content of a line into the one shown before it and take the line away."""
+        """Put the content of a line into the one shown before it, as `run` gives them, and take the line away."""
         refuse_if_no_joint(joint)
-        first, second = self.run(axis, (first, second))
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
         holders = {key: region for region in self.regions for key in _places(region)}
@@ -331,4 +337,5 @@ def cut_cell(cell: Cell, place: Place) -> tuple[Cell, Cell]:
         raise Unresolved("The place to split at is not there any more.")
     stay, go = divide(cell.originals, parts[1])
     left, right = (without_outer_joints(part) for part in parts)
-    return replace(cell, pieces=left, originals=stay), replace(cell, pieces=right, originals=go)
+    spans, marks = (cell.row_span, cell.column_span), cell.marks
+    return Cell(left, *spans, marks, stay), Cell(right, *spans, marks, go)

@@ -82,7 +82,7 @@ def _put_marks(issue: Issue, target: Address, marks: Marks) -> Touched:
     if target.is_cell:
         issue.put_cell(target, replace(issue.cell(target)[2], marks=marks))
     elif target.row or target.column:
-        issue.put(replace(block, table=_marked(issue, target, marks)))
+        issue.put(block.with_table(_marked(issue, target, marks)))
     else:
         issue.put(replace(block, marks=marks))
     return touched(target.block)

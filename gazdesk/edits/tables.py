@@ -1,12 +1,19 @@
-"""What every correction of one table is: a change of the opened grid."""
+"""What every correction of one table is: a change of the opened grid.
+
+To open and close a grid takes far longer than to change it. So corrections of the same table that follow each other
+share one; but what is merged is counted out at closing, and of cells that declare a span opening finds anew whether
+anything is in their way. Where there is any of the two, each correction has a grid of its own.
+"""
 
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from gazdesk.edits.base import Correction, Family, Touched, touched
+from gazdesk.edits.base import Correction, Family, Touched, touched, union
 from gazdesk.edits.following import follow
 from gazdesk.edits.grid import Grid
 from gazdesk.model.blocks import Attribution
@@ -26,14 +33,25 @@ class TableCorrection(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Change the table; Unresolved if the block, a row or a column is not there any more."""
-        grid = Grid(issue.table(self.block))
-        self.change(grid)
+        return union(list(change_table(issue, self.block, (self,))))
+
+
+def change_table(issue: Issue, identity: str, corrections: Iterable[TableCorrection]) -> Iterator[Touched]:
+    """Make corrections of the table of a block; errors are those of `TableCorrection.apply`."""
+    waiting = deque(corrections)
+    while waiting:
+        block = issue.block(identity)
+        grid, attributions = Grid(issue.table(identity)), block.attributions
+        while waiting:
+            waiting.popleft().change(grid)
+            attributions = rows_merged(attributions, grid.merged)
+            grid.merged.clear()
+            if grid.has_spans:
+                break
         table = grid.table()
         issue.claim(*grid.made)
-        block = issue.block(self.block)
-        attributions = rows_merged(block.attributions, grid.merged)
         issue.put(replace(block, table=table, attributions=attributions))
-        return touched(self.block, *follow(issue, (self.block,), (self.block,)))
+        yield touched(identity, *follow(issue, (identity,), (identity,)))
 
 
 def rows_merged(attributions: tuple[Attribution, ...], merged: dict[str, str]) -> tuple[Attribution, ...]:

@@ -10,7 +10,7 @@ from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import Originals, follow_fix
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Original
-from gazdesk.model.blocks import Address
+from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import FixReason
 from gazdesk.model.pieces import (
@@ -25,6 +25,7 @@ from gazdesk.model.pieces import (
     strike,
     text_of,
 )
+from gazdesk.model.tables import Cell
 
 
 @correction
@@ -51,13 +52,18 @@ class FixText(Correction):
     def apply(self, issue: Issue) -> Touched:
         """Apply the fix; Unresolved if the places are gone or the text between them is not the one seen."""
         refuse_if_no_text(issue, self.address)
-        parts = between(issue.pieces(self.address), self.start, self.end)
+        owner = issue.owner(self.address)
+        parts = between(owner.pieces, self.start, self.end)
         if parts is None or text_of(parts[1]) != self.seen:
             raise Unresolved("The text “{seen}” is not there any more.", seen=self.seen)
-        changed = self._annotate(issue) if self.reason is FixReason.ORIGINAL else self._replace(issue, *parts)
+        if self.reason is FixReason.ORIGINAL:
+            issue.put_text(self.address, owner.pieces, self._annotated(issue, owner))
+            changed: frozenset[str] = frozenset()
+        else:
+            changed = self._replace(issue, owner.originals, *parts)
         return touched(self.address.block, *changed, outline=not self.address.is_cell)
 
-    def _replace(self, issue: Issue, left: Pieces, middle: Pieces, right: Pieces) -> frozenset[str]:
+    def _replace(self, issue: Issue, notes: Originals, left: Pieces, middle: Pieces, right: Pieces) -> frozenset[str]:
         if not middle:
             shown = max((index + 1 for index, piece in enumerate(left) if piece.text), default=0)
             left, right = left[:shown], left[shown:] + right
@@ -65,9 +71,8 @@ class FixText(Correction):
             issue.claim(self.identity)
         new = (inserted(self.identity, self.text),) if self.text else ()
         pieces = left + new + strike(middle) + right
-        issue.put_pieces(self.address, pieces)
         moved = partial(self._moved, middle, pieces, len(text_of(left)))
-        self._put_originals(issue, self._originals_after(issue, moved))
+        issue.put_text(self.address, pieces, _standing(notes, pieces, moved))
         return follow_fix(issue, self.address, moved)
 
     def _moved(self, middle: Pieces, pieces: Pieces, offset: int, place: Place, starts: bool) -> Place:
@@ -80,36 +85,19 @@ class FixText(Correction):
             return place_after(pieces, offset)
         return place if holds(pieces, place) else place_before(pieces, offset)
 
-    def _originals_after(self, issue: Issue, moved: partial[Place]) -> Originals:
-        """Return the annotations with the text that stands there now, without those that say nothing more of it."""
-        pieces = issue.pieces(self.address)
-        notes = (
-            _standing(replace(note, start=moved(note.start, True), end=moved(note.end, False)), pieces)
-            for note in _originals(issue, self.address)
-        )
-        return tuple(note for note in notes if note is not None)
-
-    def _annotate(self, issue: Issue) -> frozenset[str]:
-        pieces = issue.pieces(self.address)
-        here = _range(pieces, self.start, self.end)
+    def _annotated(self, issue: Issue, owner: Block | Cell) -> Originals:
+        """Return the annotations of an owner with this one in the place of those within its range."""
+        here = _range(owner.pieces, self.start, self.end)
         notes = tuple(
             note
-            for note in _originals(issue, self.address)
-            if (note.start, note.end) != (self.start, self.end) and not here & _range(pieces, note.start, note.end)
+            for note in owner.originals
+            if (note.start, note.end) != (self.start, self.end)
+            and not here & _range(owner.pieces, note.start, note.end)
         )
-        if self.text != self.seen:
-            issue.claim(self.identity)
-            notes = (*notes, Original(self.identity, self.start, self.end, self.seen, self.text))
-        self._put_originals(issue, notes)
-        return frozenset()
-
-    def _put_originals(self, issue: Issue, notes: Originals) -> None:
-        if notes == _originals(issue, self.address):
-            return
-        if self.address.is_cell:
-            issue.put_cell(self.address, replace(issue.cell(self.address)[2], originals=notes))
-        else:
-            issue.put(replace(issue.block(self.address.block), originals=notes))
+        if self.text == self.seen:
+            return notes
+        issue.claim(self.identity)
+        return (*notes, Original(self.identity, self.start, self.end, self.seen, self.text))
 
 
 def refuse_if_no_text(issue: Issue, address: Address) -> None:
@@ -121,11 +109,13 @@ def refuse_if_no_text(issue: Issue, address: Address) -> None:
         raise CorrectionRefused("The cell is part of a merged one and has no text of its own.")
 
 
-def _originals(issue: Issue, address: Address) -> Originals:
-    return issue.cell(address)[2].originals if address.is_cell else issue.block(address.block).originals
+def _standing(notes: Originals, pieces: Pieces, moved: partial[Place]) -> Originals:
+    """Return annotations with the text that stands there now, without those that say nothing more of it."""
+    going = (replace(note, start=moved(note.start, True), end=moved(note.end, False)) for note in notes)
+    return tuple(said for note in going if (said := _said(note, pieces)) is not None)
 
 
-def _standing(note: Original, pieces: Pieces) -> Original | None:
+def _said(note: Original, pieces: Pieces) -> Original | None:
     """Return an annotation with the text at its place; None if that is gone, or what it means stands there.
 
     One of what is missing has no text: it lies between two characters, after what else is put in there.

@@ -7,7 +7,8 @@ from typing import Any
 
 from gazdesk.formats.positions import Positions, Range
 from gazdesk.model.annotations import Mark, Original
-from gazdesk.model.attribution_values import AttributionValues, attributions_of, column_roles
+from gazdesk.model.attribution_values import AttributionValues, column_roles
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.inheritance import Inheritance
 from gazdesk.model.issue import Issue

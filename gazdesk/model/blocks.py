@@ -89,6 +89,13 @@ class Block:
     _text: str | None = field(default=None, init=False, repr=False, compare=False)
     _provenance: Provenance | None = field(default=None, init=False, repr=False, compare=False)
 
+    def with_table(self, table: Table) -> Block:
+        """Return the block with another table; thousands of cells may be fixed one by one."""
+        return Block(
+            self.id, self.kind, self.pieces, self.level, self.label, self.confidence, self.boundary, table,
+            self.attributions, self.marks, self.originals, self.comments,
+        )  # fmt: skip
+
     @property
     def text(self) -> str:
         """Return the current text, "" for a table."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from gazdesk.errors import CorrectionRefused, Unresolved
+from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.pieces import HEAD_ORIGIN, SOURCE, Pieces
@@ -99,7 +100,11 @@ class Issue:
 
     def pieces(self, address: Address) -> Pieces:
         """Return the pieces that an address owns; Unresolved if it is not there."""
-        return self.cell(address)[2].pieces if address.is_cell else self.block(address.block).pieces
+        return self.owner(address).pieces
+
+    def owner(self, address: Address) -> Block | Cell:
+        """Return the block or cell that an address names; Unresolved if it is not there."""
+        return self.cell(address)[2] if address.is_cell else self.block(address.block)
 
     def put(self, block: Block) -> None:
         """Replace the block that has the same id."""
@@ -109,15 +114,19 @@ class Issue:
     def put_cell(self, address: Address, cell: Cell) -> None:
         """Replace a cell."""
         row, column, _ = self.cell(address)
-        block = self.block(address.block)
-        self.put(replace(block, table=self.table(address.block).with_cell(row, column, cell)))
+        self._put_cell(address.block, row, column, cell)
 
-    def put_pieces(self, address: Address, pieces: Pieces) -> None:
-        """Replace the pieces that an address owns."""
+    def put_text(self, address: Address, pieces: Pieces, originals: tuple[Original, ...]) -> None:
+        """Replace the pieces that an address owns, and the annotations upon them."""
         if address.is_cell:
-            self.put_cell(address, replace(self.cell(address)[2], pieces=pieces))
+            row, column, cell = self.cell(address)
+            new = Cell(pieces, cell.row_span, cell.column_span, cell.marks, originals)
+            self._put_cell(address.block, row, column, new)
         else:
-            self.put(replace(self.block(address.block), pieces=pieces))
+            self.put(replace(self.block(address.block), pieces=pieces, originals=originals))
+
+    def _put_cell(self, identity: str, row: int, column: int, cell: Cell) -> None:
+        self.put(self.block(identity).with_table(self.table(identity).with_cell(row, column, cell)))
 
     def insert(self, index: int, block: Block) -> None:
         """Insert a new block at a position in reading order."""

@@ -202,8 +202,9 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
     Without a joint a space stands between Latin words.
     """
     joined = first + second
-    left, right = text_of(first), text_of(second)
-    if not (left and right):
+    right = next((piece.text for piece in second if piece.text), "")
+    left = next((piece.text for piece in reversed(first) if piece.text), "") if right else ""
+    if not left:
         return joined
     if not joint and _latin(left[-1]) and _latin(right[0]):
         joint = " "

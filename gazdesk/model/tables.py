@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import compress, count
+from operator import is_not
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
@@ -283,9 +284,10 @@ class Table:
 
     def with_row(self, index: int, row: Row) -> Table:
         """Return the table with one row replaced; what its ids and spans give is known already where they stay."""
-        new = replace(self, rows=(*self.rows[:index], row, *self.rows[index + 1 :]))
-        old = self.rows[index]
-        if (old.id, old.kind, old.spanning, row.spanning) == (row.id, row.kind, (), ()):
+        rows = list(self.rows)
+        old, rows[index] = rows[index], row
+        new = Table(self.columns, tuple(rows), self.layout)
+        if (old.id, old.kind) == (row.id, row.kind) and _span_alike(old.cells, row.cells):
             known = vars(self)
             vars(new).update({name: known[name] for name in _OF_SHAPE if name in known})
         return new
@@ -300,6 +302,12 @@ class Table:
         for row in self.rows:
             for column, cell in zip(self.columns, row.cells, strict=True):
                 yield row, column, cell
+
+
+def _span_alike(one: Sequence[Cell], other: Sequence[Cell]) -> bool:
+    """Say whether the cells of two rows span as many rows and columns; most are the same objects."""
+    pairs = compress(zip(one, other, strict=True), map(is_not, one, other))
+    return all(old.row_span == new.row_span and old.column_span == new.column_span for old, new in pairs)
 
 
 _OF_SHAPE = ("live_rows", "live_columns", "covered", "repeating", "_rows_by_id", "_columns_by_id")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from sqlite_utils import Database
 
 from gazdesk.edits.base import Touched
-from gazdesk.model.attribution_values import NUMBERED_WITHIN, AttributionValues, attributions_of
+from gazdesk.model.attribution_values import AttributionValues
+from gazdesk.model.attributions import NUMBERED_WITHIN, attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.inheritance import holding
 from gazdesk.model.issue import Issue

@@ -100,15 +100,21 @@ class TableContent:
     def row(self, index: int) -> RowContent:
         """Return what a row says, by its index."""
         row = self._table.rows[index]
-        texts = row.texts
+        texts: Sequence[str] = row.texts
         if index in self._table.repeating:
-            texts = tuple([self._table.text_at(index, column) for column in range(len(texts))])
+            texts = self._repeated(index, texts)
         marked = len(row.all_marks) > len(row.marks)
         return RowContent(
             row,
             {identity: text for identity, at in self._columns if (text := texts[at])},
             {identity: marks for identity, at in self._columns if (marks := row.cells[at].marks)} if marked else {},
         )
+
+    def _repeated(self, index: int, texts: Sequence[str]) -> Sequence[str]:
+        """Return the texts of a row with the values of the spans that reach into it."""
+        table = self._table
+        places = [table.covered.get((index, column)) for column in range(len(texts))]
+        return [text if of is None else table.rows[of[0]].texts[of[1]] for text, of in zip(texts, places, strict=True)]
 
 
 def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:

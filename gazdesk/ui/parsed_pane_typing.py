@@ -121,7 +121,7 @@ class Typing(QObject):
     def _committed(self, address: Address) -> str:
         desk = self._session.desk
         assert desk is not None
-        return desk.issue.cell(address)[2].text if address.is_cell else desk.issue.block(address.block).text
+        return desk.issue.owner(address).text
 
     def _joined(self, address: Address, start: int, end: int, text: str) -> Pending:
         pending = self.pending

@@ -13,7 +13,7 @@ from gazdesk.edits.notes import SetMark
 from gazdesk.edits.rows import DropRows, SetHeaderRows
 from gazdesk.edits.structure import MergeBlocks, SetLevel
 from gazdesk.errors import CorrectionRefused, KnownError
-from gazdesk.model import attribution_values
+from gazdesk.model import attributions
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind
 from gazdesk.store import journal
@@ -181,7 +181,7 @@ def test_what_the_rows_of_a_table_state_is_not_read_when_it_is_made(flat, monkey
     table.table.found.clear()
     lines = choose(flat, (table.id,)).lines()
     prepared = prepare(flat.preparing(), lines, propose(lines, Wish(2)))
-    monkeypatch.setattr(attribution_values, "_of_table", None)
+    monkeypatch.setattr(attributions, "_of_table", None)
     flat.make(prepared)
     assert len(flat.issue.table(table.id).columns) == 2
 

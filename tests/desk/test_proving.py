@@ -2,7 +2,7 @@
 
 from gazdesk.checks.table_proof import Aspect
 from gazdesk.desk.proving import named_elsewhere, proofs_of
-from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.attributions import attributions_of
 from tests.checks.making import stated
 
 

@@ -8,7 +8,7 @@ from gazdesk.edits.cells import Direction, ShiftCells
 from gazdesk.edits.columns import MergeColumns, SetColumnRole
 from gazdesk.edits.fold import perform
 from gazdesk.edits.notes import SetMark
-from gazdesk.edits.rows import DropRows, InsertRow, MoveRow, SetRowKind
+from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetRowKind
 from gazdesk.edits.shapes import SplitTable
 from gazdesk.model.blocks import Address
 from gazdesk.model.issue import Issue
@@ -46,6 +46,16 @@ def test_what_a_gesture_makes_is_said_once():
     split, role = journal_lines(before, after, corrections, ["", ""])
     assert (split.before, split.after) == ("甲 | 一 | 二⏎乙 | 三 | 四⏎丙 | 五 | ",) * 2
     assert (role.before, role.after) == ("", "")
+
+
+def test_how_a_table_differs_is_said_with_the_first_of_several_corrections():
+    before = Issue(RUN)
+    after = before.copy()
+    corrections = [MergeRows(TABLE, ROWS[0], each) for each in ROWS[1:]]
+    perform(after, corrections)
+    first, second = journal_lines(before, after, corrections, ["", ""])
+    assert first.after.startswith("甲乙丙 | 一三五 | 二四")
+    assert (second.before, second.after) == ("", "")
 
 
 def said(correction):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
 from gazdesk.edits.attributions import AddAttribution
-from gazdesk.edits.base import KINDS
+from gazdesk.edits.base import KINDS, Correction
 from gazdesk.edits.cells import (
     CellMove,
     Direction,
@@ -47,9 +47,10 @@ class Drawer:
     issue: Issue
     minted: int = 0
 
-    def correction(self):
+    def correction(self, of=Correction):
         """Draw a correction of any kind: one made to fit, or one whose fields are filled by name and type."""
-        cls = self.one(sorted(KINDS.values(), key=lambda each: each.kind))
+        kinds = (each for each in KINDS.values() if issubclass(each, of))
+        cls = self.one(sorted(kinds, key=lambda each: each.kind))
         fitting = {
             FixText: self.fix,
             SplitBlock: self.split,

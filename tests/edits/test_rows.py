@@ -4,13 +4,15 @@ import pytest
 
 from gazdesk.edits.attributions import ChangeAttribution
 from gazdesk.edits.cells import FillDown
+from gazdesk.edits.fold import perform
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetHeaderRows, SetRowKind, SplitRow
 from gazdesk.edits.text import FixText
 from gazdesk.model.blocks import Address
+from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import AttributionRole, RowKind
 from gazdesk.model.pieces import HEAD, Place, place_before
 from tests.edits.cases import CELL, TABLE, TASK, R, before
-from tests.edits.sample import grid
+from tests.edits.sample import Draft, grid
 
 BODY = RowKind.BODY
 
@@ -196,6 +198,16 @@ def test_an_attribution_of_a_merged_row_goes_with_it_unless_the_first_has_one(is
     assert [(each.row, each.overrides) for each in issue.block(TABLE).attributions] == [(R[1], ((lead, ("乙",)),))]
     do(ChangeAttribution(TABLE, R[4], lead, ("丙",)), MergeRows(TABLE, R[1], R[4]))
     assert [(each.row, each.overrides) for each in issue.block(TABLE).attributions] == [(R[1], ((lead, ("乙",)),))]
+
+
+def test_of_rows_merged_at_once_the_first_attribution_stays():
+    draft, lead = Draft(), AttributionRole.LEAD
+    table = draft.table([["任务", "牵头单位"], ["治理", "市水利局"], ["河道", "甲"], ["湖泊", "乙"]], [RowKind.HEADER])
+    issue = Issue(draft.run())
+    first, *others = [row.id for row in issue.table(table).rows[1:]]
+    perform(issue, [ChangeAttribution(table, row, lead, (unit,)) for row, unit in zip(others, "甲乙", strict=True)])
+    perform(issue, [MergeRows(table, first, each) for each in others])
+    assert [(each.row, each.overrides) for each in issue.block(table).attributions] == [(first, ((lead, ("甲",)),))]
 
 
 def test_a_split_row_gives_the_named_texts_to_the_next(issue, do):

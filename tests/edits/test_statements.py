@@ -9,7 +9,7 @@ from gazdesk.edits.columns import InsertColumn, MergeColumns, SetColumnRole
 from gazdesk.edits.shapes import SplitTable
 from gazdesk.edits.text import FixText
 from gazdesk.errors import CorrectionRefused
-from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Address
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import ColumnRole

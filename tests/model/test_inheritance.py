@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.inheritance import inheritance_of
 from tests.parse.reading import NOTICE, block_of, read
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from gazdesk.checks.runner import check
 from gazdesk.formats.interchange import issue_object
-from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.model.ledger import audit

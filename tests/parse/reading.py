@@ -1,6 +1,6 @@
 """What the tests of the parser share: a text read, and its blocks as plain values."""
 
-from gazdesk.model.attribution_values import attributions_of
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Block
 from gazdesk.model.documents import documents_of
 from gazdesk.model.issue import Issue

@@ -120,7 +120,7 @@ def original(session: Session) -> None:
 def _original_at(desk: Desk, selection: Selection) -> tuple[Original, int, int] | None:
     """Return the annotation in which the selection lies, with its range."""
     address = selection.address
-    owner = desk.issue.cell(address)[2] if address.is_cell else desk.issue.block(address.block)
+    owner = desk.issue.owner(address)
     for each in owner.originals:
         start, end = places.text_range(desk, address, each.start, each.end)
         if start <= selection.start and selection.end <= end:
@@ -129,7 +129,7 @@ def _original_at(desk: Desk, selection: Selection) -> tuple[Original, int, int] 
 
 
 def _text(desk: Desk, address: Address) -> str:
-    return desk.issue.cell(address)[2].text if address.is_cell else desk.issue.block(address.block).text
+    return desk.issue.owner(address).text
 
 
 def _mark(kind: MarkKind, text: str, shortcut: str) -> Command:

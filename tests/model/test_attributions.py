@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gazdesk.model.attribution_values import attributions_of, column_roles
+from gazdesk.model.attribution_values import column_roles
+from gazdesk.model.attributions import attributions_of
 from gazdesk.model.blocks import Address, Attribution, Reading
 from gazdesk.model.issue import Issue
 from gazdesk.model.items import item_of

@@ -1,0 +1,135 @@
+"""What the rows of a table state, read from the roles of its columns; rows outlive states of their table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+from typing import NamedTuple
+
+from gazdesk.model.attribution_values import STATING, AttributionValues, as_units, read_role, values_of
+from gazdesk.model.blocks import Address, Attribution, Block
+from gazdesk.model.items import row_item
+from gazdesk.model.kinds import AttributionRole, ColumnRole
+from gazdesk.model.pieces import Place, place_before
+from gazdesk.model.readers.headers import FIRST_LEADS
+from gazdesk.model.tables import Cell, Row, Table
+
+
+class Columns(NamedTuple):
+    """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
+
+    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `telling` are the
+    columns that have a role at all, `numbers` those of them that number the rows, `told_elsewhere` the rows to which
+    a span in one of them reaches; `key` is equal for columns of which a row with the same cells in the telling ones
+    says the same, wherever they stand.
+    """
+
+    stating: list[tuple[int, AttributionRole]]
+    roles: tuple[ColumnRole, ...]
+    spoken: Mapping[Address, AttributionValues]
+    telling: Sequence[int]
+    numbers: Sequence[int]
+    told_elsewhere: Set[int]
+    key: tuple[object, ...]
+
+    @classmethod
+    def of(cls, table: Table, roles: tuple[ColumnRole, ...], spoken: Mapping[Address, AttributionValues]) -> Columns:
+        """Return what the columns of a table say."""
+        stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
+        telling = [at for at, role in enumerate(roles) if role is not ColumnRole.TEXT]
+        numbers = [at for at in telling if roles[at] is ColumnRole.NUMBER]
+        names = [table.columns[at].id for at in (*telling, *(at for at, _ in stating))]
+        leading = [bool(FIRST_LEADS.search(table.headers[at])) for at, _ in stating]
+        key = (names, [roles[at] for at in telling], leading)
+        elsewhere = {row for row, column in table.covered if column in telling}
+        return cls(stating, roles, spoken, telling, numbers, elsewhere, key)
+
+    def told(self, row: Row) -> tuple[object, ...] | None:
+        """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
+        cells = row.cells
+        if not [at for at in self.numbers if row.texts[at].strip()]:
+            return None
+        return [cells[at] for at in self.telling], next((cell.pieces for cell in cells if cell.pieces), ())
+
+    def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
+        """Return what a row says by role."""
+        values: dict[AttributionRole, tuple[str, ...]] = {}
+        for column, role in self.stating:
+            row, _ = table.covered.get((index, column), (index, column)) if self.spoken else (index, column)
+            spoken = self.spoken.get(Address(block, table.rows[row].id, table.columns[column].id))
+            if spoken is not None:
+                values |= {each: said for each in AttributionRole if (said := as_units(getattr(spoken, each)))}
+                continue
+            values[role] = (*values.get(role, ()), *read_role(role, table.text_at(index, column).strip()))
+            if role is AttributionRole.RESPONSIBLE and values[role] and FIRST_LEADS.search(table.headers[column]):
+                values.setdefault(AttributionRole.LEAD, values[role][:1])
+        return values
+
+
+class _Found(NamedTuple):
+    """What a row states, and by what that was found: the columns, all of its cells, and what of them was told."""
+
+    key: tuple[object, ...]
+    cells: tuple[Cell, ...]
+    told: tuple[object, ...] | None
+    values: AttributionValues | None
+
+
+def read_row(
+    block: Block, table: Table, index: int, says: Columns, attribution: Attribution | None
+) -> AttributionValues | None:
+    """Return what a row states; one that only its own cells and the columns tell is read once for all later states.
+
+    So is one that changed only in cells that tell nothing.
+    """
+    row = table.rows[index]
+    if attribution is not None or says.spoken or _is_told_elsewhere(table, index, says):
+        return _of_row(block, table, index, says, attribution)
+    known = row.found.get(block.id) or _found_elsewhere(row, block.id)
+    if known is None or known.key != says.key:
+        known = _Found(says.key, row.cells, says.told(row), _of_row(block, table, index, says, None))
+    elif known.cells is not row.cells:
+        told = says.told(row)
+        same = told is not None and told == known.told
+        known = _Found(says.key, row.cells, told, known.values if same else _of_row(block, table, index, says, None))
+    row.found[block.id] = known
+    return known.values
+
+
+def _is_told_elsewhere(table: Table, index: int, says: Columns) -> bool:
+    """Say whether a cell over several rows or columns may tell what a row states."""
+    return index in table.repeating and (index in says.told_elsewhere or says.told(table.rows[index]) is None)
+
+
+def _found_elsewhere(row: Row, block: str) -> _Found | None:
+    """Return what was found in a row when its table was another block, as of this one."""
+    known: _Found | None = next(iter(row.found.values()), None)
+    if known is None or known.values is None:
+        return known
+    return known._replace(values=replace(known.values, owner=Address(block, row.id)))
+
+
+def _of_row(
+    block: Block, table: Table, index: int, says: Columns, attribution: Attribution | None
+) -> AttributionValues | None:
+    if attribution is not None and attribution.removed:
+        return None
+    values = says.values(block.id, table, index)
+    if attribution is not None:
+        values |= dict(attribution.overrides)
+    row = table.rows[index]
+    if not any(values.values()):
+        return None
+    identity = attribution.id if attribution is not None else row.id
+    item = (
+        attribution.item
+        if attribution is not None and attribution.item is not None
+        else row_item(table, index, says.roles)
+    )
+    fields = values_of(values, attribution)
+    return AttributionValues(identity, item or None, Address(block.id, row.id), start_of(row), row.id, **fields)
+
+
+def start_of(row: Row) -> Place:
+    """Return the place where what a row says begins."""
+    return place_before(next((cell.pieces for cell in row.cells if cell.pieces), ()), 0)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable
-from dataclasses import fields
 from enum import Enum
 from functools import cache, partial
 from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
+
+import orjson
 
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
 from gazdesk.edits.base import KINDS, Correction
@@ -22,8 +23,8 @@ Reader = Callable[[JSON], Any]
 
 
 def encode(correction: Correction) -> str:
-    """Return the values of a correction as JSON; its kind and version are kept beside them."""
-    return _JSON.encode(correction)
+    """Return the values of a correction as JSON, named tuples as lists; its kind and version are kept beside them."""
+    return orjson.dumps(correction, default=list).decode()
 
 
 def decode(kind: str, version: int, payload: str) -> Correction:
@@ -36,22 +37,6 @@ def decode(kind: str, version: int, payload: str) -> Correction:
     except (AttributeError, KeyError, TypeError, ValueError):
         raise KnownError("The correction {kind} is damaged.", kind=f"{kind}/{version}") from None
     return correction
-
-
-@cache
-def _names(cls: type) -> tuple[str, ...]:
-    """Return the names of the fields of a dataclass; TypeError for any other class."""
-    return tuple(each.name for each in fields(cls))
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    """Return the fields of a dataclass; all else that a correction holds is JSON as it is, its tuples and names too."""
-    cls: type = type(value)
-    return {name: getattr(value, name) for name in _names(cls)}
-
-
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False, default=_fields)
-"""Made once: json.dumps would make one for every correction."""
 
 
 @cache

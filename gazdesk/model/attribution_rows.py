@@ -18,10 +18,10 @@ from gazdesk.model.tables import Cell, Row, Table
 class Columns(NamedTuple):
     """What columns say: those that state something, by index, with the role in an attribution; the roles of all.
 
-    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `telling` are the
-    columns that have a role at all, `numbers` those of them that number the rows, `told_elsewhere` the rows to which
-    a span in one of them reaches; `key` is equal for columns of which a row with the same cells in the telling ones
-    says the same, wherever they stand.
+    `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `numbers` are the
+    columns that number the rows, `telling` these and the stating ones, from which a row with a number is read;
+    `told_elsewhere` are the rows to which a span in one of them reaches. `key` is equal for columns of which such a
+    row says the same if its cells in the telling ones are the same, wherever these stand.
     """
 
     stating: list[tuple[int, AttributionRole]]
@@ -36,9 +36,9 @@ class Columns(NamedTuple):
     def of(cls, table: Table, roles: tuple[ColumnRole, ...], spoken: Mapping[Address, AttributionValues]) -> Columns:
         """Return what the columns of a table say."""
         stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
-        telling = [at for at, role in enumerate(roles) if role is not ColumnRole.TEXT]
-        numbers = [at for at in telling if roles[at] is ColumnRole.NUMBER]
-        names = [table.columns[at].id for at in (*telling, *(at for at, _ in stating))]
+        numbers = [at for at, role in enumerate(roles) if role is ColumnRole.NUMBER]
+        telling = [*numbers, *(at for at, _ in stating)]
+        names = [table.columns[at].id for at in telling]
         leading = [bool(FIRST_LEADS.search(table.headers[at])) for at, _ in stating]
         key = (names, [roles[at] for at in telling], leading)
         elsewhere = {row for row, column in table.covered if column in telling}

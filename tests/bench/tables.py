@@ -6,6 +6,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from gazdesk.desk import editing, table_editing
+from gazdesk.desk.table_finding import find_in_table, replace_in_table
 from gazdesk.edits.cells import Direction
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
@@ -16,6 +17,8 @@ from tests.bench.windows import painted, store_of, window_on
 
 BUDGET = 100
 """Milliseconds for opening the table, and for each operation on it."""
+WIDE = 250
+"""Milliseconds for an operation on hundreds of rows or cells that were selected, each of which the journal names."""
 
 
 def measures(sizes):
@@ -28,6 +31,8 @@ def measures(sizes):
             yield opening(window, sizes)
             for name, operation in OPERATIONS.items():
                 yield from operating(window, sizes, name, operation)
+            for name, operation in WIDE_OPERATIONS.items():
+                yield from operating(window, sizes, name, operation, WIDE)
 
 
 def table_text(rows, columns):
@@ -65,7 +70,7 @@ def opening(window, sizes):
     return row_of(f"open a table of {len(block.table.rows):,} × {len(block.table.columns)}", times)
 
 
-def operating(window, sizes, name, operation):
+def operating(window, sizes, name, operation, budget=BUDGET):
     """Yield what an operation takes, and what it takes to undo and redo it."""
     desk = window.session.desk
     times = {"": [], ", undone": [], ", done again": []}
@@ -82,7 +87,7 @@ def operating(window, sizes, name, operation):
             window.session.run(desk.undo)
         painted()
     for what, measured in times.items():
-        yield row_of(name + what, measured)
+        yield row_of(name + what, measured, budget)
 
 
 def standing(desk):
@@ -90,11 +95,11 @@ def standing(desk):
     return sum(entry.live and entry.kind == "edit" for entry in desk.history())
 
 
-def row_of(what, times):
+def row_of(what, times, budget=BUDGET):
     """Return the row of one operation: the slowest but one in twenty, on the wall."""
     slow, half = percentile([each.wall for each in times], 0.95), median(each.wall for each in times)
     own = percentile([each.own for each in times], 0.95)
-    return Row(f"table, p95, {what}", slow * 1000, BUDGET, "ms", f"p50 {milliseconds(half)}, own {milliseconds(own)}")
+    return Row(f"table, p95, {what}", slow * 1000, budget, "ms", f"p50 {milliseconds(half)}, own {milliseconds(own)}")
 
 
 class Spot:
@@ -105,6 +110,7 @@ class Spot:
         self.desk, self.block = desk, block.id
         self.at = body[(number * 397 + 1) % max(1, len(body) - 8)]
         self.rows = [row.id for row in block.table.rows[self.at : self.at + 4]]
+        self.body = [block.table.rows[index].id for index in body]
         self.columns = [column.id for column in block.table.columns]
 
     @property
@@ -119,9 +125,16 @@ class Spot:
 
     def emptied(self):
         """Take the texts of some cells away, those below and behind them left."""
-        cells = {(row, column): "" for row in self.rows[1:] for column in (*self.columns[3:5], self.columns[-1])}
-        table_editing.replace_cells(self.desk, self.block, cells)
+        return self.without(self.rows[1:], (*self.columns[3:5], self.columns[-1]))
+
+    def without(self, rows, columns):
+        """Take the texts away of the cells where rows and columns meet."""
+        table_editing.replace_cells(self.desk, self.block, {(row, column): "" for row in rows for column in columns})
         return self
+
+    def addresses(self, rows, column):
+        """Return the cells of a column in rows."""
+        return [Address(self.block, row, column) for row in rows]
 
     def merged(self):
         """Let a cell span some rows."""
@@ -209,3 +222,29 @@ OPERATIONS = {name: spotted(each) for name, each in {
     "mark cell": marking(lambda s: s.cell),
 }.items()}  # fmt: skip
 """Every operation on a table: given a spot, it makes ready and returns what is measured."""
+
+MANY = 500
+"""How many rows are selected where it is not all."""
+
+WIDE_OPERATIONS = {name: spotted(each) for name, each in {
+    "merge 500 rows": lambda s: lambda: edit.merge_rows(s.desk, s.block, *s.body[:MANY]),
+    "move 500 rows": lambda s: lambda: edit.move_row(s.desk, s.block, s.body[0], "", *s.body[1:MANY]),
+    "drop 500 rows": lambda s: lambda: edit.drop_rows(s.desk, s.block, s.body[:MANY]),
+    "mark 500 rows": lambda s: lambda: editing.mark(
+        s.desk, Address(s.block, s.body[0]), MarkKind.GARBLED, "", *s.addresses(s.body[1:MANY], "")),
+    "shift 500 rows": lambda s: (s.without(s.body[:MANY], s.columns[-1:]), lambda: edit.shift_cells(
+        s.desk, Address(s.block, s.body[0], s.columns[3]), Direction.RIGHT, 1,
+        *s.addresses(s.body[1:MANY], s.columns[3])))[1],
+    "merge five columns": lambda s: lambda: edit.merge_columns(s.desk, s.block, *s.columns[3:8]),
+    "split a column in all rows": lambda s: lambda: edit.split_column(
+        s.desk, s.block, s.columns[1], dict.fromkeys(s.body, 2)),
+    "reorder columns of all rows": lambda s: lambda: edit.reorder_columns(
+        s.desk, s.block, s.body, [*s.columns[:3], *s.columns[:2:-1]]),
+    "fill down all rows": lambda s: (s.without(s.body[1:], s.columns[3:4]), lambda: edit.fill_down(
+        s.desk, s.block, s.columns[3], s.body))[1],
+    "type over a column": lambda s: lambda: edit.replace_cells(
+        s.desk, s.block, {(row, s.columns[3]): "示" for row in s.body}),
+    "replace in all rows": lambda s: lambda: replace_in_table(
+        s.desk, find_in_table(s.desk, s.block, "项目"), "工程"),
+}.items()}  # fmt: skip
+"""Operations on many rows or cells at once."""

@@ -111,6 +111,7 @@ class Spot:
         self.at = body[(number * 397 + 1) % max(1, len(body) - 8)]
         self.rows = [row.id for row in block.table.rows[self.at : self.at + 4]]
         self.body = [block.table.rows[index].id for index in body]
+        self.half = self.body[: len(body) // 2]
         self.columns = [column.id for column in block.table.columns]
 
     @property
@@ -223,18 +224,15 @@ OPERATIONS = {name: spotted(each) for name, each in {
 }.items()}  # fmt: skip
 """Every operation on a table: given a spot, it makes ready and returns what is measured."""
 
-MANY = 500
-"""How many rows are selected where it is not all."""
-
 WIDE_OPERATIONS = {name: spotted(each) for name, each in {
-    "merge 500 rows": lambda s: lambda: edit.merge_rows(s.desk, s.block, *s.body[:MANY]),
-    "move 500 rows": lambda s: lambda: edit.move_row(s.desk, s.block, s.body[0], "", *s.body[1:MANY]),
-    "drop 500 rows": lambda s: lambda: edit.drop_rows(s.desk, s.block, s.body[:MANY]),
-    "mark 500 rows": lambda s: lambda: editing.mark(
-        s.desk, Address(s.block, s.body[0]), MarkKind.GARBLED, "", *s.addresses(s.body[1:MANY], "")),
-    "shift 500 rows": lambda s: (s.without(s.body[:MANY], s.columns[-1:]), lambda: edit.shift_cells(
-        s.desk, Address(s.block, s.body[0], s.columns[3]), Direction.RIGHT, 1,
-        *s.addresses(s.body[1:MANY], s.columns[3])))[1],
+    "merge half of the rows": lambda s: lambda: edit.merge_rows(s.desk, s.block, *s.half),
+    "move half of the rows": lambda s: lambda: edit.move_row(s.desk, s.block, s.half[0], "", *s.half[1:]),
+    "drop half of the rows": lambda s: lambda: edit.drop_rows(s.desk, s.block, s.half),
+    "mark half of the rows": lambda s: lambda: editing.mark(
+        s.desk, Address(s.block, s.half[0]), MarkKind.GARBLED, "", *s.addresses(s.half[1:], "")),
+    "shift half of the rows": lambda s: (s.without(s.half, s.columns[-1:]), lambda: edit.shift_cells(
+        s.desk, Address(s.block, s.half[0], s.columns[3]), Direction.RIGHT, 1,
+        *s.addresses(s.half[1:], s.columns[3])))[1],
     "merge five columns": lambda s: lambda: edit.merge_columns(s.desk, s.block, *s.columns[3:8]),
     "split a column in all rows": lambda s: lambda: edit.split_column(
         s.desk, s.block, s.columns[1], dict.fromkeys(s.body, 2)),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import correction
-from gazdesk.edits.grid import Grid, Region, cut_cell
+from gazdesk.edits.grid import Grid, Region
 from gazdesk.edits.grid_cells import COLUMN, ROW, Key
 from gazdesk.edits.tables import TableCorrection
 from gazdesk.errors import CorrectionRefused
@@ -193,7 +193,7 @@ class SplitCellAt(TableCorrection):
         if empty is None:
             raise CorrectionRefused("There is no empty cell behind it to take the text.")
         grid.refuse_regions(lane[: empty + 1])
-        left, right = cut_cell(grid.cells[lane[0]], self.place)
+        left, right = grid.cut(grid.cells[lane[0]], self.place)
         if not left.text or not right.text:
             raise CorrectionRefused("A cell is split within its text, not at its end.")
         if empty > 1:

@@ -35,7 +35,8 @@ class Grid:
     """A table opened for change; `table()` closes it.
 
     Attributes: `rows` and `columns` by id, `order` of the ids of both, `cells` by key (in a region only layout is
-    left in them), `regions`, `made`, the ids of new rows, and `merged`, the row into which a row that is gone went.
+    left in them), `regions`, `made`, the ids of new rows, `merged`, the row into which a row that is gone went, and
+    `has_cut`, whether a cell was cut in two.
     """
 
     def __init__(self, table: Table) -> None:
@@ -49,6 +50,7 @@ class Grid:
         self._had_spans = any(row.spanning for row in table.rows)
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
+        self.has_cut = False
         self.lift(self.live(ROW), self.live(COLUMN))
 
     @property
@@ -205,9 +207,20 @@ class Grid:
         for cross, place in cuts.items():
             key = key_of(axis, line, cross)
             if self.region_at(key) is None:
-                self.cells[key], self.cells[key_of(axis, new, cross)] = cut_cell(self.cells[key], place)
+                self.cells[key], self.cells[key_of(axis, new, cross)] = self.cut(self.cells[key], place)
         if not self._has_text(axis, line, new) or not self._has_text(axis, new, line):
             raise CorrectionRefused("A row or column is split so that both parts have text.")
+
+    def cut(self, cell: Cell, place: Place) -> tuple[Cell, Cell]:
+        """Return a cell cut in two at a place; Unresolved if the place is not in it."""
+        parts = cut(cell.pieces, place)
+        if parts is None:
+            raise Unresolved("The place to split at is not there any more.")
+        self.has_cut = True
+        stay, go = divide(cell.originals, parts[1])
+        left, right = (without_outer_joints(part) for part in parts)
+        spans, marks = (cell.row_span, cell.column_span), cell.marks
+        return Cell(left, *spans, marks, stay), Cell(right, *spans, marks, go)
 
     def _split_region(self, axis: int, region: Region, new: str, places: set[Place]) -> None:
         if len(region.lines[axis]) > 1 and not places:
@@ -215,7 +228,7 @@ class Grid:
         elif len(region.lines[axis]) > 1 or len(places) > 1:
             raise CorrectionRefused("A merged cell is in the way; split it first.")
         elif places:
-            region.content, content = cut_cell(region.content, places.pop())
+            region.content, content = self.cut(region.content, places.pop())
             crossing = set(region.lines[1 - axis])
             self.regions.append(Region(({new}, crossing) if axis == ROW else (crossing, {new}), content))
 
@@ -328,14 +341,3 @@ def united(first: Cell, second: Cell, joint: str) -> Cell:
         united_marks(first.marks, second.marks),
         first.originals + second.originals,
     )
-
-
-def cut_cell(cell: Cell, place: Place) -> tuple[Cell, Cell]:
-    """Return a cell cut in two at a place; Unresolved if the place is not in it."""
-    parts = cut(cell.pieces, place)
-    if parts is None:
-        raise Unresolved("The place to split at is not there any more.")
-    stay, go = divide(cell.originals, parts[1])
-    left, right = (without_outer_joints(part) for part in parts)
-    spans, marks = (cell.row_span, cell.column_span), cell.marks
-    return Cell(left, *spans, marks, stay), Cell(right, *spans, marks, go)

@@ -2,12 +2,19 @@
 
 import pytest
 
+from gazdesk.edits.attributions import AddAttribution
 from gazdesk.edits.base import Touched, correction, touched, union
+from gazdesk.edits.columns import MergeColumns, SplitColumn
 from gazdesk.edits.fold import Gesture, dependents, fold, perform
+from gazdesk.edits.rows import SplitRow
 from gazdesk.edits.structure import MergeBlocks, SetLevel, SplitBlock
 from gazdesk.errors import CorrectionRefused
+from gazdesk.model.blocks import Address, Attribution, Reading
+from gazdesk.model.issue import Issue
+from gazdesk.model.kinds import AttributionRole
+from gazdesk.model.pieces import place_after, place_before
 from tests.edits.cases import TASK, before, fix
-from tests.edits.sample import sample, state
+from tests.edits.sample import Draft, sample, state
 
 SPLIT = Gesture(1, (SplitBlock(TASK.id, before(TASK.address, 7), "new"),))
 LEVEL = Gesture(2, (SetLevel("new", 3),))
@@ -51,3 +58,39 @@ def test_what_was_made_and_went_again_is_gone():
 def test_a_kind_has_one_class():
     with pytest.raises(ValueError, match="two corrections are called set_level"):
         correction(SetLevel)
+
+
+def stating():
+    """Return an issue with a table whose first cell states three units, with its id, that cell's row, and its pieces."""
+    draft = Draft()
+    table = draft.table([["牵头：甲局、乙局、丙局", "一"], ["二", "三"]])
+    issue = Issue(draft.run())
+    row = issue.table(table).rows[0]
+    pieces = row.cells[0].pieces
+    said = Reading(AttributionRole.LEAD, Address(table, row.id, "k0"), place_before(pieces, 3), place_after(pieces, 11))
+    AddAttribution(table, Attribution("a", (said,))).apply(issue)
+    return issue, table, row.id, pieces
+
+
+def twice(kind, block, line, cross, pieces):
+    """Return what cuts off the second unit and then the third."""
+    return [
+        kind(block, line, "n1", ((cross, place_before(pieces, 5)),)),
+        kind(block, "n1", "n2", ((cross, place_before(pieces, 8)),)),
+    ]
+
+
+@pytest.mark.parametrize("which", ["columns", "rows", "there and back"])
+def test_a_cell_cut_twice_in_one_gesture_states_what_it_does_cut_in_two(which):
+    apart, table, row, pieces = stating()
+    together = apart.copy()
+    columns = twice(SplitColumn, table, "k0", row, pieces)
+    gesture = {
+        "columns": columns,
+        "rows": twice(SplitRow, table, row, "k0", pieces),
+        "there and back": [columns[0], MergeColumns(table, "k0", "n1", "")],
+    }[which]
+    for each in gesture:
+        each.apply(apart)
+    perform(together, gesture)
+    assert together.block(table).attributions == apart.block(table).attributions

@@ -30,13 +30,12 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """Return the application and its window on the store that the arguments name; nothing is shown or run yet.
 
     `argv` is [program, STORE, --editor NAME, --demo], all but the first optional. Raises KnownError if the store
-    cannot be opened.
+    cannot be opened; where none was named, another one may be chosen first.
     """
     arguments = _parse(argv)
     spare_the_window()
     application = _application(argv[0])
-    path = _store(arguments)
-    library, refusal = _open(path, _editor(arguments))
+    path, library, refusal = _opened(arguments)
     window = MainWindow(Session(library, Theme(application)), QSettings())
     application.aboutToQuit.connect(keep_clipboard)
     CrashReporter(Path(platformdirs.user_log_dir("gazdesk", appauthor=False)), window).install()
@@ -116,6 +115,19 @@ def _store(arguments: argparse.Namespace) -> Path:
 
 def _editor(arguments: argparse.Namespace) -> str:
     return arguments.editor or settings.editor() or (demo.EDITOR if arguments.demo else "")
+
+
+def _opened(arguments: argparse.Namespace) -> tuple[Path, Library, KnownError | None]:
+    """Return the store that is asked for, opened; who named none, and has no terminal to read why, is asked again."""
+    path = _store(arguments)
+    while True:
+        try:
+            return path, *_open(path, _editor(arguments))
+        except KnownError as error:
+            other = None if arguments.store or arguments.demo else messages.ask_other_store(error)
+            if other is None:
+                raise
+            path = other
 
 
 def _open(path: Path, editor: str) -> tuple[Library, KnownError | None]:

@@ -117,6 +117,29 @@ def test_what_is_no_store_is_refused(build, tmp_path):
         build(tmp_path / "store.db")
 
 
+@pytest.fixture
+def damaged(tmp_path):
+    """The store last worked on, which is none any more."""
+    (tmp_path / "last.db").write_text("市")
+    settings.remember_store(tmp_path / "last.db")
+
+
+def test_for_a_last_store_that_cannot_be_opened_another_may_be_chosen(build, tmp_path, monkeypatch, damaged):
+    asked = []
+    monkeypatch.setattr(messages, "ask", lambda question, *_: asked.append(question) or True)
+    monkeypatch.setattr(messages, "ask_store", lambda _: tmp_path / "other.db")
+    _, window = build()
+    assert "is not a store of gazdesk" in asked[0]
+    assert window.session.library.path == tmp_path / "other.db"
+    assert settings.recent_stores()[0] == tmp_path / "other.db"
+
+
+def test_who_chooses_no_other_store_leaves(build, monkeypatch, damaged):
+    monkeypatch.setattr(messages, "ask", lambda *_: False)
+    with pytest.raises(KnownError, match="is not a store of gazdesk"):
+        build()
+
+
 @pytest.mark.parametrize("name", ["zh_CN", "zh_SG", "zh_TW"])
 def test_chinese_is_spoken_where_the_system_does(qapp, name):
     QLocale.setDefault(QLocale(name))

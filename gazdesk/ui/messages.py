@@ -87,11 +87,18 @@ def ask_save(title: str, name: str, kinds: str) -> Path | None:
 def ask_store(title: str) -> Path | None:
     """Ask for a store, which may be a new one."""
     option = QFileDialog.Option.DontConfirmOverwrite
-    chosen, _ = QFileDialog.getSaveFileName(_window(), title, "", "gazdesk (*.gazdesk)", options=option)
+    chosen, _ = QFileDialog.getSaveFileName(_window(), title, "", "gazdesk (*.gazdesk *.db)", options=option)
     if not chosen:
         return None
     path = Path(chosen)
     return path if path.suffix or path.exists() else path.with_suffix(".gazdesk")
+
+
+def ask_other_store(error: KnownError) -> Path | None:
+    """Tell why a store cannot be opened, and ask for another one; None if the user does without."""
+    if not ask(words.tell(error), tr("Open another store…"), tr("Quit")):
+        return None
+    return ask_store(tr("Open a store, or name a new one"))
 
 
 def _window() -> QWidget | None:

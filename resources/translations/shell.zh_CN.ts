@@ -1372,10 +1372,6 @@
         <translation>打开一个库，或为新库命名</translation>
     </message>
     <message>
-        <source>Open another store…</source>
-        <translation>打开另一个库…</translation>
-    </message>
-    <message>
         <source>Go to line</source>
         <translation>转到行</translation>
     </message>

@@ -25,3 +25,8 @@ class CorrectionRefused(KnownError):
 
 class Unresolved(CorrectionRefused):
     """A correction that names a block, cell or place that is not there (any more)."""
+
+
+def half_character() -> KnownError:
+    """Return what is told of a text with a surrogate that stands alone: UTF-8 cannot spell it, so no store takes it."""
+    return KnownError("The text holds half a character, which nothing can keep; nothing was changed.")

@@ -97,7 +97,7 @@ def _write(**values: Any) -> None:
     draft = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(_read() | values, ensure_ascii=False, indent=2), encoding="utf-8")
+        draft.write_text(json.dumps(_read() | values, indent=2), encoding="utf-8")
         draft.replace(file)
     except OSError as error:
         raise KnownError("The settings cannot be written to {file}.", file=file) from error

@@ -128,6 +128,11 @@ class _TableReader(HTMLParser):
         self._cell: list[str] | None = None
         self._spans = (1, 1)
 
+    def close(self) -> None:
+        """Take the last cell too where the page ends within it."""
+        super().close()
+        self._end_cell()
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
             self._depth += 1

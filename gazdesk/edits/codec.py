@@ -13,7 +13,7 @@ import orjson
 
 import gazdesk.edits.registry  # noqa: F401  (registers every kind)
 from gazdesk.edits.base import KINDS, Correction
-from gazdesk.errors import KnownError
+from gazdesk.errors import KnownError, half_character
 
 JSON = Any
 """What json.loads gives: None, bool, int, float, str, list or dict."""
@@ -23,8 +23,16 @@ Reader = Callable[[JSON], Any]
 
 
 def encode(correction: Correction) -> str:
-    """Return the values of a correction as JSON, named tuples as lists; its kind and version are kept beside them."""
-    return orjson.dumps(correction, default=list).decode()
+    """Return the values of a correction as JSON, named tuples as lists; its kind and version are kept beside them.
+
+    KnownError if a text in it holds half a character.
+    """
+    try:
+        return orjson.dumps(correction, default=list).decode()
+    except orjson.JSONEncodeError as error:
+        if "surrogates" not in str(error):
+            raise
+        raise half_character() from error
 
 
 def decode(kind: str, version: int, payload: str) -> Correction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -119,7 +120,7 @@ def _read_only(path: Path) -> Database:
 
 def _reading(path: Path) -> str:
     """Return how SQLite is told to open a file for reading only."""
-    return f"file:{quote(str(path.absolute()))}?mode=ro"
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode=ro"
 
 
 def _gate(db: Database, path: Path, *, may_be_new: bool, may_be_old: bool) -> None:

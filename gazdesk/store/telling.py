@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gazdesk.errors import KnownError
+from gazdesk.errors import KnownError, half_character
 
 DAMAGED = "The store {path} is damaged; “gazdesk doctor --repair” can bring it back."
 
@@ -40,6 +40,8 @@ def telling(path: Path) -> Iterator[None]:
     """Turn the errors of a store that its user can act on into KnownError."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise half_character() from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code not in _SENTENCES:

@@ -371,6 +371,10 @@
         <translation>库 {path} 的文件有两个名字（硬链接），只能阅读。</translation>
     </message>
     <message>
+        <source>The text holds half a character, which nothing can keep; nothing was changed.</source>
+        <translation>文字里有半个字符，无法保存；没有任何改动。</translation>
+    </message>
+    <message>
         <source>The disk is full: the store {path} could not be written, and nothing was changed.</source>
         <translation>磁盘已满：库 {path} 未能写入，没有任何改动。</translation>
     </message>

@@ -3,6 +3,7 @@
 Here: stores, disks, two programs at once, and the desktop.
 """
 
+import os
 import resource
 import signal
 import sqlite3
@@ -82,6 +83,14 @@ def test_a_store_that_is_not_there_is_told(tmp_path):
     said = complaint(gazdesk("history", tmp_path / "gone.gazdesk"))
     assert said == f"{tmp_path / 'gone.gazdesk'} is not there."
     assert beside(tmp_path / "gone.gazdesk") == []
+
+
+@pytest.mark.parametrize("name", ["export", "history", "doctor"])
+def test_a_store_whose_name_is_not_unicode_is_read(name, store, good):
+    path = Path(os.fsdecode(os.fsencode(store.parent) + b"/" + "公报".encode("gb18030") + b".gazdesk"))
+    store.rename(path)
+    ended = gazdesk(*(word.format(store=path, good=good) for word in COMMANDS[name]))
+    assert ended.returncode == 0
 
 
 # Full disks

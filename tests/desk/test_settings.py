@@ -37,6 +37,13 @@ def test_the_stores_are_remembered_as_long_as_they_are_there(tmp_path):
     assert settings.default_store() == tmp_path / "a.db"
 
 
+def test_a_store_whose_name_is_not_unicode_is_remembered(tmp_path):
+    path = tmp_path / "\udcb9.db"
+    path.touch()
+    settings.remember_store(path)
+    assert settings.recent_stores() == (path,)
+
+
 def test_where_no_store_is_remembered_the_folder_of_a_new_one_is_made(tmp_path):
     assert settings.default_store() == tmp_path / "home" / "文档" / "gazdesk.db"
     assert settings.default_store().parent.is_dir()

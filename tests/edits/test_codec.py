@@ -25,6 +25,11 @@ def test_what_is_no_plain_value_is_not_written():
         encode(SetLevel("b0", object()))
 
 
+def test_half_a_character_is_told():
+    with pytest.raises(KnownError, match="half a character"):
+        encode(fix(CELL, "护", "\ud83d"))
+
+
 def test_what_has_a_default_may_be_left_out():
     written = json.loads(encode(fix(CELL, "护", "堤")))
     del written["reason"]

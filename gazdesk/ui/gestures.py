@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gazdesk.desk import editing
@@ -39,6 +40,16 @@ def _within_table(desk: Desk, here: Selection | None, goal: Address) -> Address:
     row, column = goal.row or here.address.row, goal.column or here.address.column
     there = table.row_index(row) is not None and table.column_index(column) is not None
     return Address(goal.block, row, column) if there else goal
+
+
+def write_asked(session: Session, title: str, label: str, text: str, write: Callable[[str], object]) -> bool:
+    """Ask for a text and write it; where that is refused, and told, ask again with what was typed. Say whether."""
+    answer = messages.ask_text(title, label, text)
+    while answer is not None:
+        if session.done(partial(write, answer)):
+            return True
+        answer = messages.ask_text(title, label, answer)
+    return False
 
 
 def split(session: Session, block: str, offset: int) -> None:

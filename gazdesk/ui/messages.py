@@ -11,6 +11,9 @@ from gazdesk.errors import KnownError
 from gazdesk.ui import words
 from gazdesk.ui.words import tr
 
+LINE_WIDTH = 440
+"""Pixels that a dialog has in which a line of text is asked for: Qt gives it room for ten characters."""
+
 
 class Notices(QObject):
     """Where short notices go; signal `given(text)`. The window shows them in a strip that takes no key away."""
@@ -50,8 +53,15 @@ def ask(question: str, yes: str, no: str = "", *, losing: bool = False) -> bool:
 
 def ask_text(title: str, label: str, text: str = "") -> str | None:
     """Ask for a line of text; None if the user thought better of it."""
-    answer, accepted = QInputDialog.getText(_window(), title, label, text=text)
-    return answer.strip() if accepted else None
+    dialog = QInputDialog(_window())
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.resize(LINE_WIDTH, dialog.sizeHint().height())
+    try:
+        return dialog.textValue().strip() if dialog.exec() else None
+    finally:
+        dialog.deleteLater()
 
 
 def ask_number(title: str, label: str, value: int, least: int, most: int) -> int | None:

@@ -1,4 +1,4 @@
-"""How problems are gathered: as they come in the text, or under their rule, severity or document."""
+"""How problems are gathered: what presses before matters of style, or under their rule, severity or document."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Grouping(StrEnum):
-    """What the problems of a group have in common; NONE is one list in reading order."""
+    """What the problems of a group have in common; NONE is one list, errors and warnings before matters of style."""
 
     NONE = "none"
     RULE = "rule"
@@ -54,7 +54,12 @@ def groups_of(desk: Desk, problems: Iterable[Problem], grouping: Grouping) -> li
         case Grouping.DOCUMENT:
             return _by_document(desk, problems)
         case Grouping.NONE:
-            return [Group("", list(problems))]
+            return [Group("", sorted(problems, key=is_style))]
+
+
+def is_style(problem: Problem) -> bool:
+    """Say whether a problem is a matter of style, which waits until errors and warnings have been gone through."""
+    return problem.severity is Severity.STYLE
 
 
 def _by_rule(problems: Iterable[Problem]) -> list[Group]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
@@ -9,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from gazdesk.desk import fixing
 from gazdesk.model.problems import Problem
-from gazdesk.ui import messages
+from gazdesk.ui import gestures, messages
 from gazdesk.ui.pane import stack
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_facets import FacetBar
-from gazdesk.ui.problem_groups import Grouping, groups_of
+from gazdesk.ui.problem_groups import Grouping, groups_of, is_style
 from gazdesk.ui.problem_places import BEGINNING, place_within, selection_of
 from gazdesk.ui.problems_view import ProblemsView
 from gazdesk.ui.session import Selection, Session
@@ -68,13 +70,16 @@ class ProblemsPane(QWidget):
         self._bar.group_by(grouping)
 
     def refresh(self, *_: object) -> None:
-        """List the problems as they are now; the current one stays, or the next one takes its place."""
-        desk, current = self._session.desk, self.current
-        number = self._view.current if desk is not None and self._listed[:1] == (desk,) else None
+        """List the problems as they are now; the current one stays, or the next one that is left takes its place."""
+        desk = self._session.desk
+        same = desk is not None and self._listed[:1] == (desk,)
+        onward = self._view.problems[self._view.current :] if same and self._view.current is not None else []
         self._bar.offer(desk)
         shown = [each for each in desk.problems if self._bar.facets.match(desk, each)] if desk else []
         self._view.show_problems(desk, groups_of(desk, shown, self._bar.grouping) if desk else [])
-        self._view.go_to(self._kept(current, number))
+        self._view.go_to(self._kept(onward))
+        if not same:
+            self._view.scrollToTop()
         self._listed = _state(desk)
         self._show_progress()
         self.counted.emit(len(desk.problems) if desk else 0)
@@ -108,26 +113,28 @@ class ProblemsPane(QWidget):
             messages.notify(tr("No problem of this kind has a suggestion."))
             return
         chosen = PreviewDialog.choose(desk, same, self.window())
-        if chosen:
-            self._session.run(lambda: fixing.fix_all(desk, chosen))
+        if chosen and self._session.done(lambda: fixing.fix_all(desk, chosen)):
+            self._show_current()
 
     def dismiss(self) -> None:
         """Dismiss the current problem and show the next one."""
         desk, problem = self._session.desk, self.current
-        if desk is not None and problem is not None:
-            self._session.run(lambda: fixing.dismiss(desk, [problem], ""))
+        if desk is None or problem is None:
+            messages.notify(tr("Select a problem first: F8 goes to the next one."))
+        elif self._session.done(lambda: fixing.dismiss(desk, [problem], "")):
             self._show_current()
 
     def dismiss_all(self) -> None:
         """Dismiss all problems of the current one's kind, with a reason."""
         desk, problem = self._session.desk, self.current
         if desk is None or problem is None:
+            messages.notify(tr("Select a problem first: F8 goes to the next one."))
             return
         same = fixing.same_kind(desk, problem)
         label = tr("Why are these {count} no problems?", count=len(same))
-        reason = messages.ask_text(tr("Dismiss all of this kind"), label)
-        if reason is not None:
-            self._session.run(lambda: fixing.dismiss(desk, same, reason))
+        write = partial(fixing.dismiss, desk, same)
+        if gestures.write_asked(self._session, tr("Dismiss all of this kind"), label, "", write):
+            self._show_current()
 
     def _on_changed(self, _change: Change) -> None:
         """List the problems again, unless they and their documents are what they were."""
@@ -139,12 +146,12 @@ class ProblemsPane(QWidget):
         desk = self._session.desk
         self._bar.remark.setText(tr("checking…") if desk is not None and desk.problems_updating else "")
 
-    def _kept(self, problem: Problem | None, number: int | None) -> int | None:
-        """Return the number that a problem has now, or of that which took its place."""
-        kept = self._view.number_of(problem) if problem else None
-        if kept is not None or number is None or not self._view.problems:
-            return kept
-        return min(number, len(self._view.problems) - 1)
+    def _kept(self, onward: Sequence[Problem]) -> int | None:
+        """Return the number of the first of some problems that is still listed; of the last one if none is."""
+        if not onward or not self._view.problems:
+            return None
+        numbers = (self._view.number_of(each) for each in onward)
+        return next((number for number in numbers if number is not None), len(self._view.problems) - 1)
 
     def _go(self, step: int) -> None:
         problems = self._view.problems
@@ -166,7 +173,10 @@ class ProblemsPane(QWidget):
         return self._number_beside(desk, here, step)
 
     def _number_beside(self, desk: Desk, here: Selection, step: int) -> int:
-        """Return the nearest problem after or before a place in the text, whatever order they are listed in."""
+        """Return the nearest problem after or before a place in the text, whatever order they are listed in.
+
+        Errors and warnings go before matters of style.
+        """
         order = {block: index for index, block in enumerate(desk.issue.order)}
         block = here.address.block
         at = order.get(block, -1), place_within(desk, here)
@@ -177,10 +187,12 @@ class ProblemsPane(QWidget):
             )
             for each in self._view.problems
         ]
+        style = [is_style(each) for each in self._view.problems]
         if step > 0:
-            return min((number for number, each in enumerate(places) if each >= at), key=places.__getitem__, default=0)
+            after = (number for number, each in enumerate(places) if each >= at)
+            return min(after, key=lambda number: (style[number], places[number]), default=0)
         before = (number for number in reversed(range(len(places))) if places[number] <= at)
-        return max(before, key=places.__getitem__, default=-1)
+        return max(before, key=lambda number: (not style[number], places[number]), default=-1)
 
     def _show_current(self, *_: object) -> None:
         desk, problem = self._session.desk, self.current

@@ -7,6 +7,7 @@ import pytest
 from gazdesk.desk import editing, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, FixReason, MarkKind, RowKind
+from gazdesk.ui import messages
 from gazdesk.ui.commands import block, document, mark, table
 from gazdesk.ui.session import CellRange, Selection
 
@@ -119,6 +120,41 @@ def test_a_note_stands_on_the_mark(run, desk, paragraph, told):
     run("mark.note")
     (made,) = desk.issue.block(paragraph).marks
     assert (made.kind, made.note) == (MarkKind.GARBLED, "两行串在一起")
+
+
+@pytest.fixture
+def offered(monkeypatch, read_only):
+    """Return the texts that questions came with; the first answer cannot be written, the next ones can."""
+    offered = []
+
+    def ask(_title, _label, text):
+        offered.append(text)
+        read_only(len(offered) == 1)
+        return "两行串在一起"
+
+    monkeypatch.setattr(messages, "ask_text", ask)
+    return offered
+
+
+def test_a_note_that_was_refused_is_asked_for_again_as_it_was_typed(run, desk, paragraph, told, offered):
+    run("mark.note")
+    assert (len(told.notices), offered) == (1, ["", "两行串在一起"])
+    assert [each.note for each in desk.issue.block(paragraph).marks] == ["两行串在一起"]
+
+
+def test_what_the_original_meant_is_asked_for_again_as_it_was_typed(run, desk, paragraph, session, offered):
+    session.select(Selection(Address(paragraph), 2, 4, "test"))
+    run("text.original")
+    assert offered[1:] == ["两行串在一起"]
+    assert [each.meant for each in desk.issue.block(paragraph).originals] == ["两行串在一起"]
+
+
+def test_a_note_that_was_refused_can_be_given_up(run, desk, paragraph, read_only, monkeypatch):
+    answers = ["两行串在一起", None]
+    monkeypatch.setattr(messages, "ask_text", lambda *_: answers.pop(0))
+    read_only()
+    run("mark.note")
+    assert (answers, desk.issue.block(paragraph).marks) == ([], ())
 
 
 def test_clearing_takes_all_marks_away(run, desk, paragraph):

@@ -11,7 +11,7 @@ from gazdesk.desk.fixing import rule_title
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import Severity
 from gazdesk.shipped import resource
-from gazdesk.ui import problems_pane
+from gazdesk.ui import messages, problems_pane
 from gazdesk.ui.preview_dialog import PreviewDialog
 from gazdesk.ui.problem_groups import Grouping, groups_of
 from gazdesk.ui.problems_model import LINE, MESSAGE, SUGGESTION, ProblemsModel
@@ -31,8 +31,11 @@ def of_rule(pane, code):
     return pane.current
 
 
-def test_all_problems_are_listed(pane, desk):
-    assert tuple(pane._view.problems) == desk.problems
+def test_errors_and_warnings_are_listed_before_matters_of_style(pane, desk):
+    pressing = [each for each in desk.problems if each.severity is not Severity.STYLE]
+    style = [each for each in desk.problems if each.severity is Severity.STYLE]
+    assert style
+    assert pane._view.problems == pressing + style
 
 
 def test_a_row_says_message_suggestion_and_line(pane, desk):
@@ -66,9 +69,9 @@ def test_next_selects_the_place_of_the_problem(pane, session, desk):
 def test_next_and_previous_go_round(pane, desk):
     for _ in range(len(desk.problems) + 1):
         pane.next()
-    assert pane.current == desk.problems[0]
+    assert pane.current == pane._view.problems[0]
     pane.previous()
-    assert pane.current == desk.problems[-1]
+    assert pane.current == pane._view.problems[-1]
 
 
 def test_next_starts_from_where_the_user_is(pane, session, desk):
@@ -78,6 +81,24 @@ def test_next_starts_from_where_the_user_is(pane, session, desk):
     pane._view.go_to(None)
     pane.previous()
     assert pane.current.address == last.address
+
+
+def test_next_from_a_place_leaves_matters_of_style_for_later(pane, session, desk):
+    style = next(each for each in desk.problems if each.severity is Severity.STYLE)
+    after = next(each for each in desk.problems[desk.problems.index(style) :] if each.severity is not Severity.STYLE)
+    session.select(Selection(style.address, 0, 0, "parsedPane"))
+    pane._view.go_to(None)
+    pane.next()
+    assert pane.current == after
+
+
+def test_previous_from_a_place_leaves_matters_of_style_for_later(pane, session, desk):
+    style = next(each for each in reversed(desk.problems) if each.severity is Severity.STYLE)
+    before = [each for each in desk.problems[: desk.problems.index(style)] if each.severity is not Severity.STYLE]
+    session.select(Selection(style.address, 0, 0, "parsedPane"))
+    pane._view.go_to(None)
+    pane.previous()
+    assert pane.current == before[-1]
 
 
 def test_next_within_a_table_is_the_one_below(pane, session, desk):
@@ -118,10 +139,59 @@ def test_fix_applies_and_goes_on(pane, session, desk):
     assert session.selection.address == pane.current.address
 
 
-def test_fix_without_a_problem_is_told(pane, session, told):
-    session.close_issue()
-    pane.fix()
+@pytest.mark.parametrize("act", ["fix", "fix_all", "dismiss", "dismiss_all"])
+def test_nothing_done_without_a_problem_is_told(pane, told, act):
+    getattr(pane, act)()
     assert told.notices == ["Select a problem first: F8 goes to the next one."]
+
+
+def test_another_issue_is_listed_from_its_first_problem_on(pane, session, desk, library, qtbot):
+    pane.resize(600, 200)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane._view.go_to(len(pane._view.problems) - 1)
+    assert pane._view.verticalScrollBar().value()
+    (other,) = library.import_paths([resource("samples", "shili_traditional.txt")]).taken
+    session.open(other)
+    assert pane._view.verticalScrollBar().value() == 0
+
+
+def onward(pane, code):
+    """Return the first problem of another kind behind the current one."""
+    listed = pane._view.problems
+    return next(each for each in listed[listed.index(pane.current) :] if each.code != code)
+
+
+def third(pane, code):
+    """Make the third problem of a kind the current one."""
+    of_kind = [number for number, each in enumerate(pane._view.problems) if each.code == code]
+    pane._view.go_to(of_kind[2])
+
+
+@pytest.mark.parametrize("act", ["fix_all", "dismiss_all"])
+def test_when_a_kind_is_settled_the_next_problem_is_shown(pane, session, told, monkeypatch, act):
+    third(pane, "foreign-word")
+    goal = onward(pane, "foreign-word")
+    told.answers["ask_text"] = "原文为英文"
+    monkeypatch.setattr(problems_pane.PreviewDialog, "exec", lambda _: True)
+    getattr(pane, act)()
+    assert pane.current.key == goal.key
+    assert session.selection.address == goal.address
+
+
+def test_a_reason_that_was_refused_is_asked_for_again_as_it_was_typed(pane, desk, told, read_only, monkeypatch):
+    problem = of_rule(pane, "foreign-word")
+    offered = []
+
+    def ask(_title, _label, text=""):
+        offered.append(text)
+        read_only(len(offered) == 1)
+        return "原文为英文"
+
+    monkeypatch.setattr(messages, "ask_text", ask)
+    pane.dismiss_all()
+    assert (len(told.notices), offered) == (1, ["", "原文为英文"])
+    assert desk.issue.dismissals[problem.key] == "原文为英文"
 
 
 def test_fix_all_shows_each_place_and_is_one_step(pane, session, desk, monkeypatch):

@@ -15,7 +15,7 @@ from gazdesk.model.annotations import Mark, Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import FixReason, MarkKind
 from gazdesk.model.tables import Column, Row
-from gazdesk.ui import messages
+from gazdesk.ui import gestures, messages
 from gazdesk.ui.command import PROOFREAD, VIEW, Command, requested, with_issue, with_selection
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.words import tr
@@ -77,9 +77,11 @@ def note(session: Session) -> None:
     if desk is None or first is None:
         return
     mark = next(iter(selected_marks(session)), Mark(MarkKind.DOUBTFUL))
-    text = messages.ask_text(tr("Note"), tr("Why is it marked?"), mark.note)
-    if text is not None:
-        session.run(lambda: editing.mark(desk, first, mark.kind, text, *others))
+
+    def write(text: str) -> object:
+        return editing.mark(desk, first, mark.kind, text, *others)
+
+    gestures.write_asked(session, tr("Note"), tr("Why is it marked?"), mark.note, write)
 
 
 def clear(session: Session) -> None:
@@ -111,10 +113,14 @@ def original(session: Session) -> None:
         messages.notify(tr("Select first what is wrong in the original."))
         return
     question = tr("“{printed}” stays as it is printed. What should it have said?", printed=printed)
-    meant = messages.ask_text(tr("So in the original"), question, known[0].meant if known else printed)
-    if meant is not None and (known or meant != printed):
-        reason = FixReason.ORIGINAL
-        session.run(lambda: editing.replace_text(desk, selection.address, start, end, meant or printed, reason))
+
+    def write(meant: str) -> object:
+        new, reason = meant or printed, FixReason.ORIGINAL
+        if known is None and new == printed:
+            return None
+        return editing.replace_text(desk, selection.address, start, end, new, reason)
+
+    gestures.write_asked(session, tr("So in the original"), question, known[0].meant if known else printed, write)
 
 
 def _original_at(desk: Desk, selection: Selection) -> tuple[Original, int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.model.readers.issuers import is_organ
+from gazdesk.parse.announced import announced_titles, wanted_titles
 from gazdesk.parse.front import (
     MARKED,
     category_of,
@@ -37,18 +38,15 @@ from gazdesk.parse.titles import (
     holds,
     is_issued_title,
     is_title_line,
-    likest,
     names_kind,
     pack,
 )
 
 _NEAR = 20
+_SENTENCE = 20
 _AROUND = frozenset({Shape.NOISE, Shape.METADATA})
-_QUOTES = frozenset("《》〈〉")
 _BRACKET = re.compile("[（(]")
 _MARKED = re.compile(f"[{re.escape(''.join(sorted(MARKED)))}]")
-_AUTHOR = re.compile(r"(?:[\s.…·]{2,}|[\s/])[\u4e00-\u9fff]{2,4}$")
-"""Who wrote or gave what a contents list announces, behind its title."""
 _ISSUES = ("印发", "颁布", "发布", "公布")
 _ANNOUNCED = ("公告", "通告", "公报", "令", "决定", "通知", *APPOINTMENTS)
 """Kinds of documents that address everyone, or are printed without an addressee."""
@@ -65,7 +63,7 @@ class Outline:
         heads = self._with_letters(self._without_repeats(heads_of(lines, shapes, self._places, self._led)))
         end = heads[0].first if heads else len(lines)
         self.front = front_kinds(lines[:end], shapes[:end])
-        self._toc = [index for index, kind in enumerate(self.front) if kind is BlockKind.TOC_ENTRY]
+        self._toc = self._contents()
         self._read = [read_listed(lines[index].text) for index in self._toc]
         self.entries = list(dict.fromkeys(pack(title) for title, _ in self._read))
         heads = self._with_bare_titles(heads, end)
@@ -78,6 +76,16 @@ class Outline:
                 self.documents.append((head, []))
         self.front = self.front[: self.documents[0][0].first if self.documents else self._before_text()]
         self.categories = self._categories(heads)
+
+    def _contents(self) -> list[int]:
+        """Return the indexes of the entries of the contents list: it ends where a sentence stands below an entry."""
+        entries: list[int] = []
+        for index, kind in enumerate(self.front):
+            if kind is BlockKind.TOC_ENTRY:
+                entries.append(index)
+            elif entries and self.lines[index].text[-1] == "。" and len(self.lines[index].text) > _SENTENCE:
+                break
+        return entries
 
     def _without_repeats(self, heads: list[Head]) -> list[Head]:
         """Return the heads, one that only repeats the number of that above it made one with it.
@@ -132,37 +140,34 @@ class Outline:
             range(end),
             *(range(head.end, after) for head, after in zip(heads, _starts(heads, len(self.lines)), strict=True)),
         ]
-        noted = self._noted()
-        found: list[Head] = [head for span in spans for head in self._statutes(span, noted, known)]
-        found += self._listed(heads, known)
+        found = list(self._listed(heads, known))
+        noted = [index for index in self._noted() if not any(index in head.title for head in found)]
+        found += [head for span in spans for head in self._statutes(span, noted, known)]
         known = list(dict.fromkeys([*known, *(head.text for head in found)]))
+        taken = {index for head in found for index in head.title}
         for span in spans:
             for bare in bare_titles(self.lines, self.shapes, span, self._places, self._led):
-                if self._opens(bare, span, known):
+                if bare.title.start not in taken and self._opens(bare, span, known):
                     found.append(bare)
                     known = list(dict.fromkeys([*known, bare.text]))
         return sorted([*heads, *found], key=lambda head: head.first)
 
     def _listed(self, heads: Sequence[Head], known: Sequence[str]) -> Iterator[Head]:
-        """Yield lines that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
-        listed = [pack(_AUTHOR.sub("", title)) for title, page in self._read if page]
-        names = frozenset(listed)
-        found = (head if head in names else likest(head, listed) for head in known)
-        wanted = {title for title in listed if len(title) > 3}.difference(found)
-        taken = {index for head in heads for index in range(head.first, head.end)}
+        """Yield titles that the contents list announces as they stand: speeches, 任免, 大事记 have no number."""
+        headed = (
+            any(is_contents_heading(self.lines[index].text) for index in range(self._toc[0])) if self._toc else False
+        )
+        wanted = wanted_titles([title for title, page in self._read if page or headed], known)
         if not wanted:
             return
-        begins = frozenset(title[0] for title in wanted) | _QUOTES
-        for index in range(self._toc[-1] + 1, len(self.lines) - 1):
-            may_be = self._firsts[index] in begins and is_title_line(self.lines[index], self.shapes[index])
-            if may_be and index not in taken and (text := pack(self.lines[index].text)) in wanted:
-                wanted.remove(text)
-                if self._is_issued(text, index, heads):
-                    continue
-                head = head_at(self.lines, self.shapes, with_subtitle(self.lines, range(index, index + 1)))
-                if head.addressee and not names_addressee(self.lines[head.addressee.stop - 1].text):
-                    head.addressee = range(head.addressee.start, head.addressee.start)
-                yield head
+        taken = {index for head in heads for index in range(head.first, head.end)}
+        for title in announced_titles(self.lines, self.shapes, self._firsts, self._toc[-1] + 1, wanted, taken):
+            head = head_at(self.lines, self.shapes, with_subtitle(self.lines, title))
+            if self._is_issued(head.text, title.start, heads):
+                continue
+            if head.addressee and not names_addressee(self.lines[head.addressee.stop - 1].text):
+                head.addressee = range(head.addressee.start, head.addressee.start)
+            yield head
 
     def _is_issued(self, text: str, index: int, heads: Sequence[Head]) -> bool:
         """Say whether the order or notice above a title publishes what it names: it belongs to that document."""

@@ -18,6 +18,8 @@ _CATEGORY = re.compile(
 _PAGE = re.compile(r"(?:[.．…·•\s\t（(]{1,})\d{1,4}[)）]?\s*$|[.．…·]{3,}\s*\d{0,4}\s*$")
 _PAGE_FIRST = re.compile(r"\d{1,3}\s*[\s/]\s*(?=[\u4e00-\u9fff《〈“])")
 """The page before a title, as some lists of contents print it."""
+_NUMBERED = re.compile(r"(\d{1,3})\s*[.．、]\s*(?=[\u4e00-\u9fff《〈“])")
+"""The number before a title, as some lists of contents count their entries."""
 _MARKS = "·•◎◆●▲■★※"
 MARKED = frozenset(f"【】[]{_MARKS}")
 """The marks around the name of a group of documents."""
@@ -48,9 +50,15 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
     is that of the web page; nor does the red head of a document (…文件).
     """
     kinds: list[BlockKind] = []
-    listing, entry_open, paged = False, False, True
+    listing, entry_open, paged, number = False, False, True, 0
     for line, shape in zip(lines, shapes, strict=True):
-        kind = BlockKind.TOC_ENTRY if not paged and _is_page(line.text) else _kind(line, shape, listing, entry_open)
+        counted = _counts(line.text, number, kinds)
+        if counted or (not paged and _is_page(line.text)):
+            kind = BlockKind.TOC_ENTRY
+        else:
+            kind = _kind(line, shape, listing, entry_open)
+        if kind is BlockKind.TOC_ENTRY and (match := _NUMBERED.match(line.text)):
+            number = int(match[1])
         paged = kind is not BlockKind.TOC_ENTRY or _PAGE.search(line.text) is not None or _is_page(line.text)
         listing = listing or kind in {BlockKind.TOC_HEADING, BlockKind.TOC_ENTRY}
         entry_open = kind is BlockKind.TOC_ENTRY and not _closed(line.text)
@@ -62,6 +70,14 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
             names_group = len(lines[index].text) <= _LONGEST_GROUP and not any(map(str.isdigit, lines[index].text))
             kinds[index] = BlockKind.TOC_HEADING if names_group else BlockKind.MASTHEAD
     return kinds
+
+
+def _counts(text: str, number: int, kinds: Sequence[BlockKind]) -> bool:
+    """Say whether a line has the number after that of the last entry, or, below the heading of the list, the first."""
+    match = _NUMBERED.match(text)
+    if match is None or int(match[1]) != number + 1 or text[-1] in "。；":
+        return False
+    return bool(kinds) and kinds[-1] in (_TOC if number else {BlockKind.TOC_HEADING})
 
 
 def _is_page(text: str) -> bool:
@@ -163,7 +179,12 @@ def _is_entry(text: str, listing: bool) -> bool:
 
 
 def read_listed(text: str) -> tuple[str, int | None]:
-    """Return the title and the page of an entry, which may stand before it; None if it has none."""
+    """Return the title and the page of an entry, which may stand before it; None if it has none.
+
+    The number by which a list counts its entries belongs to neither.
+    """
     title, page = read_entry(text)
+    if numbered := _NUMBERED.match(title):
+        title = title[numbered.end() :]
     first = _PAGE_FIRST.match(text) if page is None else None
     return (title[first.end() :], int(first[0].rstrip(" /\t\u3000"))) if first else (title, page)

@@ -244,7 +244,8 @@ def _goes_up(lines: Sequence[Line], shapes: Sequence[Shape], first: int, after: 
         return organs_above(lines, shapes, first, after)
     if not bare and is_organ(above) and lines[first].blanks == 0 and _shares_place(lines[first].text, above):
         return organs_above(lines, shapes, first, after)
-    forwards = bare and begins_title(above) and not names_kind(above)
+    quoted = lines[first].text[0] == "《"
+    forwards = (bare or quoted) and begins_title(above) and not names_kind(above)
     if forwards and needs_organ(above):
         return 1 + _goes_up(lines, shapes, first - 1, after)
     return int(forwards or (bare and leads_title(above)) or (dangles(above) and begins_title(above)))

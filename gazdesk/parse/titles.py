@@ -23,13 +23,13 @@ _LONGEST_ORGAN = 64
 
 KINDS_OF_DOCUMENT = (
     "通知", "通告", "公告", "决定", "意见", "批复", "通报", "命令", "令", "纪要", "决议", "公报",
-    "函", "报告", "请示", "议案", "答复",
+    "函", "报告", "请示", "议案", "答复", "布告",
 )  # fmt: skip
-"""文种, 党政机关公文处理工作条例 (2012), 第八条, and 令."""
+"""文种, 党政机关公文处理工作条例 (2012), 第八条, 令, and of 国家行政机关公文处理办法 (1987) 布告."""
 APPOINTMENTS = ("人事任免", "任免名单", "任免人员", "任免人员名单", "任免职名单", "任免国家工作人员", "任免工作人员")
 """How the lists of appointments end that gazettes print without 文种."""
 
-LAST_OF_KIND = frozenset("》>）)]］】").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
+LAST_OF_KIND = frozenset("》>）)]］】〕").union(kind[-1] for kind in KINDS_OF_DOCUMENT + APPOINTMENTS)
 """With what a title ends that names its kind, brackets and the number of a footnote included."""
 LAST_OF_LETTER = frozenset("函令告单书")
 """With what the title of a letter, order or announcement of Taiwan ends."""
@@ -47,7 +47,7 @@ _EDITION = re.compile(
     r"[（(〔](?:试行|暂行|节选|摘要|摘录|修订版?|修正|\d{4}年?(?:\d{1,2}月)?(?:修订|修正|版|本))[）)〕]$"
 )
 """What stands in brackets behind the kind of a document: 试行, or which edition it is."""
-_FOOTNOTE = re.compile(r"[\[［【]\d{1,2}[\]］】]$")
+_FOOTNOTE = re.compile(r"[\[［【〔]\d{1,2}[\]］】〕]$")
 CLOSED = frozenset("。；;：:，,！!？?")
 """With what no line of a title ends."""
 _LEADERS = re.compile(r"[.．…·]{3,}")
@@ -72,8 +72,8 @@ def names_kind(text: str) -> bool:
     if text[-1] not in LAST_OF_KIND:
         return False
     end = "".join(text.split())
-    if end[-1] in "]］】":
-        end = _FOOTNOTE.sub("", end)
+    if end[-1] in "]］】〕":
+        end = without_footnote(end)
     elif end[-1] in "）)":
         end = _EDITION.sub("", end)
     return end.rstrip("》>）)").endswith(KINDS_OF_DOCUMENT + APPOINTMENTS)
@@ -84,8 +84,13 @@ def is_issued_title(text: str) -> bool:
     if text[-1:] not in LAST_ISSUED and not text[-1:].isspace():
         return False
     end = "".join(text[-_LONGEST_END:].split())
-    end = _FOOTNOTE.sub("", end) if end[-1:] in "]］】" else end
+    end = without_footnote(end) if end[-1:] in "]］】〕" else end
     return end[-1:] in LAST_ISSUED and _ISSUED.search(end) is not None
+
+
+def without_footnote(text: str) -> str:
+    """Return a title without the number of the footnote behind it (统计公报〔1〕)."""
+    return _FOOTNOTE.sub("", text)
 
 
 def dangles(text: str) -> bool:

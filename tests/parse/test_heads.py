@@ -156,3 +156,17 @@ def test_when_a_report_was_passed_is_no_part_of_its_addressee():
     text = "关于样本县决算的审查报告\n（2012年6月28日样本县人大常委会第三次会议通过）\n县人大常委会：\n现报告如下：\n一、情况\n平衡。\n"
     (document,) = documents(text)
     assert (document.addressee, document.date) == ("县人大常委会", "2012-06-28")
+
+
+def test_a_line_that_begins_with_the_name_of_what_is_forwarded_is_the_second_of_its_title():
+    lines = (
+        "示例市人民政府办公室关于转发市民政局等部门\n《关于加强互助工作的意见》的通知\n示政办发〔2019〕29号\n各县：\n"
+    )
+    assert [each.title for each in documents(lines + "请执行。\n")] == [
+        "示例市人民政府办公室关于转发市民政局等部门《关于加强互助工作的意见》的通知"
+    ]
+
+
+def test_a_proclamation_is_a_kind_of_document():
+    text = "示例市人民政府\n关于犬类管理的布告\n为加强犬类管理，特布告如下：\n一、禁止饲养烈性犬。\n二、此布。\n"
+    assert [each.title for each in documents(text)] == ["示例市人民政府关于犬类管理的布告"]

@@ -168,5 +168,5 @@ def test_a_line_that_begins_with_the_name_of_what_is_forwarded_is_the_second_of_
 
 
 def test_a_proclamation_is_a_kind_of_document():
-    text = "示例市人民政府\n关于犬类管理的布告\n为加强犬类管理，特布告如下：\n一、禁止饲养烈性犬。\n二、此布。\n"
+    text = "示例市人民政府\n关于犬类管理的布告\n为加强城区犬类管理，维护秩序，特布告如下：\n一、禁止饲养烈性犬。\n二、此布。\n"
     assert [each.title for each in documents(text)] == ["示例市人民政府关于犬类管理的布告"]

@@ -60,6 +60,7 @@ class ParsedPane(QWidget):
         view.pressed.connect(self._on_pressed)
         view.opened.connect(self._on_opened_cell)
         view.left.connect(self._on_left)
+        view.reshaped.connect(self._on_reshaped)
 
     def show_as_printed(self, printed: bool) -> None:
         """Show the text as it was printed (照原文), only to be looked at, or as corrected (订正后)."""
@@ -162,12 +163,21 @@ class ParsedPane(QWidget):
     def _follow(self, selection: Selection) -> None:
         """Show a place that was selected elsewhere."""
         self._attend(selection)
+        within = (0, 0) if selection.address.row else (selection.start, selection.end)
+        self.view.put_caret(selection.address.block, *within)
+        self._bring(selection)
+
+    def _bring(self, selection: Selection) -> None:
         if selection.address.row:
-            self.view.put_caret(selection.address.block, 0, 0)
             self._look.bring_cell(selection.address)
         else:
-            self.view.put_caret(selection.address.block, selection.start, selection.end)
             self.view.bring_caret()
+
+    def _on_reshaped(self, seen: set[str]) -> None:
+        """Keep on the screen what is selected, if it was there before the lines broke elsewhere."""
+        selection = self._session.selection
+        if selection is not None and selection.address.block in seen:
+            self._bring(selection)
 
     def _attend(self, selection: Selection) -> None:
         self._take_hint(selection)

@@ -47,7 +47,8 @@ class ParsedView(QTextEdit):
 
     Signals: `asked(Intent, str)`: a key wants something, with the text it typed; `moved()`: the user moved the caret;
     `pressed(QPoint)`: the mouse pressed there, in the viewport; `opened(QPoint)`: twice; `left()`: the focus went;
-    `painting(QPainter, bool)`: paint under (True) or over the text.
+    `painting(QPainter, bool)`: paint under (True) or over the text; `reshaped(set[str])`: another width breaks lines
+    elsewhere, and these blocks were on the screen before.
     """
 
     asked = Signal(object, object)
@@ -56,6 +57,7 @@ class ParsedView(QTextEdit):
     opened = Signal(object)
     left = Signal()
     painting = Signal(object, object)
+    reshaped = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -281,7 +283,15 @@ class ParsedView(QTextEdit):
         self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        """Let what stands at the top stay there where another width breaks the lines elsewhere."""
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+        else:
+            top, seen = self.cursorForPosition(QPoint()), {identity for *_, identity in self.visible_blocks()}
+            super().resizeEvent(event)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(top).top())
+            self.reshaped.emit(seen)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -274,7 +274,11 @@ class SourceView(QPlainTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the selected place on the screen, if it is there, where another width breaks the lines elsewhere."""
+        seen = self.viewport().rect().intersects(self.cursorRect())
         super().resizeEvent(event)
+        if seen and event.size().width() != event.oldSize().width():
+            self.ensureCursorVisible()
         self._place_margin()
         self.refresh()
 

@@ -378,6 +378,29 @@ def test_a_table_that_has_no_room_is_shown_from_its_beginning(pane, session, des
     assert 0 < top < pane.view.viewport().height()
 
 
+def on_screen(pane):
+    return [identity for *_, identity in pane.view.visible_blocks()]
+
+
+@pytest.mark.parametrize("width", [400, 1100])
+def test_what_is_read_stays_on_the_screen_where_lines_break_elsewhere(pane, desk, width):
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() * 3 // 4)
+    read = on_screen(pane)[1]
+    pane.resize(width, 600)
+    assert read in on_screen(pane)[:4]
+
+
+@pytest.mark.parametrize("width", [400, 1100])
+def test_the_selected_cell_stays_on_the_screen_where_lines_break_elsewhere(pane, session, desk, width):
+    block = max((each for each in desk.issue if each.table), key=lambda each: len(each.table.rows))
+    goal = Address(block.id, block.table.rows[-1].id, block.table.columns[0].id)
+    session.select(Selection(goal, sender="tableDesk"))
+    pane.resize(width, 300)
+    middle = [QPoint(pane.view.viewport().width() // 2, y) for y in range(0, pane.view.viewport().height(), 10)]
+    assert goal.row in {place.row for place in map(pane._look.cell_at, middle) if place}
+
+
 def test_a_header_that_comes_again_leads_to_the_row_below_it(pane, session, desk):
     pane.resize(700, 200)
     table = next(each for each in desk.issue if each.table and any(row.kind is AGAIN for row in each.table.rows))

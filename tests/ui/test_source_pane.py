@@ -93,6 +93,13 @@ def test_a_place_selected_elsewhere_is_shown(pane, session, desk):
     assert lines[0].line == desk.issue.source.line_of(start)
 
 
+def test_the_selected_place_stays_on_the_screen_where_lines_break_elsewhere(pane, session, desk):
+    block = desk.issue.block(desk.issue.order[len(desk.issue) // 2])
+    session.select(Selection(block.address, 0, 0, "parsedPane"))
+    pane.resize(220, 500)
+    assert pane.view.viewport().rect().contains(pane.view.cursorRect())
+
+
 def test_only_the_lines_of_a_selected_cell_are_lit(pane, session, desk):
     table = next(block for block in desk.issue if block.table is not None)
     row, column = table.table.rows[-1], table.table.columns[0]

@@ -8,9 +8,11 @@ from typing import Self
 
 from gazdesk.model.readers.labels import read_label
 
-_MARKUP, _MARKUP_END = frozenset("<&#*-•●◆>|· \t\u3000\u2002\xa0"), frozenset("*>;")
-_TAIL = "* \t\r\u3000\u2002\xa0"
-_TAG = r"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{0,200}>|&(?:nb|b)?sp;|\s"
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+"""Characters without width, which web pages leave at the ends of lines (The Unicode Standard 15.0, 23.2 and 23.8)."""
+_MARKUP, _MARKUP_END = frozenset(f"<&#*-•●◆>|· \t\u3000\u2002\xa0{INVISIBLE}"), frozenset(f"*>;{INVISIBLE}")
+_TAIL = f"* \t\r\u3000\u2002\xa0{INVISIBLE}"
+_TAG = rf"</?(?:p|div|span|br|strong|b|font|center|section)\b[^<>]{{0,200}}>|&(?:nb|b)?sp;|[\s{INVISIBLE}]"
 """Markup that is no text; of a space written out (&nbsp;) converters leave &bsp; or &sp; at the ends of lines."""
 _LEAD = re.compile(r"(?:#{1,6}\s+|[-*•●◆]\s+(?=\S)|>\s+|\*{2,3}|" + _TAG + ")+")
 _ENDING = re.compile(rf"(?:{_TAG})+")

@@ -53,3 +53,7 @@ def test_a_document_ends_before_the_chrome():
 def test_one_title_above_the_catalogue_of_a_page_is_no_contents_list():
     text = "示例市人民政府关于做好春耕工作的通知\n索引号：A-1\n发布日期：2023-01-02\n" + NOTICE + "请执行。\n"
     assert kinds(text)[0][0] == "masthead"
+
+
+def test_a_line_that_shows_nothing_is_noise():
+    assert ("noise", "\u200b") in kinds(NOTICE + "请执行。\n\u200b\n示例市人民政府\n2021年3月2日\n")

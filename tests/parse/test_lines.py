@@ -50,3 +50,8 @@ def test_a_rule_stays():
 )
 def test_tabs_before_a_line_indent_it_unless_it_goes_on_with_a_table(text, tabbed):
     assert [line.tabbed for line in lines_of(text)] == tabbed
+
+
+@pytest.mark.parametrize("invisible", ["\u200b", "\ufeff", "\u2060\u200b", " \u200b "])
+def test_what_shows_nothing_around_a_line_is_no_text(invisible):
+    assert texts(f"{invisible}附件1{invisible}\n各县：{invisible}") == ["附件1", "各县："]

@@ -20,8 +20,8 @@ class Columns(NamedTuple):
 
     `spoken` are cells of theirs whose text says the roles itself (某局牵头，某局配合), by address. `numbers` are the
     columns that number the rows, `telling` these and the stating ones, from which a row with a number is read;
-    `told_elsewhere` are the rows to which a span in one of them reaches. `key` is equal for columns of which such a
-    row says the same if its cells in the telling ones are the same, wherever these stand.
+    `told_elsewhere` are the rows to which a span in one of them reaches. `key` is equal for columns of which a row
+    says the same if its cells are the same, one with a number if those in the telling columns are.
     """
 
     stating: list[tuple[int, AttributionRole]]
@@ -38,9 +38,11 @@ class Columns(NamedTuple):
         stating = [(at, STATING[roles[at]]) for at in table.live_columns if roles[at] in STATING]
         numbers = [at for at, role in enumerate(roles) if role is ColumnRole.NUMBER]
         telling = [*numbers, *(at for at, _ in stating)]
-        names = [table.columns[at].id for at in telling]
-        leading = [bool(FIRST_LEADS.search(table.headers[at])) for at, _ in stating]
-        key = (names, [roles[at] for at in telling], leading)
+        named = [
+            (column.id, role) for column, role in zip(table.columns, roles, strict=True) if role is not ColumnRole.TEXT
+        ]
+        states = [(table.columns[at].id, bool(FIRST_LEADS.search(table.headers[at]))) for at, _ in stating]
+        key = (named, states)
         elsewhere = {row for row, column in table.covered if column in telling}
         return cls(stating, roles, spoken, telling, numbers, elsewhere, key)
 

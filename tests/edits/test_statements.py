@@ -87,3 +87,13 @@ def test_a_row_without_a_number_may_take_it_from_any_cell():
     row = issue.table(table).rows[1].id
     FixText(Address(table, row, "k2"), HEAD, HEAD, "", "1", "m").apply(issue)
     assert [values.item for values in attributions_of(issue, issue.block(table))] == ["1", "11"]
+
+
+def test_a_row_without_a_number_takes_it_from_the_task_once_a_column_is_one():
+    draft = Draft()
+    table = draft.table([["", "市水利局", "1.丙", "2.丁"]])
+    issue = Issue(draft.run())
+    SetColumnRole(table, "k1", ColumnRole.RESPONSIBLE).apply(issue)
+    assert [values.item for values in attributions_of(issue, issue.block(table))] == ["1"]
+    SetColumnRole(table, "k3", ColumnRole.TASK).apply(issue)
+    assert [values.item for values in attributions_of(issue, issue.block(table))] == ["2"]

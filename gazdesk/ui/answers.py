@@ -119,6 +119,8 @@ class Answers:
         session.libraryChanged.emit(None)
         if len(report.taken) == 1 and session.desk is None:
             session.open(report.taken[0])
+        elif session.desk is None:
+            self._window.library.setFocus()
         if not report.refused and not report.known:
             messages.notify(report_summary(report))
             return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from gazdesk.desk.fixing import rule_title
 from gazdesk.desk.said import BREAK
 from gazdesk.ui.indexes import Index
 from gazdesk.ui.names import NAMES
@@ -51,7 +52,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """What one row says; `broken` is the text about the break where a paragraph was only split or merged."""
+    """What one row says; `broken` is the text about the break where a paragraph was only split or merged.
+
+    `remark` is by which rules and why, where neither this nor before and after say what it was about.
+    """
 
     gesture: int
     when: str
@@ -59,6 +63,7 @@ class HistoryLine:
     before: str
     after: str
     broken: str
+    remark: str
     who: str
     standing: Standing
     block: str
@@ -101,13 +106,15 @@ def history_line(entry: HistoryEntry) -> HistoryLine:
     alone = first if len(entry.corrections) == 1 else None
     broken = about_break(alone.before, alone.after) if alone else ""
     before, after = _sides(alone) if alone and not broken else ("", "")
+    what = _what(entry)
     return HistoryLine(
         entry.id,
         local_time(entry.when),
-        _what(entry),
+        what,
         before,
-        after,
+        "" if after == what else after,
         broken,
+        "" if before or after or broken else _remark(entry),
         entry.who,
         _standing(entry),
         first.block if first else "",
@@ -116,7 +123,7 @@ def history_line(entry: HistoryEntry) -> HistoryLine:
 
 def _read_out(line: HistoryLine) -> str:
     change = f"{line.before} → {line.after}" if line.before or line.after else ""
-    return " · ".join(filter(None, (line.when, line.what, change, line.broken, line.who)))
+    return " · ".join(filter(None, (line.when, line.what, change, line.broken, line.remark, line.who)))
 
 
 def local_time(when: str) -> str:
@@ -138,6 +145,11 @@ def _what(entry: HistoryEntry) -> str:
     if len(entry.corrections) > 1:
         return tr("{gesture} · {count} places", gesture=name, count=len(entry.corrections))
     return name
+
+
+def _remark(entry: HistoryEntry) -> str:
+    rules = "、".join(tr(rule_title(code)) for code in entry.rule.split())
+    return " · ".join(filter(None, (_short(rules), _short(entry.why))))
 
 
 def _standing(entry: HistoryEntry) -> Standing:

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from gazdesk.model.blocks import Address
 from gazdesk.ui import messages
 from gazdesk.ui.history_model import LINE_ROLE, HistoryLine, HistoryModel, Standing, history_line
 from gazdesk.ui.indexes import Index
-from gazdesk.ui.painting import paint_left, paint_right
+from gazdesk.ui.painting import paint_hint, paint_left, paint_right
 from gazdesk.ui.pane import PaneHead, stack
 from gazdesk.ui.row_delegate import RowDelegate
 from gazdesk.ui.session import Selection, Session
@@ -99,7 +99,7 @@ class HistoryPane(QWidget):
         return messages.ask("\n".join((question, *listed)), tr("Take all of them back"))
 
     def _make_view(self) -> QListView:
-        view = QListView(self)
+        view = HistoryView(self._session, self)
         view.setObjectName("historyList")
         view.setAccessibleName(tr("History"))
         view.setUniformItemSizes(True)
@@ -149,6 +149,20 @@ class HistoryPane(QWidget):
         menu.popup(self._view.viewport().mapToGlobal(position))
 
 
+class HistoryView(QListView):
+    """The list; where nothing has been corrected yet it says what will stand there."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._session.desk is not None and not self.model().rowCount():
+            hint = tr("Nothing has been corrected yet. Each correction will stand here, and can be taken back.")
+            paint_hint(self, hint, self._session.theme.color(Role.MUTED))
+
+
 class HistoryDelegate(RowDelegate):
     """Paints a row: the time muted, the deed, what was struck and what was put in, at the right who."""
 
@@ -166,8 +180,7 @@ class HistoryDelegate(RowDelegate):
             self._paint_change(painter, room, line)
 
     def _paint_change(self, painter: QPainter, room: QRect, line: HistoryLine) -> None:
-        if line.broken:
-            paint_left(painter, room, line.broken, self.theme.color(Role.MUTED))
+        paint_left(painter, room, line.broken or line.remark, self.theme.color(Role.MUTED))
         if not line.before and not line.after:
             return
         plain, struck = QFont(painter.font()), QFont(painter.font())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
@@ -51,16 +51,18 @@ class ImportDialog(QDialog):
         self._list.setObjectName("importList")
         self._list.setAccessibleName(tr("Files and folders"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._encodings = self._make_encodings()
+        adding = self._make_adding()
         self._buttons = self._make_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(QLabel(tr("Files and folders; of a folder, all texts and web pages below it:"), self))
         column.addWidget(self._list, 1)
-        column.addLayout(self._make_adding())
+        column.addLayout(adding)
         column.addWidget(self._buttons)
         self.add(paths)
+        if not self.paths:
+            self._first.setFocus()
 
     @property
     def paths(self) -> list[Path]:
@@ -80,6 +82,7 @@ class ImportDialog(QDialog):
                 item = QListWidgetItem(os.fsencode(path).decode(errors="replace"), self._list)
                 item.setData(PATH, path)
         self._import.setEnabled(self._list.count() > 0)
+        self._import.setFocus()
 
     def _make_encodings(self) -> QComboBox:
         box = QComboBox(self)
@@ -93,19 +96,23 @@ class ImportDialog(QDialog):
     def _make_adding(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for text, deed in (
-            (tr("Add files…"), self._add_files),
-            (tr("Add a folder…"), self._add_folder),
-            (tr("Remove"), self._remove),
+        self._first = self._make_adder(tr("Add files…"), self._add_files)
+        for button in (
+            self._first,
+            self._make_adder(tr("Add a folder…"), self._add_folder),
+            self._make_adder(tr("Remove"), self._remove),
         ):
-            button = QPushButton(text, self)
-            button.setAutoDefault(False)
-            button.clicked.connect(deed)
             row.addWidget(button)
         row.addStretch(1)
+        self._encodings = self._make_encodings()
         row.addWidget(QLabel(tr("Encoding"), self))
         row.addWidget(self._encodings)
         return row
+
+    def _make_adder(self, text: str, deed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(deed)
+        return button
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)

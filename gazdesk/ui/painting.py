@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractScrollArea
 
 NARROWEST = 8
 """Pixels below which nothing is painted any more."""
@@ -23,8 +23,8 @@ def paint_left(painter: QPainter, room: QRect, text: str, ink: QColor, ground: Q
     room.setLeft(room.left() + width)
 
 
-def paint_hint(view: QAbstractItemView, text: str, ink: QColor) -> None:
-    """Paint into a view without rows what it is for, or why there are none."""
+def paint_hint(view: QAbstractScrollArea, text: str, ink: QColor) -> None:
+    """Paint into a view that is empty what it is for, or why there is nothing."""
     painter = QPainter(view.viewport())
     painter.setPen(ink)
     room = view.viewport().rect().adjusted(16, 16, -16, -16)

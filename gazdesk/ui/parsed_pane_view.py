@@ -22,10 +22,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gazdesk.ui.action_menu import MARKS, action_menu
+from gazdesk.ui.painting import paint_hint
 from gazdesk.ui.parsed_pane_document import ROOM, ParsedDocument
 from gazdesk.ui.parsed_pane_keys import Intent, intent
 from gazdesk.ui.session import Session
+from gazdesk.ui.theme import Role
 from gazdesk.ui.tint import text_sheet
+from gazdesk.ui.words import tr
 
 Move = QTextCursor.MoveOperation
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -298,6 +301,9 @@ class ParsedView(QTextEdit):
         self._paint(under=True)
         super().paintEvent(event)
         self._paint(under=False)
+        if self.shown is None:
+            hint = tr("Open an issue in the library at the left, or import one with Ctrl+O.")
+            paint_hint(self, hint, self.session.theme.color(Role.MUTED))
 
     def _paint(self, *, under: bool) -> None:
         painter = QPainter(self.viewport())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -185,6 +185,15 @@ class SearchPane(QWidget):
         is_open = (desk is not None and desk.issue_id == found.issue) or self._session.open(found.issue)
         if is_open and self._session.desk is not None:
             self._session.select(_place(self._session.desk, found))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Down lead from the text to the places that were found."""
+        if event.key() != Qt.Key.Key_Down or not self._model.places:
+            super().keyPressEvent(event)
+            return
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._view.currentIndex().isValid():
+            self._view.setCurrentIndex(self._model.index(0))
 
     def _on_library_changed(self, _: object) -> None:
         """Forget the places of another store: the same ids mean other issues in this one."""

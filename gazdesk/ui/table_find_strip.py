@@ -71,7 +71,10 @@ class TableFindStrip(QWidget):
         hits, here = self._hits(), self._session.selection
         if hits and here is not None:
             offset = here.start if self._current(hits) is None else here.end
-            self._go_to(self._from(hits, here.address, offset) or hits[0])
+            goal = self._from(hits, here.address, offset)
+            self._go_to(goal or hits[0])
+            if goal is None:
+                messages.notify(tr("Behind the last place in the table: begun again with the first."))
 
     def replace_one(self) -> None:
         """Replace the place that is selected and go to the next behind it; if none is, only go to it."""

@@ -483,5 +483,13 @@
         <source>As printed or as corrected</source>
         <translation>照原文／订正后</translation>
     </message>
+    <message>
+        <source>Nothing has been corrected yet. Each correction will stand here, and can be taken back.</source>
+        <translation>还没有更正。每一步更正都会记在这里，随时可以收回。</translation>
+    </message>
+    <message>
+        <source>Open an issue in the library at the left, or import one with Ctrl+O.</source>
+        <translation>请在左侧文库中打开一期，或按 Ctrl+O 导入。</translation>
+    </message>
 </context>
 </TS>

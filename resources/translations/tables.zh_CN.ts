@@ -215,5 +215,9 @@
         <source>Show dropped rows and columns, or not</source>
         <translation>显示已删除的行列，或不显示</translation>
     </message>
+    <message>
+        <source>Behind the last place in the table: begun again with the first.</source>
+        <translation>最后一处之后没有了，已回到表中第一处。</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from gazdesk.desk import editing, table_editing
 from gazdesk.desk.library import Library
@@ -213,3 +213,13 @@ def test_the_key_of_the_palette_is_left_to_it(line):
     key.accept()
     line._line.event(key)
     assert not key.isAccepted()
+
+
+def test_down_leads_from_the_text_to_the_places_found(pane):
+    pane.show()
+    pane.activateWindow()
+    assert QTest.qWaitForWindowActive(pane)
+    pane.start("夜间经济", in_store=False)
+    QTest.keyClick(pane._line, Qt.Key.Key_Down)
+    assert pane._view.hasFocus()
+    assert pane._view.currentIndex().row() == 0

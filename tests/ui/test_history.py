@@ -204,3 +204,26 @@ def test_a_row_whose_block_has_gone_tells_so(window, session, desk, told):
 
 def test_a_break_at_the_end_is_found():
     assert about_break("一、总则", "一、总则⏎") == "一、总则⏎"
+
+
+def test_a_bulk_dismissal_says_of_which_rule_and_why():
+    dismissal = CorrectionSummary("dismiss", "", None, "", "", "foreign-word", "")
+    several = replace(ENTRY, name="Dismiss", rule="foreign-word", why="原文为英文", corrections=(dismissal, dismissal))
+    assert history_line(several).remark == "Stray foreign word · 原文为英文"
+
+
+def test_a_correction_that_shows_its_text_needs_no_remark():
+    assert history_line(replace(ENTRY, rule="foreign-word", why="转录")).remark == ""
+
+
+def test_what_a_gesture_is_called_is_not_said_twice():
+    made = CorrectionSummary("set_boundary", "b7", 12, "", "document", "", "")
+    assert history_line(replace(ENTRY, name="Start a document", corrections=(made,))).after == "Starts a document"
+    assert history_line(replace(ENTRY, name="Starts a document", corrections=(made,))).after == ""
+
+
+def test_an_empty_history_says_what_will_stand_there(pane, session):
+    pane.resize(400, 200)
+    said = pane._view.grab().toImage()
+    session.close_issue()
+    assert pane._view.grab().toImage() != said

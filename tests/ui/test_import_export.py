@@ -1,11 +1,14 @@
 """What comes in and what goes out: the dialogs, and what is told afterwards."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gazdesk.desk.importing import ImportReport, Refusal
 from gazdesk.desk.library import ExportReport
@@ -150,3 +153,22 @@ def test_without_an_open_issue_the_store_is_exported(qtbot):
     qtbot.addWidget(dialog)
     assert dialog._whole.isChecked()
     assert not dialog._this.isEnabled()
+
+
+def test_with_no_file_yet_the_keys_go_to_adding_some(told, tmp_path, qtbot):
+    importing = ImportDialog([], None)
+    qtbot.addWidget(importing)
+    importing.show()
+    assert importing.focusWidget().text() == "Add files…"
+    told.answers["ask_files"] = [tmp_path / "a.txt"]
+    QTest.keyClick(importing.focusWidget(), Qt.Key.Key_Return)
+    assert importing.paths == [tmp_path / "a.txt"]
+    assert importing.focusWidget().text() == "Import"
+
+
+def test_after_several_were_imported_the_keys_go_to_the_library(window, session):
+    session.close_issue()
+    window.activateWindow()
+    window.history.setFocus()
+    window.answers._tell_import(replace(REPORT, taken=(1, 2), known=(), refused=()))
+    assert QApplication.focusWidget().objectName() == "libraryTree"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from gazdesk.desk import editing, places, table_editing
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import BlockKind, BoundaryKind, MarkKind, RowKind
+from gazdesk.ui import parsed_pane_view
 from gazdesk.ui.parsed_pane import ParsedPane
 from gazdesk.ui.parsed_pane_formats import BEGINNING, left_margin
 from gazdesk.ui.parsed_pane_runs import RunKind
@@ -530,3 +531,13 @@ def test_the_line_above_a_document_does_not_cross_the_chips_before_it(pane, sess
     rects = {identity: rect for _, rect, identity in pane.view.visible_blocks()}
     chip = next(pane._look._margins.chips(block, rects[block.id]))
     assert chip.rect.bottom() < rects[following].top() - session.theme.scaled(BEGINNING)
+
+
+def test_without_an_issue_it_says_how_to_get_one(pane, session, monkeypatch):
+    said = []
+    monkeypatch.setattr(parsed_pane_view, "paint_hint", lambda _view, text, _ink: said.append(text))
+    pane.view.grab()
+    assert said == []
+    session.close_issue()
+    pane.view.grab()
+    assert said == ["Open an issue in the library at the left, or import one with Ctrl+O."]

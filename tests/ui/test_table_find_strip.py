@@ -133,3 +133,12 @@ def test_what_is_dropped_is_not_replaced_where_it_is_shown(pane, strip, desk, ta
     strip.instead.setText("丁市")
     strip.replace_all()
     assert texts(desk, table_block)[1:3] == ["甲市", "丁市"]
+
+
+def test_to_begin_again_with_the_first_place_is_told(strip, desk, table_block, told):
+    put(desk, table_block, r1="甲市", r3="甲市")
+    looked_for(strip, "甲市")
+    strip.next()
+    assert told.notices == []
+    strip.next()
+    assert told.notices == ["Behind the last place in the table: begun again with the first."]

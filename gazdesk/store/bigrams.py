@@ -19,6 +19,9 @@ SHORT = 200
 AT_ONCE = 1 << 16
 """How many pairs are made at once: all those of a line of 50 MB would not fit into the memory of some computers."""
 
+LONGEST = 500
+"""Code points that are asked of the index: it takes 60 KB for each pair, and few texts begin alike for so long."""
+
 SHIFT = 0xFEE0
 """What lies between the ASCII characters and their full-width twins."""
 
@@ -59,8 +62,8 @@ def _pairs_of(text: str) -> str:
 
 
 def query_of(text: str) -> str | None:
-    """Return the query that finds a text; None if there is nothing to look for."""
-    characters = folded(text)
+    """Return the query that finds a text, by its beginning if it is long; None if there is nothing to look for."""
+    characters = folded(text)[:LONGEST]
     if len(characters) < 2:
         return f'"{characters}"*' if characters else None
     return f'"{" ".join(map(add, characters, characters[1:]))}"'

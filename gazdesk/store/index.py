@@ -83,7 +83,7 @@ class WordIndex:
         return self._db.execute("SELECT * FROM words_waiting ORDER BY number").fetchall()
 
     def find(self, text: str) -> Iterator[int]:
-        """Yield the numbers of the blocks and rows that hold a text, issue by issue."""
+        """Yield the numbers of the blocks and rows that hold a text, or the beginning of a long one, issue by issue."""
         query = query_of(text)
         if query is not None:
             waiting = {number: now for number, _, now in self.waiting()}

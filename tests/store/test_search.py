@@ -34,6 +34,15 @@ def test_a_hit_says_where_it_is(library, desk):
     assert (hit.text, hit.start, hit.end) == ("市水利局", 1, 3)
 
 
+def test_a_text_of_any_length_is_found_and_nothing_that_only_begins_so(library, desk):
+    address = Address(block(desk, "各单位"))
+    long = "植树" * 50_000
+    editing.replace_text(desk, address, 0, 0, long)
+    assert desk.settle() is False
+    assert [hit.block for hit in library.search(long)] == [address.block]
+    assert library.search(f"{long}造林") == ()
+
+
 def test_words_do_not_go_across_cells(library, desk):
     assert library.search("堤防市水") == ()
 

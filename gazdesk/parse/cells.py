@@ -19,7 +19,7 @@ from gazdesk.parse.rosters import goes_on_roster
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.titles import is_issued_title
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import Value, are_units
+from gazdesk.parse.values import Style, Value, are_units, style_of
 
 _LONGEST_CELL = 30
 _MOST_FILLERS = 2
@@ -115,7 +115,8 @@ def _grid(items: list[Item], blanks_after: int) -> Grid | None:
 def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -> Iterator[tuple[list[int], list[int]]]:
     """Yield runs of lines that could be cells, each with the longer ones after it.
 
-    A few longer ones between them may be cells too, more of them below the names of columns.
+    A few longer ones between them may be cells too, more of them below the names of columns. A number above 一、 is
+    that of a page: no row begins with both.
     """
     run: list[int] = []
     fillers, upcoming = 0, -1
@@ -126,6 +127,7 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
             index != upcoming
             or not (cell or _may_fill(lines, shapes, index, run, fillers))
             or (shapes[index] not in _CELLS and _begins_another(lines, shapes, index, run))
+            or (len(run) == 1 and shapes[run[0]] is _NUMBER and style_of(lines[index].text) is Style.HAN)
         ):
             yield from _trimmed(lines, run, fillers)
             run, fillers = [], 0

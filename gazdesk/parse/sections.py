@@ -39,6 +39,8 @@ _LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Sha
 _LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
 """What ends a document."""
 _LONGEST_SIGNER = 24
+_FARTHEST_CELL, _LONGEST_CELL = 16, 30
+"""Within how many lines the next row has its date, and how long a cell is that ends as no sentence does."""
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff（）()\s]{4,}")
 _BELOW_CLOSING = frozenset({None, Shape.NOTE, Shape.CC, Shape.COLOPHON, Shape.ATTACHMENT_LABEL})
 _MOST_COPIES = 5
@@ -203,6 +205,8 @@ class SectionPass:
 
     def _date(self, index: int) -> int:
         """Mark a date that stands under signatures, and these; a date elsewhere is text."""
+        if self.section.dated and self._is_cell(index):
+            return index + 1
         first = index
         while first > self.head.end and first - 1 not in self.section.kinds:
             above = self._above_noise(first)
@@ -220,6 +224,24 @@ class SectionPass:
                 self.section.mark(each, BlockKind.SIGNATURE)
         self.section.mark(index, BlockKind.DATE)
         return self.titles.after(index + 1)
+
+    def _is_cell(self, index: int) -> bool:
+        """Say whether a date stands among others and short lines that are no sentences: cells, one to a line.
+
+        Two dates with but one line between them may be those of two who sign.
+        """
+        dates = [index]
+        for step in (-1, 1):
+            for each in range(index + step, index + step * _FARTHEST_CELL, step):
+                if each not in self.span or each in self.section.kinds or not self._is_short(each):
+                    break
+                if self.shapes[each] is Shape.DATE and self.lines[each].text[0].isdigit():
+                    dates.append(each)
+        return len(dates) > 2 or max(dates) - min(dates) > 2
+
+    def _is_short(self, index: int) -> bool:
+        text = self.lines[index].text
+        return len(text) <= _LONGEST_CELL and text[-1] not in "。！；;：:，,"
 
     def _may_sign(self, index: int) -> bool:
         """Say whether a short line above the date is who signs: whom the title names first, or of an order anyone.

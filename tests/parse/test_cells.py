@@ -352,3 +352,33 @@ def test_a_short_title_above_as_many_names_as_columns_is_none_of_them():
     )
     assert ("table_title", "主要林产品产量") in body(text)
     assert rows(text)[0] == ("产品名称", "计量单位", "产量", "较上年±%")
+
+
+def test_the_number_of_a_page_above_a_heading_is_no_cell():
+    cells = [
+        "产品名称",
+        "单位",
+        "产量",
+        "比上年增长（%）",
+        "粮食",
+        "万吨",
+        "210.5",
+        "3.1",
+        "油料",
+        "万吨",
+        "15.6",
+        "-2.0",
+        "肉类",
+        "万吨",
+        "24.3",
+        "1.2",
+    ]
+    lines = [
+        "全年发展稳定。",
+        "6",
+        "二、农业",
+        "全年农业生产保持稳定发展，粮食产量比上年有所增加。",
+        "主要农产品产量",
+        *cells,
+    ]
+    assert [kind for kind, _ in body("\n".join(lines) + "\n")][-2:] == ["table_title", "table"]

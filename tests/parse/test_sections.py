@@ -1,5 +1,7 @@
 """The parts of a document: closing, what it issues, attachments, copies."""
 
+import pytest
+
 from tests.parse.reading import NOTICE, body, documents, read
 
 CLOSING = "示例市人民政府\n2023年3月8日\n（此件公开发布）\n"
@@ -149,3 +151,18 @@ def test_a_name_between_the_last_sentence_and_the_date_signs_though_it_ends_as_n
     text = "请执行。\n示例市博物馆\n2023年3月8日\n示例市借展办法\n第一条 为了规范借展，制定本办法。\n"
     assert kinds_of(text)[1:4] == ["signature", "date", "enclosure_title"]
     assert "signature" not in kinds_of("安排如下。\n第一阶段\n2023年3月8日\n召开动员会，部署各项工作。\n")
+
+
+@pytest.mark.parametrize("day", ["2014年10月1日", "2014-10-01"])
+@pytest.mark.parametrize("parted", ["\n", "\n\n"])
+def test_dates_that_come_again_among_cells_close_nothing(day, parted):
+    cells = [cell for number in "1234" for cell in (number, f"甲{number}号标准", f"样本标准名称{number}", day)]
+    closed = "请执行。\n附件：标准名单\n示例市人民政府\n2014年4月2日\n附件\n标准名单\n"
+    found = body(closed + parted.join(["序号", "标准编号", "标准名称", "实施日期", *cells]) + "\n")
+    assert [kind for kind, _ in found][-3:] == ["attachment_label", "enclosure_title", "table"]
+
+
+def test_two_who_sign_an_agreement_do_so_with_a_date_each():
+    closed = "请执行。\n附件：协议书\n示例市人民政府\n2014年4月2日\n附件\n协议书\n双方同意合作。\n"
+    found = body(closed + "示例市公安局\n2014年4月2日\n样本市公安局\n2014年4月3日\n")
+    assert [kind for kind, _ in found][-4:] == ["signature", "date", "signature", "date"]

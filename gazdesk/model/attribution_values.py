@@ -9,7 +9,7 @@ from typing import Any, TypedDict
 from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole, ColumnRole
 from gazdesk.model.pieces import HEAD, Place
-from gazdesk.model.readers.headers import guess_role
+from gazdesk.model.readers.headers import guess_roles
 from gazdesk.model.readers.units import read_units
 from gazdesk.model.tables import Table
 
@@ -67,7 +67,7 @@ class AttributionValues:
 
 def column_roles(table: Table) -> tuple[ColumnRole, ...]:
     """Return the role of each column, dropped ones included; guessed from the header where no editor said it."""
-    return tuple(column.role or guess_role(header) for column, header in zip(table.columns, table.headers, strict=True))
+    return tuple(column.role or role for column, role in zip(table.columns, guess_roles(table.headers), strict=True))
 
 
 def values_of(values: Mapping[AttributionRole, tuple[str, ...]], attribution: Attribution | None) -> dict[str, Any]:

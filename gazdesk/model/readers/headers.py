@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from gazdesk.model.kinds import ColumnRole
@@ -16,7 +17,10 @@ _HEADERS = (
         ),
     ),
     (ColumnRole.LEAD, re.compile(r"牵头|牽頭|主办|主辦|主责|主責|第一责任|第一責任")),
-    (ColumnRole.COOPERATING, re.compile(r"配合|协办|協辦|协同|協同|协助|協助|参与[单部]|參與[單部]|参加单位|參加單位")),
+    (
+        ColumnRole.COOPERATING,
+        re.compile(r"配合|(?<!社)[会會][办辦]|协办|協辦|协同|協同|协助|協助|参与[单部]|參與[單部]|参加单位|參加單位"),
+    ),
     (
         ColumnRole.RESPONSIBLE,
         re.compile(
@@ -38,6 +42,12 @@ _HEADERS = (
 FIRST_LEADS = re.compile(r"[（(][^（()）]*(?:第一|首)[^（()）]*(?:牵头|牽頭|主办|主辦|主责|主責)[^（()）]*[)）]")
 """What the header of a column of responsible units adds if the first of them leads."""
 
+_RUN = re.compile("主办|主辦")
+"""Who answers a task, and who runs a web site or an event."""
+_WORK = frozenset(
+    {ColumnRole.COOPERATING, ColumnRole.RESPONSIBLE, ColumnRole.LEADERS, ColumnRole.DEADLINE, ColumnRole.TASK}
+)
+_PROPOSAL = re.compile("建议|建議|提案|议案|議案|案由|案号|案號")
 _SHORT = 40
 """Headers shorter than that are asked for often, and their roles remembered."""
 
@@ -45,6 +55,19 @@ _SHORT = 40
 def guess_role(header: str) -> ColumnRole:
     """Return the role that the text of a header says."""
     return _role_of_short(header) if len(header) < _SHORT else _role_of(header)
+
+
+def guess_roles(headers: Sequence[str]) -> list[ColumnRole]:
+    """Return the roles that the headers of a table say together.
+
+    主办单位 leads where the other columns are of work, or of proposals that are to be answered (建议提案): a list of
+    web sites or events names who runs them.
+    """
+    roles = [guess_role(header) for header in headers]
+    if ColumnRole.LEAD not in roles or not _WORK.isdisjoint(roles) or any(map(_PROPOSAL.search, headers)):
+        return roles
+    runs = [role is ColumnRole.LEAD and _RUN.search(header) for role, header in zip(roles, headers, strict=True)]
+    return [ColumnRole.TEXT if run else role for run, role in zip(runs, roles, strict=True)]
 
 
 def _role_of(header: str) -> ColumnRole:

@@ -38,3 +38,8 @@ def test_units(text, units):
 )
 def test_the_last_organ_of_a_list_is_joined_to_it(text, units):
     assert read_units(text) == units
+
+
+@pytest.mark.parametrize("text", ["/", "—", "——", "-", "无"])
+def test_a_sign_for_none_is_no_unit(text):
+    assert read_units(text) == ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from gazdesk.ui.field_line import FieldLine
 from gazdesk.ui.pane import quiet_button
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
@@ -16,24 +16,6 @@ from gazdesk.ui.words import tr
 def label_width(widget: QWidget) -> int:
     """Return the width of the names beside the lines of the inspector, by one of the longest in the language."""
     return widget.fontMetrics().horizontalAdvance(tr("Document number")) + 16
-
-
-class FieldLine(QLineEdit):
-    """A line that shows its text from the start and gives up on Escape; signal `givenUp()`."""
-
-    givenUp = Signal()
-
-    def show_text(self, text: str) -> None:
-        """Show a text from its start, unless the user is changing it."""
-        if not self.isModified() and text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.givenUp.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FieldRow(QWidget):
@@ -62,7 +44,7 @@ class FieldRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.line, 1)
         row.addWidget(self.clear)
         session.commitRequest.connect(self.commit)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
+from gazdesk.parse.rosters import are_names
 from gazdesk.parse.statements import Found, Part, done_length, first_leads_in, inside
 from gazdesk.parse.values import are_units
 
@@ -209,8 +210,8 @@ def _duty(clause: str, base: int) -> list[Part]:
 
 
 def _are_people(text: str) -> bool:
-    """Say whether who acts is people, not organs (秦川副市长、分管副秘书长负责)."""
-    return all(_PERSON.fullmatch(part) for part in text.split("、"))
+    """Say whether who acts is people, not organs (秦川副市长、分管副秘书长负责), by post or by name alone."""
+    return all(_PERSON.fullmatch(part) for part in text.split("、")) or are_names(text)
 
 
 def _may_be_units(text: str) -> bool:

@@ -35,6 +35,9 @@ _SURNAMES = frozenset(
     "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙贺陶顾毛郝龚邵万钱严覃武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧"
 )
 """The commonest surnames: those of more than four people in five (公安部, 二〇二〇年全国姓名报告)."""
+_FULL_NAME = 3
+_NO_NAME_ENDS = frozenset("会办委局部厅院处科室组站所队司社厂团行馆区县市镇乡村街路道州旗盟省校方口线山河湖库级业")
+"""With what organs, places and sides end."""
 _ROW = re.compile(rf"{_NAME}")
 LONGEST_NAMED = 40
 """How long a line is at most that names one person."""
@@ -59,6 +62,17 @@ def names_person(text: str) -> bool:
 def belongs_somewhere(text: str) -> bool:
     """Say whether a line names a person of a common surname and the organ or company that they are of."""
     return len(text) <= LONGEST_NAMED and text[0] in _SURNAMES and _BELONGS.fullmatch(text) is not None
+
+
+def are_names(text: str) -> bool:
+    """Say whether a list is of persons of common surnames, no word that begins as one (林业, 高新区, 文明办).
+
+    One of them has three characters: words of two are as common as names.
+    """
+    names = ["".join(name.split()) for name in text.split("、")]
+    return any(len(name) == _FULL_NAME for name in names) and all(
+        2 <= len(name) <= _FULL_NAME and name[0] in _SURNAMES and name[-1] not in _NO_NAME_ENDS for name in names
+    )
 
 
 def _only_post(text: str) -> bool:

@@ -228,3 +228,21 @@ def test_what_an_organ_answers_for_in_a_sentence_of_its_own_is_its_duty():
 def test_places_whose_governments_are_named_together_are_organs():
     (found,) = stated("4．新增绿地。（市园林局，甲区、乙区政府）\n")
     assert found["responsible"] == ("市园林局", "甲区", "乙区政府")
+
+
+@pytest.mark.parametrize(
+    ("said", "leaders"),
+    [
+        ("何小娟牵头，市民政局负责", ("何小娟",)),
+        ("何小娟、李　明牵头，市民政局配合", ("何小娟", "李　明")),
+        ("秦大川负责", ("秦大川",)),
+    ],
+)
+def test_someone_named_without_a_post_leads(said, leaders):
+    (found,) = stated(f"一、建立制度。（{said}）\n")
+    assert found["leaders"] == leaders
+
+
+@pytest.mark.parametrize("who", ["林业牵头", "高新区牵头", "文明办牵头", "施工方负责", "专班牵头"])
+def test_what_only_begins_as_a_name_is_nobody(who):
+    assert all("leaders" not in found for found in stated(f"一、建立制度。（{who}，市民政局负责）\n"))

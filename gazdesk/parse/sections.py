@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from gazdesk.model.blocks import Boundary
-from gazdesk.model.contents import read_entry
 from gazdesk.model.kinds import BlockKind, BoundaryKind
 from gazdesk.parse.attachments import AttachmentPass
 from gazdesk.parse.front import AROUND_NAME, category_of
 from gazdesk.parse.heads import Head, is_name
+from gazdesk.parse.inner_contents import contents_below, entry_of, repeated_below
 from gazdesk.parse.issued import IssuedTitles, is_chronicle, is_passed
 from gazdesk.parse.letters import mark_letter
 from gazdesk.parse.lines import Line
@@ -33,9 +33,7 @@ _PLAIN = Shape.PLAIN
 _BLANKS = "_＿"
 _STARTS, _ENDS = frozenset(f"{_BLANKS}目"), LAST_ISSUED | {"记"}
 """With what a plain line that is told begins (a blank, 目录) or ends (a title, that of a chronicle)."""
-_LONGEST_CONTENTS = 300
-_LISTED = frozenset({Shape.LABELLED, Shape.PLAIN, Shape.TABBED, Shape.NOISE, Shape.BOX, Shape.NUMBER})
-"""What the lines of a contents list look like."""
+_ENTRIES = frozenset({Shape.LABELLED, Shape.PLAIN})
 _LAST_SHAPES = frozenset({Shape.DATE, Shape.NOTE, Shape.CC, Shape.COLOPHON})
 """What ends a document."""
 _LONGEST_SIGNER = 24
@@ -78,6 +76,7 @@ class SectionPass:
             if shape is not _PLAIN or text[-1] in _ENDS or text[0] in _STARTS or self.listed:
                 after = self._step(index)
         self.titles.without_closing()
+        self._unheaded_contents()
         self._sign_alone()
         return self.section
 
@@ -176,23 +175,28 @@ class SectionPass:
         return below[:1] in ("（", "(") and is_passed(below)
 
     def _contents(self, index: int) -> int:
-        """Mark the contents list of a statute or plan: its headings, until the first of them comes again as itself.
-
-        A plain line that it lists is a heading.
+        """Mark the contents list of a statute or plan below its heading; return the index after it.
 
         立法技术规范（试行）（一）, 2009: a law with chapters has a 目录 under its title.
         """
-        first = pack(read_entry(self.document.text(index + 1))[0])
-        for each in range(index + 2, min(self.span.stop, index + _LONGEST_CONTENTS)):
-            if self.shapes[each] not in _LISTED:
-                break
-            if pack(self.document.text(each)) == first:
-                self.section.mark(index, BlockKind.TOC_HEADING)
-                for entry in range(index + 1, each):
-                    self.section.mark(entry, BlockKind.TOC_ENTRY)
-                    self.listed.add(pack(read_entry(self.document.text(entry))[0]))
-                return each
-        return index + 1
+        listed = contents_below(self.document, index + 1, self.span.stop)
+        if listed:
+            self.section.mark(index, BlockKind.TOC_HEADING)
+            self._list(listed)
+        return max(index + 1, listed.stop)
+
+    def _list(self, entries: range) -> None:
+        """Mark the entries of a contents list; a plain line that it lists is a heading."""
+        for entry in entries:
+            self.section.mark(entry, BlockKind.TOC_ENTRY)
+            self.listed.add(entry_of(self.document.text(entry)))
+
+    def _unheaded_contents(self) -> None:
+        """Mark contents lists without heading: below the title of what is issued, all their lines come again."""
+        kinds = self.section.kinds
+        for index in [index + 1 for index, kind in kinds.items() if kind is BlockKind.ENCLOSURE_TITLE]:
+            if index not in kinds and self.document.shape(index) in _ENTRIES:
+                self._list(repeated_below(self.document, index))
 
     def _chronicle(self, index: int) -> int:
         """Mark the title of a chronicle or explanation, which a gazette prints after a document that is closed."""

@@ -166,3 +166,19 @@ def test_two_who_sign_an_agreement_do_so_with_a_date_each():
     closed = "请执行。\n附件：协议书\n示例市人民政府\n2014年4月2日\n附件\n协议书\n双方同意合作。\n"
     found = body(closed + "示例市公安局\n2014年4月2日\n样本市公安局\n2014年4月3日\n")
     assert [kind for kind, _ in found][-4:] == ["signature", "date", "signature", "date"]
+
+
+PLAN = "请执行。\n示例市人民政府\n2014年4月2日\n示例市防汛应急预案\n"
+CHAPTERS = ["1 总则", "1.1 目的", "2 组织体系", "3 附则"]
+
+
+@pytest.mark.parametrize("leader", ["", "……3"])
+def test_headings_that_all_come_again_below_a_title_are_its_contents_list(leader):
+    text = "1 总则\n1.1 目的\n为做好防汛工作，制定本预案。\n2 组织体系\n由指挥部统一指挥。\n3 附则\n本预案自印发之日起施行。\n"
+    found = body(PLAN + "".join(f"{each}{leader}\n" for each in CHAPTERS) + text)
+    assert [kind for kind, _ in found][4:10] == ["toc_entry"] * 4 + ["heading"] * 2
+
+
+def test_a_heading_that_comes_twice_makes_no_contents_list():
+    text = "一、总体要求\n（一）目标\n为做好防汛工作，制定本预案。\n一、总体要求\n由指挥部统一指挥。\n"
+    assert "toc_entry" not in [kind for kind, _ in body(PLAN + text)]

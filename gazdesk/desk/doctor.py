@@ -24,11 +24,15 @@ Finding = KnownError
 
 
 def examine(store: Store) -> tuple[Finding, ...]:
-    """Return what is wrong with a store: its file, its sources, its issues, what is derived from them."""
-    damages = tuple(_damages(store))
-    if damages:
-        return damages
-    return (*_lost(store), *_missing(store), *_sources(store), *_hollow(store), *_issues(store))
+    """Return what is wrong with a store: its file, its sources, its issues, what is derived from them.
+
+    All is looked at as it stands at one moment, whatever another program writes meanwhile.
+    """
+    with store.snapshot():
+        damages = tuple(_damages(store))
+        if damages:
+            return damages
+        return (*_lost(store), *_missing(store), *_sources(store), *_hollow(store), *_issues(store))
 
 
 def repair(store: Store) -> Store:

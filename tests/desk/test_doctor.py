@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from gazdesk.desk import doctor as examining
 from gazdesk.desk import editing
 from gazdesk.desk.library import Library
 from gazdesk.errors import KnownError
@@ -46,6 +47,21 @@ def test_a_sound_store_is_sound(path):
     assert doctor(path) == []
     with Library.open(path, write=False) as reader:
         assert reader.doctor() == ()
+
+
+def test_a_store_that_another_program_writes_to_meanwhile_is_sound(path, monkeypatch):
+    folded = examining._folded
+    with Library.open(path, "王编辑") as writer, Library.open(path, write=False) as reader:
+        desk = writer.open_issue(1)
+
+        def folded_and_then_written(store, identity):
+            issue = folded(store, identity)
+            editing.replace_text(desk, Address(block(desk, "一、")), 0, 0, "一、")
+            return issue
+
+        monkeypatch.setattr(examining, "_folded", folded_and_then_written)
+        assert reader.doctor() == ()
+        assert len(desk.history()) == 5
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -82,7 +82,11 @@ class Grid:
     @property
     def is_one_cell(self) -> bool:
         """Say whether a single cell is selected, all its places or one of them."""
-        return len(cells_in(self.table, self.rows, self.columns)) == 1
+        return self.count_cells() == 1
+
+    def count_cells(self) -> int:
+        """Return how many cells are selected; one that spans several places is one."""
+        return len(cells_in(self.table, self.rows, self.columns))
 
     def text(self, address: Address) -> str:
         """Return the text of a cell."""
@@ -134,6 +138,21 @@ def with_seam(session: Session) -> bool:
     """Say whether a joined table begins at the first selected row."""
     grid = grid_of(session)
     return grid is not None and grid.table.rows[grid.table.row_index(grid.rows[0]) or 0].seam
+
+
+def on_first(
+    places: Callable[[Grid], int], gesture: Callable[[Grid], Change | None]
+) -> Callable[[Grid], Change | None]:
+    """Return a gesture that is only made on the first of the selected places, as many as counted, and tells so."""
+
+    def make(grid: Grid) -> Change | None:
+        count = places(grid)
+        change = gesture(grid)
+        if change is not None and count > 1:
+            messages.notify(tr("Only the first of {count} selected places was changed.", count=count))
+        return change
+
+    return make
 
 
 def _before(order: Sequence[str], chosen: Sequence[str], step: int) -> str:

@@ -219,5 +219,9 @@
         <source>Behind the last place in the table: begun again with the first.</source>
         <translation>最后一处之后没有了，已回到表中第一处。</translation>
     </message>
+    <message>
+        <source>Only the first of {count} selected places was changed.</source>
+        <translation>所选 {count} 处中，只改了第一处。</translation>
+    </message>
 </context>
 </TS>

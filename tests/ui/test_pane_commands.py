@@ -264,6 +264,15 @@ def test_cells_are_merged_and_parted(run, desk, grid, session):
     assert desk.issue.cell(address)[2].row_span == 1
 
 
+@pytest.mark.parametrize("width", [1, 2])
+def test_where_only_the_first_selected_place_is_changed_it_is_told(run, desk, grid, session, told, width):
+    run("table.merge_cells")
+    session.cells = CellRange(grid, session.cells.rows, tuple(columns(desk, grid)[:width]))
+    run("table.split_cells")
+    assert desk.issue.cell(session.selection.address)[2].row_span == 1
+    assert told.notices == ["Only the first of 3 selected places was changed."] * (width - 1)
+
+
 def test_a_cell_is_split_at_the_separator_that_is_chosen(run, desk, grid, session, told):
     table_of = desk.issue.table(grid)
     row = next(each for each in table_of.rows if each.id == session.cells.rows[0])

@@ -18,7 +18,7 @@ from gazdesk.model.kinds import RowKind
 from gazdesk.ui import gestures, messages, table_gestures
 from gazdesk.ui.command import TABLE, Command, requested, with_selection
 from gazdesk.ui.session import Session
-from gazdesk.ui.table_gestures import Grid, grid_of, with_cells, with_seam, with_table
+from gazdesk.ui.table_gestures import Grid, grid_of, on_first, with_cells, with_seam, with_table
 from gazdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ COMMANDS = (
     _grid("move_row_up", "Move row up", partial(table_gestures.move_rows, step=-1), ROWS),
     _grid("move_row_down", "Move row down", partial(table_gestures.move_rows, step=1), ROWS),
     _grid("merge_rows", "Merge rows", table_gestures.merge_rows, ROWS),
-    _grid("split_row", "Split row…", table_gestures.split_row, ROWS),
+    _grid("split_row", "Split row…", on_first(lambda grid: len(grid.rows), table_gestures.split_row), ROWS),
     _row_kind(RowKind.HEADER, "Make it a header row"),
     _row_kind(RowKind.BODY, "Make it a body row"),
     _row_kind(RowKind.SECTION, "Make it a section row"),
@@ -155,17 +155,32 @@ COMMANDS = (
     _grid("move_column_left", "Move column to the left", partial(table_gestures.move_columns, step=-1), COLUMNS),
     _grid("move_column_right", "Move column to the right", partial(table_gestures.move_columns, step=1), COLUMNS),
     _grid("merge_columns", "Merge columns", table_gestures.merge_columns, COLUMNS),
-    _grid("split_column", "Split column…", table_gestures.split_column, COLUMNS),
+    _grid(
+        "split_column",
+        "Split column…",
+        on_first(lambda grid: len(grid.columns), table_gestures.split_column),
+        COLUMNS,
+    ),
     _grid("reorder_columns", "Reorder the columns of the rows…", table_gestures.reorder_columns, COLUMNS),
     _grid("merge_cells", "Merge cells", table_gestures.merge_cells, CELLS, "Ctrl+Shift+M"),
-    _grid("split_cells", "Take merging back", lambda grid: table_editing.split_cells(grid.desk, grid.address), CELLS),
-    _grid("split_cell", "Split cell…", table_gestures.split_cell, CELLS, "Ctrl+Shift+S"),
+    _grid(
+        "split_cells",
+        "Take merging back",
+        on_first(Grid.count_cells, lambda grid: table_editing.split_cells(grid.desk, grid.address)),
+        CELLS,
+    ),
+    _grid("split_cell", "Split cell…", on_first(Grid.count_cells, table_gestures.split_cell), CELLS, "Ctrl+Shift+S"),
     _shift(Direction.LEFT, "Shift cells to the left", "Ctrl+Alt+Left"),
     _shift(Direction.RIGHT, "Shift cells to the right", "Ctrl+Alt+Right"),
     _shift(Direction.UP, "Shift cells up", "Ctrl+Alt+Up"),
     _shift(Direction.DOWN, "Shift cells down", "Ctrl+Alt+Down"),
     _grid("fill_down", "Fill down", table_gestures.fill_down, CELLS, "Ctrl+Alt+V"),
-    _grid("unfill", "Take filling back", lambda grid: table_editing.unfill(grid.desk, grid.address), CELLS),
+    _grid(
+        "unfill",
+        "Take filling back",
+        on_first(Grid.count_cells, lambda grid: table_editing.unfill(grid.desk, grid.address)),
+        CELLS,
+    ),
     Command(
         id="table.make",
         text="Make a table of the selected blocks…",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 from itertools import takewhile
+from operator import itemgetter
 
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.fold import perform
@@ -22,7 +24,7 @@ class Folding:
     """
 
     def __init__(self, run: ParseRun, live: Sequence[JournalGesture]) -> None:
-        self._applied: list[int] = []
+        self._applied = [gesture.id for gesture in live]
         self._states: list[tuple[int, Issue]] = [(0, Issue(run))]
         self._left: list[tuple[list[int], Issue]] = []
         self._settle(live, self.refold(live))
@@ -33,15 +35,21 @@ class Folding:
         return self._states[-1][1]
 
     def refold(self, live: Sequence[JournalGesture]) -> Issue:
-        """Return the state under other live gestures; CorrectionRefused if one of them does not apply any more."""
+        """Return the state under other live gestures; CorrectionRefused if one of them does not apply any more.
+
+        Where many are to be applied, a state some steps before the last is kept for the undos to come.
+        """
         wanted = [gesture.id for gesture in live]
         for applied, state in self._left:
             if applied == wanted:
                 return state.copy()
         count, start = self._nearest(live)
-        issue = start.copy()
-        for gesture in live[count:]:
-            perform(issue, gesture.corrections)
+        issue, halt = start.copy(), min(self._same(live), len(live) - KEPT)
+        if halt > count:
+            _apply(issue, live[count:halt])
+            insort(self._states, (halt, issue.copy()), key=itemgetter(0))
+            count = halt
+        _apply(issue, live[count:])
         return issue
 
     def settle(self, written: JournalGesture, standing: Standing, state: Issue) -> None:
@@ -60,6 +68,15 @@ class Folding:
         self._applied = [gesture.id for gesture in live]
 
     def _nearest(self, live: Sequence[JournalGesture]) -> tuple[int, Issue]:
-        pairs = zip(self._applied, live, strict=False)
-        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1].id, pairs))
+        same = self._same(live)
         return next(each for each in reversed(self._states) if each[0] <= same)
+
+    def _same(self, live: Sequence[JournalGesture]) -> int:
+        """Return how many gestures at the start are those that are applied."""
+        pairs = zip(self._applied, live, strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1].id, pairs))
+
+
+def _apply(issue: Issue, gestures: Sequence[JournalGesture]) -> None:
+    """Apply gestures as if they were one, so that those which follow each other in a table open it once."""
+    perform(issue, [correction for gesture in gestures for correction in gesture.corrections])

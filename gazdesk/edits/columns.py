@@ -173,6 +173,7 @@ class ReorderColumns(TableCorrection):
         standing = [column for column in grid.order[COLUMN] if column in self.columns]
         goes = dict(zip(self.columns, standing, strict=True))
         self._move_regions(grid, goes)
+        grid.has_shown |= any(grid.columns[column].dropped for column in self.columns)
         for row in set(self.rows):
             grid.cells.update([((row, goes[column]), grid.cells[row, column]) for column in self.columns])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import cast
 
 from gazdesk.edits.base import Correction, Touched, union
@@ -43,19 +43,30 @@ def _applied(issue: Issue, corrections: Iterable[Correction]) -> Iterator[Touche
 def fold(run: ParseRun, gestures: Iterable[Gesture]) -> Issue:
     """Return the issue after all gestures; CorrectionRefused if one of them does not apply."""
     issue = Issue(run)
-    for gesture in gestures:
-        perform(issue, gesture.corrections)
+    perform(issue, _corrections(gestures))
     return issue
+
+
+def _corrections(gestures: Iterable[Gesture]) -> list[Correction]:
+    """Return the corrections of gestures: as if they were one, those that follow each other in a table open it once."""
+    return [correction for gesture in gestures for correction in gesture.corrections]
 
 
 def dependents(run: ParseRun, gestures: Sequence[Gesture], skipped: int) -> tuple[int, ...]:
     """Return the ids of the later gestures that cannot stand without the skipped one, in order."""
-    issue = Issue(run)
-    fallen: list[int] = []
+    before = list(takewhile(lambda gesture: gesture.id != skipped, gestures))
+    issue, later = fold(run, before), gestures[len(before) + 1 :]
+    try:
+        perform(issue, _corrections(later))
+    except CorrectionRefused:
+        return tuple(_fallen(issue, later))
+    return ()
+
+
+def _fallen(issue: Issue, gestures: Iterable[Gesture]) -> Iterator[int]:
+    """Apply what gestures can be applied; yield the ids of the others."""
     for gesture in gestures:
-        if gesture.id != skipped:
-            try:
-                perform(issue, gesture.corrections)
-            except CorrectionRefused:
-                fallen.append(gesture.id)
-    return tuple(fallen)
+        try:
+            perform(issue, gesture.corrections)
+        except CorrectionRefused:
+            yield gesture.id

@@ -6,9 +6,8 @@ ids of its rows and columns, and its content; closing the grid counts the spans 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from gazdesk.edits.following import divide
 from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW, Cells, Key
@@ -21,10 +20,19 @@ from gazdesk.model.tables import Cell, Column, Row, Table
 
 @dataclass
 class Region:
-    """A merged cell: the ids of its rows and of its columns, and what it holds."""
+    """A merged cell: the ids of its rows and of its columns, and what it holds.
+
+    `settled` are its lines when it was last sure that nothing is in its way and that they stand side by side.
+    """
 
     lines: tuple[set[str], set[str]]
     content: Cell
+    settled: tuple[set[str], set[str]] | None = None
+
+    @property
+    def places(self) -> Iterator[Key]:
+        """Yield the places of the grid in the region."""
+        return ((row, column) for row in self.lines[ROW] for column in self.lines[COLUMN])
 
     def covers(self, key: Key) -> bool:
         """Say whether a place of the grid is in the region."""
@@ -35,8 +43,8 @@ class Grid:
     """A table opened for change; `table()` closes it.
 
     Attributes: `rows` and `columns` by id, `order` of the ids of both, `cells` by key (in a region only layout is
-    left in them), `regions`, `made`, the ids of new rows, `merged`, the row into which a row that is gone went, and
-    `has_cut`, whether a cell was cut in two.
+    left in them), `regions`, `made`, the ids of new rows, `merged`, the row into which a row that is gone went,
+    `has_cut`, whether a cell was cut in two, and `has_shown`, whether one came to be shown that may declare a span.
     """
 
     def __init__(self, table: Table) -> None:
@@ -44,19 +52,14 @@ class Grid:
         self.rows = {row.id: row for row in table.rows}
         self.columns = {column.id: column for column in table.columns}
         self.order = list(self.rows), list(self.columns)
-        self._first = list(self.columns)
         self.cells = Cells.of(table)
         self.regions: list[Region] = []
-        self._had_spans = any(row.spanning for row in table.rows)
         self.made: list[str] = []
         self.merged: dict[str, str] = {}
-        self.has_cut = False
-        self.lift(self.live(ROW), self.live(COLUMN))
-
-    @property
-    def has_spans(self) -> bool:
-        """Say whether any cell is merged, or was or declared a span when the grid was opened."""
-        return self._had_spans or bool(self.regions)
+        self.has_cut = self.has_shown = False
+        columns = self.order[COLUMN]
+        spanning = {row.id: {columns[at] for at in row.spanning} for row in table.rows if row.spanning}
+        self.lift(self.live(ROW), self.live(COLUMN), spanning)
 
     def live(self, axis: int) -> list[str]:
         """Return the ids of the lines that are shown, in order."""
@@ -102,28 +105,28 @@ class Grid:
         if any(self.region_at(key) for key in keys):
             raise CorrectionRefused("A merged cell is in the way; split it first.")
 
-    def lift(self, rows: Sequence[str], columns: Sequence[str]) -> None:
-        """Turn the spans that cells declare, counted over the given lines, into regions where nothing is in the way."""
-        taken = {key for region in self.regions for key in _places(region)}
+    def lift(self, rows: Sequence[str], columns: Sequence[str], spanning: Mapping[str, set[str]] | None = None) -> None:
+        """Turn the spans that cells declare, counted over the given lines, into regions where nothing is in the way.
+
+        `spanning` names the columns of the only cells that may declare one, by their row.
+        """
+        taken, whole = {key for region in self.regions for key in region.places}, set(columns)
         for below, row in enumerate(rows):
-            for right, column in self._spanning(row, columns):
+            named = whole if spanning is None else spanning.get(row, set())
+            for right, column in enumerate(columns) if named else ():
                 cell = self.cells[row, column]
-                if (cell.row_span, cell.column_span) == (1, 1):
+                if column not in named or (cell.row_span, cell.column_span) == (1, 1):
                     continue
                 lines = (set(rows[below : below + cell.row_span]), set(columns[right : right + cell.column_span]))
                 self._lift_one((row, column), Region(lines, replace(cell, row_span=1, column_span=1)), taken)
 
-    def _spanning(self, row: str, columns: Sequence[str]) -> list[tuple[int, str]]:
-        """Return which of the columns have a cell in a row that declares a span, in order."""
-        named = {self._first[column] for column in self.rows[row].spanning}
-        return [(right, column) for right, column in enumerate(columns) if column in named] if named else []
-
     def _lift_one(self, anchor: Key, region: Region, taken: set[Key]) -> None:
-        places = set(_places(region))
+        places = set(region.places)
         if anchor not in places or taken & places or any(self.cells[key].text for key in places - {anchor}):
             self.cells[anchor] = region.content
             return
         taken |= places
+        region.settled = (region.lines[ROW].copy(), region.lines[COLUMN].copy())
         self.regions.append(region)
         self.cells[anchor] = Cell()
 
@@ -162,7 +165,7 @@ class Grid:
         refuse_if_no_joint(joint)
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
-        holders = {key: region for region in self.regions for key in _places(region)}
+        holders = {key: region for region in self.regions for key in region.places}
         for key in self.keys(axis, first):
             self._put(key, holders.get(key), self.cells[key_of(axis, second, key[1 - axis])], joint)
         for region in self.regions:
@@ -276,13 +279,23 @@ class Grid:
         key = (first[ROW], first[COLUMN])
         self.cells[key] = united(region.content, self.cells[key], "")
 
+    def settle(self) -> bool:
+        """Let merged cells be what closing the grid and opening it again makes of them, which takes far longer.
+
+        False where only that gives what it gives. CorrectionRefused as of `table`.
+        """
+        positions = self._positions(ROW), self._positions(COLUMN)
+        loose = [region for region in self.regions if not _is_settled(region, positions)]
+        if loose:
+            self.regions = [region for region in self.regions if _is_settled(region, positions)]
+            spanning = self._lower(loose, self.cells, {key for region in self.regions for key in region.places})
+            self.lift(self.live(ROW), self.live(COLUMN), spanning)
+        return not (self.has_cut or self.has_shown)
+
     def table(self) -> Table:
         """Return the table, its spans counted again; CorrectionRefused if a region has come to lie over text."""
         cells = self.cells.copy() if self.regions else self.cells
-        live = self._positions(ROW), self._positions(COLUMN)
-        taken: set[Key] = set()
-        for region in self.regions:
-            self._lower(region, cells, live, taken)
+        self._lower(self.regions, cells, set())
         rows, columns = self.order
         new = tuple(map(self._row, rows, cells.along(rows, columns)))
         return Table(tuple(self.columns[column] for column in columns), new, self._layout)
@@ -295,24 +308,41 @@ class Grid:
     def _positions(self, axis: int) -> dict[str, int]:
         return {identity: index for index, identity in enumerate(self.live(axis))}
 
-    def _lower(
-        self, region: Region, cells: Cells, live: tuple[dict[str, int], dict[str, int]], taken: set[Key]
-    ) -> None:
-        rows, columns = (self._extent(axis, region.lines[axis], live[axis]) for axis in (ROW, COLUMN))
-        places = {(row, column) for row in rows for column in columns}
-        if taken & places or any(cells[key].text for key in places):
-            raise CorrectionRefused("A merged cell is in the way; split it first.")
-        taken |= places
-        anchor = rows[0], columns[0]
-        content = united(region.content, cells[anchor], "")
-        cells[anchor] = replace(content, row_span=len(rows), column_span=len(columns))
+    def _lower(self, regions: Sequence[Region], cells: Cells, taken: set[Key]) -> dict[str, set[str]]:
+        """Let the first cells of regions declare their spans; return the columns of these cells by their row."""
+        live = self.live(ROW), self.live(COLUMN)
+        positions = self._positions(ROW), self._positions(COLUMN)
+        spanning: dict[str, set[str]] = {}
+        for region in regions:
+            rows, columns = (self._extent(axis, region, live[axis], positions[axis]) for axis in (ROW, COLUMN))
+            places = {(row, column) for row in rows for column in columns}
+            if taken & places or any(cells[key].text for key in places):
+                raise CorrectionRefused("A merged cell is in the way; split it first.")
+            taken |= places
+            content = united(region.content, cells[rows[0], columns[0]], "")
+            cells[rows[0], columns[0]] = replace(content, row_span=len(rows), column_span=len(columns))
+            spanning.setdefault(rows[0], set()).add(columns[0])
+        return spanning
 
-    def _extent(self, axis: int, lines: set[str], live: dict[str, int]) -> list[str]:
+    def _extent(self, axis: int, region: Region, live: list[str], positions: dict[str, int]) -> list[str]:
         """Return the shown lines of a region from first to last; of one that shows no more, the lines it had."""
-        indexes = [live[identity] for identity in lines if identity in live]
+        indexes = [positions[identity] for identity in region.lines[axis] if identity in positions]
         if indexes:
-            return list(islice(live, min(indexes), max(indexes) + 1))
-        return [identity for identity in self.order[axis] if identity in lines]
+            return live[min(indexes) : max(indexes) + 1]
+        return [identity for identity in self.order[axis] if identity in region.lines[axis]]
+
+
+def _is_settled(region: Region, positions: tuple[dict[str, int], dict[str, int]]) -> bool:
+    """Say whether closing and opening the grid would leave a region as it is; text comes into none but by its lines."""
+    if region.lines != region.settled or len(region.lines[ROW]) == len(region.lines[COLUMN]) == 1:
+        return False
+    return all(map(_is_side_by_side, region.lines, positions))
+
+
+def _is_side_by_side(lines: Collection[str], positions: Mapping[str, int]) -> bool:
+    """Say whether lines are all shown, and follow each other."""
+    indexes = [positions[identity] for identity in lines if identity in positions]
+    return len(indexes) == len(lines) == max(indexes) - min(indexes) + 1
 
 
 def refuse_if_no_joint(joint: str) -> None:
@@ -324,10 +354,6 @@ def refuse_if_no_joint(joint: str) -> None:
 def key_of(axis: int, line: str, cross: str) -> Key:
     """Return the key of the place where a line of an axis crosses one of the other."""
     return (line, cross) if axis == ROW else (cross, line)
-
-
-def _places(region: Region) -> Iterator[Key]:
-    return ((row, column) for row in region.lines[ROW] for column in region.lines[COLUMN])
 
 
 def united(first: Cell, second: Cell, joint: str) -> Cell:

@@ -1,9 +1,8 @@
 """What every correction of one table is: a change of the opened grid.
 
 To open and close a grid takes far longer than to change it. So corrections of the same table that follow each other
-share one; but what is merged is counted out at closing, and of cells that declare a span opening finds anew whether
-anything is in their way. Where there is any of the two, each correction has a grid of its own. One that cuts a cell in
-two is the last of its grid: a statement that is read from the cell follows both parts, and not a third one between.
+share one, which is settled after each. One that cuts a cell in two is the last of its grid: a statement that is read
+from the cell follows both parts, and not a third one between.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ def change_table(issue: Issue, identity: str, corrections: Iterable[TableCorrect
             waiting.popleft().change(grid)
             attributions = rows_merged(attributions, grid.merged)
             grid.merged.clear()
-            if grid.has_spans or grid.has_cut:
+            if not grid.settle():
                 break
         table = grid.table()
         issue.claim(*grid.made)

@@ -2,11 +2,13 @@
 
 import pytest
 
+from gazdesk.edits import tables
 from gazdesk.edits.attributions import AddAttribution
 from gazdesk.edits.base import Touched, correction, touched, union
 from gazdesk.edits.columns import MergeColumns, SplitColumn
 from gazdesk.edits.fold import Gesture, dependents, fold, perform
-from gazdesk.edits.rows import SplitRow
+from gazdesk.edits.grid import Grid
+from gazdesk.edits.rows import MergeRows, SplitRow
 from gazdesk.edits.structure import MergeBlocks, SetLevel, SplitBlock
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.blocks import Address, Attribution, Reading
@@ -94,3 +96,14 @@ def test_a_cell_cut_twice_in_one_gesture_states_what_it_does_cut_in_two(which):
         each.apply(apart)
     perform(together, gesture)
     assert together.block(table).attributions == apart.block(table).attributions
+
+
+def test_corrections_of_a_table_that_follow_each_other_open_it_once_though_cells_are_merged(monkeypatch):
+    draft = Draft()
+    table = draft.table([["一", ""], *[["二", "三"]] * 6], spans={(0, 0): (1, 2)})
+    issue, opened = Issue(draft.run()), []
+    monkeypatch.setattr(tables, "Grid", lambda table: opened.append(table) or Grid(table))
+    first, *others = (row.id for row in issue.table(table).rows[1:])
+    perform(issue, [MergeRows(table, first, each) for each in others])
+    assert [row.texts for row in issue.table(table).rows] == [("一", ""), ("二" * 6, "三" * 6)]
+    assert len(opened) == 1

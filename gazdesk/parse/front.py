@@ -69,6 +69,9 @@ def front_kinds(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[BlockKin
         if kinds[index] is BlockKind.MASTHEAD and kinds[index - 1] in _TOC and kinds[index + 1] is BlockKind.TOC_ENTRY:
             names_group = len(lines[index].text) <= _LONGEST_GROUP and not any(map(str.isdigit, lines[index].text))
             kinds[index] = BlockKind.TOC_HEADING if names_group else BlockKind.MASTHEAD
+    names = {category_of(line.text) for line, kind in zip(lines, kinds, strict=True) if kind is BlockKind.TOC_HEADING}
+    if kinds[-1] is BlockKind.MASTHEAD and category_of(lines[-1].text) in names:
+        kinds[-1] = BlockKind.TOC_HEADING  # the first group begins below the list
     return kinds
 
 

@@ -31,9 +31,11 @@ _COLOPHON = BlockKind.COLOPHON
 _CLOSING = frozenset({BlockKind.CC, BlockKind.COLOPHON})
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _IMPRINT = re.compile(
-    r"(?:主\s*[办管编](?:\s*、?\s*主\s*[办管])?|编\s*辑|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
+    r"(?:主\s*[办管编](?:\s*、?\s*主\s*[办管])?|编\s*[辑印]|出\s*版|编辑出版|发\s*行|地\s*址|电\s*话|传\s*真|邮\s*[编箱]|邮政编码|网\s*址|准印证号?|刊\s*号|印\s*数|E-?mail)"
     r"(?:单位)?\s*[:：]"
+    r"|[\u4e00-\u9fff]{2,24}(?:编[辑印]?|主办)\s+[\u4e00-\u9fff]{2,24}(?:印[刷制]|承印|出版|发行)$"
 )
+"""Who publishes the issue, and where: behind names of fields, or who edits and who prints it on one line."""
 
 PARSER_VERSION = "6"
 """Changes whenever the same text may give other blocks."""

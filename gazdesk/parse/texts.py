@@ -32,10 +32,10 @@ _STATED_BEHIND = re.compile(
 """Who is responsible for a whole part, in brackets behind its heading."""
 _NAMED_ARTICLE = re.compile(r"[（(〔【][^（()）。，；]{2,24}[)）〕】]")
 """The name of an article, its text below: 立法技术规范（试行）（二）, 2011, leaves it to local statutes."""
-_FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：].")
+_FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}(?:[（(][^（()）]{1,8}[)）])?[:：].")
 """A name and its value on a line of their own (完成单位：…, 联系电话：…)."""
-_MONTH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月")
-"""What stands above the days of a month in a chronicle."""
+_ALONE = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月|[一二三四五六七八九十]{1,2}")
+"""What stands above the days of a month in a chronicle, or alone above a part of a decision."""
 _MARK_WITHIN = re.compile(r"[。；：:，,]")
 _PICTURE = re.compile(r"[^，。；]{2,30}[图表]|[图表]\s*\d{1,2}(?:[-—.－]\d{1,2})?[\s\u3000:：]+[^，。；]{2,30}")
 _CLAUSED = re.compile("[，,：:]")
@@ -238,7 +238,7 @@ class TextPass:
         after, shape = following
         if len(text) <= 32 and (shape is not _LABELLED or text[0] in "图表") and _PICTURE.fullmatch(text):
             return BlockKind.TABLE_TITLE
-        if text[-1] == "月" and _MONTH.fullmatch(text):
+        if len(text) < 6 and _ALONE.fullmatch(text):
             return _HEADING
         if _MARK_WITHIN.search(text, 0, len(text) - 1):
             return _PARAGRAPH
@@ -286,8 +286,8 @@ def _goes_on(last: Draft, before: str, text: str) -> bool:
         return True
     if len(before) > 8 and not text.startswith("附件") and _unclosed(last.tail):
         return True
-    if _FIELD.match(text) and _FIELD.match(before):
-        return False
+    if _FIELD.match(before) and (_FIELD.match(text) or (is_organ(before) and not is_organ(text))):
+        return False  # after an organ a list that goes on would have its 、, which begins no line
     if before[-1] in _GOES_ON or (len(before) > 20 and _closes_more(text)):
         return True
     whole = ended(before) or len(before) < _NARROWEST or _GAP.search(before, _LONGEST_LABEL) is not None

@@ -368,3 +368,14 @@ def test_the_organ_above_a_title_may_be_spaced_out():
     text = "样 本 区 人 民 政 府\n关于做好样本工作的通知\n样政发〔2023〕9号\n各镇人民政府：\n请执行。\n"
     assert documents(text)[0].title == "样本区人民政府关于做好样本工作的通知"
     assert documents(text)[0].issuer == "样本区人民政府"
+
+
+@pytest.mark.parametrize("line", ["示例省人民政府办公厅编辑　样本印刷厂印刷", "编　　印：示例省人民政府办公厅"])
+def test_who_edits_and_prints_the_issue_stands_at_its_end_with_or_without_colons(line):
+    assert kinds(NOTICE + "请执行。\n示例市人民政府\n2023年3月1日\n" + line + "\n")[-1] == ("colophon", line)
+
+
+def test_organs_under_the_title_of_what_is_forwarded_sign_it_together():
+    text = FORWARDED[: FORWARDED.index("省人民政府办公厅关于推进公共阅读的若干措施")]
+    text += "关于推进公共阅读的意见\n市民政局　市教育局　市残联\n为推进公共阅读，提出以下意见：\n一、加强领导。\n"
+    assert ("signature", "市民政局　市教育局　市残联") in kinds(text.replace("若干措施", "意见"))

@@ -162,3 +162,11 @@ def test_pages_may_stand_before_the_titles_of_a_contents_list():
 def test_to_whom_a_gazette_is_given_belongs_to_the_masthead():
     line = "赠阅范围：乡镇（街道）、村（社区）、图书馆、档案馆、政务服务中心"
     assert ("masthead", line) in kinds(f"示例市人民政府公报\n2023年第3期\n{line}\n{NOTICE}请执行。\n")
+
+
+def test_the_name_of_a_group_above_the_first_document_is_that_of_the_contents_list():
+    text = (
+        "示例部公报\n2014年第5号\n目录\n部令\n示例部令第12号……（2）\n公告\n示例部公告第31号……（5）\n\n部　令\n\n"
+        "示例部令\n第12号\n《示例办法》已经通过，现予公布，自2014年7月1日起施行。\n部长　甘雨\n2014年4月15日\n"
+    )
+    assert ("toc_heading", "部　令") in kinds(text)

@@ -119,3 +119,18 @@ def test_a_quotation_that_a_stop_closes_ends_its_paragraph():
 def test_the_name_of_an_article_above_its_text_is_a_heading():
     text = "第一条（目的和依据）\n为了加强养护，制定本办法。\n第二条（适用范围）\n本市的养护适用本办法。\n"
     assert [kind for kind, _ in body(text)] == ["heading", "paragraph", "heading", "paragraph"]
+
+
+def test_named_lists_of_organs_are_whole_though_no_stop_ends_them():
+    lines = ["一等奖：东山县、南城区", "先进单位（2个）：市财政局、市水利局、市公安局、市审计局", "达标单位（2个）：市粮食局、市体育局、市档案局、市物价局", "希望受表彰的单位再接再厉，其他单位迎头赶上。"]  # fmt: skip
+    assert body("结果如下：\n" + "\n".join(lines) + "\n")[1:] == [("paragraph", line) for line in lines]
+
+
+def test_a_name_that_a_line_break_cut_goes_on():
+    (paragraph,) = body("先进单位（2个）：市财政局、市水利局、市公安局\n交通警察支队\n")
+    assert paragraph == ("paragraph", "先进单位（2个）：市财政局、市水利局、市公安局交通警察支队")
+
+
+def test_a_numeral_alone_is_a_heading():
+    found = body("决定：\n一\n任命甲某某为示例市副市长。\n二\n免去：\n乙某某的副市长职务。\n")
+    assert [text for kind, text in found if kind == "heading"] == ["一", "二"]

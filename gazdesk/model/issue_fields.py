@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 from gazdesk.model.issue import ISSUE, Issue
@@ -20,7 +21,10 @@ _REPORTS = "".join(
     f"(?<!{word})" for word in ("统计", "統計", "状况", "狀況", "质量", "質量", "普查", "环境", "環境", "情况", "情況")
 )
 """A 统计公报 or 环境状况公报 is a document, no publication."""
-_PUBLICATION = re.compile(rf"《?([\u4e00-\u9fff]{{2,16}}?{_REPORTS}(?:公报|公報|政报|政報))(?!室|编|編|年份|》编)")
+_PUBLICATION = re.compile(rf"《?([\u4e00-\u9fff]{{2,16}}?{_REPORTS}(?:公报|公報|政报|政報|文告))(?!室|编|編|年份|》编)")
+_LOWER = re.compile(r"(?:常[务務]委[员員][会會])?(?:(?:人民)?政府)?(?:[公政][报報]|文告)")
+"""The second line of a name that a cover prints on two."""
+_UPPER = re.compile(r"[\u4e00-\u9fff]{2,14}(?:大[会會]|政府|[省市县縣区區州盟旗部局署])")
 _PLACE = re.compile(
     r"([\u4e00-\u9fff]{2,9}?(?:省|市|县|縣|区|區|州|盟|旗))(?:人民政府|人民代表大[会會]|政府|公报|公報|政报|政報)"
 )
@@ -55,7 +59,7 @@ class IssueFields:
 def issue_fields_of(issue: Issue) -> IssueFields:
     """Return the fields of an issue; those of the target ISSUE in its overrides come first."""
     lines = [plain(block.text).translate(_NARROW) for block in issue if block.kind is BlockKind.MASTHEAD]
-    publication = _first(_PUBLICATION, lines, str)
+    publication = _first(_PUBLICATION, [*_names_in_two(lines), *lines], str)
     values: dict[str, object] = {
         "publication": publication,
         "place": _first(_PLACE, lines, str) if publication else None,
@@ -68,6 +72,13 @@ def issue_fields_of(issue: Issue) -> IssueFields:
     overridden = {name: text for (target, name), text in issue.overrides.items() if target == ISSUE and name in values}
     values |= {name: _typed(name, text) for name, text in overridden.items()}
     return IssueFields(**values, overrides=tuple(overridden))  # type: ignore[arg-type]
+
+
+def _names_in_two(lines: list[str]) -> Iterator[str]:
+    """Yield the names of publications that stand on two lines, joined."""
+    for above, below in pairwise(lines):
+        if _LOWER.fullmatch(below) and _UPPER.fullmatch(above):
+            yield above + below
 
 
 def _first(pattern: re.Pattern[str], lines: list[str], read: Callable[[str], T | None]) -> T | None:

@@ -79,3 +79,16 @@ def test_year_and_number_in_other_forms(line):
 
 def test_the_place_of_a_congress():
     assert fields("样本省人民代表大会常务委员会公报", "2009年第4号").place == "样本省"
+
+
+@pytest.mark.parametrize(
+    ("cover", "name"),
+    [
+        ("示例市人民代表大会\n常务委员会公报\n2016年第3号", "示例市人民代表大会常务委员会公报"),
+        ("示例市人民政府\n公　报\n2016年第3期", "示例市人民政府公报"),
+        ("示例省\n人民政府公报\n2016年第3期", "示例省人民政府公报"),
+        ("示例部文告\n2016年第3号", "示例部文告"),
+    ],
+)
+def test_the_name_of_the_publication_may_stand_on_two_lines(cover, name):
+    assert fields(*cover.splitlines()).publication == name

@@ -54,6 +54,7 @@ class Answers:
             "table_only_marked": window.table.toggle_marked,
             "table_with_dropped": window.table.toggle_dropped,
             **{f"table_sort_{name}": partial(window.table.sort, down) for name, down in SORTS.items()},
+            "problem.list": self._list_problems,
             "as_printed": window.parsed.switch_as_printed,
             "find": find.start,
             "find_next": find.next,
@@ -106,6 +107,10 @@ class Answers:
             return
         chosen = owner_text(desk, here)[here.start : here.end] if here else ""
         rule_steps.ask_and_try(session, rules.draft_of(desk, gesture) or rules.draft(chosen), "", self._window)
+
+    def _list_problems(self) -> None:
+        self._window.panes.show_tab(self._window.problems)
+        self._window.problems.setFocus()
 
     def _show_rules(self) -> None:
         dialog = RulesDialog(self._session, self._window)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
+from gazdesk.ui.words import tr
+
 
 class ViewMode(StrEnum):
     """How original and corrected text stand: 对校 side by side, 折校 one above the other, 通读 the corrected alone."""
@@ -32,6 +34,7 @@ class Layout(QSplitter):
         self._lower = _splitter("lowerSplitter", self)
         self.tabs = QTabWidget(self._lower)
         self.tabs.setObjectName("lowerTabs")
+        self.tabs.setAccessibleName(tr("Lower panes"))
         self.tabs.setDocumentMode(True)
         self._ring: list[QWidget] = []
 

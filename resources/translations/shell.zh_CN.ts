@@ -1443,5 +1443,13 @@
         <source>{issue} is done, and no other issue is left.</source>
         <translation>{issue} 已校完，没有待校的刊期了。</translation>
     </message>
+    <message>
+        <source>Go to the list of problems</source>
+        <translation>转到疑点列表</translation>
+    </message>
+    <message>
+        <source>Lower panes</source>
+        <translation>下方窗格</translation>
+    </message>
 </context>
 </TS>

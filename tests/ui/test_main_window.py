@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -454,3 +454,22 @@ def test_marked_and_dropped_rows_are_shown_by_commands(window, session, desk):
     live = len(desk.issue.table(table.id).live_rows)
     headers = sum(row.kind is RowKind.HEADER for row in desk.issue.table(table.id).rows)
     assert counts == [live + 1, live, headers + 1, live]
+
+
+def test_the_list_of_problems_is_reached_by_its_key_from_any_tab(window, session):
+    window.activateWindow()
+    window.panes.show_tab(window.search)
+    window.search.setFocus()
+    trigger(window, "problem.list")
+    assert window.panes.tabs.currentWidget() is window.problems
+    assert QApplication.focusWidget().objectName() == "problemsList"
+
+
+def test_all_that_takes_the_keys_has_a_name_for_those_who_do_not_see_it(window, session):
+    named = [
+        (each.objectName(), QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name))
+        for each in window.findChildren(QWidget)
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.isVisible()
+    ]
+    assert len(named) > 10
+    assert [name for name, said in named if not said] == []

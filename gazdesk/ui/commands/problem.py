@@ -26,6 +26,7 @@ def _command(name: str, text: str, shortcut: str, group: int) -> Command:
 COMMANDS = (
     _command("next", "Next problem", "F8", 0),
     _command("previous", "Previous problem", "Shift+F8", 0),
+    _command("list", "Go to the list of problems", "Ctrl+F8", 0),
     _command("fix", "Apply the suggestion", "Ctrl+.", 1),
     _command("fix_all", "Apply to all of this kind…", "Ctrl+Shift+.", 1),
     _command("dismiss", "Dismiss", "Ctrl+D", 2),

@@ -99,7 +99,8 @@ def _is_typed(event: QKeyEvent) -> bool:
 
 
 def _is_printable(character: str) -> bool:
-    return unicodedata.category(character)[0] != "C" or character in "\u200b\u200c\u200d"
+    """Say whether a character is no control and no mark of format; rare ones may be private, or newer than Python."""
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs"} or character in "\u200b\u200c\u200d"
 
 
 def one_line(text: str) -> str:

@@ -15,8 +15,8 @@ _UNSHOWABLE = {
     "\ufeff": "\N{WORD JOINER}",
 }
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\ud800-\udfff]")
-"""At the start of a text PySide takes U+FEFF and U+FFFE for byte order marks: it drops them, and by the second swaps the
-bytes of all that follows."""
+"""At the start of a text PySide takes U+FEFF and U+FFFE for byte order marks: it drops them, and by the second it swaps
+the bytes of all that follows."""
 
 LINE_SEPARATOR = "\u2028"
 """A line end within a block of a text document."""

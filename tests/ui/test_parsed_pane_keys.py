@@ -15,6 +15,7 @@ CTRL, SHIFT, ALT, NONE = Modifier.ControlModifier, Modifier.ShiftModifier, Modif
     [
         (Key.Key_A, NONE, "a", Intent.TYPE),
         (Key.Key_unknown, NONE, "市", Intent.TYPE),
+        (Key.Key_unknown, NONE, "\U00031350", Intent.TYPE),
         (Key.Key_Q, CTRL | ALT, "@", Intent.TYPE),
         (Key.Key_Space, SHIFT, " ", Intent.TYPE),
         (Key.Key_Return, NONE, "\r", Intent.SPLIT),
@@ -56,6 +57,8 @@ def test_so_in_the_original_is_the_panes_only_while_typing():
         ("PDF\nfile", "PDF file"),
         ("示例\u2028PDF", "示例PDF"),
         ("a\tb\x00c", "a\tbc"),
+        ("\u202e示例\ufeff", "示例"),
+        ("王\U00031350\ue863", "王\U00031350\ue863"),
         ("示\u00a0例 1", "示\u00a0例 1"),
     ],
 )

@@ -14,7 +14,7 @@ from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.kinds import AttributionRole
 from gazdesk.ui.inspector_statement import StatementBox, muted_label
 from gazdesk.ui.names import name_of
-from gazdesk.ui.pane import PaneHead, Section, pile
+from gazdesk.ui.pane import PaneHead, Section, lead_on, pile
 from gazdesk.ui.session import Selection, Session
 from gazdesk.ui.unit_lists import split_units
 from gazdesk.ui.words import tr
@@ -37,6 +37,7 @@ class AttributionSection(QWidget):
         self._add.clicked.connect(self._on_add)
         self._column = pile(self, self.head)
         self._statements: list[StatementBox] = []
+        self._last: QWidget = self._add
         self._offers: list[QWidget] = []
 
     def show_block(self, desk: Desk | None, selection: Selection | None) -> None:
@@ -57,6 +58,7 @@ class AttributionSection(QWidget):
         while len(self._statements) < len(stated):
             self._statements.append(self._make_statement())
             self._column.insertWidget(len(self._statements), self._statements[-1])
+            self._last = lead_on(self._last, self._statements[-1])
         for box, values in zip_longest(self._statements, stated):
             box.setVisible(values is not None)
             if desk is not None and values is not None:
@@ -70,6 +72,7 @@ class AttributionSection(QWidget):
         self._offers = [self._make_offer(offer) for offer in offers]
         for box in self._offers:
             self._column.addWidget(box)
+            lead_on(self._last, box)
 
     def _make_statement(self) -> StatementBox:
         box = StatementBox(self._session, self._give, self)

@@ -14,7 +14,7 @@ from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import BlockKind, MarkKind
 from gazdesk.ui.field_row import FieldRow, label_width
 from gazdesk.ui.names import name_of
-from gazdesk.ui.pane import PaneHead, Section, pile, quiet_button
+from gazdesk.ui.pane import PaneHead, Section, lead_on, pile, quiet_button
 from gazdesk.ui.session import Session
 from gazdesk.ui.words import tr
 
@@ -208,6 +208,7 @@ class CommentsSection(QWidget):
         self._rows = [self._make_row(comment) for comment in comments]
         for position, row in enumerate(self._rows):
             self._box.insert(position, row)
+            lead_on(self._new.line, row)
 
     def _make_row(self, comment: Comment) -> QWidget:
         row = QWidget(self._box)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -83,6 +85,15 @@ def pile(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
     for widget in widgets:
         column.addWidget(widget)
     return column
+
+
+def lead_on(before: QWidget, box: QWidget) -> QWidget:
+    """Let Tab lead from a widget through a box that was made later; return the last that takes the keys there."""
+    tab = Qt.FocusPolicy.TabFocus
+    inside = [each for each in box.findChildren(QWidget) if each.focusPolicy() & tab == tab]
+    for first, second in pairwise((before, *inside)):
+        QWidget.setTabOrder(first, second)
+    return inside[-1] if inside else before
 
 
 class Section(QWidget):

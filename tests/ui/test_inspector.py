@@ -286,3 +286,23 @@ def test_a_number_that_is_none_is_set_by_emptying_it(pane, desk, select, type_in
     field(pane, "block.label").line.clear()
     type_in(field(pane, "block.label"), " ")
     assert desk.issue.block(PARAGRAPH).label == ""
+
+
+def in_tab_order(pane):
+    """Return what takes the keys and is to be seen, from the title on."""
+    first = each = field(pane, "document.title").line
+    found = []
+    while each is not first or not found:
+        takes_keys = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
+        if takes_keys and pane.widget().isAncestorOf(each):
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found
+
+
+def test_tab_leads_through_the_parts_as_they_stand(pane, desk, select, qtbot):
+    select(next(each.id for each in desk.issue if each.attributions and not each.table))
+    qtbot.waitUntil(lambda: field(pane, "attribution.responsible").isVisible())
+    tops = [each.mapTo(pane.widget(), each.rect().topLeft()).y() // 8 for each in in_tab_order(pane)]
+    assert len(tops) > 15
+    assert tops == sorted(tops)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
-from gazdesk.desk.said import differences, statements
+from gazdesk.desk.said import differences, marks_at, statements
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Family
-from gazdesk.edits.notes import Dismiss, SetReview, Undismiss
+from gazdesk.edits.notes import ClearMark, Dismiss, SetMark, SetReview, Undismiss
 from gazdesk.edits.text import FixText
 from gazdesk.errors import Unresolved
 from gazdesk.model.blocks import Address, Block
@@ -124,6 +124,8 @@ def _said(
         return str(before.reviews.get(target, "")), str(after.reviews.get(target, ""))
     if isinstance(correction, Dismiss | Undismiss):
         return before.dismissals.get(correction.key, ""), after.dismissals.get(correction.key, "")
+    if isinstance(correction, SetMark | ClearMark):
+        return marks_at(before, correction.target), marks_at(after, correction.target)
     if owner is None:
         return "", ""
     if correction.family is Family.ATTRIBUTION:

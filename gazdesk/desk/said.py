@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
+from gazdesk.edits.notes import marks_of
+from gazdesk.errors import CorrectionRefused
 from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.attributions import attributions_of
-from gazdesk.model.blocks import Block
+from gazdesk.model.blocks import Address, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.side_by_side import SideBySide
 from gazdesk.model.tables import Cell, Row, Table
@@ -51,6 +54,13 @@ def _statement(values: AttributionValues) -> str:
     named = [(role, getattr(values, role)) for role in ("lead", "responsible", "cooperating", "leaders")]
     said = [f"{role}: {'、'.join(units)}" for role, units in named if units]
     return " ".join([*([values.item] if values.item else []), *said, *([values.deadline] if values.deadline else [])])
+
+
+def marks_at(issue: Issue, target: Address) -> str:
+    """Say the marks of a block, row, column or cell, "" where it is not there."""
+    with suppress(CorrectionRefused):
+        return _marks(marks_of(issue, target))
+    return ""
 
 
 def _texts(blocks: Iterable[Block | None]) -> str:

@@ -7,7 +7,7 @@ from gazdesk.desk.said import differences
 from gazdesk.edits.cells import Direction, ShiftCells
 from gazdesk.edits.columns import MergeColumns, SetColumnRole
 from gazdesk.edits.fold import perform
-from gazdesk.edits.notes import SetMark
+from gazdesk.edits.notes import ClearMark, SetMark
 from gazdesk.edits.rows import DropRows, InsertRow, MergeRows, MoveRow, SetRowKind
 from gazdesk.edits.shapes import SplitTable
 from gazdesk.model.blocks import Address
@@ -56,6 +56,20 @@ def test_how_a_table_differs_is_said_with_the_first_of_several_corrections():
     first, second = journal_lines(before, after, corrections, ["", ""])
     assert first.after.startswith("甲乙丙 | 一三五 | 二四")
     assert (second.before, second.after) == ("", "")
+
+
+def test_each_mark_of_a_gesture_is_said_with_its_own_correction():
+    before = Issue(RUN)
+    SetMark(Address(TABLE, ROWS[2]), MarkKind.DOUBTFUL, "看").apply(before)
+    after = before.copy()
+    targets = [Address(TABLE, ROWS[0]), Address(TABLE, ROWS[1], "k1"), Address(TABLE, "", "k2")]
+    corrections = [
+        *(SetMark(each, MarkKind.GARBLED) for each in targets),
+        ClearMark(Address(TABLE, ROWS[2]), MarkKind.DOUBTFUL),
+    ]
+    perform(after, corrections)
+    lines = journal_lines(before, after, corrections, [""] * 4)
+    assert [(line.before, line.after) for line in lines] == [("", "garbled")] * 3 + [("doubtful 看", "")]
 
 
 def said(correction):

@@ -37,7 +37,7 @@ _NUMBER = re.compile(
 _DOTTED = re.compile(r"(?:^|[^\d.])((?:19|20)\d\d)\s*[.·．•/\s]\s*(\d{1,2})(?:$|[^\d.·．•/年月-])")
 """Year and number of an issue as covers print them without words (2012·3)."""
 _TOTAL = re.compile(rf"(?:总号|總號|总期号|总期数|总第|總第|总期)[:：]?第?{_N}")
-_DAY = re.compile(r"(\d{1,2}月\d{1,2}日)(?:出版|出刊|印发)?")
+_DAY = re.compile(rf"([\d{NUMERAL}]{{1,2}}月[\d{NUMERAL}]{{1,3}}日)(?:出版|出刊|印发)?")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _ORGANIZER = re.compile(r"主[办辦](?:单位|單位)?[:：]?")
 

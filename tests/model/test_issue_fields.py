@@ -92,3 +92,7 @@ def test_the_place_of_a_congress():
 )
 def test_the_name_of_the_publication_may_stand_on_two_lines(cover, name):
     assert fields(*cover.splitlines()).publication == name
+
+
+def test_the_day_of_publication_in_numerals_is_of_the_year_of_the_number():
+    assert fields("示例省人民政府公报", "一九九七年第十期", "五月三十一日出版").date == "1997-05-31"

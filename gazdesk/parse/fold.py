@@ -51,9 +51,12 @@ def fold(text: str) -> str:
 
     Only characters that occur in what the parser matches and in common names are known. The backslash that Markdown
     puts before a mark becomes a space, and so does the space that does not break, which web pages print for others.
+    Where no line ends otherwise a carriage return ends it, as in old texts of the Macintosh.
     """
     folded = text.translate(_TABLE) if _FOLDED.search(text) else text
     folded = folded.replace("\xa0", " ")
+    if "\n" not in text:
+        folded = folded.replace("\r", "\n")
     return ESCAPE.sub(" ", folded) if "\\" in text else folded
 
 
@@ -63,5 +66,10 @@ def is_traditional(text: str) -> bool:
 
 
 def needs_folding(text: str) -> bool:
-    """Say whether a whole text holds traditional characters, wide digits or spaces, or marks that Markdown escapes."""
-    return is_traditional(text) or "\\" in text or "\xa0" in text or any(digit in text for digit in _WIDE)
+    """Say whether a whole text holds traditional characters, wide digits or spaces, or marks that Markdown escapes.
+
+    One whose lines end with carriage returns is folded too.
+    """
+    if is_traditional(text) or "\\" in text or "\xa0" in text or ("\r" in text and "\n" not in text):
+        return True
+    return any(digit in text for digit in _WIDE)

@@ -35,6 +35,8 @@ _SURNAMES = frozenset(
     "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙贺陶顾毛郝龚邵万钱严覃武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧"
 )
 """The commonest surnames: those of more than four people in five (公安部, 二〇二〇年全国姓名报告)."""
+_STOPS = frozenset("。！？；：:;!?…）)〕】")
+"""With what a line ends that goes on in no other."""
 _FULL_NAME = 3
 _NO_NAME_ENDS = frozenset("会办委局部厅院处科室组站所队司社厂团行馆区县市镇乡村街路道州旗盟省校方口线山河湖库级业")
 """With what organs, places and sides end."""
@@ -76,8 +78,29 @@ def are_names(text: str) -> bool:
 
 
 def _only_post(text: str) -> bool:
-    """Say whether a line is a post whose holder the print lost."""
-    return len(text) <= 24 and text[0] in "市县区省副" and "，" not in text and _POST_CELL.fullmatch(text) is not None
+    """Say whether a line is a post whose holder the print lost, or that of several (各乡镇分管负责人)."""
+    return len(text) <= 24 and text[0] in "市县区省副各" and "，" not in text and _POST_CELL.fullmatch(text) is not None
+
+
+def open_roster(text: str, following: str) -> bool:
+    """Say whether a line of a roster goes on in the next: a list of bodies, or a post that was cut."""
+    if text[-1] in "、，,":
+        return True
+    if text[-1] in _STOPS:
+        return False
+    return _sentence_list(text, following) or (len(following) <= 12 and _fragment(text, following))
+
+
+def _sentence_list(text: str, following: str) -> bool:
+    """Say whether a list of bodies in a roster goes on: it ends with 。 later and names no person."""
+    own = re.split("[：:]", text)[-1].strip()
+    return "、" in own and "、" in following and following[-1] in "。志" and not goes_on_roster(own)
+
+
+def _fragment(text: str, following: str) -> bool:
+    """Say whether the end of a post was cut off: neither line could stand alone."""
+    own = re.split("[：:]", text)[-1].strip()
+    return not goes_on_roster(own) and not names_person(following) and "　" not in following
 
 
 def is_roster_row(text: str) -> bool:

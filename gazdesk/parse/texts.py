@@ -11,7 +11,7 @@ from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import FIRST, level_of, read_label
 from gazdesk.parse.draft import Draft
 from gazdesk.parse.lines import Line
-from gazdesk.parse.rosters import goes_on_roster, names_person
+from gazdesk.parse.rosters import goes_on_roster, names_person, open_roster
 from gazdesk.parse.shapes import Shape, is_page_mark
 from gazdesk.parse.wrapping import NOT_WRAPPED, Wrapping
 
@@ -141,7 +141,7 @@ class TextPass:
         if (shape is not _PLAIN or text[:2] in _SPOKEN) and not (shape is _NUMBER and len(text) < 5):
             return False
         if last.kind is _ROSTER:
-            return _open_roster(last, text)
+            return open_roster(last.tail, text)
         if before[-1] in "：:" and _OPEN_DUTY.fullmatch(before):
             return True
         wrapped = self.wrapping.width > 0
@@ -202,7 +202,10 @@ class TextPass:
             return False
         if level >= 3 and text[-1] == "。" and (shape is _DUTY or _CLAUSED.search(text)):
             return False
-        if shape is _PLAIN and self.wrapping.fills(text) and text[-1] not in _ENDS and not self.wrapping.begins(after):
+        full = self.wrapping.fills(text) or (
+            len(text) > _LONGEST_SMALL and len(after.text) < 8 and after.text[-1] == "。"
+        )
+        if shape is _PLAIN and full and text[-1] not in _ENDS and not self.wrapping.begins(after):
             return False
         return not (self._item_of_list(level, text, after) and shape is _PLAIN)
 
@@ -374,25 +377,3 @@ def _cut_heading(last: Draft, text: str) -> bool:
         and last.tail[-1] not in _ENDS
         and last.length > 6
     )
-
-
-def _open_roster(last: Draft, following: str) -> bool:
-    """Say whether a line of a roster goes on in the next: a list of bodies, or a post that was cut."""
-    text = last.tail
-    if text[-1] in "、，,":
-        return True
-    if text[-1] in _ENDS or text[-1] in _CLOSERS:
-        return False
-    return _sentence_list(text, following) or (len(following) <= 12 and _fragment(text, following))
-
-
-def _sentence_list(text: str, following: str) -> bool:
-    """Say whether a list of bodies in a roster goes on: it ends with 。 later and names no person."""
-    own = re.split("[：:]", text)[-1].strip()
-    return "、" in own and "、" in following and following[-1] in "。志" and not goes_on_roster(own)
-
-
-def _fragment(text: str, following: str) -> bool:
-    """Say whether the end of a post was cut off: neither line could stand alone."""
-    own = re.split("[：:]", text)[-1].strip()
-    return not goes_on_roster(own) and not names_person(following) and "　" not in following

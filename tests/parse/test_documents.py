@@ -379,3 +379,10 @@ def test_organs_under_the_title_of_what_is_forwarded_sign_it_together():
     text = FORWARDED[: FORWARDED.index("省人民政府办公厅关于推进公共阅读的若干措施")]
     text += "关于推进公共阅读的意见\n市民政局　市教育局　市残联\n为推进公共阅读，提出以下意见：\n一、加强领导。\n"
     assert ("signature", "市民政局　市教育局　市残联") in kinds(text.replace("若干措施", "意见"))
+
+
+def test_minutes_may_be_counted_in_brackets():
+    (minutes,) = documents(
+        "省长办公会议纪要\n（第12次）\n五月十九日，省长主持召开会议，研究防汛工作。\n一、加强领导。\n"
+    )
+    assert (minutes.title, minutes.doc_number) == ("省长办公会议纪要", "第12次")

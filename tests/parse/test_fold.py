@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazdesk.parse.fold import fold, is_traditional, needs_folding
+from tests.parse.reading import NOTICE, kinds
 
 
 def test_a_traditional_keyword_reads_as_the_simplified_one():
@@ -40,3 +41,8 @@ def test_characters_that_converters_choose_are_folded():
 def test_a_space_that_does_not_break_is_a_space():
     assert needs_folding("组\xa0长")
     assert fold("组\xa0长") == "组 长"
+
+
+def test_carriage_returns_end_the_lines_of_a_text_without_line_feeds():
+    text = NOTICE + "请执行。\n示例市人民政府\n2023年3月1日\n"
+    assert kinds(text.replace("\n", "\r")) == kinds(text)

@@ -79,3 +79,8 @@ def test_two_who_are_appointed_are_a_roster():
     issue = read(text)
     assert [block.kind.value for block in issue].count("roster") == 3
     assert documents(text)[0].issuer == "国务院"
+
+
+def test_the_heads_of_all_places_stand_in_a_roster_without_their_names():
+    lines = ["组　长：甘大雨　副县长", "成　员：甘小雨　县水利局局长", "各乡（镇）分管负责人"]
+    assert [kind for kind, _ in body("名单如下：\n" + "\n".join(lines) + "\n")][1:] == ["roster"] * 3

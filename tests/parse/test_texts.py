@@ -134,3 +134,8 @@ def test_a_name_that_a_line_break_cut_goes_on():
 def test_a_numeral_alone_is_a_heading():
     found = body("决定：\n一\n任命甲某某为示例市副市长。\n二\n免去：\n乙某某的副市长职务。\n")
     assert [text for kind, text in found if kind == "heading"] == ["一", "二"]
+
+
+def test_a_long_numbered_line_above_the_few_last_words_of_a_sentence_heads_nothing():
+    lines = ["三、各级部门要加强监督检查，对违反规定的企业，责令限期改正，补发所欠的工资，并支付赔", "偿金。"]
+    assert body("通知如下：\n" + "\n".join(lines) + "\n")[1:] == [("paragraph", "".join(lines))]

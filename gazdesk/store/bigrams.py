@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import add
+from unicodedata import category
 
 APART = "\x1f"
 """Stands between texts that no phrase goes across: the cells of a row."""
@@ -31,9 +32,13 @@ _SAME |= {ord(character) + SHIFT: character for character in map(chr, range(0x21
 
 
 def plain(character: str) -> str:
-    """Return how a character is looked for: without case and width, "" for white space."""
+    """Return how a character is looked for: without case and width, "" for white space and what shows nothing.
+
+    The index has no private characters and none newer than Python; in what it gives they are looked for too.
+    """
     character = _SAME.get(ord(character), character)
-    return "" if character.isspace() or not character.isprintable() else character.casefold()
+    is_shown = character.isprintable() or category(character) in {"Co", "Cn"}
+    return character.casefold() if is_shown and not character.isspace() else ""
 
 
 def folded(text: str) -> str:
@@ -72,7 +77,7 @@ def query_of(text: str) -> str | None:
 def find(text: str, wanted: str) -> list[tuple[int, int]]:
     """Return the ranges of a text (code points) that are as wanted without case, width and white space."""
     characters, places = _with_places(text)
-    needle = folded(wanted)
+    needle = "".join(map(plain, wanted))
     found: list[tuple[int, int]] = []
     at = characters.find(needle) if needle else -1
     while at >= 0:

@@ -43,6 +43,11 @@ def test_white_space_does_not_count():
     assert find("示例 市\n人民　政府", "市人民政府") == [(3, 10)]
 
 
+@pytest.mark.parametrize("rare", ["\ue863", "\U00031350"])
+def test_rare_characters_count(rare):
+    assert find(f"王某、王{rare}", f"王{rare}") == [(3, 5)]
+
+
 def test_all_places_are_found():
     assert find("防汛、防汛", "防汛") == [(0, 2), (3, 5)]
 

@@ -20,8 +20,8 @@ RECENT = 10
 
 
 def editor() -> str:
-    """Return the name that signs corrections: from the environment, or as it was told once; "" if never."""
-    return os.environ.get(NAME_VARIABLE, "").strip() or _remembered("editor", "")
+    """Return the name that signs corrections, one line: from the environment, or as it was told; "" if never."""
+    return " ".join(os.environ.get(NAME_VARIABLE, "").split()) or _remembered("editor", "")
 
 
 def remember_editor(name: str) -> None:

@@ -23,8 +23,10 @@ def test_the_editor_is_remembered(monkeypatch):
     assert settings.editor() == ""
     settings.remember_editor(" 王编辑 ")
     assert settings.editor() == "王编辑"
-    monkeypatch.setenv(settings.NAME_VARIABLE, "李编辑")
-    assert settings.editor() == "李编辑"
+    monkeypatch.setenv(settings.NAME_VARIABLE, "李\n编辑 ")
+    assert settings.editor() == "李 编辑"
+    monkeypatch.setenv(settings.NAME_VARIABLE, "\n")
+    assert settings.editor() == "王编辑"
 
 
 def test_the_stores_are_remembered_as_long_as_they_are_there(tmp_path):

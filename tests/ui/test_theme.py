@@ -1,7 +1,8 @@
 """The look: every role has a colour in every scheme, and text can be read on it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from gazdesk.model.kinds import BlockKind
 from gazdesk.shipped import resource
@@ -65,3 +66,26 @@ def test_the_same_again_changes_nothing(theme, qtbot):
     with qtbot.assertNotEmitted(theme.changed):
         theme.set_zoom(100)
         theme.set_scheme(Scheme.SYSTEM)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_without_a_tick_can_be_seen_and_told_from_one_with(theme, qtbot, scheme, kind):
+    theme.set_scheme(scheme)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    box = kind("", ground)
+    QVBoxLayout(ground).addWidget(box)
+    sheet = theme.styled(resource("styles", "gazdesk.qss").read_text("utf-8"), resource("icons").as_posix())
+    ground.setStyleSheet(sheet)
+    ground.setPalette(theme.palette())
+
+    def seen():
+        image = box.grab().toImage()
+        return {image.pixelColor(x, y).rgb() for x in range(16) for y in range(image.height())}
+
+    without = seen()
+    box.setChecked(True)
+    paper = theme.color(Role.PAPER)
+    assert max(contrast(QColor(each), paper) for each in without) >= 3
+    assert max(contrast(QColor(each), paper) for each in seen() - without) >= 2

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from gazdesk.edits.following import divide
 from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW, Cells, Key
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import united_marks
 from gazdesk.model.kinds import LIVE_ROWS
-from gazdesk.model.pieces import JOINTS, Place, cut, join, without_outer_joints
+from gazdesk.model.pieces import JOINTS, Place, cut, join_all, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -59,7 +60,8 @@ class Grid:
         self.has_cut = self.has_shown = False
         columns = self.order[COLUMN]
         spanning = {row.id: {columns[at] for at in row.spanning} for row in table.rows if row.spanning}
-        self.lift(self.live(ROW), self.live(COLUMN), spanning)
+        self._live = self.live(ROW), self.live(COLUMN)
+        self.lift(*self._live, spanning)
 
     def live(self, axis: int) -> list[str]:
         """Return the ids of the lines that are shown, in order."""
@@ -100,6 +102,10 @@ class Grid:
         """Return the region that covers a place of the grid."""
         return next((region for region in self.regions if region.covers(key)), None)
 
+    def _holders(self) -> dict[Key, Region]:
+        """Return the regions by the places that they cover."""
+        return {key: region for region in self.regions for key in region.places}
+
     def refuse_regions(self, keys: Iterable[Key]) -> None:
         """Refuse to handle places of the grid that are merged cells."""
         if any(self.region_at(key) for key in keys):
@@ -110,7 +116,7 @@ class Grid:
 
         `spanning` names the columns of the only cells that may declare one, by their row.
         """
-        taken, whole = {key for region in self.regions for key in region.places}, set(columns)
+        taken, whole = set(self._holders()), set(columns)
         for below, row in enumerate(rows):
             named = whole if spanning is None else spanning.get(row, set())
             for right, column in enumerate(columns) if named else ():
@@ -165,7 +171,7 @@ class Grid:
         refuse_if_no_joint(joint)
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
-        holders = {key: region for region in self.regions for key in region.places}
+        holders = self._holders()
         for key in self.keys(axis, first):
             self._put(key, holders.get(key), self.cells[key_of(axis, second, key[1 - axis])], joint)
         for region in self.regions:
@@ -257,13 +263,16 @@ class Grid:
         """Merge a rectangle of cells, their texts in reading order."""
         refuse_if_no_joint(joint)
         new = Region((set(rows), set(columns)), Cell())
-        content: Cell | None = None
-        for key in ((row, column) for row in rows for column in columns):
-            region = self.region_at(key)
-            part = self.cells[key] if region is None else united(self._taken_in(region, new), self.cells[key], "")
+        holders, parts = self._holders(), list[Cell]()
+        for key in [(row, column) for row in rows for column in columns]:
+            region, part = holders.get(key), self.cells[key]
+            if region is not None:
+                part = united(self._taken_in(region, new), part, "")
+                for place in region.places:
+                    del holders[place]
+            parts.append(part)
             self.cells[key] = Cell()
-            content = part if content is None else united(content, part, joint)
-        new.content = content or Cell()
+        new.content = united_all(parts, joint)
         self.regions.append(new)
 
     def _taken_in(self, region: Region, new: Region) -> Cell:
@@ -284,12 +293,14 @@ class Grid:
 
         False where only that gives what it gives. CorrectionRefused as of `table`.
         """
-        positions = self._positions(ROW), self._positions(COLUMN)
+        before, self._live = self._live, (self.live(ROW), self.live(COLUMN))
+        positions = None if self._live == before else (self._positions(ROW), self._positions(COLUMN))
         loose = [region for region in self.regions if not _is_settled(region, positions)]
         if loose:
-            self.regions = [region for region in self.regions if _is_settled(region, positions)]
-            spanning = self._lower(loose, self.cells, {key for region in self.regions for key in region.places})
-            self.lift(self.live(ROW), self.live(COLUMN), spanning)
+            away = {id(region) for region in loose}
+            self.regions = [region for region in self.regions if id(region) not in away]
+            spanning = self._lower(loose, self.cells, set(self._holders()))
+            self.lift(*self._live, spanning)
         return not (self.has_cut or self.has_shown)
 
     def table(self) -> Table:
@@ -332,11 +343,14 @@ class Grid:
         return [identity for identity in self.order[axis] if identity in region.lines[axis]]
 
 
-def _is_settled(region: Region, positions: tuple[dict[str, int], dict[str, int]]) -> bool:
-    """Say whether closing and opening the grid would leave a region as it is; text comes into none but by its lines."""
+def _is_settled(region: Region, positions: tuple[dict[str, int], dict[str, int]] | None) -> bool:
+    """Say whether closing and opening the grid would leave a region as it is; text comes into none but by its lines.
+
+    `positions` are those of the shown lines, None if they are as they were.
+    """
     if region.lines != region.settled or len(region.lines[ROW]) == len(region.lines[COLUMN]) == 1:
         return False
-    return all(map(_is_side_by_side, region.lines, positions))
+    return positions is None or all(map(_is_side_by_side, region.lines, positions))
 
 
 def _is_side_by_side(lines: Collection[str], positions: Mapping[str, int]) -> bool:
@@ -358,12 +372,19 @@ def key_of(axis: int, line: str, cross: str) -> Key:
 
 def united(first: Cell, second: Cell, joint: str) -> Cell:
     """Return the first cell with the content, marks and annotations of both."""
-    if not second.pieces and second == EMPTY:
+    return united_all((first, second), joint)
+
+
+def united_all(cells: Sequence[Cell], joint: str) -> Cell:
+    """Return the first of some cells with the content, marks and annotations of all."""
+    first, *others = cells
+    others = [each for each in others if each.pieces or each != EMPTY]
+    if not others:
         return first
     return Cell(
-        join(first.pieces, second.pieces, joint),
+        join_all([first.pieces, *[each.pieces for each in others]], joint),
         first.row_span,
         first.column_span,
-        united_marks(first.marks, second.marks),
-        first.originals + second.originals,
+        reduce(united_marks, [each.marks for each in others], first.marks),
+        first.originals + tuple([note for each in others for note in each.originals]),
     )

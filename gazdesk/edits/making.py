@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import divide, follow
-from gazdesk.edits.grid import refuse_if_no_joint, united
+from gazdesk.edits.grid import refuse_if_no_joint, united, united_all
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Mark, united_marks
@@ -159,7 +159,7 @@ class MakeTable(Correction):
 
     def _cell(self, cell: NewCell, fragments: Sequence[Cell]) -> Cell:
         parts = [fragments[index] for index in cell.fragments] or [_NOTHING]
-        whole = reduce(lambda first, second: united(first, second, self.joint), parts)
+        whole = united_all(parts, self.joint)
         if whole.row_span == cell.row_span and whole.column_span == cell.column_span:
             return whole
         return replace(whole, row_span=cell.row_span, column_span=cell.column_span)

@@ -201,34 +201,32 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
 
     Without a joint a space stands between Latin words.
     """
-    joined = first + second
-    right = next((piece.text for piece in second if piece.text), "")
-    left = next((piece.text for piece in reversed(first) if piece.text), "") if right else ""
-    if not left:
-        return joined
-    if not joint and _latin(left[-1]) and _latin(right[0]):
-        joint = " "
-    carrier = _between_texts(first, second) if joint else None
-    if carrier is None:
-        return joined
-    origin, start, end, _, state = joined[carrier]
-    return (*joined[:carrier], Piece(origin, start, end, joint, state), *joined[carrier + 1 :])
+    return join_all((first, second), joint)
 
 
-def _between_texts(first: Pieces, second: Pieces) -> int | None:
-    """Return the index in both together of the first layout behind the last text of the first and before the next."""
-    found: int | None = None
-    for index in range(len(first) - 1, -1, -1):
-        if first[index].text:
-            break
-        if first[index].state is PieceState.LAYOUT:
-            found = index
-    if found is not None:
-        return found
-    for index, piece in enumerate(second, len(first)):
-        if piece.text or piece.state is PieceState.LAYOUT:
-            return None if piece.text else index
-    return None
+def join_all(parts: Iterable[Pieces], joint: str = "") -> Pieces:
+    """Join the pieces of owners, one after the other, as `join` does two; a thousand of them in one pass."""
+    joined: list[Piece] = []
+    left, carrier = "", None
+    for part in parts:
+        start = len(joined)
+        joined += part
+        first = next((at for at in range(start, len(joined)) if joined[at].text), len(joined))
+        if carrier is None:
+            carrier = _first_layout(joined, start, first)
+        if first == len(joined):
+            continue
+        right = joined[first].text
+        shown = joint or (" " if left and _latin(left[-1]) and _latin(right[0]) else "")
+        if left and shown and carrier is not None:
+            joined[carrier] = joined[carrier]._replace(text=shown)
+        last = next(at for at in range(len(joined) - 1, first - 1, -1) if joined[at].text)
+        left, carrier = joined[last].text, _first_layout(joined, last + 1, len(joined))
+    return tuple(joined)
+
+
+def _first_layout(pieces: Sequence[Piece], start: int, end: int) -> int | None:
+    return next((at for at in range(start, end) if pieces[at].state is PieceState.LAYOUT), None)
 
 
 def _latin(character: str) -> bool:

@@ -1,5 +1,7 @@
 """Pieces and places: what names a code point goes on naming it."""
 
+from functools import reduce
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,7 @@ from gazdesk.model.pieces import (
     holds,
     inserted,
     join,
+    join_all,
     kept,
     layout,
     offset_of,
@@ -170,6 +173,11 @@ def test_a_joint_can_stand_in_layout_before_the_second_text():
 
 def test_without_layout_between_there_is_no_joint():
     assert text_of(join((inserted("a", "and"),), (inserted("b", "so"),), "\n")) == "andso"
+
+
+@given(st.lists(made_of_pieces(), min_size=1, max_size=5), st.sampled_from(["", " ", "\n"]))
+def test_many_are_joined_as_one_after_the_other(parts, joint):
+    assert join_all(parts, joint) == reduce(lambda first, second: join(first, second, joint), parts)
 
 
 def test_spans_leave_layout_out_and_adjoin():

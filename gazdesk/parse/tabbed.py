@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from gazdesk.model.kinds import ColumnRole
 from gazdesk.model.readers.headers import guess_role
+from gazdesk.model.readers.issuers import is_organ
 from gazdesk.model.readers.labels import read_label
 from gazdesk.parse.grid import EMPTY, Slot
 from gazdesk.parse.joints import Lines
 from gazdesk.parse.lines import Line, is_barred
 from gazdesk.parse.shapes import Shape
 from gazdesk.parse.tsv import TOTAL
-from gazdesk.parse.values import Style, style_of
+from gazdesk.parse.values import Style, is_time, style_of
 
 _CONTINUED = re.compile(r"[（(]?\s*(?:上接.{0,12}|续|續)\s*[表上]?\s*\S{0,3}[）)]?")
 _MOST_BETWEEN, _LONGEST_SECTION = 2, 60
@@ -28,7 +29,8 @@ _SHORT = 40
 def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[int]) -> list[list[int]]:
     """Return the runs of lines with tabs among some lines in order.
 
-    Page marks within a run do not end it, nor does 续表, nor the line of a section or total that has lost its tabs.
+    Page marks within a run do not end it, nor does 续表, nor the line of a section or total that has lost its tabs, nor
+    the end of a row that a page cut.
     """
     runs: list[list[int]] = []
     between: list[int] = []
@@ -45,7 +47,7 @@ def runs_of(lines: Sequence[Line], shapes: Sequence[Shape], indexes: Sequence[in
             if shapes[index] is _NOISE or _CONTINUED.fullmatch(text) or (_is_page(text) and not between):
                 upcoming += 1
                 paged = paged or _is_page(text)
-            elif len(between) < _MOST_BETWEEN and _is_section(text):
+            elif len(between) < _MOST_BETWEEN and (_is_section(text) or _ends_row(lines, runs[-1], index)):
                 between.append(index)
                 upcoming += 1
             continue
@@ -75,6 +77,24 @@ def _is_section(text: str) -> bool:
     )
 
 
+def _ends_row(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:
+    """Say whether a line without tabs ends the last cell of the row above: rows counted on surround it."""
+    if index + 1 >= len(lines) or not lines[index + 1].tabbed:
+        return False
+    above, below = lines[run[-1]].text.split("\t"), lines[index + 1].text.split("\t")
+    first, second = above[0].strip(), below[0].strip()
+    counted = first.isdecimal() and second.isdecimal() and int(second) == int(first) + 1
+    return counted and len(above) == len(below) and _completes(above[-1].strip(), lines[index].text)
+
+
+def _completes(cell: str, text: str) -> bool:
+    """Say whether a cell is broken off, and whole with a text: a list of organs, a time, a sentence."""
+    if len(text) > _LONGEST_SECTION or not cell or cell[-1] in _CLOSED:
+        return False
+    organ = is_organ(cell + text) and not is_organ(cell)
+    return cell[-1] in "、，," or organ or text[-1] in "。；;" or (is_time(cell + text) and len(text) < _LONGEST_PAGE)
+
+
 def _each_headed(lines: Sequence[Line], run: Sequence[int], index: int) -> bool:
     """Say whether a line heads the next of several tables with the same header, as one like it heads the first."""
     if run[0] == 0 or index + 1 >= len(lines) or lines[index + 1].text != lines[run[0]].text:
@@ -101,7 +121,7 @@ def rejoined(rows: list[list[Slot]]) -> list[list[Slot]]:
     """Return the rows of a numbered table with those made whole that a line break within a cell cut in two.
 
     Such a row has its number and too few cells, the line below no number and just as many as are missing, one of them
-    the end of the cell that was cut.
+    the end of the cell that was cut; or the row is whole but for the end of its last cell.
     """
     width = len(rows[0])
     if width < _FEWEST_CUT or guess_role(rows[0][0].text) is not ColumnRole.NUMBER:
@@ -111,6 +131,8 @@ def rejoined(rows: list[list[Slot]]) -> list[list[Slot]]:
         if whole and _is_cut(whole[-1], row, width):
             above = whole[-1]
             whole[-1] = [*above[:-1], _one_cell(above[-1], row[0]), *row[1:]]
+        elif len(row) == 1 and whole and len(whole[-1]) == width and _completes(whole[-1][-1].text, row[0].text):
+            whole[-1] = [*whole[-1][:-1], _one_cell(whole[-1][-1], row[0])]
         else:
             whole.append(row)
     return whole

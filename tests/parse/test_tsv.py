@@ -1,5 +1,7 @@
 """Tables with tabs."""
 
+import pytest
+
 from gazdesk.model.kinds import MarkKind, RowKind, TableLayout
 from tests.parse.reading import body, rows, table
 
@@ -212,3 +214,18 @@ def test_a_row_with_other_cells_missing_is_not_cut():
     assert (
         len(rows(HEAD + "1\t供水\t新建水厂。\n2\t养老\t新建样本院。\t9月\t市民政局\t\n" + FULL[FULL.index("3") :])) > 4
     )
+
+
+@pytest.mark.parametrize(
+    ("cell", "rest"),
+    [("8月", "底前"), ("市水利局、市农", "业农村局"), ("市水利局、", "市林业局"), ("完成清淤", "10公里。")],
+)
+@pytest.mark.parametrize("mark", ["", "— 3 —\n"])
+def test_the_end_of_a_last_cell_that_a_page_cut_belongs_to_its_row(cell, rest, mark):
+    text = f"序号\t任务\t地点\t要求\n1\t修路\t东山镇\t及时\n2\t整治河道\t西河镇\t{cell}\n{mark}{rest}\n3\t植树\t北山镇\t及时\n"
+    assert rows(text)[2:] == [("2", "整治河道", "西河镇", cell + rest), ("3", "植树", "北山镇", "及时")]
+
+
+def test_what_stands_between_two_rows_that_are_whole_is_not_theirs():
+    text = "序号\t任务\t地点\t要求\n1\t修路\t东山镇\t及时\n2\t整治河道\t西河镇\t及时\n城区项目\n3\t植树\t北山镇\t及时\n"
+    assert ("2", "整治河道", "西河镇", "及时") in rows(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -61,18 +62,31 @@ def _entries(issue: Issue) -> Iterator[Block]:
 
 
 def match_titles(entries: Sequence[str], titles: Sequence[str]) -> list[int | None]:
-    """Return, for each entry, the index of the title it means or None; each title is meant once, the likest first."""
+    """Return, for each entry, the index of the title it means or None; each title is meant once, the likest first.
+
+    An entry that is the only one to say just what a single title says is that title's, whatever else is like them.
+    """
     found: list[int | None] = [None] * len(entries)
     if not entries or not titles:
         return found
+    rows, columns = _once(entries), _once(titles)
+    same = rows.keys() & columns.keys()
     pairs = sorted(
         (-score, row, column)
-        for row, entry in enumerate(entries)
+        for row, entry in enumerate(entries) if entry not in same
         for _, score, column in process.extract(entry, titles, scorer=fuzz.ratio, score_cutoff=_ENOUGH, limit=3)
-    )
-    taken: set[int] = set()
+    )  # fmt: skip
+    for text in same:
+        found[rows[text]] = columns[text]
+    taken = {column for column in found if column is not None}
     for _, row, column in pairs:
         if found[row] is None and column not in taken:
             found[row] = column
             taken.add(column)
     return found
+
+
+def _once(texts: Sequence[str]) -> dict[str, int]:
+    """Return the index of each text that stands only once."""
+    counts = Counter(texts)
+    return {text: index for index, text in enumerate(texts) if counts[text] == 1}

@@ -70,7 +70,7 @@ _PLAIN = {
 ORIGINAL_KEY = QKeyCombination(Modifier.ControlModifier | Modifier.ShiftModifier, Key.Key_O)
 """With nothing typed it is the window's: the action text.original asks."""
 
-_LINE_END = re.compile("[ \t]*[\r\n\v\f\u0085\u2028\u2029]+[ \t]*")
+_LINE_END = re.compile("(?<![ \t])[ \t]*[\r\n\v\f\u0085\u2028\u2029]+[ \t]*")
 
 
 def intent(event: QKeyEvent, pending: bool) -> Intent:
@@ -106,9 +106,12 @@ def _is_printable(character: str) -> bool:
 def one_line(text: str) -> str:
     """Return text from outside as it can stand within a block: line ends join as pieces of a paragraph do."""
     text = text.strip("\r\n")
-    joined = _LINE_END.sub(lambda end: _joint(text[: end.start()], text[end.end() :]), text)
+    joined = _LINE_END.sub(
+        lambda end: _joint(text[end.start() - 1 : end.start()], text[end.end() : end.end() + 1]), text
+    )
     return "".join(each for each in joined if each == "\t" or _is_printable(each))
 
 
 def _joint(before: str, after: str) -> str:
-    return " " if all(each.isascii() and each.isalnum() for each in (before[-1:], after[:1])) else ""
+    """Return what stands between two characters instead of a line end."""
+    return " " if all(each.isascii() and each.isalnum() for each in (before, after)) else ""

@@ -60,7 +60,13 @@ def test_so_in_the_original_is_the_panes_only_while_typing():
         ("\u202e示例\ufeff", "示例"),
         ("王\U00031350\ue863", "王\U00031350\ue863"),
         ("示\u00a0例 1", "示\u00a0例 1"),
+        ("示 \t例 \n\t 样", "示 \t例样"),
     ],
 )
 def test_pasted_text_is_one_line(pasted, put):
     assert one_line(pasted) == put
+
+
+@pytest.mark.parametrize(("pasted", "length"), [("示\n" * 300_000, 300_000), (f"示{' ' * 300_000}例", 300_002)])
+def test_a_long_text_is_pasted_in_a_moment(pasted, length):
+    assert len(one_line(pasted)) == length

@@ -19,24 +19,26 @@ def entry_of(text: str) -> str:
     return pack(read_entry(text)[0])
 
 
-def contents_below(document: SectionLines, start: int, stop: int) -> range:
-    """Return the entries of a contents list from an index to where the first comes again before `stop`; or none."""
+def contents_below(document: SectionLines, start: int, ends: frozenset[str] = frozenset()) -> range:
+    """Return the entries of a contents list from an index to where the first of them comes again as itself; or none.
+
+    No line of it ends with one of `ends`.
+    """
     first = entry_of(document.text(start))
-    for index in range(start + 1, min(stop, start + _LONGEST_CONTENTS)):
-        if document.shapes[index] not in _LISTED:
+    for index in range(start + 1, min(document.span.stop, start + _LONGEST_CONTENTS)):
+        text = document.lines[index].text
+        if document.shapes[index] not in _LISTED or text[-1] in ends:
             break
-        if pack(document.text(index)) == first:
+        if text[0] == first[:1] and pack(text) == first:
             return range(start, index)
     return range(0)
 
 
 def repeated_below(document: SectionLines, start: int) -> range:
     """Return the entries of a contents list without heading: no sentence is among them, and all come again; or none."""
-    span = document.span
-    stop = next((index for index in range(start, span.stop) if document.text(index)[-1] in _ENDS), span.stop)
-    entries = contents_below(document, start, stop) if stop - start > _FEWEST else range(0)
+    entries = contents_below(document, start, _ENDS)
     texts = [document.text(index) for index in entries if document.shapes[index] is not Shape.NOISE]
     if len(texts) < _FEWEST:
         return range(0)
-    below = {pack(document.text(index)) for index in range(entries.stop, span.stop)}
+    below = {pack(document.text(index)) for index in range(entries.stop, document.span.stop)}
     return entries if all(entry_of(text) in below for text in texts) else range(0)

@@ -179,7 +179,7 @@ class SectionPass:
 
         立法技术规范（试行）（一）, 2009: a law with chapters has a 目录 under its title.
         """
-        listed = contents_below(self.document, index + 1, self.span.stop)
+        listed = contents_below(self.document, index + 1)
         if listed:
             self.section.mark(index, BlockKind.TOC_HEADING)
             self._list(listed)

@@ -127,7 +127,6 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
             index != upcoming
             or not (cell or _may_fill(lines, shapes, index, run, fillers))
             or (shapes[index] not in _CELLS and _begins_another(lines, shapes, index, run))
-            or (len(run) == 1 and shapes[run[0]] is _NUMBER and style_of(lines[index].text) is Style.HAN)
         ):
             yield from _trimmed(lines, run, fillers)
             run, fillers = [], 0
@@ -144,6 +143,8 @@ def _runs(lines: Sequence[Line], shapes: Sequence[Shape], free: Sequence[int]) -
 def _may_fill(lines: Sequence[Line], shapes: Sequence[Shape], index: int, run: Sequence[int], fillers: int) -> bool:
     """Say whether a line that is no cell by itself may be one of a run whose last lines are so many longer ones."""
     if shapes[index] not in _FILLERS or _is_unit(lines[index].text):
+        return False
+    if len(run) == 1 and shapes[run[0]] is _NUMBER and style_of(lines[index].text) is Style.HAN:
         return False
     return fillers < _MOST_FILLERS or (fillers < _MOST_HEADED and _is_headed(lines, run))
 

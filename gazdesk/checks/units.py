@@ -17,7 +17,7 @@ from gazdesk.model.readers.issuers import is_organ
 _SHORTEST = 3
 _OF_PLACES = "市县縣镇鎮乡鄉村"
 _LONGEST_PLACE = 6
-LAST = "府室厅廳会會部组組区區议院委局办辦处處社署站所校行心司团團队隊"
+LAST = "府室厅廳会會部组組区區议院委局办辦处處社署站所校行心司团團队隊联聯协協"
 """The last characters of names of organs."""
 _NAME = re.compile(
     rf"[、，,;；:：。（(\s]([\u3400-\u9fff]{{{_SHORTEST},24}}+)(?<=[{LAST}{_OF_PLACES}])(?=[、，,;；。)）\s])"

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 
 from gazdesk.edits.following import divide
-from gazdesk.edits.grid_cells import COLUMN, EMPTY, ROW, Cells, Key
+from gazdesk.edits.grid_cells import COLUMN, ROW, Cells, Key, united, united_all
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import united_marks
 from gazdesk.model.kinds import LIVE_ROWS
-from gazdesk.model.pieces import JOINTS, Place, cut, join_all, without_outer_joints
+from gazdesk.model.pieces import JOINTS, Place, cut, without_outer_joints
 from gazdesk.model.tables import Cell, Column, Row, Table
 
 
@@ -60,8 +58,9 @@ class Grid:
         self.has_cut = self.has_shown = False
         columns = self.order[COLUMN]
         spanning = {row.id: {columns[at] for at in row.spanning} for row in table.rows if row.spanning}
-        self._live = self.live(ROW), self.live(COLUMN)
-        self.lift(*self._live, spanning)
+        live = self.live(ROW), self.live(COLUMN)
+        self.lift(*live, spanning)
+        self._live: tuple[list[str], list[str]] | None = live
 
     def live(self, axis: int) -> list[str]:
         """Return the ids of the lines that are shown, in order."""
@@ -293,14 +292,18 @@ class Grid:
 
         False where only that gives what it gives. CorrectionRefused as of `table`.
         """
-        before, self._live = self._live, (self.live(ROW), self.live(COLUMN))
-        positions = None if self._live == before else (self._positions(ROW), self._positions(COLUMN))
+        if not self.regions:
+            self._live = None
+            return not (self.has_cut or self.has_shown)
+        live = self.live(ROW), self.live(COLUMN)
+        positions = None if live == self._live else (self._positions(ROW), self._positions(COLUMN))
+        self._live = live
         loose = [region for region in self.regions if not _is_settled(region, positions)]
         if loose:
             away = {id(region) for region in loose}
             self.regions = [region for region in self.regions if id(region) not in away]
             spanning = self._lower(loose, self.cells, set(self._holders()))
-            self.lift(*self._live, spanning)
+            self.lift(*live, spanning)
         return not (self.has_cut or self.has_shown)
 
     def table(self) -> Table:
@@ -368,23 +371,3 @@ def refuse_if_no_joint(joint: str) -> None:
 def key_of(axis: int, line: str, cross: str) -> Key:
     """Return the key of the place where a line of an axis crosses one of the other."""
     return (line, cross) if axis == ROW else (cross, line)
-
-
-def united(first: Cell, second: Cell, joint: str) -> Cell:
-    """Return the first cell with the content, marks and annotations of both."""
-    return united_all((first, second), joint)
-
-
-def united_all(cells: Sequence[Cell], joint: str) -> Cell:
-    """Return the first of some cells with the content, marks and annotations of all."""
-    first, *others = cells
-    others = [each for each in others if each.pieces or each != EMPTY]
-    if not others:
-        return first
-    return Cell(
-        join_all([first.pieces, *[each.pieces for each in others]], joint),
-        first.row_span,
-        first.column_span,
-        reduce(united_marks, [each.marks for each in others], first.marks),
-        first.originals + tuple([note for each in others for note in each.originals]),
-    )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 
+from gazdesk.model.annotations import united_marks
+from gazdesk.model.pieces import join, join_all
 from gazdesk.model.tables import Cell, Table
 
 ROW, COLUMN = 0, 1
@@ -85,3 +88,31 @@ class Cells:
         """Return cells that can be changed without changing these."""
         rows = {row: cells.copy() if isinstance(cells, list) else cells for row, cells in self._rows.items()}
         return Cells(rows, self._places.copy(), self._width)
+
+
+def united(first: Cell, second: Cell, joint: str) -> Cell:
+    """Return the first cell with the content, marks and annotations of both."""
+    if not second.pieces and second == EMPTY:
+        return first
+    return Cell(
+        join(first.pieces, second.pieces, joint),
+        first.row_span,
+        first.column_span,
+        united_marks(first.marks, second.marks),
+        first.originals + second.originals,
+    )
+
+
+def united_all(cells: Sequence[Cell], joint: str) -> Cell:
+    """Return the first of some cells with the content, marks and annotations of all."""
+    first, *others = cells
+    others = [each for each in others if each.pieces or each != EMPTY]
+    if not others:
+        return first
+    return Cell(
+        join_all([first.pieces, *[each.pieces for each in others]], joint),
+        first.row_span,
+        first.column_span,
+        reduce(united_marks, [each.marks for each in others], first.marks),
+        first.originals + tuple([note for each in others for note in each.originals]),
+    )

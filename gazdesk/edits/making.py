@@ -10,7 +10,8 @@ from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import divide, follow
-from gazdesk.edits.grid import refuse_if_no_joint, united, united_all
+from gazdesk.edits.grid import refuse_if_no_joint
+from gazdesk.edits.grid_cells import united, united_all
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Mark, united_marks

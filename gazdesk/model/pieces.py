@@ -201,32 +201,35 @@ def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
 
     Without a joint a space stands between Latin words.
     """
-    return join_all((first, second), joint)
-
-
-def join_all(parts: Iterable[Pieces], joint: str = "") -> Pieces:
-    """Join the pieces of owners, one after the other, as `join` does two; a thousand of them in one pass."""
-    joined: list[Piece] = []
-    left, carrier = "", None
-    for part in parts:
-        start = len(joined)
-        joined += part
-        first = next((at for at in range(start, len(joined)) if joined[at].text), len(joined))
-        if carrier is None:
-            carrier = _first_layout(joined, start, first)
-        if first == len(joined):
-            continue
-        right = joined[first].text
-        shown = joint or (" " if left and _latin(left[-1]) and _latin(right[0]) else "")
-        if left and shown and carrier is not None:
-            joined[carrier] = joined[carrier]._replace(text=shown)
-        last = next(at for at in range(len(joined) - 1, first - 1, -1) if joined[at].text)
-        left, carrier = joined[last].text, _first_layout(joined, last + 1, len(joined))
+    joined = list(first)
+    _append(joined, second, joint)
     return tuple(joined)
 
 
-def _first_layout(pieces: Sequence[Piece], start: int, end: int) -> int | None:
-    return next((at for at in range(start, end) if pieces[at].state is PieceState.LAYOUT), None)
+def join_all(parts: Iterable[Pieces], joint: str = "") -> Pieces:
+    """Join the pieces of owners, one after the other, as `join` does two; a thousand of them are copied once."""
+    joined: list[Piece] = []
+    for part in parts:
+        _append(joined, part, joint)
+    return tuple(joined)
+
+
+def _append(joined: list[Piece], part: Pieces, joint: str) -> None:
+    """Add pieces behind others, and let the first layout between the texts of both show what stands between them."""
+    start = len(joined)
+    joined += part
+    right = next((at for at, piece in enumerate(part, start) if piece.text), None)
+    left = start - 1
+    while right is not None and left >= 0 and not joined[left].text:
+        left -= 1
+    if right is None or left < 0:
+        return
+    shown = joint or (" " if _latin(joined[left].text[-1]) and _latin(joined[right].text[0]) else "")
+    for at in range(left + 1, right) if shown else ():
+        origin, first, last, _, state = joined[at]
+        if state is PieceState.LAYOUT:
+            joined[at] = Piece(origin, first, last, shown, state)
+            return
 
 
 def _latin(character: str) -> bool:

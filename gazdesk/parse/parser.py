@@ -37,7 +37,7 @@ _IMPRINT = re.compile(
 )
 """Who publishes the issue, and where: behind names of fields, or who edits and who prints it on one line."""
 
-PARSER_VERSION = "6"
+PARSER_VERSION = "7"
 """Changes whenever the same text may give other blocks."""
 
 

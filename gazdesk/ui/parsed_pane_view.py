@@ -290,12 +290,17 @@ class ParsedView(QTextEdit):
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
         else:
-            top, seen = self.cursorForPosition(QPoint()), {identity for *_, identity in self.visible_blocks()}
-            super().resizeEvent(event)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(top).top())
-            self.reshaped.emit(seen)
+            self._reshape(event)
         self.viewport().update()
+
+    def _reshape(self, event: QResizeEvent) -> None:
+        bar, seen = self.verticalScrollBar(), {identity for *_, identity in self.visible_blocks()}
+        at_the_beginning, top = bar.value() == bar.minimum(), self.cursorForPosition(QPoint())
+        above = self.cursorRect(top).top()
+        super().resizeEvent(event)
+        if not at_the_beginning:
+            bar.setValue(bar.value() + self.cursorRect(top).top() - above)
+        self.reshaped.emit(seen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint(under=True)

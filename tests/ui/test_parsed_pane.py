@@ -393,6 +393,12 @@ def test_what_is_read_stays_on_the_screen_where_lines_break_elsewhere(pane, desk
 
 
 @pytest.mark.parametrize("width", [400, 1100])
+def test_a_text_that_was_just_opened_stays_at_its_beginning(pane, width):
+    pane.resize(width, 600)
+    assert pane.view.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("width", [400, 1100])
 def test_the_selected_cell_stays_on_the_screen_where_lines_break_elsewhere(pane, session, desk, width):
     block = max((each for each in desk.issue if each.table), key=lambda each: len(each.table.rows))
     goal = Address(block.id, block.table.rows[-1].id, block.table.columns[0].id)

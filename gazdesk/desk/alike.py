@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,7 +14,6 @@ from gazdesk.desk.replacement import Replacement
 from gazdesk.edits.notes import Dismiss
 from gazdesk.edits.text import FixText
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import FixReason
@@ -98,16 +97,12 @@ def _is_open(issue: Issue, change: Replacement, address: Address, text: str, at:
     """Say whether nobody has left a place as it is, or noted that the original has it so."""
     if issue.dismissals and key_of(change, address, text, at) in issue.dismissals:
         return False
-    originals = _originals(issue, address)
+    originals = issue.owner(address).originals
     if not originals:
         return True
     pieces, end = issue.pieces(address), at + len(change.before)
     ranges = [(offset_of(pieces, note.start), offset_of(pieces, note.end)) for note in originals]
     return not any(first is not None and last is not None and first < end and at < last for first, last in ranges)
-
-
-def _originals(issue: Issue, address: Address) -> Sequence[Original]:
-    return issue.owner(address).originals
 
 
 def _stands(issue: Issue, change: Replacement, place: Alike) -> bool:

@@ -21,10 +21,12 @@ from gazdesk.desk.source_index import SourceIndex
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Touched
 from gazdesk.edits.fold import Gesture, dependents
+from gazdesk.edits.notes import marks_at
 from gazdesk.errors import CorrectionRefused, KnownError
+from gazdesk.model.annotations import Marks
 from gazdesk.model.attribution_values import AttributionValues, column_roles
 from gazdesk.model.attributions import attributions_of
-from gazdesk.model.blocks import Attribution
+from gazdesk.model.blocks import Address, Attribution
 from gazdesk.model.collector import grown_old
 from gazdesk.model.contents import ContentsEntry
 from gazdesk.model.derived import Membership, derive
@@ -226,6 +228,10 @@ class Desk:
     def column_roles(self, block: str) -> tuple[ColumnRole, ...]:
         """Return the role of every column of a block's table, guessed from its header where none was set."""
         return column_roles(self.issue.table(block))
+
+    def marks_at(self, target: Address) -> Marks:
+        """Return the marks of a block, row, column or cell; () where it is not there or has no text of its own."""
+        return marks_at(self.issue, target)
 
     def label_of(self, block: str) -> str:
         """Return the printed number of a block: the editor's, or the one that its text says; "" if there is none."""

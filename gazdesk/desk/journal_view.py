@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
-from gazdesk.desk.said import differences, marks_at, statements
+from gazdesk.desk.said import differences, marks, statements
 from gazdesk.desk.standing import Standing
 from gazdesk.edits.base import Correction, Family
 from gazdesk.edits.notes import ClearMark, Dismiss, SetMark, SetReview, Undismiss
@@ -24,8 +24,8 @@ def journal_lines(
 
     How a block or table differs is said with the first correction that is about it.
     """
-    said: set[str] = set()
-    return tuple(_line(before, after, each, rule, said) for each, rule in zip(corrections, rules, strict=True))
+    told: set[str] = set()
+    return tuple(_line(before, after, each, rule, told) for each, rule in zip(corrections, rules, strict=True))
 
 
 def history_of(standing: Standing) -> tuple[HistoryEntry, ...]:
@@ -125,7 +125,7 @@ def _said(
     if isinstance(correction, Dismiss | Undismiss):
         return before.dismissals.get(correction.key, ""), after.dismissals.get(correction.key, "")
     if isinstance(correction, SetMark | ClearMark):
-        return marks_at(before, correction.target), marks_at(after, correction.target)
+        return marks(before, correction.target), marks(after, correction.target)
     if owner is None:
         return "", ""
     if correction.family is Family.ATTRIBUTION:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 
-from gazdesk.edits.notes import marks_of
-from gazdesk.errors import CorrectionRefused
+from gazdesk.edits.notes import marks_at
 from gazdesk.model.annotations import Mark
 from gazdesk.model.attribution_values import AttributionValues
 from gazdesk.model.attributions import attributions_of
@@ -56,11 +54,9 @@ def _statement(values: AttributionValues) -> str:
     return " ".join([*([values.item] if values.item else []), *said, *([values.deadline] if values.deadline else [])])
 
 
-def marks_at(issue: Issue, target: Address) -> str:
+def marks(issue: Issue, target: Address) -> str:
     """Say the marks of a block, row, column or cell, "" where it is not there."""
-    with suppress(CorrectionRefused):
-        return _marks(marks_of(issue, target))
-    return ""
+    return _marks(marks_at(issue, target))
 
 
 def _texts(blocks: Iterable[Block | None]) -> str:

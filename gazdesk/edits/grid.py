@@ -308,8 +308,10 @@ class Grid:
 
     def table(self) -> Table:
         """Return the table, its spans counted again; CorrectionRefused if a region has come to lie over text."""
-        cells = self.cells.copy() if self.regions else self.cells
-        self._lower(self.regions, cells, set())
+        cells = self.cells
+        if self.regions:
+            cells = cells.copy()
+            self._lower(self.regions, cells, set())
         rows, columns = self.order
         new = tuple(map(self._row, rows, cells.along(rows, columns)))
         return Table(tuple(self.columns[column] for column in columns), new, self._layout)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -67,6 +68,13 @@ def marks_of(issue: Issue, target: Address) -> Marks:
         table, index = _line(issue, target)
         return table.columns[index].marks
     return block.marks
+
+
+def marks_at(issue: Issue, target: Address) -> Marks:
+    """Return the marks of a block, row, column or cell; () where it is not there or has no text of its own."""
+    with suppress(CorrectionRefused):
+        return marks_of(issue, target)
+    return ()
 
 
 def _line(issue: Issue, target: Address) -> tuple[Table, int]:

@@ -137,7 +137,7 @@ class MarksSection(QWidget):
     def show_target(self, desk: Desk | None, target: Address | None) -> None:
         """Show the marks of what an address names."""
         self._target = target
-        marks = marks_of(desk, target) if desk and target else ()
+        marks = desk.marks_at(target) if desk and target else ()
         self._marks = {mark.kind: mark for mark in marks}
         self.setEnabled(target is not None)
         self.head.set_info(tr("of the row") if target and target.row and not target.column else "")
@@ -230,16 +230,3 @@ class CommentsSection(QWidget):
         desk, block = self._session.desk, self._block
         if desk is not None:
             self._session.run(lambda: editing.remove_comment(desk, block, identity))
-
-
-def marks_of(desk: Desk, target: Address) -> tuple[Mark, ...]:
-    """Return the marks of a block, row or cell; () where it is not there."""
-    block = desk.issue.blocks.get(target.block)
-    if block is None or not target.row:
-        return block.marks if block else ()
-    table = block.table
-    row = table.row_index(target.row) if table else None
-    if table is None or row is None:
-        return ()
-    column = table.column_index(target.column) if target.column else None
-    return table.rows[row].marks if column is None else table.rows[row].cells[column].marks

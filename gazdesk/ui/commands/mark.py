@@ -26,18 +26,6 @@ if TYPE_CHECKING:
 GROUP = 5
 
 
-def marks_of(desk: Desk, target: Address) -> tuple[Mark, ...]:
-    """Return the marks of a block, row, column or cell."""
-    block = desk.issue.blocks.get(target.block)
-    if block is None or not (target.row or target.column):
-        return block.marks if block else ()
-    if target.is_cell:
-        return desk.issue.cell(target)[2].marks
-    table = desk.issue.table(target.block)
-    parts = table.rows if target.row else table.columns
-    return next((part.marks for part in parts if part.id in {target.row, target.column}), ())
-
-
 def targets(session: Session) -> tuple[Address, ...]:
     """Return what a mark is put on: the block or cell, or what is selected in the grid: rows, columns, or cells."""
     desk, selection, cells = session.desk, session.selection, session.cells
@@ -67,7 +55,7 @@ def selected_marks(session: Session) -> tuple[Mark, ...]:
     desk = session.desk
     if desk is None:
         return ()
-    return tuple(dict.fromkeys(mark for target in targets(session) for mark in marks_of(desk, target)))
+    return tuple(dict.fromkeys(mark for target in targets(session) for mark in desk.marks_at(target)))
 
 
 def note(session: Session) -> None:
@@ -98,7 +86,7 @@ def _take_away(session: Session, kind: MarkKind) -> None:
 
 
 def _is_marked(desk: Desk, target: Address, kind: MarkKind) -> bool:
-    return any(mark.kind is kind for mark in marks_of(desk, target))
+    return any(mark.kind is kind for mark in desk.marks_at(target))
 
 
 def original(session: Session) -> None:
@@ -108,7 +96,7 @@ def original(session: Session) -> None:
         return
     known = _original_at(desk, selection)
     start, end = (selection.start, selection.end) if known is None else known[1:]
-    printed = _text(desk, selection.address)[start:end]
+    printed = desk.issue.owner(selection.address).text[start:end]
     if not printed:
         messages.notify(tr("Select first what is wrong in the original."))
         return
@@ -132,10 +120,6 @@ def _original_at(desk: Desk, selection: Selection) -> tuple[Original, int, int] 
         if start <= selection.start and selection.end <= end:
             return each, start, end
     return None
-
-
-def _text(desk: Desk, address: Address) -> str:
-    return desk.issue.owner(address).text
 
 
 def _mark(kind: MarkKind, text: str, shortcut: str) -> Command:

@@ -34,12 +34,14 @@ class MergeCells(TableCorrection):
 
     def change(self, grid: Grid) -> None:
         """Merge the cells; refused beyond the grid and across the edge of another merged cell."""
-        rows = _stretch(grid.shown(ROW, self.row), self.row, self.row_span)
-        columns = _stretch(grid.shown(COLUMN, self.column), self.column, self.column_span)
+        rows = _stretch(grid, ROW, self.row, self.row_span)
+        columns = _stretch(grid, COLUMN, self.column, self.column_span)
         grid.merge(rows, columns, self.joint)
 
 
-def _stretch(live: list[str], first: str, count: int) -> list[str]:
+def _stretch(grid: Grid, axis: int, first: str, count: int) -> list[str]:
+    grid.shown(axis, first)
+    live = grid.live(axis)
     start = live.index(first)
     if count < 1 or start + count > len(live):
         raise CorrectionRefused("A merged cell cannot reach out of the table.")
@@ -158,9 +160,11 @@ class ShiftCells(TableCorrection):
             raise CorrectionRefused("There is no room to shift the cells by {count}.", count=self.count)
 
     def _lane(self, grid: Grid) -> list[Key]:
-        rows, columns = grid.shown(ROW, self.row), grid.shown(COLUMN, self.column)
+        grid.shown(ROW, self.row)
+        grid.shown(COLUMN, self.column)
         if self.direction in (Direction.LEFT, Direction.RIGHT):
-            return [(self.row, column) for column in columns]
+            return [(self.row, column) for column in grid.live(COLUMN)]
+        rows = grid.live(ROW)
         at = rows.index(self.row)
         ends = [index for index, row in enumerate(rows) if grid.rows[row].kind is not grid.rows[self.row].kind]
         first = max((index + 1 for index in ends if index < at), default=0)
@@ -187,7 +191,8 @@ class SplitCellAt(TableCorrection):
     def change(self, grid: Grid) -> None:
         """Split the text; refused where there is no empty cell behind it, and through merged cells."""
         grid.shown(ROW, self.row)
-        columns = grid.shown(COLUMN, self.column)
+        grid.shown(COLUMN, self.column)
+        columns = grid.live(COLUMN)
         lane = [(self.row, column) for column in columns[columns.index(self.column) :]]
         empty = next((index for index, each in enumerate(lane) if index and not grid.cells[each].text), None)
         if empty is None:

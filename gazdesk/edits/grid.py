@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, count, islice
 
 from gazdesk.edits.following import divide
-from gazdesk.edits.grid_cells import COLUMN, ROW, Cells, Key, united, united_all
+from gazdesk.edits.grid_cells import COLUMN, ROW, Cells, Key, united
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.kinds import LIVE_ROWS
 from gazdesk.model.pieces import JOINTS, Place, cut, without_outer_joints
@@ -74,22 +75,25 @@ class Grid:
             if identity not in (self.rows, self.columns)[axis]:
                 raise Unresolved("The row or column {line} is not there any more.", line=identity)
 
-    def shown(self, axis: int, *identities: str) -> list[str]:
-        """Return the shown lines in order, having checked that the named ones are among them."""
+    def shown(self, axis: int, *identities: str) -> None:
+        """Check that lines are there, and shown; Unresolved or CorrectionRefused otherwise."""
         self.known(axis, *identities)
-        live = self.live(axis)
-        if not set(identities) <= set(live):
+        if not all(self._is_live(axis, identity) for identity in identities):
             raise CorrectionRefused("A dropped row or column is brought back before it is changed.")
-        return live
+
+    def _is_live(self, axis: int, identity: str) -> bool:
+        return self.rows[identity].kind in LIVE_ROWS if axis == ROW else not self.columns[identity].dropped
 
     def run(self, axis: int, identities: Sequence[str]) -> list[str]:
         """Return the named lines in order, having checked that they are shown and follow each other."""
-        live, chosen = self.shown(axis, *identities), set(identities)
-        named = [identity for identity in live if identity in chosen]
-        if not named or len(named) != len(identities):
+        self.shown(axis, *identities)
+        order, chosen = self.order[axis], set(identities)
+        if not chosen or len(chosen) != len(identities):
             raise CorrectionRefused("Rows or columns are named once each, and at least one.")
-        first = live.index(named[0])
-        if live[first : first + len(named)] != named:
+        first = next(compress(count(), map(chosen.__contains__, order)))
+        shown = (identity for identity in islice(order, first, None) if self._is_live(axis, identity))
+        named = list(islice(shown, len(chosen)))
+        if not chosen.issuperset(named):
             raise CorrectionRefused("The rows or columns do not follow each other.")
         return named
 
@@ -107,7 +111,7 @@ class Grid:
 
     def refuse_regions(self, keys: Iterable[Key]) -> None:
         """Refuse to handle places of the grid that are merged cells."""
-        if any(self.region_at(key) for key in keys):
+        if self.regions and any(self.region_at(key) for key in keys):
             raise CorrectionRefused("A merged cell is in the way; split it first.")
 
     def lift(self, rows: Sequence[str], columns: Sequence[str], spanning: Mapping[str, set[str]] | None = None) -> None:
@@ -159,8 +163,9 @@ class Grid:
         order = self.order[axis]
         order.remove(line)
         order.insert(order.index(before) if before else len(order), line)
-        live = self.live(axis)
-        for region in [each for each in self.regions if line in each.lines[axis]]:
+        left = [each for each in self.regions if line in each.lines[axis]]
+        live = self.live(axis) if left else []
+        for region in left:
             others = [live.index(identity) for identity in region.lines[axis] - {line}]
             if others and not min(others) - 1 <= live.index(line) <= max(others) + 1:
                 region.lines[axis].remove(line)
@@ -170,9 +175,12 @@ class Grid:
         refuse_if_no_joint(joint)
         for region in [each for each in self.regions if second in each.lines[axis] and first not in each.lines[axis]]:
             self._fold_region(axis, region, first, second)
-        holders = self._holders()
-        for key in self.keys(axis, first):
-            self._put(key, holders.get(key), self.cells[key_of(axis, second, key[1 - axis])], joint)
+        if not any(first in region.lines[axis] for region in self.regions):
+            self.cells.fold(axis, first, second, joint)
+        else:
+            holders = self._holders()
+            for key in self.keys(axis, first):
+                self._put(key, holders.get(key), self.cells[key_of(axis, second, key[1 - axis])], joint)
         for region in self.regions:
             region.lines[axis].discard(second)
         self.forget(axis, second)
@@ -199,9 +207,9 @@ class Grid:
 
     def _put(self, key: Key, region: Region | None, cell: Cell, joint: str) -> None:
         if region is None:
-            self.cells[key] = united(self.cells[key], cell, joint)
+            self.cells[key] = united((self.cells[key], cell), joint)
         else:
-            region.content = united(region.content, cell, joint)
+            region.content = united((region.content, cell), joint)
 
     def split(self, axis: int, line: str, new: str, cuts: Mapping[str, Place]) -> None:
         """Insert a line after another and take into it what lies behind the places, by the id of the crossing line."""
@@ -266,12 +274,12 @@ class Grid:
         for key in [(row, column) for row in rows for column in columns]:
             region, part = holders.get(key), self.cells[key]
             if region is not None:
-                part = united(self._taken_in(region, new), part, "")
+                part = united((self._taken_in(region, new), part), "")
                 for place in region.places:
                     del holders[place]
             parts.append(part)
             self.cells[key] = Cell()
-        new.content = united_all(parts, joint)
+        new.content = united(parts, joint)
         self.regions.append(new)
 
     def _taken_in(self, region: Region, new: Region) -> Cell:
@@ -285,7 +293,7 @@ class Grid:
         self.regions.remove(region)
         first = tuple(next(each for each in self.order[axis] if each in region.lines[axis]) for axis in (ROW, COLUMN))
         key = (first[ROW], first[COLUMN])
-        self.cells[key] = united(region.content, self.cells[key], "")
+        self.cells[key] = united((region.content, self.cells[key]), "")
 
     def settle(self) -> bool:
         """Let merged cells be what closing the grid and opening it again makes of them, which takes far longer.
@@ -335,7 +343,7 @@ class Grid:
             if taken & places or any(cells[key].text for key in places):
                 raise CorrectionRefused("A merged cell is in the way; split it first.")
             taken |= places
-            content = united(region.content, cells[rows[0], columns[0]], "")
+            content = united((region.content, cells[rows[0], columns[0]]), "")
             cells[rows[0], columns[0]] = replace(content, row_span=len(rows), column_span=len(columns))
             spanning.setdefault(rows[0], set()).add(columns[0])
         return spanning

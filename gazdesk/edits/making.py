@@ -11,7 +11,7 @@ from typing import ClassVar, NamedTuple
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
 from gazdesk.edits.following import divide, follow
 from gazdesk.edits.grid import refuse_if_no_joint
-from gazdesk.edits.grid_cells import united, united_all
+from gazdesk.edits.grid_cells import united
 from gazdesk.edits.structure import refuse_if_apart, united_notes
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Mark, united_marks
@@ -160,7 +160,7 @@ class MakeTable(Correction):
 
     def _cell(self, cell: NewCell, fragments: Sequence[Cell]) -> Cell:
         parts = [fragments[index] for index in cell.fragments] or [_NOTHING]
-        whole = united_all(parts, self.joint)
+        whole = united(parts, self.joint)
         if whole.row_span == cell.row_span and whole.column_span == cell.column_span:
             return whole
         return replace(whole, row_span=cell.row_span, column_span=cell.column_span)
@@ -186,7 +186,7 @@ def contents(block: Block, *, spread: bool = False) -> Iterator[tuple[Address, C
         if spread and cell.text and column.marks:
             own = replace(cell, marks=united_marks(column.marks, cell.marks))
         alone = whole is _NOTHING and own.row_span == own.column_span == 1
-        whole = own if alone else united(whole, own, "")
+        whole = own if alone else united((whole, own), "")
     yield owner, whole
 
 

@@ -73,7 +73,7 @@ class MergeBlocks(Correction):
         if first.table is not None or second.table is not None:
             raise CorrectionRefused("A table cannot be merged with a block of text.")
         refuse_if_apart(issue, self.first, self.second)
-        issue.put(replace(united_notes(first, second), pieces=join(first.pieces, second.pieces)))
+        issue.put(replace(united_notes(first, second), pieces=join((first.pieces, second.pieces))))
         issue.remove(self.second)
         changed = follow(issue, (self.second,), (self.first,))
         return touched(self.first, *changed, gone=(self.second,), outline=True)

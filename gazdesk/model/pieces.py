@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from string import ascii_letters, digits
 from typing import NamedTuple
 
 from gazdesk.model.source import Span
@@ -195,45 +196,38 @@ def without_outer_joints(pieces: Pieces) -> Pieces:
 JOINTS = ("", " ", "\n")
 """What layout can show."""
 
+LATIN = frozenset(ascii_letters + digits)
+"""Characters of words that a space stands between."""
 
-def join(first: Pieces, second: Pieces, joint: str = "") -> Pieces:
-    """Join the pieces of two owners; `joint` stands between two texts where layout lies between them to show it.
 
-    Without a joint a space stands between Latin words.
+def join(parts: Sequence[Pieces], joint: str = "") -> Pieces:
+    """Join the pieces of owners, one after the other.
+
+    `joint` stands between two texts where layout lies between them to show it. Without one a space stands between
+    Latin words.
     """
-    joined = list(first)
-    _append(joined, second, joint)
-    return tuple(joined)
-
-
-def join_all(parts: Iterable[Pieces], joint: str = "") -> Pieces:
-    """Join the pieces of owners, one after the other, as `join` does two; a thousand of them are copied once."""
-    joined: list[Piece] = []
-    for part in parts:
+    joined = list(parts[0])
+    for part in parts[1:]:
         _append(joined, part, joint)
     return tuple(joined)
 
 
 def _append(joined: list[Piece], part: Pieces, joint: str) -> None:
     """Add pieces behind others, and let the first layout between the texts of both show what stands between them."""
-    start = len(joined)
+    left, right = len(joined) - 1, len(joined)
     joined += part
-    right = next((at for at, piece in enumerate(part, start) if piece.text), None)
-    left = start - 1
-    while right is not None and left >= 0 and not joined[left].text:
+    while right < len(joined) and not joined[right].text:
+        right += 1
+    while right < len(joined) and left >= 0 and not joined[left].text:
         left -= 1
-    if right is None or left < 0:
+    if left < 0 or right == len(joined):
         return
-    shown = joint or (" " if _latin(joined[left].text[-1]) and _latin(joined[right].text[0]) else "")
+    shown = joint or (" " if joined[left].text[-1] in LATIN and joined[right].text[0] in LATIN else "")
     for at in range(left + 1, right) if shown else ():
         origin, first, last, _, state = joined[at]
         if state is PieceState.LAYOUT:
             joined[at] = Piece(origin, first, last, shown, state)
             return
-
-
-def _latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
 
 
 def source_spans(pieces: Iterable[Piece]) -> tuple[Span, ...]:

@@ -16,7 +16,6 @@ from gazdesk.model.pieces import (
     holds,
     inserted,
     join,
-    join_all,
     kept,
     layout,
     offset_of,
@@ -163,21 +162,21 @@ def test_joined_by_what_stands_between(first, second, joint, expected):
     source = f"{first}\n{second}"
     left = (kept(source, Span(0, len(first))),) if first else ()
     right = (kept(source, Span(len(first) + 1, len(source))),) if second else ()
-    assert text_of(join((*left, layout(Span(len(first), len(first) + 1))), right, joint)) == expected
+    assert text_of(join(((*left, layout(Span(len(first), len(first) + 1))), right), joint)) == expected
 
 
 def test_a_joint_can_stand_in_layout_before_the_second_text():
     first, second = (inserted("a", "甲"),), (layout(Span(0, 1)), inserted("b", "乙"))
-    assert text_of(join(first, second, "\n")) == "甲\n乙"
+    assert text_of(join((first, second), "\n")) == "甲\n乙"
 
 
 def test_without_layout_between_there_is_no_joint():
-    assert text_of(join((inserted("a", "and"),), (inserted("b", "so"),), "\n")) == "andso"
+    assert text_of(join(((inserted("a", "and"),), (inserted("b", "so"),)), "\n")) == "andso"
 
 
 @given(st.lists(made_of_pieces(), min_size=1, max_size=5), st.sampled_from(["", " ", "\n"]))
 def test_many_are_joined_as_one_after_the_other(parts, joint):
-    assert join_all(parts, joint) == reduce(lambda first, second: join(first, second, joint), parts)
+    assert join(parts, joint) == reduce(lambda first, second: join((first, second), joint), parts)
 
 
 def test_spans_leave_layout_out_and_adjoin():

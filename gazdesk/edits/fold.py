@@ -9,6 +9,7 @@ from typing import cast
 
 from gazdesk.edits.base import Correction, Touched, union
 from gazdesk.edits.tables import TableCorrection, change_table
+from gazdesk.edits.text import FixText, fix_cells
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model.issue import Issue, ParseRun
 
@@ -32,12 +33,23 @@ def perform(issue: Issue, corrections: Sequence[Correction]) -> Touched:
 
 
 def _applied(issue: Issue, corrections: Iterable[Correction]) -> Iterator[Touched]:
-    """Apply corrections one after the other, those that follow each other in one table together."""
-    for table, together in groupby(corrections, lambda each: each.block if isinstance(each, TableCorrection) else ""):
-        if table:
+    """Apply corrections one after the other, those of one kind that follow each other in one table together."""
+    for (kind, table), together in groupby(corrections, _kind_and_table):
+        if kind is TableCorrection:
             yield from change_table(issue, table, cast("Iterator[TableCorrection]", together))
+        elif kind is FixText:
+            yield fix_cells(issue, table, cast("Iterator[FixText]", together))
         else:
             yield from (each.apply(issue) for each in together)
+
+
+def _kind_and_table(correction: Correction) -> tuple[type[Correction], str]:
+    """Return what corrections have alike that are applied together, with the id of their table; "" for no table."""
+    if isinstance(correction, TableCorrection):
+        return TableCorrection, correction.block
+    if isinstance(correction, FixText) and correction.address.is_cell:
+        return FixText, correction.address.block
+    return Correction, ""
 
 
 def fold(run: ParseRun, gestures: Iterable[Gesture]) -> Issue:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from gazdesk.edits.base import Correction, Family, Touched, correction, touched
-from gazdesk.edits.following import Originals, follow_fix
+from gazdesk.edits.following import Moved, Originals, follow_fix
 from gazdesk.errors import CorrectionRefused, Unresolved
 from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address, Block
@@ -25,7 +26,15 @@ from gazdesk.model.pieces import (
     strike,
     text_of,
 )
-from gazdesk.model.tables import Cell
+from gazdesk.model.tables import Cell, Table
+
+
+class Fixed(NamedTuple):
+    """What an owner holds after a fix; `moved` says where places within it are now, None if all are where they were."""
+
+    pieces: Pieces
+    originals: Originals
+    moved: Moved | None
 
 
 @correction
@@ -51,19 +60,24 @@ class FixText(Correction):
 
     def apply(self, issue: Issue) -> Touched:
         """Apply the fix; Unresolved if the places are gone or the text between them is not the one seen."""
+        if self.address.is_cell:
+            return fix_cells(issue, self.address.block, (self,))
         refuse_if_no_text(issue, self.address)
-        owner = issue.owner(self.address)
+        block = issue.block(self.address.block)
+        pieces, originals, moved = self.fixed(issue, block)
+        issue.put(replace(block, pieces=pieces, originals=originals))
+        return touched(block.id, *(follow_fix(issue, self.address, moved) if moved else ()), outline=True)
+
+    def fixed(self, issue: Issue, owner: Block | Cell) -> Fixed:
+        """Return what the owner is to hold; of the issue only the id is claimed. Errors are those of `apply`."""
         parts = between(owner.pieces, self.start, self.end)
         if parts is None or text_of(parts[1]) != self.seen:
             raise Unresolved("The text “{seen}” is not there any more.", seen=self.seen)
         if self.reason is FixReason.ORIGINAL:
-            issue.put_text(self.address, owner.pieces, self._annotated(issue, owner))
-            changed: frozenset[str] = frozenset()
-        else:
-            changed = self._replace(issue, owner.originals, *parts)
-        return touched(self.address.block, *changed, outline=not self.address.is_cell)
+            return Fixed(owner.pieces, self._annotated(issue, owner), None)
+        return self._replaced(issue, owner.originals, *parts)
 
-    def _replace(self, issue: Issue, notes: Originals, left: Pieces, middle: Pieces, right: Pieces) -> frozenset[str]:
+    def _replaced(self, issue: Issue, notes: Originals, left: Pieces, middle: Pieces, right: Pieces) -> Fixed:
         if not middle:
             shown = max((index + 1 for index, piece in enumerate(left) if piece.text), default=0)
             left, right = left[:shown], left[shown:] + right
@@ -72,8 +86,7 @@ class FixText(Correction):
         new = (inserted(self.identity, self.text),) if self.text else ()
         pieces = left + new + strike(middle) + right
         moved = partial(self._moved, middle, pieces, len(text_of(left)))
-        issue.put_text(self.address, pieces, _standing(notes, pieces, moved))
-        return follow_fix(issue, self.address, moved)
+        return Fixed(pieces, _standing(notes, pieces, moved) if notes else (), moved)
 
     def _moved(self, middle: Pieces, pieces: Pieces, offset: int, place: Place, starts: bool) -> Place:
         """Return where a place is now: one in the replaced text goes to the new text, or around what was deleted."""
@@ -100,12 +113,36 @@ class FixText(Correction):
         return (*notes, Original(self.identity, self.start, self.end, self.seen, self.text))
 
 
+def fix_cells(issue: Issue, identity: str, fixes: Iterable[FixText]) -> Touched:
+    """Apply fixes of cells of one table, which is put once for all; errors are those of `FixText.apply`."""
+    table = issue.table(identity)
+    cells: dict[tuple[int, int], Cell] = {}
+    moves: list[tuple[Address, Moved]] = []
+    for fix in fixes:
+        row, column, cell = issue.cell(fix.address)
+        _refuse_if_covered(table, row, column)
+        cell = cells.get((row, column), cell)
+        pieces, originals, moved = fix.fixed(issue, cell)
+        cells[row, column] = Cell(pieces, cell.row_span, cell.column_span, cell.marks, originals)
+        if moved is not None:
+            moves.append((fix.address, moved))
+    issue.put(issue.block(identity).with_table(table.with_cells(cells)))
+    changed = [reader for address, moved in moves for reader in follow_fix(issue, address, moved)]
+    return touched(identity, *changed)
+
+
 def refuse_if_no_text(issue: Issue, address: Address) -> None:
     """Refuse what asks for the text of a table itself, or of a cell that another one covers."""
     if not address.is_cell:
         if issue.block(address.block).table is not None:
             raise CorrectionRefused("A table has no text outside its cells.")
-    elif issue.cell(address)[:2] in issue.table(address.block).covered:
+    else:
+        row, column, _ = issue.cell(address)
+        _refuse_if_covered(issue.table(address.block), row, column)
+
+
+def _refuse_if_covered(table: Table, row: int, column: int) -> None:
+    if (row, column) in table.covered:
         raise CorrectionRefused("The cell is part of a merged one and has no text of its own.")
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address, Block
 from gazdesk.model.kinds import ReviewState
 from gazdesk.model.pieces import HEAD_ORIGIN, SOURCE, Pieces
@@ -114,19 +113,8 @@ class Issue:
     def put_cell(self, address: Address, cell: Cell) -> None:
         """Replace a cell."""
         row, column, _ = self.cell(address)
-        self._put_cell(address.block, row, column, cell)
-
-    def put_text(self, address: Address, pieces: Pieces, originals: tuple[Original, ...]) -> None:
-        """Replace the pieces that an address owns, and the annotations upon them."""
-        if address.is_cell:
-            row, column, cell = self.cell(address)
-            new = Cell(pieces, cell.row_span, cell.column_span, cell.marks, originals)
-            self._put_cell(address.block, row, column, new)
-        else:
-            self.put(replace(self.block(address.block), pieces=pieces, originals=originals))
-
-    def _put_cell(self, identity: str, row: int, column: int, cell: Cell) -> None:
-        self.put(self.block(identity).with_table(self.table(identity).with_cell(row, column, cell)))
+        table = self.table(address.block).with_cells({(row, column): cell})
+        self.put(self.block(address.block).with_table(table))
 
     def insert(self, index: int, block: Block) -> None:
         """Insert a new block at a position in reading order."""

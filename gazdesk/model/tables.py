@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import compress, count
 from operator import is_not
@@ -58,7 +58,7 @@ class Cell:
     @property
     def text(self) -> str:
         """Return the current text of the cell."""
-        return self.reading.text
+        return (self._reading or self.reading).text
 
 
 _STRUCK, _LAYOUT = PieceState.STRUCK, PieceState.LAYOUT
@@ -282,20 +282,24 @@ class Table:
         """Return the index of the column with an id."""
         return self._columns_by_id.get(column_id)
 
-    def with_row(self, index: int, row: Row) -> Table:
-        """Return the table with one row replaced; what its ids and spans give is known already where they stay."""
+    def with_rows(self, replaced: Mapping[int, Row]) -> Table:
+        """Return the table with rows replaced, by index; what its ids and spans give is known where they stay."""
         rows = list(self.rows)
-        old, rows[index] = rows[index], row
-        new = Table(self.columns, tuple(rows), self.layout)
-        if (old.id, old.kind) == (row.id, row.kind) and _span_alike(old.cells, row.cells):
-            known = vars(self)
+        for index, row in replaced.items():
+            rows[index] = row
+        new, known = Table(self.columns, tuple(rows), self.layout), vars(self)
+        if all(_is_of_one_shape(self.rows[index], row) for index, row in replaced.items()):
             vars(new).update({name: known[name] for name in _OF_SHAPE if name in known})
         return new
 
-    def with_cell(self, row: int, column: int, cell: Cell) -> Table:
-        """Return the table with one cell replaced; indexes."""
-        cells = self.rows[row].cells
-        return self.with_row(row, self.rows[row].with_cells((*cells[:column], cell, *cells[column + 1 :])))
+    def with_cells(self, replaced: Mapping[tuple[int, int], Cell]) -> Table:
+        """Return the table with cells replaced, by the indexes of their rows and columns."""
+        rows: dict[int, list[Cell]] = {}
+        for (row, column), cell in replaced.items():
+            if row not in rows:
+                rows[row] = list(self.rows[row].cells)
+            rows[row][column] = cell
+        return self.with_rows({row: self.rows[row].with_cells(tuple(cells)) for row, cells in rows.items()})
 
     def cells(self) -> Iterator[tuple[Row, Column, Cell]]:
         """Yield every cell with its row and column, row by row."""
@@ -304,10 +308,12 @@ class Table:
                 yield row, column, cell
 
 
-def _span_alike(one: Sequence[Cell], other: Sequence[Cell]) -> bool:
-    """Say whether the cells of two rows span as many rows and columns; most are the same objects."""
-    pairs = compress(zip(one, other, strict=True), map(is_not, one, other))
-    return all(old.row_span == new.row_span and old.column_span == new.column_span for old, new in pairs)
+def _is_of_one_shape(one: Row, other: Row) -> bool:
+    """Say whether two rows are of one id and kind, and their cells span as much; most cells are the same objects."""
+    if (one.id, one.kind) != (other.id, other.kind):
+        return False
+    differing = compress(zip(one.cells, other.cells, strict=True), map(is_not, one.cells, other.cells))
+    return all(old.row_span == new.row_span and old.column_span == new.column_span for old, new in differing)
 
 
 _OF_SHAPE = ("live_rows", "live_columns", "covered", "repeating", "_rows_by_id", "_columns_by_id")

@@ -1,12 +1,17 @@
 """Random corrections of random issues, in any order: nothing breaks a promise, and nothing but a refusal is raised."""
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from gazdesk.edits.base import Family
+from gazdesk.edits.cells import MergeCells
 from gazdesk.edits.codec import decode, encode
+from gazdesk.edits.columns import MergeColumns
 from gazdesk.edits.fold import Gesture, dependents, fold, perform
+from gazdesk.edits.rows import MergeRows
 from gazdesk.edits.tables import TableCorrection
+from gazdesk.edits.text import FixText
 from gazdesk.errors import CorrectionRefused
 from gazdesk.model import ledger
 from gazdesk.model.issue import Issue
@@ -79,13 +84,16 @@ def test_a_gesture_is_taken_wholly_or_not_at_all(run, data):
         assert state(issue) == state(apart)
 
 
-@settings(max_examples=300)
+@pytest.mark.parametrize(
+    "kinds", [(TableCorrection,), (FixText,), (TableCorrection, FixText), (MergeRows, MergeColumns, MergeCells)]
+)
+@settings(max_examples=150)
 @given(runs(), st.data())
-def test_corrections_of_tables_do_together_what_they_do_one_by_one(run, data):
+def test_corrections_of_tables_do_together_what_they_do_one_by_one(kinds, run, data):
     apart = Issue(run)
     assume(any(block.table for block in apart))
     drawer = Drawer(data.draw, apart)
-    drawn = (drawer.correction(of=TableCorrection) for _ in range(12))
+    drawn = (drawer.correction(of=kinds) for _ in range(12))
     corrections = [each for each in drawn if apply(apart, each)]
     issue = Issue(run)
     perform(issue, corrections)

@@ -140,7 +140,7 @@ def test_what_a_cell_over_several_rows_states_holds_for_them():
     issue, block = table_of(text)
     table = block.table
     tall = replace(table.rows[1].cells[0], row_span=2)
-    block = replace(block, table=table.with_cell(1, 0, tall))
+    block = replace(block, table=table.with_cells({(1, 0): tall}))
     issue.put(block)
     group, *rows = attributions_of(issue, block)
     assert (group.lead, group.row) == (("市经信局",), "")

@@ -3,11 +3,11 @@
 import pytest
 
 from gazdesk.errors import CorrectionRefused, Unresolved
-from gazdesk.model.annotations import Original
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.issue import Issue
 from gazdesk.model.kinds import BlockKind
-from gazdesk.model.pieces import HEAD, inserted
+from gazdesk.model.pieces import inserted
+from gazdesk.model.tables import Cell
 from tests.edits.sample import block_of, sample, state
 
 
@@ -41,14 +41,12 @@ def test_what_is_not_there_is_said(issue, ask):
         ask(issue)
 
 
-def test_pieces_are_replaced_where_an_address_says(issue):
+def test_a_cell_is_replaced_where_an_address_says(issue):
     block = table_of(issue)
     address = Address(block.id, block.table.rows[1].id, "k0")
-    note = Original("o", HEAD, HEAD, "", "新")
-    issue.put_text(address, (inserted("n", "新"),), (note,))
-    assert (issue.owner(address).text, issue.owner(address).originals) == ("新", (note,))
-    issue.put_text(Address("b0"), (), ())
-    assert issue.owner(Address("b0")).text == ""
+    new = Cell((inserted("n", "新"),))
+    issue.put_cell(address, new)
+    assert issue.owner(address) is new
 
 
 def test_a_block_is_inserted_once(issue):

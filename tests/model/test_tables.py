@@ -71,8 +71,8 @@ def test_rows_and_columns_are_found_by_id(row, index):
 
 def test_a_cell_is_replaced_alone():
     made = table(["a", "b"], ["c", "d"])
-    assert made.with_cell(1, 0, cell("新")).values(1) == ("新", "d")
-    assert made.with_cell(1, 0, cell("新")).values(0) == ("a", "b")
+    assert made.with_cells({(1, 0): cell("新")}).values(1) == ("新", "d")
+    assert made.with_cells({(1, 0): cell("新")}).values(0) == ("a", "b")
 
 
 def test_a_row_says_what_its_cells_say_and_which_were_corrected():
@@ -111,7 +111,7 @@ def test_what_a_row_that_is_replaced_leaves_as_it_was_is_known_already(kind, spa
     known = (made.covered, made.repeating, made.live_rows, made.live_columns, made.row_index("r1"))
     assert known[0]
     row = replace(made.rows[2], kind=kind, cells=(Cell(), cell("己", span)))
-    after = made.with_row(2, row)
+    after = made.with_rows({2: row})
     fresh = Table(made.columns, after.rows)
     for name in ("covered", "repeating", "live_rows", "live_columns", "_rows_by_id", "_columns_by_id", "headers"):
         assert getattr(after, name) == getattr(fresh, name)

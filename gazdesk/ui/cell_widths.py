@@ -78,9 +78,9 @@ def _text_widths(text: str) -> tuple[float, LineWidths]:
     return lines[0] if len(lines) == 1 else inf, lines
 
 
-def own_widths(row: Row) -> RowWidths:
-    """Return the widths of a row's cells; what takes more than a column has no line in any."""
-    measured, across = row_widths(row.texts), is_across(row)
+def own_widths(row: Row, texts: tuple[str, ...]) -> RowWidths:
+    """Return the widths of what a row's cells show; what takes more than a column has no line in any."""
+    measured, across = row_widths(texts), is_across(row.kind, texts)
     if not across and not row.spanning:
         return measured
     alone = [not across and cell.column_span == 1 for cell in row.cells]
@@ -90,11 +90,11 @@ def own_widths(row: Row) -> RowWidths:
     )
 
 
-def is_across(row: Row) -> bool:
+def is_across(kind: RowKind, texts: Sequence[str]) -> bool:
     """Say whether the text in a row's first cell goes across the whole row: a section's, or totals in a sentence."""
-    if row.kind not in ACROSS or any(row.texts[1:]):
+    if kind not in ACROSS or any(texts[1:]):
         return False
-    return row.kind is RowKind.SECTION or bool(_DIGIT.search(row.texts[0]))
+    return kind is RowKind.SECTION or bool(_DIGIT.search(texts[0]))
 
 
 def by_column(rows: Sequence[RowWidths], columns: Iterable[int]) -> list[ColumnWidths]:

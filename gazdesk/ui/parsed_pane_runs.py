@@ -74,6 +74,15 @@ def as_printed(pieces: Iterable[Piece], source: SourceText) -> Runs:
     return tuple(run._replace(kind=RunKind.PRINTED) if run.kind is RunKind.STRUCK else run for run in printed)
 
 
+def all_shown(pieces: Iterable[Piece], source: SourceText, *, printed: bool) -> str:
+    """Return the text of the runs of pieces, as it is struck and put in one after the other."""
+    return "".join([
+        source.slice(Span(piece.start, piece.end)) if piece.state is PieceState.STRUCK
+        else "" if printed and piece.origin else piece.text
+        for piece in pieces
+    ])  # fmt: skip
+
+
 def _raw(pieces: Iterable[Piece], source: SourceText) -> Iterator[Run]:
     offset = 0
     for piece in pieces:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from math import floor
 
 from gazdesk.model.tables import Row, Table
-from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, lines_in, lines_needed, own_widths, row_widths
+from gazdesk.ui.cell_widths import (
+    ColumnWidths,
+    RowWidths,
+    by_column,
+    is_across,
+    lines_in,
+    lines_needed,
+    own_widths,
+    row_widths,
+)
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
@@ -91,24 +101,27 @@ class TablePlan:
         return left, top, self.lefts[last_column] - left, self.tops[last_row] - top
 
 
-def plan(table: Table, width: int, em: int, line: int, *, whole: bool = False) -> TablePlan:
+def plan(
+    table: Table, texts: Sequence[tuple[str, ...]], width: int, em: int, line: int, *, whole: bool = False
+) -> TablePlan:
     """Return the plan of a table's live rows in a width; `em` and `line` are the pixels of its type and lines.
 
-    `whole` plans rows and columns, too, that were dropped or are a header again.
+    `texts` is what the cells of each of its rows show. `whole` plans rows and columns, too, that were dropped or are
+    a header again.
     """
     every = tuple(range(len(table.columns))) if whole else table.live_columns
     rows = tuple(range(len(table.rows))) if whole else table.live_rows
-    planned = [table.rows[row] for row in rows]
-    across = frozenset(at for at, row in enumerate(planned) if is_across(row))
-    measured = by_column([own_widths(row) for row in planned], every)
+    planned = [(table.rows[row], texts[row]) for row in rows]
+    across = frozenset(at for at, (row, said) in enumerate(planned) if is_across(row.kind, said))
+    measured = by_column([own_widths(row, said) for row, said in planned], every)
     natural = [_natural(each) * em + PADDING * 2 for each in measured]
     shown = _fitting(natural, width, LEAST * em + PADDING * 2)
     columns = every[:shown]
     widths = _shared(natural[:shown], width if shown == len(every) else width - MORE)
     lines = lines_needed(measured[:shown], [_room(each, em) for each in widths], len(planned))
-    for at, row in enumerate(planned):
+    for at, (row, said) in enumerate(planned):
         if at in across or row.spanning:
-            lines[at] = _lines_of_spanning(row, columns, widths, em, across=at in across)
+            lines[at] = _lines_of_spanning(row, row_widths(said), columns, widths, em, across=at in across)
     heights = (each * line + PADDING for each in lines)
     return TablePlan(
         table,
@@ -129,9 +142,11 @@ def _fitting(natural: list[float], width: int, least: float) -> int:
     return max(1, bisect_right(edges, width - MORE))
 
 
-def _lines_of_spanning(row: Row, columns: tuple[int, ...], widths: list[int], em: int, *, across: bool) -> int:
+def _lines_of_spanning(
+    row: Row, measured: RowWidths, columns: tuple[int, ...], widths: list[int], em: int, *, across: bool
+) -> int:
     """Return how many lines the cells need of a row with one that takes more than a column."""
-    lines = row_widths(row.texts).lines
+    lines = measured.lines
     if across:
         return lines_in(lines[0], _room(sum(widths), em))
     taken = (sum(widths[at : at + row.cells[column].column_span]) for at, column in enumerate(columns))

@@ -1,48 +1,34 @@
-"""What the cells of a table say where a correction changed them: with what was struck, or as they were printed."""
+"""What the cells of a table show where a correction changed them: with what was struck, or as they were printed."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from gazdesk.model.pieces import Piece
 from gazdesk.model.source import SourceText
-from gazdesk.model.tables import Row, Table
+from gazdesk.model.tables import Cell, Row
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui import shown, utf16
 from gazdesk.ui.parsed_pane_formats import mark_run
 from gazdesk.ui.parsed_pane_runs import Runs
 from gazdesk.ui.theme import Theme
 
-CellRuns = dict[tuple[str, str], Runs]
-"""What is shown of cells, by the ids of their row and column."""
+
+def cell_runs(cell: Cell, source: SourceText, *, printed: bool) -> Runs | None:
+    """Return what to show of a cell whose text a correction changed; None of any other."""
+    if not cell.reading.corrected:
+        return None
+    return (runs.as_printed if printed else runs.of_text)(cell.pieces, source)
 
 
-def changed_cells(table: Table, source: SourceText, *, printed: bool) -> CellRuns:
-    """Return what to show of each cell whose text a correction changed."""
-    of_pieces = runs.as_printed if printed else runs.of_text
-    return {
-        (row.id, table.columns[at].id): of_pieces(row.cells[at].pieces, source)
-        for row in table.rows
-        for at in row.corrected
-    }
-
-
-def as_shown(table: Table, changed: CellRuns) -> Table:
-    """Return a table whose cells say all that they show: by it the table is laid out."""
-    if not changed:
-        return table
-    return replace(table, rows=tuple(_as_shown(row, table, changed) if row.corrected else row for row in table.rows))
-
-
-def _as_shown(row: Row, table: Table, changed: CellRuns) -> Row:
-    cells = list(row.cells)
+def shown_texts(row: Row, source: SourceText, *, printed: bool) -> tuple[str, ...]:
+    """Return what the cells of a row show, with what was struck: by it the table is laid out."""
+    if not row.corrected:
+        return row.texts
+    texts = list(row.texts)
     for at in row.corrected:
-        text = "".join(run.text for run in changed[row.id, table.columns[at].id])
-        cells[at] = replace(cells[at], pieces=(Piece("shown", 0, len(text), text),))
-    return replace(row, cells=tuple(cells))
+        texts[at] = runs.all_shown(row.cells[at].pieces, source, printed=printed)
+    return tuple(texts)
 
 
 def draw_runs(painter: QPainter, room: QRectF, said: Runs, option: QTextOption, theme: Theme) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QFont, QPainter, QPen, QPyTextObject, QTextDocument, Q
 
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import MarkKind, RowKind
+from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.ui import parsed_pane_runs as runs
 from gazdesk.ui.parsed_pane_formats import MARGIN, RIGHT, TABLE_ID
 from gazdesk.ui.parsed_pane_runs import Run, RunKind, Runs
 from gazdesk.ui.parsed_pane_table_plan import MORE, PADDING, TablePlan, plan
-from gazdesk.ui.parsed_pane_table_texts import CellRuns, as_shown, changed_cells, draw_runs
+from gazdesk.ui.parsed_pane_table_texts import cell_runs, draw_runs, shown_texts
 from gazdesk.ui.quoting import put_in
 from gazdesk.ui.session import Session
 from gazdesk.ui.theme import Role
@@ -32,11 +33,11 @@ HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
 
 class _Plan(NamedTuple):
-    """The plan made of a table, the terms (width, size, as printed) on which it was made, and the changed cells."""
+    """The plan made of a table, the terms (width, size, as printed) on which it was made, and its source."""
 
     terms: tuple[int, int, bool]
     table: Table
-    changed: CellRuns
+    source: SourceText
     made: TablePlan
 
 
@@ -65,9 +66,10 @@ class TableObject(QPyTextObject):
         width = max(round(document.textWidth()) - scaled(MARGIN) - scaled(RIGHT) - 2, 120)
         terms, known = (width, scaled(SIZE), self.printed), self._plans.get(identity)
         if known is None or known.terms != terms or known.table is not table:
-            changed = changed_cells(table, desk.issue.source, printed=self.printed)
-            made = plan(as_shown(table, changed), width, scaled(SIZE), scaled(LINE), whole=self.printed)
-            known = self._plans[identity] = _Plan(terms, table, changed, made)
+            source = desk.issue.source
+            texts = [shown_texts(row, source, printed=self.printed) for row in table.rows]
+            made = plan(table, texts, width, scaled(SIZE), scaled(LINE), whole=self.printed)
+            known = self._plans[identity] = _Plan(terms, table, source, made)
         return known.made
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
@@ -141,7 +143,7 @@ class TableObject(QPyTextObject):
 
     def _runs(self, cell: Cell, address: Address) -> Runs | None:
         """Return what to show of a cell that was changed, or for which something is suggested; None of any other."""
-        changed = self._plans[address.block].changed.get((address.row, address.column))
+        changed = cell_runs(cell, self._plans[address.block].source, printed=self.printed)
         problem = self.problems.get(address)
         if problem is None or problem.suggestion is None or self.printed:
             return changed

@@ -148,8 +148,8 @@ class TableModel(QAbstractTableModel):
 
     def widths(self, rows: Iterable[int]) -> list[ColumnWidths]:
         """Return how wide the texts of some shown rows are, by column."""
-        shown = self._table.rows if self._table else ()
-        return by_column([own_widths(shown[self.rows[row]]) for row in rows], self.columns)
+        shown = [self.row(row) for row in rows]
+        return by_column([own_widths(row, row.texts) for row in shown], self.columns)
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown.
@@ -160,7 +160,8 @@ class TableModel(QAbstractTableModel):
         table = self._table
         if table is None or len(self.columns) < 2:
             return []
-        across = [(at, 0, 1, len(self.columns)) for at, row in enumerate(self.rows) if is_across(table.rows[row])]
+        shown = enumerate(map(table.rows.__getitem__, self.rows))
+        across = [(at, 0, 1, len(self.columns)) for at, row in shown if is_across(row.kind, row.texts)]
         return [*(self._merged(table) if self.arrangement.in_order else ()), *across]
 
     def _merged(self, table: Table) -> Iterator[tuple[int, int, int, int]]:

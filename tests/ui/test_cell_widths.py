@@ -46,6 +46,6 @@ def test_a_row_needs_the_lines_of_its_longest_text():
 )
 def test_what_takes_more_than_its_column_widens_none(kind, span, usual):
     row = Row("r", (Cell((inserted("t", "市政府办公"),), column_span=span), Cell()), kind)
-    first, second = by_column([own_widths(row)], (0, 1))
+    first, second = by_column([own_widths(row, row.texts)], (0, 1))
     assert (first.usual(), second.usual()) == (pytest.approx(usual), 0.0)
     assert lines_needed([first], [3.0], 1) == [3 if usual else 1]

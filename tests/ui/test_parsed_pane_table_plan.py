@@ -8,7 +8,7 @@ from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Column, Row, Table
 from gazdesk.ui.cell_widths import ems
-from gazdesk.ui.parsed_pane_table_plan import plan
+from gazdesk.ui.parsed_pane_table_plan import plan as plan_of
 
 
 def table_of(*rows, kinds=(), spans=None):
@@ -20,6 +20,10 @@ def table_of(*rows, kinds=(), spans=None):
         )
         made.append(Row(f"r{number}", cells, kinds[number] if kinds else RowKind.BODY))
     return Table(tuple(Column(f"k{at}") for at in range(len(rows[0]))), tuple(made))
+
+
+def plan(table, *terms, **whole):
+    return plan_of(table, [row.texts for row in table.rows], *terms, **whole)
 
 
 def test_narrow_columns_keep_their_width_beside_a_wide_one():

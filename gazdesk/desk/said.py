@@ -64,7 +64,7 @@ def _texts(blocks: Iterable[Block | None]) -> str:
 
 
 def _text(block: Block) -> str:
-    return block.text if block.table is None else BREAK.join([BETWEEN.join(row.texts) for row in block.table.rows])
+    return block.text if block.table is None else BREAK.join([_text_of_row(row) for row in block.table.rows])
 
 
 def _said(before: Block, after: Block) -> Iterator[Said]:
@@ -99,16 +99,21 @@ def _said_of_rows(before: Table, after: Table) -> Iterator[Said]:
 
 def _said_of_row(old: Row | None, new: Row | None, both: SideBySide) -> Iterator[Said]:
     """Say of a row that is in both states the cells that differ, empty ones too; of one that comes or goes all."""
-    if old is not None and new is not None:
-        was, now = both.differing(old, new)
-    else:
-        was, now = list(old.cells) if old else [], list(new.cells) if new else []
     if old is None or new is None or old.kind is not new.kind:
         yield old.kind if old else "", new.kind if new else ""
-    yield BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
-    marked = _marked(old, was), _marked(new, now)
+    if old is None or new is None:
+        yield _text_of_row(old), _text_of_row(new)
+        marked = _marked(old, old.cells if old else ()), _marked(new, new.cells if new else ())
+    else:
+        was, now = both.differing(old, new)
+        yield BETWEEN.join([cell.text for cell in was]), BETWEEN.join([cell.text for cell in now])
+        marked = _marked(old, was), _marked(new, now)
     if any(marked):
         yield BETWEEN.join(map(_marks, marked[0])), BETWEEN.join(map(_marks, marked[1]))
+
+
+def _text_of_row(row: Row | None) -> str:
+    return BETWEEN.join(row.texts) if row else ""
 
 
 def _marked(row: Row | None, cells: Iterable[Cell]) -> list[tuple[Mark, ...]]:

@@ -25,17 +25,19 @@ class CellHit(NamedTuple):
 def find_in_table(desk: Desk, block: str, text: str, rows: Sequence[int] | None = None) -> tuple[CellHit, ...]:
     """Return all places of a text in the cells that are not dropped, case, width and white space left aside.
 
-    They come row by row, in the order of `rows`, indexes into those of the table; None stands for all.
+    They come row by row, in the order of `rows`, indexes into those of the table; None stands for all. A Han
+    character is looked for as it is: most cells have not even one that is wanted.
     """
     table, needle = desk.issue.table(block), folded(text)
     if not needle:
         return ()
+    han = next((each for each in needle if "一" <= each <= "鿿"), "")
     return tuple(
         CellHit(Address(block, row.id, table.columns[column].id), start, end)
         for row in (table.rows[at] for at in (table.live_rows if rows is None else rows))
         if row.live and needle in folded("".join(row.texts))
         for column in table.live_columns
-        if needle in folded(row.texts[column])
+        if han in row.texts[column] and needle in folded(row.texts[column])
         for start, end in find(row.texts[column], text)
     )
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from gazdesk.edits.base import Correction
 from gazdesk.edits.codec import decode
+from gazdesk.model.quick import quick
 from gazdesk.store.clock import now
 
 
@@ -28,6 +29,7 @@ class GestureKind(StrEnum):
     REDO = "redo"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class JournalLine:
     """One correction with what it said: the block and line (from 1) where it was, the text before and after."""

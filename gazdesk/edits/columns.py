@@ -174,8 +174,7 @@ class ReorderColumns(TableCorrection):
         goes = dict(zip(self.columns, standing, strict=True))
         self._move_regions(grid, goes)
         grid.has_shown |= any(grid.columns[column].dropped for column in self.columns)
-        for row in set(self.rows):
-            grid.cells.update([((row, goes[column]), grid.cells[row, column]) for column in self.columns])
+        grid.cells.permute(set(self.rows), goes)
 
     def _move_regions(self, grid: Grid, goes: Mapping[str, str]) -> None:
         rows = set(self.rows)

@@ -113,6 +113,16 @@ class Cells:
             whole[first] = united([whole[first], *[whole[place] for place in behind]], joint)
             self._rows[row] = whole
 
+    def permute(self, rows: Iterable[str], goes: Mapping[str, str]) -> None:
+        """Let the cells of rows go from columns to others, which are the same columns in another order."""
+        comes = list(range(self._width))
+        for source, goal in goes.items():
+            comes[self._places[goal]] = self._places[source]
+        for row in rows:
+            cells = self._row(row)
+            whole = (*cells, *[EMPTY] * (self._width - len(cells)))
+            self._rows[row] = tuple(map(whole.__getitem__, comes))
+
     def take(self, other: Cells, columns: Mapping[str, str]) -> None:
         """Take in the rows of another table; `columns` says in which column here those of each one there stand."""
         self._settle()

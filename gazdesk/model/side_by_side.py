@@ -32,8 +32,13 @@ class SideBySide:
     def differing(self, before: Row, after: Row) -> tuple[list[Cell], list[Cell]]:
         """Return the cells of a row that differ: as they were, and as they are."""
         was, now = self._before(before), self._after(after)
-        others = [at for at in compress(count(), map(is_not, was, now)) if was[at] != now[at]]
+        others = [at for at in compress(count(), map(is_not, was, now)) if _is_another(was[at], now[at])]
         return [was[at] for at in others], [now[at] for at in others]
+
+
+def _is_another(old: Cell, new: Cell) -> bool:
+    """Say whether a cell differs; most that do say something else."""
+    return old.pieces != new.pieces or old != new
 
 
 def _of_itself(row: Row) -> tuple[object, ...]:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from gazdesk.edits.attributions import AddAttribution
+from gazdesk.edits.fold import perform
 from gazdesk.edits.text import FixText
-from gazdesk.model.blocks import Address
-from gazdesk.model.kinds import FixReason
+from gazdesk.model.blocks import Address, Attribution, Reading
+from gazdesk.model.kinds import AttributionRole, FixReason
 from gazdesk.model.pieces import HEAD, PieceState, Place, offset_of, place_after, place_before
 from tests.edits.cases import CELL, TABLE, TASK, R, fix
 from tests.edits.test_structure import read
@@ -181,3 +183,13 @@ def test_a_reading_of_another_block_is_read_from_the_new_text(issue, do):
     touched = fix(TASK.address, "市水利局", "市水务局").apply(issue)
     assert other.id in touched.blocks
     assert read(issue, issue.block(other.id).attributions[0])[0] == ("市水务局", TASK.id)
+
+
+def test_a_reading_of_a_cell_follows_the_fixes_that_are_made_together(issue):
+    text = issue.owner(CELL).text
+    pieces = issue.pieces(CELL)
+    whole = Reading(AttributionRole.LEAD, CELL, place_before(pieces, 0), place_after(pieces, len(text)))
+    AddAttribution(TABLE, Attribution("a2", (whole,))).apply(issue)
+    fixes = [fix(CELL, text[0], "首", identity="n1"), fix(CELL, text[-1], "尾", identity="n2")]
+    perform(issue, fixes)
+    assert read(issue, issue.block(TABLE).attributions[0]) == [(f"首{text[1:-1]}尾", TABLE)]

@@ -15,7 +15,7 @@ from gazdesk.desk.checking import Checking
 from gazdesk.desk.finding import Hit, find_in_issue
 from gazdesk.desk.folding import Folding
 from gazdesk.desk.issue_text import IssueText
-from gazdesk.desk.journal_view import entry_of, history_of
+from gazdesk.desk.journal_view import History
 from gazdesk.desk.preparing import UNSIGNED, Prepared, Preparing, mint
 from gazdesk.desk.source_index import SourceIndex
 from gazdesk.desk.standing import Standing
@@ -70,6 +70,7 @@ class Desk:
         self._run_id = store.runs.latest(issue_id)
         run = store.runs.load(self._run_id, store.sources.text(issue_id))
         self._standing = Standing(store.journal.read(self._run_id))
+        self._history = History()
         self._folding = Folding(run, self._standing.live())
         self.issue: Issue = self._folding.state.copy()
         found = in_order(self.issue, store.projections.problems(issue_id))
@@ -211,11 +212,11 @@ class Desk:
         self._live(gesture_id)
         live = [Gesture(each.id, each.corrections) for each in self._standing.live()]
         fallen = dependents(self.issue.run, live, gesture_id)
-        return tuple(entry_of(self._standing, self._standing[each]) for each in fallen)
+        return self._history.some(self._standing, fallen)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Return all gestures, the oldest first; nothing is ever missing."""
-        return history_of(self._standing)
+        return self._history.of(self._standing)
 
     def live_corrections(self) -> Iterator[tuple[int, Correction]]:
         """Yield the corrections that count, each with the number of its gesture, in order."""

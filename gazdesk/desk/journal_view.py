@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from gazdesk.desk.change import CorrectionSummary, HistoryEntry
 from gazdesk.desk.said import differences, marks, statements
@@ -28,13 +29,35 @@ def journal_lines(
     return tuple(_line(before, after, each, rule, told) for each, rule in zip(corrections, rules, strict=True))
 
 
-def history_of(standing: Standing) -> tuple[HistoryEntry, ...]:
-    """Return the gestures of a journal, the oldest first."""
-    return tuple(entry_of(standing, gesture) for gesture in standing.gestures)
+class History:
+    """The gestures of a journal as the history shows them.
+
+    All are shown anew after every gesture, and some made a thousand corrections: so each is made up once, and looked
+    at again only when a later one says whether it counts.
+    """
+
+    def __init__(self) -> None:
+        self._entries: list[HistoryEntry] = []
+        self._places: dict[int, int] = {}
+
+    def of(self, standing: Standing) -> tuple[HistoryEntry, ...]:
+        """Return the gestures of the journal, which has grown since it was last asked for, the oldest first."""
+        come = standing.gestures[len(self._entries) :]
+        for gesture in come:
+            self._places[gesture.id] = len(self._entries)
+            self._entries.append(_entry(gesture, live=standing.stands(gesture)))
+        for place in {self._places[each] for gesture in come for each in standing.concerned(gesture)}:
+            live = standing.stands(standing.gestures[place])
+            self._entries[place] = replace(self._entries[place], live=live)
+        return tuple(self._entries)
+
+    def some(self, standing: Standing, gestures: Iterable[int]) -> tuple[HistoryEntry, ...]:
+        """Return some gestures of the journal by their ids, in their order."""
+        entries = self.of(standing)
+        return tuple(entries[self._places[each]] for each in gestures)
 
 
-def entry_of(standing: Standing, gesture: JournalGesture) -> HistoryEntry:
-    """Return a gesture as the history shows it."""
+def _entry(gesture: JournalGesture, *, live: bool) -> HistoryEntry:
     summaries = tuple(
         CorrectionSummary(line.correction.kind, line.block, line.line, line.before, line.after, line.rule, line.reason)
         for line in gesture.lines
@@ -42,7 +65,7 @@ def entry_of(standing: Standing, gesture: JournalGesture) -> HistoryEntry:
     rules = " ".join(sorted({line.rule for line in gesture.lines if line.rule}))
     return HistoryEntry(
         gesture.id, gesture.kind, gesture.at, gesture.who, gesture.name, rules, gesture.why,
-        standing.stands(gesture), gesture.targets, summaries,
+        live, gesture.targets, summaries,
     )  # fmt: skip
 
 

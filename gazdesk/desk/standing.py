@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gazdesk.store.journal import GestureKind, JournalGesture
 
@@ -57,6 +57,12 @@ class Standing:
     def stands(self, gesture: JournalGesture) -> bool:
         """Say whether a gesture counts; undos and redos are never taken back themselves."""
         return gesture.id not in self._undone and not self._reverted[gesture.id]
+
+    def concerned(self, gesture: JournalGesture) -> Iterator[int]:
+        """Yield the ids of the gestures that a gesture takes back or brings again, itself or by what it is about."""
+        for target in gesture.targets:
+            yield target
+            yield from self.concerned(self._by_id[target])
 
     def live(self) -> list[JournalGesture]:
         """Return the edits that count, in order."""

@@ -99,7 +99,7 @@ def _put_marks(issue: Issue, target: Address, marks: Marks) -> Touched:
 def _marked(issue: Issue, target: Address, marks: Marks) -> Table:
     table, index = _line(issue, target)
     if target.row:
-        return table.with_rows({index: replace(table.rows[index], marks=marks)})
+        return table.with_row(index, replace(table.rows[index], marks=marks))
     column = replace(table.columns[index], marks=marks)
     return replace(table, columns=(*table.columns[:index], column, *table.columns[index + 1 :]))
 

@@ -133,8 +133,9 @@ class Issue:
 
         Ids of blocks, rows, inserted strings, annotations and comments are claimed.
         """
-        used = self._taken.intersection(identities) | self._claimed.intersection(identities)
-        if used or len(set(identities)) < len(identities):
+        is_new = self._taken.isdisjoint(identities) and self._claimed.isdisjoint(identities)
+        if not is_new or len(set(identities)) < len(identities):
+            used = self._taken.intersection(identities) | self._claimed.intersection(identities)
             raise CorrectionRefused("The ids {ids} are in use already.", ids=", ".join(sorted(used) or identities))
         self._claimed.update(identities)
 

@@ -170,7 +170,7 @@ def place_after(pieces: Sequence[Piece], offset: int) -> Place:
 
 def strike(pieces: Iterable[Piece]) -> Pieces:
     """Return pieces struck: source stays owned, inserted strings go, joints show nothing."""
-    return tuple(_struck(piece) for piece in pieces if piece.of_source)
+    return tuple([_struck(piece) for piece in pieces if not piece.origin])
 
 
 def _struck(piece: Piece) -> Piece:

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import compress, count
-from operator import is_not
 from typing import Any, NamedTuple
 
 from gazdesk.model.annotations import Mark, Original
@@ -282,38 +281,39 @@ class Table:
         """Return the index of the column with an id."""
         return self._columns_by_id.get(column_id)
 
-    def with_rows(self, replaced: Mapping[int, Row]) -> Table:
-        """Return the table with rows replaced, by index; what its ids and spans give is known where they stay."""
-        rows = list(self.rows)
-        for index, row in replaced.items():
-            rows[index] = row
-        new, known = Table(self.columns, tuple(rows), self.layout), vars(self)
-        if all(_is_of_one_shape(self.rows[index], row) for index, row in replaced.items()):
-            vars(new).update({name: known[name] for name in _OF_SHAPE if name in known})
-        return new
+    def with_row(self, index: int, row: Row) -> Table:
+        """Return the table with one row replaced."""
+        old = self.rows[index]
+        is_of_one_shape = old.id == row.id and old.kind is row.kind and old.cells is row.cells
+        return self._with({index: row}, is_of_one_shape=is_of_one_shape)
 
     def with_cells(self, replaced: Mapping[tuple[int, int], Cell]) -> Table:
         """Return the table with cells replaced, by the indexes of their rows and columns."""
         rows: dict[int, list[Cell]] = {}
+        is_of_one_shape = True
         for (row, column), cell in replaced.items():
             if row not in rows:
                 rows[row] = list(self.rows[row].cells)
-            rows[row][column] = cell
-        return self.with_rows({row: self.rows[row].with_cells(tuple(cells)) for row, cells in rows.items()})
+            old, rows[row][column] = rows[row][column], cell
+            is_of_one_shape &= old.row_span == cell.row_span and old.column_span == cell.column_span
+        made = {row: self.rows[row].with_cells(tuple(cells)) for row, cells in rows.items()}
+        return self._with(made, is_of_one_shape=is_of_one_shape)
+
+    def _with(self, replaced: Mapping[int, Row], *, is_of_one_shape: bool) -> Table:
+        """Return the table with rows replaced; what its ids and spans give is known where they stay."""
+        rows = list(self.rows)
+        for index, row in replaced.items():
+            rows[index] = row
+        new, known = Table(self.columns, tuple(rows), self.layout), vars(self)
+        if is_of_one_shape:
+            vars(new).update({name: known[name] for name in _OF_SHAPE if name in known})
+        return new
 
     def cells(self) -> Iterator[tuple[Row, Column, Cell]]:
         """Yield every cell with its row and column, row by row."""
         for row in self.rows:
             for column, cell in zip(self.columns, row.cells, strict=True):
                 yield row, column, cell
-
-
-def _is_of_one_shape(one: Row, other: Row) -> bool:
-    """Say whether two rows are of one id and kind, and their cells span as much; most cells are the same objects."""
-    if (one.id, one.kind) != (other.id, other.kind):
-        return False
-    differing = compress(zip(one.cells, other.cells, strict=True), map(is_not, one.cells, other.cells))
-    return all(old.row_span == new.row_span and old.column_span == new.column_span for old, new in differing)
 
 
 _OF_SHAPE = ("live_rows", "live_columns", "covered", "repeating", "_rows_by_id", "_columns_by_id")

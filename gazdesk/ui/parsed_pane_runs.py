@@ -77,7 +77,7 @@ def as_printed(pieces: Iterable[Piece], source: SourceText) -> Runs:
 def all_shown(pieces: Iterable[Piece], source: SourceText, *, printed: bool) -> str:
     """Return the text of the runs of pieces, as it is struck and put in one after the other."""
     return "".join([
-        source.slice(Span(piece.start, piece.end)) if piece.state is PieceState.STRUCK
+        source.text[piece.start : piece.end] if piece.state is PieceState.STRUCK
         else "" if printed and piece.origin else piece.text
         for piece in pieces
     ])  # fmt: skip

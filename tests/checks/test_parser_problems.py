@@ -49,7 +49,7 @@ def repaired():
     issue = issue_of(draft, problem(address, Place("", 0), Place("", 2, after=True), "甲\t乙", "\t甲\t乙"))
     block = issue.blocks[table]
     row = replace(block.table.rows[0], marks=(Mark(MarkKind.DOUBTFUL, "移位"),))
-    issue.put(replace(block, table=block.table.with_rows({0: row})))
+    issue.put(replace(block, table=block.table.with_row(0, row)))
     return issue
 
 

@@ -1,8 +1,11 @@
 """The one door: a gesture is applied whole, taken back, brought again, and outlives the program."""
 
+from functools import partial
+
 import pytest
 
 from gazdesk.desk import editing
+from gazdesk.desk.journal_view import History
 from gazdesk.desk.library import Library
 from gazdesk.edits.structure import SetLevel
 from gazdesk.errors import CorrectionRefused
@@ -152,6 +155,15 @@ def test_nothing_is_deleted_from_the_history(library, fixed):
     entries = reopened(library, fixed).history()
     assert [entry.kind for entry in entries] == ["edit"] * 3 + ["undo"] * 3
     assert [entry.live for entry in entries] == [False] * 3 + [True] * 3
+
+
+def test_the_history_is_after_each_step_as_when_it_is_made_anew(fixed):
+    revert = partial(fixed.revert, fixed.history()[1].id, with_dependents=True)
+    for step in (fixed.undo, fixed.redo, revert, fixed.undo, fixed.redo, fixed.undo, fixed.undo):
+        made = fixed.history()[0].corrections
+        assert step() is not None
+        assert fixed.history() == History().of(fixed._standing)
+        assert fixed.history()[0].corrections is made
 
 
 def test_a_gesture_of_many_corrections_is_one_step(desk):

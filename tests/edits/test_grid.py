@@ -29,4 +29,4 @@ def test_of_merged_cells_that_overlap_the_first_stays():
 def test_a_span_that_reaches_beyond_the_table_ends_with_it():
     table = ISSUE_.table(TABLE)
     row = replace(table.rows[5], cells=(replace(table.rows[5].cells[0], column_span=9), *table.rows[5].cells[1:]))
-    assert Grid(table.with_rows({5: row})).table() == table
+    assert Grid(table.with_row(5, row)).table() == table

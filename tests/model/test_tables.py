@@ -110,8 +110,8 @@ def test_what_a_row_that_is_replaced_leaves_as_it_was_is_known_already(kind, spa
     made = table(["甲", "乙"], [("丙", 2), "丁"], ["", "戊"])
     known = (made.covered, made.repeating, made.live_rows, made.live_columns, made.row_index("r1"))
     assert known[0]
-    row = replace(made.rows[2], kind=kind, cells=(Cell(), cell("己", span)))
-    after = made.with_rows({2: row})
+    after = made.with_cells({(2, 1): cell("己", span)})
+    after = after.with_row(2, replace(after.rows[2], kind=kind))
     fresh = Table(made.columns, after.rows)
     for name in ("covered", "repeating", "live_rows", "live_columns", "_rows_by_id", "_columns_by_id", "headers"):
         assert getattr(after, name) == getattr(fresh, name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import compress, count
+from operator import ne
 
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
@@ -72,8 +74,7 @@ def changed_range(before: str, after: str) -> tuple[int, int, str]:
 
 def _same(one: str, other: str) -> int:
     """Return how many characters two strings begin with alike."""
-    pairs = zip(one, other, strict=False)
-    return next((index for index, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))
+    return next(compress(count(), map(ne, one, other)), min(len(one), len(other)))
 
 
 def split(desk: Desk, block: str, offset: int, sender: object = None) -> Change:

@@ -30,32 +30,28 @@ LineWidths = tuple[float, ...]
 """How wide the lines of a text are."""
 
 
-class RowWidths(NamedTuple):
-    """The widths of a row's cells: of each the room in which it is one line, infinite if it has several; its lines."""
-
-    whole: tuple[float, ...]
-    lines: tuple[LineWidths, ...]
-
-
 class ColumnWidths(NamedTuple):
-    """The widths of a column's cells: of each the room in which it is one line; `at` is its place in the rows."""
+    """The texts of a column's cells, None for what takes more than the column, and the room in which each is one line.
 
+    That is infinite for a text of several lines, and for None.
+    """
+
+    texts: tuple[str | None, ...]
     whole: tuple[float, ...]
-    at: int
-    rows: Sequence[RowWidths]
 
     def usual(self) -> float:
         """Return the width that is enough for nearly all lines."""
         widths = sorted(self.whole)
         if widths and widths[-1] == inf:
-            widths = sorted(chain.from_iterable(row.lines[self.at] for row in self.rows))
+            widths = sorted(chain.from_iterable(map(line_widths, self.texts)))
         return widths[ceil(USUAL * len(widths)) - 1] if widths else 0.0
 
     def lines(self, room: float) -> list[int]:
         """Return how many lines each cell is in a room; cells are of a few widths, so each of these is asked once."""
         known = {width: lines_in((width,), room) for width in {*self.whole} - {inf}}
         return [
-            known.get(width) or lines_in(self.rows[row].lines[self.at], room) for row, width in enumerate(self.whole)
+            known.get(width) or lines_in(line_widths(text), room)
+            for width, text in zip(self.whole, self.texts, strict=True)
         ]
 
 
@@ -64,30 +60,33 @@ def ems(text: str) -> float:
     return 0.2 * len(text.encode("utf-8", "surrogatepass")) + 0.4 * len(text)
 
 
-@lru_cache(maxsize=1 << 14)
-def row_widths(texts: tuple[str, ...]) -> RowWidths:
-    """Return the widths of the texts of a row; remembered, since most rows stay as they are."""
-    whole, lines = zip(*map(_text_widths, texts), strict=True) if texts else ((), ())
-    return RowWidths(whole, lines)
+def line_widths(text: str | None) -> LineWidths:
+    """Return the widths of the lines of a text; None has no line."""
+    return _text_widths(text)[1]
 
 
 @lru_cache(maxsize=1 << 15)
-def _text_widths(text: str) -> tuple[float, LineWidths]:
-    """Return the widths of a text; remembered, since a change of columns lets most cells of all rows stay."""
-    lines = tuple(map(ems, text.split("\n"))) if "\n" in text else (ems(text),)
+def _text_widths(text: str | None) -> tuple[float, LineWidths]:
+    """Return the room in which a text is one line, and the widths of its lines; remembered, since most texts stay."""
+    if text is None:
+        return inf, ()
+    lines = tuple(map(ems, text.split("\n")))
     return lines[0] if len(lines) == 1 else inf, lines
 
 
-def own_widths(row: Row, texts: tuple[str, ...]) -> RowWidths:
-    """Return the widths of what a row's cells show; what takes more than a column has no line in any."""
-    measured, across = row_widths(texts), is_across(row.kind, texts)
+@lru_cache(maxsize=1 << 6)
+def _column_widths(texts: tuple[str | None, ...]) -> ColumnWidths:
+    """Return the widths of a column; remembered, since most columns of a table stay as they are."""
+    return ColumnWidths(texts, tuple([_text_widths(text)[0] for text in texts]))
+
+
+def own_texts(row: Row, texts: tuple[str, ...]) -> tuple[str | None, ...]:
+    """Return of what a row's cells show the texts that have a column of their own, None for the others."""
+    across = is_across(row.kind, texts)
     if not across and not row.spanning:
-        return measured
-    alone = [not across and cell.column_span == 1 for cell in row.cells]
-    return RowWidths(
-        tuple([width if own else inf for width, own in zip(measured.whole, alone, strict=True)]),
-        tuple([lines if own else () for lines, own in zip(measured.lines, alone, strict=True)]),
-    )
+        return texts
+    cells = zip(row.cells, texts, strict=True)
+    return tuple([text if not across and cell.column_span == 1 else None for cell, text in cells])
 
 
 def is_across(kind: RowKind, texts: Sequence[str]) -> bool:
@@ -97,10 +96,10 @@ def is_across(kind: RowKind, texts: Sequence[str]) -> bool:
     return kind is RowKind.SECTION or bool(_DIGIT.search(texts[0]))
 
 
-def by_column(rows: Sequence[RowWidths], columns: Iterable[int]) -> list[ColumnWidths]:
-    """Return the widths of some columns, by their indexes, in rows."""
-    whole = list(zip(*[row.whole for row in rows], strict=True))
-    return [ColumnWidths(whole[at] if rows else (), at, rows) for at in columns]
+def by_column(rows: Iterable[tuple[str | None, ...]], columns: Iterable[int]) -> list[ColumnWidths]:
+    """Return the widths of some columns, by their indexes, in rows, which `own_texts` gives."""
+    texts = list(zip(*rows, strict=True))
+    return [_column_widths(texts[at] if texts else ()) for at in columns]
 
 
 def lines_needed(columns: Iterable[ColumnWidths], rooms: Iterable[float], rows: int) -> list[int]:

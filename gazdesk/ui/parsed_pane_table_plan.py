@@ -10,16 +10,7 @@ from itertools import accumulate
 from math import floor
 
 from gazdesk.model.tables import Row, Table
-from gazdesk.ui.cell_widths import (
-    ColumnWidths,
-    RowWidths,
-    by_column,
-    is_across,
-    lines_in,
-    lines_needed,
-    own_widths,
-    row_widths,
-)
+from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, line_widths, lines_in, lines_needed, own_texts
 
 WIDEST, NARROWEST = 26.0, 3.0
 """Bounds of a column in ems before the room is shared out."""
@@ -113,7 +104,7 @@ def plan(
     rows = tuple(range(len(table.rows))) if whole else table.live_rows
     planned = [(table.rows[row], texts[row]) for row in rows]
     across = frozenset(at for at, (row, said) in enumerate(planned) if is_across(row.kind, said))
-    measured = by_column([own_widths(row, said) for row, said in planned], every)
+    measured = by_column([own_texts(row, said) for row, said in planned], every)
     natural = [_natural(each) * em + PADDING * 2 for each in measured]
     shown = _fitting(natural, width, LEAST * em + PADDING * 2)
     columns = every[:shown]
@@ -121,7 +112,7 @@ def plan(
     lines = lines_needed(measured[:shown], [_room(each, em) for each in widths], len(planned))
     for at, (row, said) in enumerate(planned):
         if at in across or row.spanning:
-            lines[at] = _lines_of_spanning(row, row_widths(said), columns, widths, em, across=at in across)
+            lines[at] = _lines_of_spanning(row, said, columns, widths, em, across=at in across)
     heights = (each * line + PADDING for each in lines)
     return TablePlan(
         table,
@@ -143,14 +134,15 @@ def _fitting(natural: list[float], width: int, least: float) -> int:
 
 
 def _lines_of_spanning(
-    row: Row, measured: RowWidths, columns: tuple[int, ...], widths: list[int], em: int, *, across: bool
+    row: Row, texts: tuple[str, ...], columns: tuple[int, ...], widths: list[int], em: int, *, across: bool
 ) -> int:
     """Return how many lines the cells need of a row with one that takes more than a column."""
-    lines = measured.lines
     if across:
-        return lines_in(lines[0], _room(sum(widths), em))
+        return lines_in(line_widths(texts[0]), _room(sum(widths), em))
     taken = (sum(widths[at : at + row.cells[column].column_span]) for at, column in enumerate(columns))
-    needed = (lines_in(lines[column], _room(width, em)) for column, width in zip(columns, taken, strict=True))
+    needed = (
+        lines_in(line_widths(texts[column]), _room(width, em)) for column, width in zip(columns, taken, strict=True)
+    )
     return max(needed, default=1)
 
 

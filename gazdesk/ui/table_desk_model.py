@@ -13,7 +13,7 @@ from gazdesk.model.annotations import Mark
 from gazdesk.model.blocks import Address
 from gazdesk.model.kinds import ColumnRole, MarkKind, RowKind
 from gazdesk.model.tables import Cell, Column, Row, Table
-from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, own_widths
+from gazdesk.ui.cell_widths import ColumnWidths, by_column, is_across, own_texts
 from gazdesk.ui.names import name_of
 from gazdesk.ui.orders import common
 from gazdesk.ui.session import Session
@@ -149,7 +149,7 @@ class TableModel(QAbstractTableModel):
     def widths(self, rows: Iterable[int]) -> list[ColumnWidths]:
         """Return how wide the texts of some shown rows are, by column."""
         shown = [self.row(row) for row in rows]
-        return by_column([own_widths(row, row.texts) for row in shown], self.columns)
+        return by_column([own_texts(row, row.texts) for row in shown], self.columns)
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Return row, column and the numbers of rows and columns of each cell that spans more than one as shown.

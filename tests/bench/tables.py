@@ -17,7 +17,7 @@ from tests.bench.windows import painted, store_of, window_on
 
 BUDGET = 100
 """Milliseconds for opening the table, and for each operation on it."""
-WIDE = 250
+WIDE = 100
 """Milliseconds for an operation on hundreds of rows or cells that were selected, each of which the journal names."""
 
 

@@ -5,11 +5,11 @@ import pytest
 from gazdesk.model.kinds import RowKind
 from gazdesk.model.pieces import inserted
 from gazdesk.model.tables import Cell, Row
-from gazdesk.ui.cell_widths import by_column, ems, lines_needed, own_widths, row_widths
+from gazdesk.ui.cell_widths import by_column, ems, lines_needed, own_texts
 
 
 def column_of(*texts):
-    (column,) = by_column([row_widths((text,)) for text in texts], [0])
+    (column,) = by_column([(text,) for text in texts], [0])
     return column
 
 
@@ -37,7 +37,7 @@ def test_a_text_is_broken_where_it_ends_and_where_it_has_no_room(text, lines):
 
 
 def test_a_row_needs_the_lines_of_its_longest_text():
-    columns = by_column([row_widths(("市", "市政府办")), row_widths(("市", "县"))], (0, 1))
+    columns = by_column([("市", "市政府办"), ("市", "县")], (0, 1))
     assert lines_needed(columns, [3.0, 3.0], 2) == [2, 1]
 
 
@@ -46,6 +46,6 @@ def test_a_row_needs_the_lines_of_its_longest_text():
 )
 def test_what_takes_more_than_its_column_widens_none(kind, span, usual):
     row = Row("r", (Cell((inserted("t", "市政府办公"),), column_span=span), Cell()), kind)
-    first, second = by_column([own_widths(row, row.texts)], (0, 1))
+    first, second = by_column([own_texts(row, row.texts)], (0, 1))
     assert (first.usual(), second.usual()) == (pytest.approx(usual), 0.0)
     assert lines_needed([first], [3.0], 1) == [3 if usual else 1]

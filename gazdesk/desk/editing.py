@@ -50,10 +50,20 @@ def text_fix(
     desk: Desk, address: Address, start: int, end: int, text: str, reason: FixReason = FixReason.TRANSCRIPTION
 ) -> FixText:
     """Return the correction that replaces a range of an owner's current text (code points)."""
-    pieces = desk.issue.pieces(address)
-    seen = text_of(pieces)[start:end]
+    return fix_of(address, desk.issue.pieces(address), (start, end, text), desk.mint(), reason)
+
+
+def fix_of(
+    address: Address,
+    pieces: Pieces,
+    change: tuple[int, int, str],
+    identity: str,
+    reason: FixReason = FixReason.TRANSCRIPTION,
+) -> FixText:
+    """Return the correction that replaces a range of what an owner's pieces say: where it starts, ends, and by what."""
+    start, end, text = change
     first, last = _places(pieces, start, end)
-    return FixText(address, first, last, seen, text, desk.mint(), reason)
+    return FixText(address, first, last, text_of(pieces)[start:end], text, identity, reason)
 
 
 def _places(pieces: Pieces, start: int, end: int) -> tuple[Place, Place]:

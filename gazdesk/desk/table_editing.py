@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gazdesk.desk.change import Change
 from gazdesk.desk.desk import Desk
-from gazdesk.desk.editing import changed_range, previous_text, text_fix
+from gazdesk.desk.editing import changed_range, fix_of, previous_text
 from gazdesk.edits.base import Correction
 from gazdesk.edits.cells import Direction, FillDown, MergeCells, ShiftCells, SplitCellAt, SplitCells, Unfill
 from gazdesk.edits.columns import (
@@ -118,9 +118,10 @@ def replace_cells(desk: Desk, block: str, texts: Mapping[tuple[str, str], str]) 
     corrections: list[Correction] = []
     for (row, column), text in texts.items():
         address = Address(block, row, column)
-        old = text_of(desk.issue.pieces(address))
+        pieces = desk.issue.pieces(address)
+        old = text_of(pieces)
         if old != text:
-            corrections.append(text_fix(desk, address, *changed_range(old, text)))
+            corrections.append(fix_of(address, pieces, changed_range(old, text), desk.mint()))
     return desk.apply(corrections, "Cells")
 
 

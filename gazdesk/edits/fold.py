@@ -45,11 +45,9 @@ def _applied(issue: Issue, corrections: Iterable[Correction]) -> Iterator[Touche
 
 def _kind_and_table(correction: Correction) -> tuple[type[Correction], str]:
     """Return what corrections have alike that are applied together, with the id of their table; "" for no table."""
-    if isinstance(correction, TableCorrection):
-        return TableCorrection, correction.block
-    if isinstance(correction, FixText) and correction.address.is_cell:
-        return FixText, correction.address.block
-    return Correction, ""
+    if isinstance(correction, FixText):
+        return (FixText, correction.address.block) if correction.address.is_cell else (Correction, "")
+    return (TableCorrection, correction.block) if isinstance(correction, TableCorrection) else (Correction, "")
 
 
 def fold(run: ParseRun, gestures: Iterable[Gesture]) -> Issue:

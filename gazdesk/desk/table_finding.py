@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from gazdesk.desk.change import Change
@@ -25,21 +25,34 @@ class CellHit(NamedTuple):
 def find_in_table(desk: Desk, block: str, text: str, rows: Sequence[int] | None = None) -> tuple[CellHit, ...]:
     """Return all places of a text in the cells that are not dropped, case, width and white space left aside.
 
-    They come row by row, in the order of `rows`, indexes into those of the table; None stands for all. A Han
-    character is looked for as it is: most cells have not even one that is wanted.
+    They come row by row, in the order of `rows`, indexes into those of the table; None stands for all.
     """
     table, needle = desk.issue.table(block), folded(text)
     if not needle:
         return ()
     han = next((each for each in needle if "一" <= each <= "鿿"), "")
+    columns = [(index, table.columns[index].id) for index in table.live_columns]
+    shown = (table.rows[at] for at in (table.live_rows if rows is None else rows))
     return tuple(
-        CellHit(Address(block, row.id, table.columns[column].id), start, end)
-        for row in (table.rows[at] for at in (table.live_rows if rows is None else rows))
-        if row.live and needle in folded("".join(row.texts))
-        for column in table.live_columns
-        if han in row.texts[column] and needle in folded(row.texts[column])
-        for start, end in find(row.texts[column], text)
-    )
+        CellHit(Address(block, row.id, column), start, end)
+        for row in shown if row.live
+        for index, column in _may_hold(row.texts, columns, han, needle)
+        for start, end in find(row.texts[index], text)
+    )  # fmt: skip
+
+
+def _may_hold(
+    texts: Sequence[str], columns: Iterable[tuple[int, str]], han: str, needle: str
+) -> Iterable[tuple[int, str]]:
+    """Return the columns in which the texts of a row may hold a needle, and in it `han`.
+
+    A Han character stands in texts as it is looked for, anything else perhaps not; "" is none.
+    """
+    if han:
+        return [column for column in columns if han in texts[column[0]]]
+    if needle not in folded("".join(texts)):
+        return ()
+    return [column for column in columns if needle in folded(texts[column[0]])]
 
 
 def replace_in_table(desk: Desk, hits: Sequence[CellHit], text: str) -> Change:

@@ -127,8 +127,9 @@ def fix_cells(issue: Issue, identity: str, fixes: Iterable[FixText]) -> Touched:
         if moved is not None:
             moves.append((fix.address, moved))
     issue.put(issue.block(identity).with_table(table.with_cells(cells)))
-    changed = [reader for address, moved in moves for reader in follow_fix(issue, address, moved)]
-    return touched(identity, *changed)
+    if not issue.readers(identity):
+        return touched(identity)
+    return touched(identity, *[reader for address, moved in moves for reader in follow_fix(issue, address, moved)])
 
 
 def refuse_if_no_text(issue: Issue, address: Address) -> None:

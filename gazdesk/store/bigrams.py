@@ -86,13 +86,19 @@ def query_of(text: str) -> str | None:
 def find(text: str, wanted: str) -> list[tuple[int, int]]:
     """Return the ranges of a text (code points) that are as wanted without case, width and white space."""
     characters, places = _with_places(text)
-    needle = "".join(map(plain, wanted))
+    needle = _needle(wanted)
     found: list[tuple[int, int]] = []
     at = characters.find(needle) if needle else -1
     while at >= 0:
         found.append((places[at], places[at + len(needle) - 1] + 1))
         at = characters.find(needle, at + len(needle))
     return found
+
+
+@lru_cache(maxsize=1 << 4)
+def _needle(wanted: str) -> str:
+    """Return how a text is looked for; thousands of texts are asked for the same one."""
+    return "".join(map(plain, wanted))
 
 
 def _with_places(text: str) -> tuple[str, Sequence[int]]:

@@ -103,6 +103,16 @@ class Row:
             vars(new)["found"] = self.found.copy()
         return new
 
+    def with_some(self, replaced: Mapping[int, Cell]) -> Row:
+        """Return the row with some cells replaced, by index; what the others say need not be read again."""
+        cells = list(self.cells)
+        for at, cell in replaced.items():
+            cells[at] = cell
+        new = self.with_cells(tuple(cells))
+        if "_said" in vars(self):
+            vars(new)["_said"] = _said_anew(self._said, replaced)
+        return new
+
     @property
     def live(self) -> bool:
         """Say whether the row is part of the grid that is shown and counted."""
@@ -158,6 +168,17 @@ class Row:
         """Return the range of the source in which all that the row shows or has struck lies; None if nothing does."""
         _, starts, ends, _, _ = self._said
         return Span(min(compress(starts, ends)), max(ends)) if any(ends) else None
+
+
+def _said_anew(said: tuple[tuple[Any, ...], ...], replaced: Mapping[int, Cell]) -> tuple[tuple[Any, ...], ...]:
+    """Return what the cells of a row say, some of them replaced; most of that is what the old ones said."""
+    fields = list(said)
+    for at, cell in replaced.items():
+        for number, value in enumerate(cell.reading):
+            old = fields[number]
+            if old[at] != value:
+                fields[number] = (*old[:at], value, *old[at + 1 :])
+    return tuple(fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,14 +310,13 @@ class Table:
 
     def with_cells(self, replaced: Mapping[tuple[int, int], Cell]) -> Table:
         """Return the table with cells replaced, by the indexes of their rows and columns."""
-        rows: dict[int, list[Cell]] = {}
+        rows: dict[int, dict[int, Cell]] = {}
         is_of_one_shape = True
         for (row, column), cell in replaced.items():
-            if row not in rows:
-                rows[row] = list(self.rows[row].cells)
-            old, rows[row][column] = rows[row][column], cell
+            rows.setdefault(row, {})[column] = cell
+            old = self.rows[row].cells[column]
             is_of_one_shape &= old.row_span == cell.row_span and old.column_span == cell.column_span
-        made = {row: self.rows[row].with_cells(tuple(cells)) for row, cells in rows.items()}
+        made = {row: self.rows[row].with_some(cells) for row, cells in rows.items()}
         return self._with(made, is_of_one_shape=is_of_one_shape)
 
     def _with(self, replaced: Mapping[int, Row], *, is_of_one_shape: bool) -> Table:

@@ -33,11 +33,12 @@ LineWidths = tuple[float, ...]
 class ColumnWidths(NamedTuple):
     """The texts of a column's cells, None for what takes more than the column, and the room in which each is one line.
 
-    That is infinite for a text of several lines, and for None.
+    That is infinite for a text of several lines, and for None; `widest` is the largest, 0 of no cells.
     """
 
     texts: tuple[str | None, ...]
     whole: tuple[float, ...]
+    widest: float
 
     def usual(self) -> float:
         """Return the width that is enough for nearly all lines."""
@@ -77,7 +78,8 @@ def _text_widths(text: str | None) -> tuple[float, LineWidths]:
 @lru_cache(maxsize=1 << 6)
 def _column_widths(texts: tuple[str | None, ...]) -> ColumnWidths:
     """Return the widths of a column; remembered, since most columns of a table stay as they are."""
-    return ColumnWidths(texts, tuple([_text_widths(text)[0] for text in texts]))
+    whole = tuple([_text_widths(text)[0] for text in texts])
+    return ColumnWidths(texts, whole, max(whole, default=0.0))
 
 
 def own_texts(row: Row, texts: tuple[str, ...]) -> tuple[str | None, ...]:
@@ -106,7 +108,7 @@ def lines_needed(columns: Iterable[ColumnWidths], rooms: Iterable[float], rows: 
     """Return how many lines the cells of each row need at most; each column has a room, in ems."""
     most = [1] * rows
     for column, room in zip(columns, rooms, strict=True):
-        if max(column.whole, default=0.0) > room:
+        if column.widest > room:
             most = list(map(max, most, column.lines(room)))
     return most
 

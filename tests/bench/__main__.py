@@ -32,7 +32,7 @@ class Sizes:
     hits: int = 10_000
     runs: int = 7
     table: tuple[int, int] = (1_000, 25)
-    table_runs: int = 8
+    table_runs: int = 24
 
 
 def main(arguments=None):

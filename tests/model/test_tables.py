@@ -115,3 +115,13 @@ def test_what_a_row_that_is_replaced_leaves_as_it_was_is_known_already(kind, spa
     fresh = Table(made.columns, after.rows)
     for name in ("covered", "repeating", "live_rows", "live_columns", "_rows_by_id", "_columns_by_id", "headers"):
         assert getattr(after, name) == getattr(fresh, name)
+
+
+@pytest.mark.parametrize(
+    "new", [cell("己"), cell("", 2), Cell((kept("abc", Span(1, 3)),), marks=(Mark(MarkKind.DOUBTFUL),))]
+)
+def test_what_a_row_says_is_the_same_when_some_of_its_cells_are_replaced_or_all_are_read(new):
+    row = table(["甲", ("乙", 2), "丙"]).rows[0]
+    assert row.texts
+    after = row.with_some({1: new, 2: Cell()})
+    assert after._said == Row(row.id, (row.cells[0], new, Cell()))._said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -26,6 +27,7 @@ class Standing:
         self._undone: set[int] = set()
         self._reverted: Counter[int] = Counter()
         self._redo: list[JournalGesture] = []
+        self._steps: list[int] = []
         for gesture in gestures:
             self.add(gesture)
 
@@ -40,6 +42,7 @@ class Standing:
         other = Standing(())
         other.gestures, other._by_id = self.gestures.copy(), self._by_id.copy()
         other._undone, other._reverted, other._redo = self._undone.copy(), self._reverted.copy(), self._redo.copy()
+        other._steps = self._steps.copy()
         return other
 
     def add(self, gesture: JournalGesture) -> None:
@@ -53,6 +56,8 @@ class Standing:
             self._undo(gesture)
         else:
             self._bring_again(gesture.targets[0])
+        for identity in (gesture.id, *self.concerned(gesture)):
+            self._list(self._by_id[identity])
 
     def stands(self, gesture: JournalGesture) -> bool:
         """Say whether a gesture counts; undos and redos are never taken back themselves."""
@@ -66,17 +71,28 @@ class Standing:
 
     def live(self) -> list[JournalGesture]:
         """Return the edits that count, in order."""
-        return [each for each in self.gestures if each.kind is GestureKind.EDIT and self.stands(each)]
+        steps = map(self._by_id.__getitem__, self._steps)
+        return [each for each in steps if each.kind is GestureKind.EDIT]
 
     def to_undo(self, who: str) -> JournalGesture | None:
         """Return the step that an editor's undo takes back."""
-        steps = (each for each in reversed(self.gestures) if each.kind in _STEPS and self.stands(each))
+        steps = map(self._by_id.__getitem__, reversed(self._steps))
         return next((step for step in steps if _may_undo(who, step)), None)
 
     def to_redo(self, who: str) -> JournalGesture | None:
         """Return the step that an editor's redo brings again."""
         mine = (undo for undo in reversed(self._redo) if _may_undo(who, undo))
         return next((self._by_id[undo.targets[0]] for undo in mine), None)
+
+    def _list(self, gesture: JournalGesture) -> None:
+        """Let a gesture be among the steps that stand, by their ids, or no more."""
+        at = bisect_left(self._steps, gesture.id)
+        is_listed = self._steps[at : at + 1] == [gesture.id]
+        is_standing = gesture.kind in _STEPS and self.stands(gesture)
+        if is_standing and not is_listed:
+            self._steps.insert(at, gesture.id)
+        elif is_listed and not is_standing:
+            del self._steps[at]
 
     def _undo(self, undo: JournalGesture) -> None:
         target = undo.targets[0]

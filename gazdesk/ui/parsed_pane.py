@@ -75,6 +75,7 @@ class ParsedPane(QWidget):
 
     def _on_opened(self, desk: Desk | None) -> None:
         self.typing.forget()
+        self._look.tables.forget()
         self._hinted, self._notes = "", ()
         self._show(desk)
         self._look.light(None)

@@ -56,6 +56,10 @@ class TableObject(QPyTextObject):
         self.printed = False
         self._plans: dict[str, _Plan] = {}
 
+    def forget(self) -> None:
+        """Forget the plans of all tables: ids name the blocks of another issue now."""
+        self._plans.clear()
+
     def plan(self, identity: str, document: QTextDocument) -> TablePlan | None:
         """Return the plan of a block's table in the width that the document has now."""
         desk = self._session.desk

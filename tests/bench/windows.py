@@ -4,7 +4,7 @@ import gc
 import sys
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from gazdesk.app import spare_the_window
@@ -41,7 +41,7 @@ def window_on(store):
     finally:
         window.close()
         window.deleteLater()
-        painted()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         gc.set_threshold(*before[0])
         sys.setswitchinterval(before[1])
 

@@ -458,6 +458,13 @@ def test_a_corrected_cell_shows_what_was_struck_and_as_printed_what_stood_there(
     assert shown() == cell.text
 
 
+def test_the_tables_of_an_issue_that_was_left_are_let_go(pane, session, desk):
+    block = next(block for block in desk.issue if block.table)
+    assert pane._look.tables.plan(block.id, pane.view.document()).table is block.table
+    session.opened.emit(None)
+    assert not pane._look.tables._plans
+
+
 def test_struck_text_in_a_table_is_painted_in_the_accent(pane, session, desk, qtbot):
     table = next(block for block in desk.issue if block.table)
     row, column, cell = next(each for each in table.table.cells() if len(each[2].text) > 1)

@@ -51,8 +51,7 @@ class Columns(NamedTuple):
         cells = row.cells
         if not [at for at in self.numbers if row.texts[at].strip()]:
             return None
-        first = cells[0].pieces or next((cell.pieces for cell in cells if cell.pieces), ())
-        return [cells[at] for at in self.telling], first
+        return [cells[at] for at in self.telling], next((cell.pieces for cell in cells if cell.pieces), ())
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""

@@ -1,8 +1,5 @@
 """A large table at the table desk: opening it, and every operation on it, from the key to the disk and back."""
 
-import shutil
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -23,28 +20,15 @@ BUDGET = 100
 
 
 def measures(sizes):
-    """Yield a row for opening the table, for each operation, for taking each back, and for doing it again.
-
-    Each operation has a window and a store of its own, so that no row depends on how many were measured before it.
-    """
+    """Yield a row for opening the table, for each operation, for taking each back, and for doing it again."""
     with TemporaryDirectory() as folder:
         store = store_of(Path(folder), table_text(*sizes.table), "table")
-        with opened(store) as window:
+        with window_on(store) as window:
+            window.session.open(window.session.library.issues()[0].id)
+            painted()
             yield opening(window, sizes)
-        for number, (name, operation) in enumerate((OPERATIONS | WIDE_OPERATIONS).items()):
-            own = Path(shutil.copy(store, store.with_stem(f"table{number}")))
-            with opened(own) as window:
-                opening(window, replace(sizes, table_runs=1))
+            for name, operation in (OPERATIONS | WIDE_OPERATIONS).items():
                 yield from operating(window, sizes, name, operation)
-
-
-@contextmanager
-def opened(store):
-    """Give the window on the issue of a store, painted."""
-    with window_on(store) as window:
-        window.session.open(window.session.library.issues()[0].id)
-        painted()
-        yield window
 
 
 def table_text(rows, columns):

@@ -2,7 +2,6 @@
 
 import gc
 from dataclasses import dataclass
-from math import ceil
 from statistics import median
 from time import perf_counter, process_time
 from typing import NamedTuple
@@ -55,8 +54,8 @@ def medians(runs, *actions):
 
 
 def percentile(times, share):
-    """Return the smallest value that a share of the values does not exceed."""
-    return sorted(times)[ceil(share * len(times)) - 1]
+    """Return the value that a share of the values does not exceed."""
+    return sorted(times)[min(len(times) - 1, int(share * len(times)))]
 
 
 def milliseconds(time):

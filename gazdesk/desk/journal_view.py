@@ -121,7 +121,7 @@ def _line(before: Issue, after: Issue, correction: Correction, rule: str, told: 
     if isinstance(correction, FixText):
         line = _fixed_line(before, correction) or line_of(before, correction.address)
         return JournalLine(
-            correction, rule, correction.reason, correction.address.block, line, correction.seen, correction.text
+            correction, rule, correction.reason.value, correction.address.block, line, correction.seen, correction.text
         )
     line = line_of(before, owner) if owner else None
     said, says = _said(before, after, correction, owner, told)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress, count, repeat
+from operator import contains
 from typing import NamedTuple
 
 from gazdesk.desk.change import Change
@@ -31,28 +33,25 @@ def find_in_table(desk: Desk, block: str, text: str, rows: Sequence[int] | None 
     if not needle:
         return ()
     han = next((each for each in needle if "一" <= each <= "鿿"), "")
-    columns = [(index, table.columns[index].id) for index in table.live_columns]
     shown = (table.rows[at] for at in (table.live_rows if rows is None else rows))
     return tuple(
-        CellHit(Address(block, row.id, column), start, end)
+        CellHit(Address(block, row.id, table.columns[at].id), start, end)
         for row in shown if row.live
-        for index, column in _may_hold(row.texts, columns, han, needle)
-        for start, end in find(row.texts[index], text)
+        for at in _may_hold(row.texts, han, needle) if not table.columns[at].dropped
+        for start, end in find(row.texts[at], text)
     )  # fmt: skip
 
 
-def _may_hold(
-    texts: Sequence[str], columns: Iterable[tuple[int, str]], han: str, needle: str
-) -> Iterable[tuple[int, str]]:
-    """Return the columns in which the texts of a row may hold a needle, and in it `han`.
+def _may_hold(texts: Sequence[str], han: str, needle: str) -> Iterable[int]:
+    """Return the indexes of the texts of a row that may hold a needle, and in it `han`.
 
     A Han character stands in texts as it is looked for, anything else perhaps not; "" is none.
     """
     if han:
-        return [column for column in columns if han in texts[column[0]]]
+        return compress(count(), map(contains, texts, repeat(han)))
     if needle not in folded("".join(texts)):
         return ()
-    return [column for column in columns if needle in folded(texts[column[0]])]
+    return [at for at, text in enumerate(texts) if needle in folded(text)]
 
 
 def replace_in_table(desk: Desk, hits: Sequence[CellHit], text: str) -> Change:

@@ -26,6 +26,7 @@ from gazdesk.model.pieces import (
     strike,
     text_of,
 )
+from gazdesk.model.quick import quick
 from gazdesk.model.tables import Cell, Table
 
 
@@ -38,6 +39,7 @@ class Fixed(NamedTuple):
 
 
 @correction
+@quick
 @dataclass(frozen=True, slots=True)
 class FixText(Correction):
     """Replace the text between two places of an owner, or annotate it as an error of the original.

@@ -10,7 +10,7 @@ from gazdesk.model.attribution_values import STATING, AttributionValues, as_unit
 from gazdesk.model.blocks import Address, Attribution, Block
 from gazdesk.model.items import row_item
 from gazdesk.model.kinds import AttributionRole, ColumnRole
-from gazdesk.model.pieces import Place, place_before
+from gazdesk.model.pieces import Pieces, Place, place_before
 from gazdesk.model.readers.headers import FIRST_LEADS
 from gazdesk.model.tables import Cell, Row, Table
 
@@ -48,10 +48,10 @@ class Columns(NamedTuple):
 
     def told(self, row: Row) -> tuple[object, ...] | None:
         """Return what a row is read from; None if it has no number in a column for it: then any cell may tell that."""
-        cells = row.cells
-        if not [at for at in self.numbers if row.texts[at].strip()]:
+        cells, texts = row.cells, row.texts
+        if not [at for at in self.numbers if texts[at].strip()]:
             return None
-        return [cells[at] for at in self.telling], next((cell.pieces for cell in cells if cell.pieces), ())
+        return [cells[at] for at in self.telling], _first_pieces(cells)
 
     def values(self, block: str, table: Table, index: int) -> dict[AttributionRole, tuple[str, ...]]:
         """Return what a row says by role."""
@@ -134,4 +134,12 @@ def _of_row(
 
 def start_of(row: Row) -> Place:
     """Return the place where what a row says begins."""
-    return place_before(next((cell.pieces for cell in row.cells if cell.pieces), ()), 0)
+    return place_before(_first_pieces(row.cells), 0)
+
+
+def _first_pieces(cells: Sequence[Cell]) -> Pieces:
+    """Return the pieces of the first of some cells that has any, which nearly always is the first of all."""
+    for cell in cells:
+        if cell.pieces:
+            return cell.pieces
+    return ()

@@ -27,6 +27,10 @@ class PieceState(StrEnum):
     LAYOUT = "layout"
 
 
+_KEPT, _STRUCK, _LAYOUT = PieceState.KEPT, PieceState.STRUCK, PieceState.LAYOUT
+"""To ask an enumeration for a member takes ten times as long until Python 3.12."""
+
+
 class Piece(NamedTuple):
     """A range of the source (origin "") or of an inserted string (origin: its minted id), and what it shows.
 
@@ -38,7 +42,7 @@ class Piece(NamedTuple):
     start: int
     end: int
     text: str
-    state: PieceState = PieceState.KEPT
+    state: PieceState = _KEPT
 
     @property
     def of_source(self) -> bool:
@@ -47,9 +51,9 @@ class Piece(NamedTuple):
 
     def cut(self, offset: int) -> tuple[Piece, Piece]:
         """Cut a piece in two before the code point `offset` of its origin; a joint stays with the first."""
-        at = offset - self.start if self.state is PieceState.KEPT else len(self.text)
-        left = Piece(self.origin, self.start, offset, self.text[:at], self.state)
-        return left, Piece(self.origin, offset, self.end, self.text[at:], self.state)
+        origin, start, end, text, state = self
+        at = offset - start if state is _KEPT else len(text)
+        return Piece(origin, start, offset, text[:at], state), Piece(origin, offset, end, text[at:], state)
 
 
 Pieces = tuple[Piece, ...]
@@ -74,7 +78,7 @@ def kept(text: str, span: Span) -> Piece:
 
 def layout(span: Span, shown: str = "") -> Piece:
     """Return the layout piece of a span, showing a joint."""
-    return Piece(SOURCE, span.start, span.end, shown, PieceState.LAYOUT)
+    return Piece(SOURCE, span.start, span.end, shown, _LAYOUT)
 
 
 def inserted(identity: str, text: str) -> Piece:
@@ -89,16 +93,17 @@ def text_of(pieces: Sequence[Piece]) -> str:
 
 def cut(pieces: Sequence[Piece], place: Place) -> tuple[Pieces, Pieces] | None:
     """Cut pieces in two at a place; None if the place is not in them."""
-    if place.origin == HEAD_ORIGIN:
+    origin, offset, after = place
+    if origin == HEAD_ORIGIN:
         return (), tuple(pieces)
-    for index, piece in enumerate(pieces):
-        if piece.origin == place.origin and piece.start <= place.offset < piece.end:
-            at = place.offset + place.after
-            if at == piece.start:
+    for index, (of, start, end, _, _) in enumerate(pieces):
+        if of == origin and start <= offset < end:
+            at = offset + after
+            if at == start:
                 return tuple(pieces[:index]), tuple(pieces[index:])
-            if at == piece.end:
+            if at == end:
                 return tuple(pieces[: index + 1]), tuple(pieces[index + 1 :])
-            left, right = piece.cut(at)
+            left, right = pieces[index].cut(at)
             return (*pieces[:index], left), (right, *pieces[index + 1 :])
     return None
 
@@ -126,15 +131,16 @@ def between(pieces: Pieces, start: Place, end: Place) -> tuple[Pieces, Pieces, P
 
 def offset_of(pieces: Sequence[Piece], place: Place) -> int | None:
     """Return the offset of a place in the current text, in code points; None if it is not there."""
-    if place.origin == HEAD_ORIGIN:
+    origin, offset, after = place
+    if origin == HEAD_ORIGIN:
         return 0
     shown = 0
-    for piece in pieces:
-        if piece.origin == place.origin and piece.start <= place.offset < piece.end:
-            if piece.state is PieceState.KEPT:
-                return shown + place.offset + place.after - piece.start
-            return shown + (len(piece.text) if place.after else 0)
-        shown += len(piece.text)
+    for of, start, end, text, state in pieces:
+        if of == origin and start <= offset < end:
+            if state is _KEPT:
+                return shown + offset + after - start
+            return shown + (len(text) if after else 0)
+        shown += len(text)
     return None
 
 
@@ -144,12 +150,10 @@ def place_before(pieces: Sequence[Piece], offset: int) -> Place:
     At the end of the text it is the place after its last code point; HEAD if nothing shows.
     """
     shown = 0
-    for piece in pieces:
-        if shown <= offset < shown + len(piece.text):
-            if piece.state is PieceState.KEPT:
-                return Place(piece.origin, piece.start + offset - shown)
-            return Place(piece.origin, piece.start)
-        shown += len(piece.text)
+    for origin, start, _, text, state in pieces:
+        if shown <= offset < shown + len(text):
+            return Place(origin, start + offset - shown if state is _KEPT else start)
+        shown += len(text)
     return place_after(pieces, shown) if shown else HEAD
 
 
@@ -159,12 +163,10 @@ def place_after(pieces: Sequence[Piece], offset: int) -> Place:
     At the start of the text it is the place before its first code point; HEAD if nothing shows.
     """
     shown = 0
-    for piece in pieces:
-        if shown < offset <= shown + len(piece.text):
-            if piece.state is PieceState.KEPT:
-                return Place(piece.origin, piece.start + offset - shown - 1, after=True)
-            return Place(piece.origin, piece.end - 1, after=True)
-        shown += len(piece.text)
+    for origin, start, end, text, state in pieces:
+        if shown < offset <= shown + len(text):
+            return Place(origin, (start + offset - shown if state is _KEPT else end) - 1, after=True)
+        shown += len(text)
     return place_before(pieces, 0) if offset <= 0 else HEAD
 
 
@@ -174,13 +176,13 @@ def strike(pieces: Iterable[Piece]) -> Pieces:
 
 
 def _struck(piece: Piece) -> Piece:
-    state = PieceState.STRUCK if piece.state is PieceState.KEPT else piece.state
+    state = _STRUCK if piece.state is _KEPT else piece.state
     return Piece(piece.origin, piece.start, piece.end, "", state)
 
 
 def without_outer_joints(pieces: Pieces) -> Pieces:
     """Return pieces whose leading and trailing layout shows nothing: a joint stands only between text."""
-    visible = [index for index, piece in enumerate(pieces) if piece.text and piece.state is PieceState.KEPT]
+    visible = [index for index, piece in enumerate(pieces) if piece.text and piece.state is _KEPT]
     if not visible:
         return tuple(piece._replace(text="") if piece.text else piece for piece in pieces)
     first, last = visible[0], visible[-1]
@@ -225,7 +227,7 @@ def _append(joined: list[Piece], part: Pieces, joint: str) -> None:
     shown = joint or (" " if joined[left].text[-1] in LATIN and joined[right].text[0] in LATIN else "")
     for at in range(left + 1, right) if shown else ():
         origin, first, last, _, state = joined[at]
-        if state is PieceState.LAYOUT:
+        if state is _LAYOUT:
             joined[at] = Piece(origin, first, last, shown, state)
             return
 
@@ -234,16 +236,13 @@ def source_spans(pieces: Iterable[Piece]) -> tuple[Span, ...]:
     """Return the spans of the source that show or were struck, in order of the pieces, adjoining ones joined."""
     spans: list[Span] = []
     for piece in pieces:
-        if not piece.of_source or piece.state is PieceState.LAYOUT:
+        if not piece.of_source or piece.state is _LAYOUT:
             continue
         if spans and spans[-1].end == piece.start:
             spans[-1] = Span(spans[-1].start, piece.end)
         else:
             spans.append(Span(piece.start, piece.end))
     return tuple(spans)
-
-
-_STRUCK, _LAYOUT = PieceState.STRUCK, PieceState.LAYOUT
 
 
 class Provenance(NamedTuple):

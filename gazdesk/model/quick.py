@@ -16,8 +16,7 @@ def quick(cls: _Class) -> _Class:
     storing is what Python does fastest, and becomes one of the frozen class when it is whole. Default factories are
     not known here.
     """
-    slots = {name: names for name, names in vars(cls).items() if name == "__slots__"}
-    known: dict[str, Any] = {"_open": type(f"_Open{cls.__name__}", (), slots)}
+    known: dict[str, Any] = {"_open": _open(cls)}
     parameters, stores = [], []
     for each in fields(cls):
         known[f"_default_{each.name}"] = each.default
@@ -31,3 +30,11 @@ def quick(cls: _Class) -> _Class:
     taken = [each.name for each in fields(cls) if each.init]
     type.__setattr__(cls, "__getnewargs__", lambda self: tuple(getattr(self, name) for name in taken))
     return cls
+
+
+def _open(cls: type) -> type:
+    """Return a class like a frozen one in all but that its objects can be changed."""
+    closing = {"__init__", "__setattr__", "__delattr__", "__dict__", "__weakref__"}
+    left_out = closing.union(vars(cls).get("__slots__", ()))
+    kept = {name: value for name, value in vars(cls).items() if name not in left_out}
+    return type(cls)(f"_Open{cls.__name__}", cls.__bases__, kept)

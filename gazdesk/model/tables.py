@@ -69,8 +69,10 @@ def _read(cell: Cell) -> CellReading:
         if origin or state is _STRUCK:
             corrected = True
         if not origin and state is not _LAYOUT:
-            first = min(start, first) if last else start
-            last = max(end, last)
+            if not last or start < first:
+                first = start
+            if end > last:
+                last = end
     special = bool(cell.marks) or cell.row_span != 1 or cell.column_span != 1
     return CellReading(text_of(cell.pieces), first, last, corrected, special)
 
@@ -109,8 +111,14 @@ class Row:
         for at, cell in replaced.items():
             cells[at] = cell
         new = self.with_cells(tuple(cells))
-        if "_said" in vars(self):
-            vars(new)["_said"] = _said_anew(self._said, replaced)
+        known = vars(self)
+        if "_said" in known:
+            said = _said_anew(self._said, replaced)
+            vars(new)["_said"] = said
+            vars(new)["texts"] = said[0]
+            for name, fields in _READ_FROM.items():
+                if name in known and all(said[each] is self._said[each] for each in fields):
+                    vars(new)[name] = known[name]
         return new
 
     @property
@@ -175,10 +183,15 @@ def _said_anew(said: tuple[tuple[Any, ...], ...], replaced: Mapping[int, Cell]) 
     fields = list(said)
     for at, cell in replaced.items():
         for number, value in enumerate(cell.reading):
-            old = fields[number]
-            if old[at] != value:
-                fields[number] = (*old[:at], value, *old[at + 1 :])
+            if fields[number][at] != value:
+                values = list(fields[number])
+                values[at] = value
+                fields[number] = tuple(values)
     return tuple(fields)
+
+
+_READ_FROM = {"source_range": (1, 2), "_special": (4,)}
+"""From which of the fields that its cells say a row knows something, which stays true as long as they do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,8 +123,8 @@ def row_row(source: SourceText, content: RowContent) -> tuple[Any, ...]:
     lines = (None, None) if span is None else (source.line_of(span.start), source.line_of(span.end - 1))
     marks = {key: _plain_marks(each) for key, each in content.marks.items()}
     return (
-        content.row.kind, *lines, marks_json(content.row.marks), _packed(content.texts),
-        _packed(marks) if marks else "{}",
+        content.row.kind, *lines, marks_json(content.row.marks), packed(content.texts),
+        packed(marks) if marks else "{}",
     )  # fmt: skip
 
 
@@ -185,7 +185,7 @@ def _plain_marks(marks: Sequence[Mark]) -> list[dict[str, str]]:
 _JSON = json.JSONEncoder(ensure_ascii=False)
 
 
-def _packed(value: dict[str, Any]) -> str:
+def packed(value: dict[str, Any]) -> str:
     """Return an object as JSON, by what does it quickest: every row of every table has one."""
     return orjson.dumps(value).decode()
 

@@ -12,7 +12,7 @@ from gazdesk.model.source import SourceText
 from gazdesk.model.tables import Row, Table
 from gazdesk.store import ranks
 from gazdesk.store.index import Change, Numbering
-from gazdesk.store.projected import RowContent, TableContent, column_rows, row_row, row_text
+from gazdesk.store.projected import RowContent, TableContent, column_rows, packed, row_row, row_text
 
 TABLES = ("table_rows", "table_columns")
 FEW = 8
@@ -24,6 +24,17 @@ class _Renewed(NamedTuple):
 
     before: Row
     after: RowContent
+
+    @property
+    def is_only_of_texts(self) -> bool:
+        """Say whether nothing but its texts can be another; what is marked may be marked otherwise."""
+        before, after = self.before, self.after.row
+        return (
+            before.kind is after.kind
+            and not before.all_marks
+            and not after.all_marks
+            and before.source_range == after.source_range
+        )
 
 
 class TableProjection:
@@ -98,10 +109,16 @@ class TableProjection:
 
     def _update(self, block: str, renewed: Sequence[_Renewed]) -> None:
         numbers = self._numbers(block, [each.after.row.id for each in renewed])
+        of_texts = [each.after for each in renewed if each.is_only_of_texts]
+        others = [each.after for each in renewed if not each.is_only_of_texts]
         self._db.conn.executemany(
             "UPDATE table_rows SET kind = ?, first_line = ?, last_line = ?, marks = ?, texts = ?, cell_marks = ?"
             " WHERE number = ?",
-            ((*row_row(self._source, each), numbers[each.row.id]) for _, each in renewed),
+            ((*row_row(self._source, each), numbers[each.row.id]) for each in others),
+        )
+        self._db.conn.executemany(
+            "UPDATE table_rows SET texts = ? WHERE number = ?",
+            [(packed(each.texts), numbers[each.row.id]) for each in of_texts],
         )
         self._texts += [
             (numbers[after.row.id], row_text(before), row_text(after.row))

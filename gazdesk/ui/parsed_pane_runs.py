@@ -31,6 +31,8 @@ class RunKind(StrEnum):
 LONGEST = 40_000
 """Code points of one block that are shown: text widgets lay out a block as a whole."""
 
+_STRUCK = PieceState.STRUCK
+
 IS_TEXT = frozenset({RunKind.TEXT, RunKind.INSERTED})
 """Runs that are the current text; all others stand between two of its characters."""
 
@@ -77,9 +79,8 @@ def as_printed(pieces: Iterable[Piece], source: SourceText) -> Runs:
 def all_shown(pieces: Iterable[Piece], source: SourceText, *, printed: bool) -> str:
     """Return the text of the runs of pieces, as it is struck and put in one after the other."""
     return "".join([
-        source.text[piece.start : piece.end] if piece.state is PieceState.STRUCK
-        else "" if printed and piece.origin else piece.text
-        for piece in pieces
+        source.text[start:end] if state is _STRUCK else "" if printed and origin else text
+        for origin, start, end, text, state in pieces
     ])  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def _raw(pieces: Iterable[Piece], source: SourceText) -> Iterator[Run]:
     offset = 0
     for piece in pieces:
         end = offset + len(piece.text)
-        if piece.state is PieceState.STRUCK:
+        if piece.state is _STRUCK:
             yield Run(RunKind.STRUCK, source.slice(Span(piece.start, piece.end)), offset, offset)
         elif piece.text:
             yield Run(RunKind.TEXT if piece.of_source else RunKind.INSERTED, piece.text, offset, end)

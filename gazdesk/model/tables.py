@@ -69,10 +69,8 @@ def _read(cell: Cell) -> CellReading:
         if origin or state is _STRUCK:
             corrected = True
         if not origin and state is not _LAYOUT:
-            if not last or start < first:
-                first = start
-            if end > last:
-                last = end
+            first = min(start, first) if last else start
+            last = max(end, last)
     special = bool(cell.marks) or cell.row_span != 1 or cell.column_span != 1
     return CellReading(text_of(cell.pieces), first, last, corrected, special)
 

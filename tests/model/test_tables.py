@@ -1,6 +1,7 @@
 """Tables: what a grid shows where cells are merged and rows or columns dropped."""
 
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
 
@@ -117,11 +118,21 @@ def test_what_a_row_that_is_replaced_leaves_as_it_was_is_known_already(kind, spa
         assert getattr(after, name) == getattr(fresh, name)
 
 
+PRINT = "示例市人民政府"
+
+
 @pytest.mark.parametrize(
-    "new", [cell("己"), cell("", 2), Cell((kept("abc", Span(1, 3)),), marks=(Mark(MarkKind.DOUBTFUL),))]
+    "new",
+    [
+        cell("己"),
+        cell("己", 1, 2),
+        Cell((kept(PRINT, Span(0, 4)),)),
+        Cell((kept(PRINT, Span(3, 6)),)),
+        Cell((kept(PRINT, Span(3, 4)),), marks=(Mark(MarkKind.DOUBTFUL),)),
+    ],
 )
 def test_what_a_row_says_is_the_same_when_some_of_its_cells_are_replaced_or_all_are_read(new):
-    row = table(["甲", ("乙", 2), "丙"]).rows[0]
-    assert row.texts
-    after = row.with_some({1: new, 2: Cell()})
-    assert after._said == Row(row.id, (row.cells[0], new, Cell()))._said
+    row = Row("r0", tuple(Cell((kept(PRINT, Span(at, at + 1)),)) for at in (2, 3, 4)))
+    facts = attrgetter("texts", "all_marks", "corrected", "spanning", "source_range", "_said")
+    assert facts(row)[:1] == (("市", "人", "民"),)
+    assert facts(row.with_some({1: new})) == facts(Row("r0", (row.cells[0], new, row.cells[2])))

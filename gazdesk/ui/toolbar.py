@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import SIGNAL, QObject, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from gazdesk.ui.actions import Actions
@@ -42,5 +45,15 @@ def make_toolbar(actions: Actions, find: QWidget, window: QWidget) -> QToolBar:
         action = actions[identity]
         action.setIconText(tr(word))
         bar.addAction(action)
+        action.changed.connect(partial(_disconnect, action, bar.widgetForAction(action)))
     bar.addWidget(find)
     return bar
+
+
+def _disconnect(action: QAction, button: QWidget) -> None:
+    """Let a button follow its action by events alone.
+
+    In Qt 6.11 (in 6.9 not yet) it also connects itself to every change, with each change once more: after a thousand
+    corrections undo and redo held up each further one by milliseconds.
+    """
+    QObject.disconnect(action, SIGNAL("changed()"), button, None)  # type: ignore[call-overload]  # None: any slot

@@ -69,7 +69,7 @@ def _read(cell: Cell) -> CellReading:
         if origin or state is _STRUCK:
             corrected = True
         if not origin and state is not _LAYOUT:
-            first = min(start, first) if last else start
+            first = first if last and first < start else start
             last = max(end, last)
     special = bool(cell.marks) or cell.row_span != 1 or cell.column_span != 1
     return CellReading(text_of(cell.pieces), first, last, corrected, special)

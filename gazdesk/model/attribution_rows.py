@@ -69,12 +69,18 @@ class Columns(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """What a row states, and by what that was found: the columns, all of its cells, and what of them was told."""
+    """What a row states, and by what that was found: block, columns, all of its cells, and what of them was told."""
 
+    block: str
     key: tuple[object, ...]
     cells: tuple[Cell, ...]
     told: tuple[object, ...] | None
     values: AttributionValues | None
+
+    def of(self, block: str) -> _Found:
+        """Return what was found in a row when its table was another block, as of this one."""
+        values = self.values and replace(self.values, owner=self.values.owner._replace(block=block))
+        return self._replace(block=block, values=values)
 
 
 def read_row(
@@ -87,28 +93,29 @@ def read_row(
     row = table.rows[index]
     if attribution is not None or says.spoken or _is_told_elsewhere(table, index, says):
         return _of_row(block, table, index, says, attribution)
-    known = row.found.get(block.id) or _found_elsewhere(row, block.id)
+    known: _Found | None = row.found
     if known is None or known.key != says.key:
-        known = _Found(says.key, row.cells, says.told(row), _of_row(block, table, index, says, None))
-    elif known.cells is not row.cells:
-        told = says.told(row)
-        same = told is not None and told == known.told
-        known = _Found(says.key, row.cells, told, known.values if same else _of_row(block, table, index, says, None))
-    row.found[block.id] = known
+        known = _Found(block.id, says.key, row.cells, says.told(row), _of_row(block, table, index, says, None))
+    else:
+        known = known if known.block == block.id else known.of(block.id)
+        if known.cells is not row.cells:
+            known = _read_again(block, table, index, says, known)
+    row.remember(known)
     return known.values
+
+
+def _read_again(block: Block, table: Table, index: int, says: Columns, known: _Found) -> _Found:
+    """Return what a row states some of whose cells are others now than when it was read."""
+    row = table.rows[index]
+    told = says.told(row)
+    same = told is not None and told == known.told
+    values = known.values if same else _of_row(block, table, index, says, None)
+    return _Found(block.id, says.key, row.cells, told, values)
 
 
 def _is_told_elsewhere(table: Table, index: int, says: Columns) -> bool:
     """Say whether a cell over several rows or columns may tell what a row states."""
     return index in table.repeating and (index in says.told_elsewhere or says.told(table.rows[index]) is None)
-
-
-def _found_elsewhere(row: Row, block: str) -> _Found | None:
-    """Return what was found in a row when its table was another block, as of this one."""
-    known: _Found | None = next(iter(row.found.values()), None)
-    if known is None or known.values is None:
-        return known
-    return known._replace(values=replace(known.values, owner=Address(block, row.id)))
 
 
 def _of_row(

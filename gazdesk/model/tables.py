@@ -92,15 +92,18 @@ class Row:
     seam: bool = False
 
     @once
-    def found(self) -> dict[str, Any]:
-        """Return what readers found in the row, by names of theirs, with what they found it by."""
-        return {}
+    def found(self) -> Any:
+        """Return what its reader found in the row, with what it found it by; None before it did."""
+        return None
+
+    def remember(self, found: object) -> None:
+        """Keep what the reader found in the row."""
+        vars(self)["found"] = found
 
     def with_cells(self, cells: tuple[Cell, ...]) -> Row:
-        """Return the row with other cells; what readers found goes along, for them to see whether it still holds."""
+        """Return the row with other cells; what was found in it goes along, for the reader to see whether it holds."""
         new = Row(self.id, cells, self.kind, self.marks, self.seam)
-        if "found" in vars(self):
-            vars(new)["found"] = self.found.copy()
+        new.remember(self.found)
         return new
 
     def with_some(self, replaced: Mapping[int, Cell]) -> Row:

@@ -73,7 +73,9 @@ class TableObject(QPyTextObject):
             source = desk.issue.source
             texts = [shown_texts(row, source, printed=self.printed) for row in table.rows]
             made = plan(table, texts, width, scaled(SIZE), scaled(LINE), whole=self.printed)
-            known = self._plans[identity] = _Plan(terms, table, source, made)
+            known = _Plan(terms, table, source, made)
+            standing = {each: kept for each, kept in self._plans.items() if each in desk.issue.blocks}
+            self._plans = standing | {identity: known}
         return known.made
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:

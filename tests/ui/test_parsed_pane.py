@@ -465,6 +465,17 @@ def test_the_tables_of_an_issue_that_was_left_are_let_go(pane, session, desk):
     assert not pane._look.tables._plans
 
 
+def test_a_table_that_was_split_off_and_joined_again_is_let_go(pane, session, desk):
+    block = next(block for block in desk.issue if block.table and len(block.table.rows) > 2)
+    for _ in range(3):
+        session.run(lambda: table_editing.split_table(desk, block.id, block.table.rows[2].id))
+        lower = desk.issue.order[desk.issue.index(block.id) + 1]
+        assert pane._look.tables.plan(lower, pane.view.document()) is not None
+        session.run(desk.undo)
+        assert pane._look.tables.plan(block.id, pane.view.document()) is not None
+    assert pane._look.tables._plans.keys() <= desk.issue.blocks.keys()
+
+
 def test_struck_text_in_a_table_is_painted_in_the_accent(pane, session, desk, qtbot):
     table = next(block for block in desk.issue if block.table)
     row, column, cell = next(each for each in table.table.cells() if len(each[2].text) > 1)

@@ -28,7 +28,7 @@ class PieceState(StrEnum):
 
 
 _KEPT, _STRUCK, _LAYOUT = PieceState.KEPT, PieceState.STRUCK, PieceState.LAYOUT
-"""To ask an enumeration for a member takes ten times as long until Python 3.12."""
+"""To ask an enumeration for a member takes ten times as long in Python 3.11."""
 
 
 class Piece(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from gazdesk.model.source import SourceText
@@ -32,7 +32,7 @@ def shown_texts(row: Row, source: SourceText, *, printed: bool) -> tuple[str, ..
 
 
 def draw_runs(painter: QPainter, room: QRectF, said: Runs, option: QTextOption, theme: Theme) -> None:
-    """Draw runs as lines in the middle of a room, in the painter's font and colour."""
+    """Draw runs as lines in the middle of a room or, if so aligned, at its top, in the painter's font and colour."""
     layout = QTextLayout(shown.in_block("".join(run.text for run in said)), painter.font())
     layout.setTextOption(option)
     layout.setFormats(_formats(said, theme))
@@ -43,7 +43,8 @@ def draw_runs(painter: QPainter, room: QRectF, said: Runs, option: QTextOption, 
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
-    layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, (room.height() - height) / 2)))
+    free = 0.0 if option.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, room.height() - height)
+    layout.draw(painter, QPointF(room.left(), room.top() + free / 2))
 
 
 def _formats(said: Runs, theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 
 SIZE, LINE = 13, 19
 """Pixels of the type and of the lines in a table, before zoom."""
+TALL = 8
+"""Lines from which on a row's texts begin at its top: in the middle of a row as high as the pane none would be seen."""
 NUMBER = re.compile(r"[\d.,，%％‰+\-－—/ ]*\d[\d.,，%％‰+\-－—/ ]*")
 BAR = 3
+Align = Qt.AlignmentFlag
 HEAVY = frozenset({RowKind.HEADER, RowKind.SECTION, RowKind.TOTAL})
 
 
@@ -138,10 +141,11 @@ class TableObject(QPyTextObject):
         theme, problem = self._session.theme, self.problems.get(address)
         painter.setFont(self._font(bold=row.kind in HEAVY))
         said = self._runs(cell, address)
+        text = cell.text if said is None else runs.text_of(said) or cell.text
+        option = self._option(text, inner, centred=row.kind is RowKind.HEADER)
         if said is None:
-            painter.drawText(inner, cell.text, self._option(cell.text, centred=row.kind is RowKind.HEADER))
+            painter.drawText(inner, text, option)
         else:
-            option = self._option(runs.text_of(said) or cell.text, centred=row.kind is RowKind.HEADER)
             draw_runs(painter, inner, said, option, theme)
         if problem is not None and not self.printed:
             painter.setPen(QPen(theme.color(Role.ACCENT), 1.5, Qt.PenStyle.DotLine))
@@ -170,8 +174,10 @@ class TableObject(QPyTextObject):
         font.setBold(bold)
         return font
 
-    def _option(self, text: str, *, centred: bool) -> QTextOption:
-        side = Qt.AlignmentFlag.AlignRight if NUMBER.fullmatch(text) else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption((Qt.AlignmentFlag.AlignHCenter if centred else side) | Qt.AlignmentFlag.AlignVCenter)
+    def _option(self, text: str, room: QRectF, *, centred: bool) -> QTextOption:
+        side = Align.AlignRight if NUMBER.fullmatch(text) else Align.AlignLeft
+        is_tall = room.height() > TALL * self._session.theme.scaled(LINE)
+        height = Align.AlignTop if is_tall else Align.AlignVCenter
+        option = QTextOption((Align.AlignHCenter if centred else side) | height)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return option

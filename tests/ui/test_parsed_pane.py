@@ -492,6 +492,26 @@ def test_struck_text_in_a_table_is_painted_in_the_accent(pane, session, desk, qt
     assert {session.theme.color(role).name() for role in (Role.ACCENT, Role.INSERTED)} <= colors
 
 
+@pytest.mark.parametrize("corrected", [False, True])
+def test_the_texts_of_a_row_higher_than_the_pane_begin_at_its_top(pane, session, desk, corrected):
+    table = next(block for block in desk.issue if block.table)
+    row, column, _ = next(each for each in table.table.cells() if len(each[2].text) > 1)
+    other = next(each.id for each in table.table.columns if each.id != column.id)
+    long = "示例市人民政府" * 400
+    session.run(lambda: table_editing.replace_cells(desk, table.id, {(row.id, other): long}))
+    if corrected:
+        session.run(lambda: editing.replace_text(desk, Address(table.id, row.id, column.id), 0, 1, "试"))
+    session.select(Selection(Address(table.id, row.id, column.id), 0, 0, "test"))
+    made = pane._look.tables.plan(table.id, pane.view.document())
+    (corner,) = [each for each in pane._look._table_corners() if each[0] == table.id]
+    at = [made.table.rows[each].id for each in made.rows].index(row.id), made.table.column_index(column.id)
+    left, top, width, height = made.extent(*at)
+    assert height > pane.view.viewport().height()
+    place = QRect(round(corner[1] + left) + 4, round(corner[2] + top) + 4, width - 8, 60)
+    painted = pane.view.viewport().grab(place).toImage()
+    assert len({painted.pixelColor(x, y).name() for x in range(painted.width()) for y in range(painted.height())}) > 2
+
+
 def test_a_double_click_on_a_cell_asks_for_the_table_desk(pane, session, desk, qtbot):
     table = next(block for block in desk.issue if block.table)
     session.select(Selection(Address(table.id, table.table.rows[0].id, table.table.columns[0].id), 0, 0, "test"))

@@ -48,6 +48,10 @@ PADDING = 18
 WIDEST, NARROWEST = 360, 64
 MOST_LINES = 12
 """Lines of a cell that are shown at once; the rest is in its tip, in the text and where it is edited."""
+TALL = 4 * LINE
+"""Pixels from which on a row is high."""
+TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+"""Where texts begin in a high row: of one higher than the grid the middle is not seen."""
 LONGEST = 1 << 24
 """Characters that can be edited in a cell; a line of text would else be cut off at 32,767."""
 MEASURED_ROWS = 400
@@ -96,6 +100,12 @@ class CellDelegate(QStyledItemDelegate):
                 return True
         return super().eventFilter(editor, event)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the text of a cell begin at the top of a high row."""
+        super().initStyleOption(option, index)
+        if option.rect.height() > TALL:
+            option.displayAlignment = TOP
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, a bar and a sign for each mark, and the seam above its row."""
         super().paint(painter, option, index)
@@ -115,6 +125,8 @@ class CellDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
         editor.setFrame(False)
+        if option.rect.height() > TALL:
+            editor.setAlignment(TOP)
         editor.setMaxLength(LONGEST)
         editor.setReadOnly(not self._session.library.writable)
         editor.textEdited.connect(self._on_edited)

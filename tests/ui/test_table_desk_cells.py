@@ -140,6 +140,21 @@ def test_a_cell_of_100_kb_is_shown_in_part_and_edited_whole(pane, session, desk,
     assert text(desk, cell(0, 1)) == long + "x"
 
 
+def test_in_a_high_row_texts_begin_at_the_top_also_while_one_is_edited(pane, session, desk, cell):
+    session.run(lambda: editing.replace_text(desk, cell(0, 1), 0, len(text(desk, cell(0, 1))), "示例市人民政府" * 200))
+    session.select(Selection(cell(0, 1), sender="test"))
+    view, index = pane.view, pane.model.index_of(cell(0, 2))
+    assert view.rowHeight(index.row()) > 200
+    top = view.visualRect(index).adjusted(4, 4, -4, 0)
+    top.setHeight(24)
+    image = view.viewport().grab(top).toImage()
+    assert shown(pane, index.row(), index.column())
+    assert any(image.pixelColor(x, y).lightness() < 100 for x in range(image.width()) for y in range(image.height()))
+    session.select(Selection(cell(0, 2), sender="test"))
+    QTest.keyClick(view, Key.Key_F2)
+    assert editor_of(pane).alignment() & Qt.AlignmentFlag.AlignTop
+
+
 def test_rows_are_sorted_for_the_eye_only(pane, session, desk, block, cell):
     session.select(Selection(cell(0, 1), sender="test"))
     before, table = [shown(pane, row, 1) for row in range(pane.model.rowCount())], desk.issue.table(block)

@@ -263,6 +263,10 @@
         <translation>表格在单元格之外没有文字。</translation>
     </message>
     <message>
+        <source>Each of the {cells} cells would say all {count} characters: merge fewer cells, or empty ones.</source>
+        <translation>合并后 {cells} 格每格都要说全部 {count} 字：请少合并一些，或只合并空白的单元格。</translation>
+    </message>
+    <message>
         <source>The cell is part of a merged one and has no text of its own.</source>
         <translation>该单元格属于合并单元格，自身没有文字。</translation>
     </message>

@@ -22,6 +22,9 @@ from gazdesk.model.issue import Issue
 from gazdesk.store.journal import GestureKind, JournalGesture
 from gazdesk.store.projected import State
 
+MOST_REPEATED = 10_000_000
+"""Code points that merged cells of a table say at most in all their places: the store keeps a text in each."""
+
 UNSIGNED = ""
 """Who made a gesture that is not written yet."""
 
@@ -87,6 +90,7 @@ class Preparing:
             if not found.blocks | found.gone and _around_blocks(trial) == _around_blocks(self.issue):
                 raise CorrectionRefused("There is nothing to correct.")
             touched = told | found
+            _refuse_if_too_much(self.issue, trial, touched.blocks | touched.gone)
             pause()
             lines = journal_lines(self.issue, trial, corrections, rules)
             pause()
@@ -119,6 +123,22 @@ class Preparing:
             touched,
             focus_of(self.issue, trial, about, forward=forward),
         )
+
+
+def _refuse_if_too_much(before: Issue, after: Issue, blocks: Collection[str]) -> None:
+    """Refuse a long text in so many places of merged cells that to write it would hold the desk up for seconds."""
+    count = _repeated(after, blocks)
+    if count > max(MOST_REPEATED, _repeated(before, blocks)):
+        raise CorrectionRefused(
+            "A merged cell says its text in each of its places, here {count} characters in all: "
+            "merge fewer cells, or shorter texts.",
+            count=f"{count:,}",
+        )
+
+
+def _repeated(issue: Issue, blocks: Collection[str]) -> int:
+    there = (issue.blocks[each] for each in blocks if each in issue.blocks)
+    return sum(block.table.repeated for block in there if block.table is not None)
 
 
 def _around_blocks(issue: Issue) -> tuple[object, ...]:

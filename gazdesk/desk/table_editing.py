@@ -126,30 +126,8 @@ def replace_cells(desk: Desk, block: str, texts: Mapping[tuple[str, str], str]) 
 
 
 def merge_cells(desk: Desk, address: Address, row_span: int, column_span: int) -> Change:
-    """Let a cell span rows and columns; the texts of the cells are united.
-
-    CorrectionRefused where that would be so much text in so many cells that the store could not be written for seconds.
-    """
-    _refuse_if_too_much(desk, address, row_span, column_span)
+    """Let a cell span rows and columns; the texts of the cells are united."""
     return desk.apply([MergeCells(*address, row_span, column_span)], "Merge cells")
-
-
-MOST = 10_000_000
-"""Code points that a merged cell says at most in all its places together; the store keeps its text in each of them."""
-
-
-def _refuse_if_too_much(desk: Desk, address: Address, row_span: int, column_span: int) -> None:
-    table = desk.issue.table(address.block)
-    row, column, _ = desk.issue.cell(address)
-    rows = [at for at in table.live_rows if at >= row][:row_span]
-    columns = [at for at in table.live_columns if at >= column][:column_span]
-    said = sum(len(table.rows[at].texts[each]) for at in rows for each in columns)
-    if said * len(rows) * len(columns) > MOST:
-        raise CorrectionRefused(
-            "Each of the {cells} cells would say all {count} characters: merge fewer cells, or empty ones.",
-            cells=f"{len(rows) * len(columns):,}",
-            count=f"{said:,}",
-        )
 
 
 def split_cells(desk: Desk, address: Address) -> Change:

@@ -238,6 +238,13 @@ class Table:
         """Return the indexes of the rows in which a cell is covered."""
         return frozenset([row for row, _ in self.covered])
 
+    @once
+    def repeated(self) -> int:
+        """Return how many code points the merged cells say in all their places together."""
+        if not self.covered:
+            return 0
+        return sum(len(self.text_at(*place)) * len(rows) * len(columns) for place, rows, columns in self.spans())
+
     def _covered_by(self, end: int) -> dict[tuple[int, int], tuple[int, int]]:
         """Return what the cells of the rows before an index cover."""
         covered: dict[tuple[int, int], tuple[int, int]] = {}

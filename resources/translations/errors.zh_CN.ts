@@ -263,8 +263,8 @@
         <translation>表格在单元格之外没有文字。</translation>
     </message>
     <message>
-        <source>Each of the {cells} cells would say all {count} characters: merge fewer cells, or empty ones.</source>
-        <translation>合并后 {cells} 格每格都要说全部 {count} 字：请少合并一些，或只合并空白的单元格。</translation>
+        <source>A merged cell says its text in each of its places, here {count} characters in all: merge fewer cells, or shorter texts.</source>
+        <translation>合并单元格的文字在所占每一格各存一份，这里合计 {count} 字，过多：请少合并几格，或合并较短的文字。</translation>
     </message>
     <message>
         <source>The cell is part of a merged one and has no text of its own.</source>
